@@ -1,0 +1,17 @@
+namespace Kommunkompassen;
+
+/// <summary>What a caveat is about.</summary>
+public enum CaveatSide
+{
+    /// <summary>An evaluation, outside any comparison.</summary>
+    Evaluation,
+
+    /// <summary>The earlier evaluation of a comparison.</summary>
+    Before,
+
+    /// <summary>The later evaluation of a comparison.</summary>
+    After,
+
+    /// <summary>The translation from one form of the framework to another.</summary>
+    Translation,
+}

@@ -1,0 +1,112 @@
+using Kommunkompassen.Internal;
+
+namespace Kommunkompassen;
+
+/// <summary>One evaluation of a municipality (utvärdering): the printed score table with all that is needed to read it.</summary>
+/// <remarks>
+/// The numbers are those of the report, unchanged. A printed area score or total that differs from the sum of its parts is data, not an
+/// error. An evaluation may be known by its areas only, or by its total only: what is not given is <see cref="ValueStatus.NotPublished"/>,
+/// never 0. Equal when all parts are equal. Thread-safe, as all that is immutable.
+/// </remarks>
+public sealed record Evaluation
+{
+    /// <summary>Makes an evaluation.</summary>
+    /// <param name="id">Its id.</param>
+    /// <param name="municipality">The municipality.</param>
+    /// <param name="framework">The form of the framework that it uses.</param>
+    /// <param name="period">When it took place.</param>
+    /// <param name="ordinal">Which evaluation in order of this municipality, 1 to 99.</param>
+    /// <param name="percentageRule">How its report made the percentages.</param>
+    /// <param name="totalRule">How its report made the area scores.</param>
+    /// <param name="report">The report that publishes it.</param>
+    /// <param name="source">Where the score table stands.</param>
+    /// <param name="areas">The areas of the table in order of number; an area, or the rows of an area, may be left out as a whole.</param>
+    /// <param name="total">The total as printed, 0 up to and including the points of the form, or null where no text prints one.</param>
+    /// <param name="caveats">The caveats that the report states.</param>
+    /// <param name="background">What the report tells about how it was done, or null.</param>
+    /// <exception cref="ArgumentNullException">A required part is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The ordinal or a rule is outside its range.</exception>
+    /// <exception cref="InvalidModelException">The table does not fit the form of the framework; every fault is named.</exception>
+    public Evaluation(
+        EvaluationId id,
+        Municipality municipality,
+        FrameworkVersion framework,
+        EvaluationPeriod period,
+        int ordinal,
+        PercentageRule percentageRule,
+        TotalRule totalRule,
+        Report report,
+        SourceReference source,
+        IEnumerable<AreaResult> areas,
+        PrintedTotal? total = null,
+        IEnumerable<EvaluationCaveat>? caveats = null,
+        EvaluationBackground? background = null)
+    {
+        Id = Guard.NotNull(id);
+        Municipality = Guard.NotNull(municipality);
+        Framework = Guard.NotNull(framework);
+        Period = Guard.NotNull(period);
+        Ordinal = Guard.InRange(ordinal, 1, 99, "The ordinal of an evaluation");
+        PercentageRule = Guard.Defined(percentageRule);
+        TotalRule = Guard.Defined(totalRule);
+        Report = Guard.NotNull(report);
+        Source = Guard.NotNull(source);
+        Total = total;
+        Caveats = EquatableList.From(caveats ?? []);
+        Background = background ?? EvaluationBackground.None;
+
+        var given = EquatableList.From(Guard.NotNull(areas));
+        InvalidModelException.ThrowIfAny($"Evaluation {id}", EvaluationRules.Check(framework, percentageRule, given, total));
+        Areas = EvaluationRules.Completed(framework, given);
+        SubQuestions = EquatableList.From(Areas.SelectMany(static area => area.SubQuestions));
+    }
+
+    /// <summary>The id.</summary>
+    public EvaluationId Id { get; }
+
+    /// <summary>The municipality.</summary>
+    public Municipality Municipality { get; }
+
+    /// <summary>The form of the framework.</summary>
+    public FrameworkVersion Framework { get; }
+
+    /// <summary>When it took place.</summary>
+    public EvaluationPeriod Period { get; }
+
+    /// <summary>Which evaluation in order of this municipality.</summary>
+    public int Ordinal { get; }
+
+    /// <summary>How the report made the percentages.</summary>
+    public PercentageRule PercentageRule { get; }
+
+    /// <summary>How the report made the area scores.</summary>
+    public TotalRule TotalRule { get; }
+
+    /// <summary>The report that publishes it.</summary>
+    public Report Report { get; }
+
+    /// <summary>Where the score table stands.</summary>
+    public SourceReference Source { get; }
+
+    /// <summary>The areas, one for each area of the form, in its order; what was left out is not published.</summary>
+    public EquatableList<AreaResult> Areas { get; }
+
+    /// <summary>The rows of all areas, one for each sub-question of the form, in its order: the result at a place belongs to the sub-question at the same place of <see cref="FrameworkVersion.SubQuestions"/>.</summary>
+    public EquatableList<SubQuestionResult> SubQuestions { get; }
+
+    /// <summary>The total as printed, or null where no text prints one.</summary>
+    public PrintedTotal? Total { get; }
+
+    /// <summary>The caveats that the report states.</summary>
+    public EquatableList<EvaluationCaveat> Caveats { get; }
+
+    /// <summary>What the report tells about how it was done.</summary>
+    public EvaluationBackground Background { get; }
+
+    /// <summary>The row of a sub-question, or null where the form has none of that number.</summary>
+    /// <param name="number">The number.</param>
+    public SubQuestionResult? Find(SubQuestionNumber number) => Framework.IndexOf(number) is >= 0 and var index ? SubQuestions[index] : null;
+
+    /// <summary>The id.</summary>
+    public override string ToString() => Id.ToString();
+}

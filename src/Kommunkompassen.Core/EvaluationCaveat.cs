@@ -1,0 +1,32 @@
+using Kommunkompassen.Internal;
+
+namespace Kommunkompassen;
+
+/// <summary>A caveat that a report states about its own evaluation, with what it touches.</summary>
+public sealed record EvaluationCaveat
+{
+    /// <summary>Makes a caveat of an evaluation.</summary>
+    /// <param name="caveat">The caveat.</param>
+    /// <param name="areas">The numbers of the areas that it touches; none means the whole evaluation.</param>
+    /// <param name="acrossForms">True when it matters only where the evaluation is set beside one that uses another form of the framework.</param>
+    /// <exception cref="ArgumentNullException">The caveat is null.</exception>
+    public EvaluationCaveat(Caveat caveat, IEnumerable<int>? areas = null, bool acrossForms = false)
+    {
+        Caveat = Guard.NotNull(caveat).About(CaveatSide.Evaluation);
+        Areas = EquatableList.From(areas ?? []);
+        AcrossForms = acrossForms;
+    }
+
+    /// <summary>The caveat.</summary>
+    public Caveat Caveat { get; }
+
+    /// <summary>The numbers of the areas that it touches; none means the whole evaluation.</summary>
+    public EquatableList<int> Areas { get; }
+
+    /// <summary>True when it matters only across forms of the framework.</summary>
+    public bool AcrossForms { get; }
+
+    /// <summary>True when the caveat touches an area.</summary>
+    /// <param name="area">The number of the area.</param>
+    public bool Touches(int area) => Areas.Count == 0 || Areas.Contains(area);
+}

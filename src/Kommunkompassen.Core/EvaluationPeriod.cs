@@ -1,0 +1,108 @@
+using Kommunkompassen.Internal;
+using NodaTime;
+using NodaTime.Text;
+
+namespace Kommunkompassen;
+
+/// <summary>When an evaluation took place, as exactly as its report says: certain days, a month, or only a year.</summary>
+/// <remarks>
+/// Equal when precision, first and last day are equal: the year 2017 is not equal to the days from 1 January to 31 December 2017.
+/// ISO calendar. Text form: "2017", "2017-10", "2017-10-03" or "2017-10-03/2017-10-05" (both days included).
+/// </remarks>
+public sealed record EvaluationPeriod
+{
+    private static readonly LocalDatePattern DayPattern = LocalDatePattern.Iso;
+    private static readonly YearMonthPattern MonthPattern = YearMonthPattern.Iso;
+
+    private EvaluationPeriod(PeriodPrecision precision, LocalDate first, LocalDate last)
+    {
+        Precision = precision;
+        First = first;
+        Last = last;
+    }
+
+    /// <summary>How exactly the report dates the evaluation.</summary>
+    public PeriodPrecision Precision { get; }
+
+    /// <summary>The first day on which it can have taken place.</summary>
+    public LocalDate First { get; }
+
+    /// <summary>The last day on which it can have taken place, included.</summary>
+    public LocalDate Last { get; }
+
+    /// <summary>Some time in a year.</summary>
+    /// <param name="year">The year, 1990 to 9999: the instrument dates from the middle of the 1990s.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The year is outside its range.</exception>
+    public static EvaluationPeriod InYear(int year)
+    {
+        CheckYear(year);
+        return new(PeriodPrecision.Year, new LocalDate(year, 1, 1), new LocalDate(year, 12, 31));
+    }
+
+    /// <summary>Some time in a month.</summary>
+    /// <param name="month">The month, in the years 1990 to 9999 of the ISO calendar.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The year is outside its range.</exception>
+    public static EvaluationPeriod InMonth(YearMonth month)
+    {
+        CheckYear(month.Year);
+        var days = month.ToDateInterval();
+        return new(PeriodPrecision.Month, days.Start, days.End);
+    }
+
+    /// <summary>On certain days.</summary>
+    /// <param name="days">The first and the last day, both included.</param>
+    /// <exception cref="ArgumentOutOfRangeException">A year is outside 1990 to 9999.</exception>
+    public static EvaluationPeriod OnDays(DateInterval days)
+    {
+        Guard.NotNull(days);
+        CheckYear(days.Start.Year);
+        CheckYear(days.End.Year);
+        return new(PeriodPrecision.Days, days.Start, days.End);
+    }
+
+    /// <summary>Reads the text form that the remarks state.</summary>
+    /// <param name="text">The text.</param>
+    /// <exception cref="FormatException">The text is not of that form, or a date in it does not exist.</exception>
+    public static EvaluationPeriod Parse(string text)
+    {
+        Guard.NotNull(text);
+        return TryParse(text)
+            ?? throw new FormatException($"'{Guard.Shown(text)}' is not a period; write a year (2017), a month (2017-10), a day (2017-10-03) or two days (2017-10-03/2017-10-05) from 1990 on.");
+    }
+
+    /// <summary>Reads the text form, or gives null where the text is not of that form.</summary>
+    /// <param name="text">The text, or null.</param>
+    public static EvaluationPeriod? TryParse(string? text)
+    {
+        switch (text?.Length)
+        {
+            case 4 when text.All(char.IsAsciiDigit) && int.Parse(text, System.Globalization.CultureInfo.InvariantCulture) is >= FirstYear and var year:
+                return InYear(year);
+            case 7 when MonthPattern.Parse(text) is { Success: true, Value.Year: >= FirstYear and <= LastYear } month:
+                return InMonth(month.Value);
+            case 10 when Day(text) is { } day:
+                return new(PeriodPrecision.Days, day, day);
+            case 21 when text[10] == '/' && Day(text[..10]) is { } start && Day(text[11..]) is { } end && start <= end:
+                return new(PeriodPrecision.Days, start, end);
+            default:
+                return null;
+        }
+    }
+
+    /// <summary>The text form, in every culture; <see cref="Parse"/> reads it back to an equal period.</summary>
+    public override string ToString() => Precision switch
+    {
+        PeriodPrecision.Year => MonthPattern.Format(First.ToYearMonth())[..4],
+        PeriodPrecision.Month => MonthPattern.Format(First.ToYearMonth()),
+        _ when First == Last => DayPattern.Format(First),
+        _ => $"{DayPattern.Format(First)}/{DayPattern.Format(Last)}",
+    };
+
+    private const int FirstYear = 1990;
+    private const int LastYear = 9999;
+
+    private static void CheckYear(int year) => Guard.InRange(year, FirstYear, LastYear, "The year of an evaluation");
+
+    private static LocalDate? Day(string text)
+        => DayPattern.Parse(text) is { Success: true, Value.Year: >= FirstYear and <= LastYear } parsed ? parsed.Value : null;
+}

@@ -1,0 +1,38 @@
+using Kommunkompassen.Internal;
+
+namespace Kommunkompassen;
+
+/// <summary>One thing that is wrong with what was given: with a stable code, where it stands, what is wrong, and what would mend it.</summary>
+public sealed record Fault
+{
+    /// <summary>Makes a fault.</summary>
+    /// <param name="code">The stable code.</param>
+    /// <param name="position">Where it stands, as a JSON pointer into the document or the object of the same shape; empty for the whole.</param>
+    /// <param name="message">What is wrong, with the value found and what is allowed.</param>
+    /// <param name="remedy">What would mend it.</param>
+    /// <exception cref="ArgumentException">Code, message or remedy is blank.</exception>
+    public Fault(string code, string position, string message, string remedy)
+    {
+        Code = Guard.Slug(code);
+        Position = Guard.NotNull(position);
+        Message = Guard.Text(message);
+        Remedy = Guard.Text(remedy);
+    }
+
+    /// <summary>The stable code, such as <c>share-sum</c>.</summary>
+    public string Code { get; }
+
+    /// <summary>Where it stands, as a JSON pointer such as <c>/areas/0/subQuestions/2/achieved</c>.</summary>
+    public string Position { get; }
+
+    /// <summary>What is wrong.</summary>
+    public string Message { get; }
+
+    /// <summary>What would mend it.</summary>
+    public string Remedy { get; }
+
+    /// <summary>The fault on one line.</summary>
+    public override string ToString() => $"{(Position.Length == 0 ? "/" : Position)}: {Message} {Remedy} [{Code}]";
+
+    internal Fault Under(string prefix) => new(Code, prefix + Position, Message, Remedy);
+}

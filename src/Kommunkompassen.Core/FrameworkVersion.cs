@@ -1,0 +1,88 @@
+using Kommunkompassen.Internal;
+
+namespace Kommunkompassen;
+
+/// <summary>One form of the framework (an edition of Kommunkompassen): its areas and their sub-questions with maxima.</summary>
+/// <remarks>
+/// Equal when all parts are equal. Invariants: areas numbered from 1 without gaps (the official forms have eight), the maxima of each
+/// area's sub-questions add up to 100. Scores of different forms are never added or compared without a mapping.
+/// </remarks>
+public sealed record FrameworkVersion
+{
+    /// <summary>Makes a form of the framework.</summary>
+    /// <param name="id">Its id.</param>
+    /// <param name="name">A short name.</param>
+    /// <param name="areas">Its areas, numbered 1, 2, 3 … in this order.</param>
+    /// <param name="sources">The reports that show it.</param>
+    /// <param name="description">What sets it apart from the other forms, or null.</param>
+    /// <exception cref="ArgumentNullException">A part is null.</exception>
+    /// <exception cref="InvalidModelException">The areas are missing or not numbered in order.</exception>
+    public FrameworkVersion(
+        FrameworkId id, LocalizedText name, IEnumerable<Area> areas, IEnumerable<SourceReference> sources, LocalizedText? description = null)
+    {
+        Id = Guard.NotNull(id);
+        Name = Guard.NotNull(name);
+        Description = description;
+        Areas = EquatableList.From(Guard.NotNull(areas));
+        Sources = EquatableList.From(Guard.NotNull(sources));
+        InvalidModelException.ThrowIfAny($"Framework {id}", FrameworkRules.Check(Areas));
+        SubQuestions = EquatableList.From(Areas.SelectMany(static area => area.SubQuestions));
+    }
+
+    /// <summary>The id.</summary>
+    public FrameworkId Id { get; }
+
+    /// <summary>A short name.</summary>
+    public LocalizedText Name { get; }
+
+    /// <summary>What sets this form apart, or null.</summary>
+    public LocalizedText? Description { get; }
+
+    /// <summary>The areas, in order of number.</summary>
+    public EquatableList<Area> Areas { get; }
+
+    /// <summary>The sub-questions of all areas, in order of number.</summary>
+    public EquatableList<SubQuestion> SubQuestions { get; }
+
+    /// <summary>The reports that show this form.</summary>
+    public EquatableList<SourceReference> Sources { get; }
+
+    /// <summary>The points of all areas together; 800 in the official forms.</summary>
+    public int MaxPoints => Areas.Count * Area.MaxPoints;
+
+    /// <summary>The area with a number, or null where this form has none.</summary>
+    /// <param name="number">The number.</param>
+    public Area? FindArea(int number) => number >= 1 && number <= Areas.Count ? Areas[number - 1] : null;
+
+    /// <summary>The sub-question with a number, or null where this form has none.</summary>
+    /// <param name="number">The number.</param>
+    public SubQuestion? FindSubQuestion(SubQuestionNumber number) => IndexOf(number) is >= 0 and var index ? SubQuestions[index] : null;
+
+    /// <summary>The place of a sub-question in <see cref="SubQuestions"/>, from 0; negative where this form has none of that number.</summary>
+    /// <param name="number">The number.</param>
+    public int IndexOf(SubQuestionNumber number)
+    {
+        Guard.NotNull(number);
+        var (low, high) = (0, SubQuestions.Count - 1);
+        while (low <= high)
+        {
+            var middle = (low + high) / 2;
+            switch (SubQuestions[middle].Number.CompareTo(number))
+            {
+                case 0:
+                    return middle;
+                case < 0:
+                    low = middle + 1;
+                    break;
+                default:
+                    high = middle - 1;
+                    break;
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>The id.</summary>
+    public override string ToString() => Id.ToString();
+}

@@ -1,0 +1,121 @@
+namespace Kommunkompassen.Internal;
+
+/// <summary>What a score table must fulfil to fit its form of the framework, and the completion of what a table leaves out as a whole.</summary>
+internal static class EvaluationRules
+{
+    internal static List<Fault> Check(
+        FrameworkVersion framework, PercentageRule percentageRule, EquatableList<AreaResult> areas, PrintedTotal? total)
+    {
+        var faults = new List<Fault>();
+        for (var i = 0; i < areas.Count; i++)
+        {
+            var position = $"/areas/{i}";
+            if (i > 0 && areas[i].Number <= areas[i - 1].Number)
+            {
+                faults.Add(new Fault(
+                    "area-order", $"{position}/number", $"Area {areas[i].Number} comes after area {areas[i - 1].Number}.",
+                    "List the areas once each, in rising order of number."));
+            }
+
+            if (framework.FindArea(areas[i].Number) is not { } area)
+            {
+                faults.Add(new Fault(
+                    "unknown-area", $"{position}/number", $"Framework {framework} has no area {areas[i].Number}.",
+                    $"Use 1 to {framework.Areas.Count}, or name the form that has it."));
+                continue;
+            }
+
+            CheckRange(faults, areas[i].Score, Area.MaxPoints, $"{position}/score", $"The score of area {area.Number}");
+            CheckPercent(faults, areas[i].Percent, percentageRule, $"{position}/percent", $"area {area.Number}");
+            CheckRows(faults, framework, percentageRule, area, areas[i], position);
+        }
+
+        if (total is not null)
+        {
+            CheckRange(faults, total.Points, framework.MaxPoints, "/total/value", "The total");
+        }
+
+        return faults;
+    }
+
+    /// <summary>One area for each area of the form and one row for each sub-question; what was left out is not published.</summary>
+    internal static EquatableList<AreaResult> Completed(FrameworkVersion framework, EquatableList<AreaResult> given)
+    {
+        if (given.Count == framework.Areas.Count && given.All(static area => area.SubQuestions.Count > 0))
+        {
+            return given;
+        }
+
+        var byNumber = given.ToDictionary(static area => area.Number);
+        return EquatableList.From(framework.Areas.Select(area => byNumber.GetValueOrDefault(area.Number) switch
+        {
+            null => new AreaResult(area.Number, PrintedValue.NotPublished, NotPublishedRows(area)),
+            { SubQuestions.Count: 0 } known => new AreaResult(area.Number, known.Score, NotPublishedRows(area), known.Percent),
+            var whole => whole,
+        }));
+    }
+
+    private static IEnumerable<SubQuestionResult> NotPublishedRows(Area area)
+        => area.SubQuestions.Select(static q => new SubQuestionResult(q.Number, PrintedValue.NotPublished));
+
+    private static void CheckRows(
+        List<Fault> faults, FrameworkVersion framework, PercentageRule percentageRule, Area area, AreaResult result, string position)
+    {
+        var rows = result.SubQuestions;
+        for (var i = 0; i < rows.Count; i++)
+        {
+            var row = rows[i];
+            var at = $"{position}/subQuestions/{i}";
+            if (row.Number.Area != area.Number || framework.FindSubQuestion(row.Number) is not { } question)
+            {
+                faults.Add(new Fault(
+                    "unknown-sub-question", $"{at}/number", $"Area {area.Number} of framework {framework} has no sub-question {row.Number}.",
+                    $"It has {area.SubQuestions[0].Number} to {area.SubQuestions[^1].Number}; correct the number or name the form that has it."));
+                continue;
+            }
+
+            if (i > 0 && row.Number <= rows[i - 1].Number)
+            {
+                faults.Add(new Fault(
+                    "row-order", $"{at}/number", $"Row {row.Number} comes after row {rows[i - 1].Number}.",
+                    "List each row once, in rising order of number."));
+            }
+
+            CheckRange(faults, row.Achieved, question.MaxPoints, $"{at}/achieved", $"The points of {row.Number}");
+            CheckPercent(faults, row.Percent, percentageRule, $"{at}/percent", row.Number.ToString());
+            if (row.Maximum.Number is { } maximum && maximum != question.MaxPoints)
+            {
+                faults.Add(new Fault(
+                    "other-maximum", $"{at}/max", $"The maximum of {row.Number} is {Guard.Invariant(maximum)}; framework {framework} has {question.MaxPoints}.",
+                    "Correct the maximum, or name the form of the framework that has it."));
+            }
+        }
+
+        if (rows.Count > 0 && area.SubQuestions.Where(q => rows.All(row => row.Number != q.Number)).Select(static q => q.Number).ToList() is { Count: > 0 } missing)
+        {
+            faults.Add(new Fault(
+                "missing-row", $"{position}/subQuestions", $"Area {area.Number} lacks {string.Join(", ", missing)}.",
+                "Give each row, as unreadable or not published where its numbers are not known, or leave out all rows of the area."));
+        }
+    }
+
+    private static void CheckRange(List<Fault> faults, PrintedValue value, int max, string position, string what)
+    {
+        if (value.Number > max)
+        {
+            faults.Add(new Fault(
+                "out-of-range", position, $"{what} is {value}; allowed is 0 to {max}.", "Correct the number, or mark it as unreadable."));
+        }
+    }
+
+    private static void CheckPercent(List<Fault> faults, PrintedValue percent, PercentageRule rule, string position, string what)
+    {
+        CheckRange(faults, percent, 100, position, $"The percentage of {what}");
+        if (rule == PercentageRule.NotPrinted && percent.Status is ValueStatus.Printed or ValueStatus.Unreadable)
+        {
+            faults.Add(new Fault(
+                "percent-not-printed", position, $"A percentage of {what} is given, but the report is said to print none.",
+                "Declare the rule by which the report made its percentages, or leave the percentage out."));
+        }
+    }
+}

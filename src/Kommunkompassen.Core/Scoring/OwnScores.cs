@@ -1,0 +1,77 @@
+namespace Kommunkompassen.Scoring;
+
+/// <summary>Builds the score sheet of an evaluation in its own form of the framework.</summary>
+internal readonly struct OwnScores
+{
+    private readonly Evaluation _evaluation;
+    private readonly bool _acrossForms;
+    private readonly ScoreEstimate?[] _rows;
+    private readonly ScoreEstimate?[] _areas;
+
+    internal OwnScores(Evaluation evaluation, bool acrossForms)
+    {
+        (_evaluation, _acrossForms) = (evaluation, acrossForms);
+        var framework = evaluation.Framework;
+        _rows = new ScoreEstimate?[framework.SubQuestions.Count];
+        _areas = new ScoreEstimate?[framework.Areas.Count];
+        for (var i = 0; i < _rows.Length; i++)
+        {
+            _rows[i] = PrintedEvidence.OfRow(evaluation.SubQuestions[i], framework.SubQuestions[i].MaxPoints, evaluation.PercentageRule);
+        }
+
+        var first = 0;
+        for (var a = 0; a < _areas.Length; a++)
+        {
+            var questions = framework.Areas[a].SubQuestions.AsSpan();
+            _areas[a] = PrintedEvidence.OfArea(_rows.AsSpan(first, questions.Length), questions, evaluation.Areas[a], evaluation.TotalRule);
+            first += questions.Length;
+        }
+
+        Total = PrintedEvidence.OfTotal(_areas, evaluation.Total);
+    }
+
+    /// <summary>What the printed numbers say of each row; null where nothing is known.</summary>
+    internal ReadOnlySpan<ScoreEstimate?> Rows => _rows;
+
+    /// <summary>What the printed numbers say of each area.</summary>
+    internal ReadOnlySpan<ScoreEstimate?> Areas => _areas;
+
+    /// <summary>What the printed numbers say of the total.</summary>
+    internal ScoreEstimate? Total { get; }
+
+    internal ScoreSheet Sheet()
+    {
+        var framework = _evaluation.Framework;
+        var rows = new ScoredNumber[_rows.Length];
+        var areas = new ScoredNumber[_areas.Length];
+        var gaps = new List<Gap>();
+        var next = 0;
+        for (var a = 0; a < areas.Length; a++)
+        {
+            var area = framework.Areas[a];
+            var caveats = CaveatSet.Union([CaveatSet.Of(_evaluation, area.Number, _acrossForms)]);
+            var areaGaps = new List<Gap>();
+            foreach (var question in area.SubQuestions)
+            {
+                var result = _evaluation.SubQuestions[next];
+                EquatableList<Gap> gap = _rows[next] is null ? [Gap.OfRow(_evaluation, result)] : [];
+                areaGaps.AddRange(gap);
+                rows[next] = Number(question.MaxPoints, _rows[next], result.Achieved, gap, caveats);
+                next++;
+            }
+
+            gaps.AddRange(areaGaps);
+            areas[a] = Number(Area.MaxPoints, _areas[a], _evaluation.Areas[a].Score, EquatableList.From(areaGaps), caveats);
+        }
+
+        var all = CaveatSet.Union([CaveatSet.Of(_evaluation, null, _acrossForms)]);
+        return new ScoreSheet(
+            framework,
+            new EquatableList<ScoredNumber>(rows),
+            new EquatableList<ScoredNumber>(areas),
+            Number(framework.MaxPoints, Total, _evaluation.Total?.Points, EquatableList.From(gaps), all));
+    }
+
+    private static ScoredNumber Number(int max, ScoreEstimate? estimate, PrintedValue? printed, EquatableList<Gap> gaps, EquatableList<Caveat> caveats)
+        => new(max, estimate is null ? 0 : max, estimate, estimate is null ? 0 : 1, printed, gaps, caveats);
+}

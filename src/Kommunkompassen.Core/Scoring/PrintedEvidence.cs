@@ -1,0 +1,150 @@
+using Kommunkompassen.Internal;
+
+namespace Kommunkompassen.Scoring;
+
+/// <summary>Reads printed numbers as evidence of the exact score that no report prints.</summary>
+/// <remarks>
+/// A number printed with n decimals stands for all numbers that round to it, half away from zero: p whole points for an exact score in
+/// [p - 1/2, p + 1/2), cut to [0, maximum]. Where evidence contradicts itself, nothing is thrown out: the interval is the least one that holds both.
+/// Source of the rules: Olofström 2017, Ronneby 2017 and Avesta 2014, chapter 4 each.
+/// </remarks>
+public static class PrintedEvidence
+{
+    private static readonly Rational Half = Rational.Of(1, 2);
+
+    /// <summary>All exact numbers of 0 or more that are printed as a number.</summary>
+    /// <param name="printed">The number as printed; its decimals say how it was rounded.</param>
+    /// <exception cref="ArgumentException">The value is no number (unreadable or not published).</exception>
+    public static ScoreInterval Rounded(PrintedValue printed)
+    {
+        Guard.NotNull(printed);
+        var number = printed.Number
+            ?? throw new ArgumentException($"The value is {printed}; only a number is evidence, so ask its status first.", nameof(printed));
+        var (value, half) = (Rational.Of(number), HalfUnit(printed.Decimals));
+        return value < half ? ScoreInterval.HalfOpen(0, value + half) : ScoreInterval.HalfOpen(value - half, value + half);
+    }
+
+    /// <summary>What one row says about its exact score, or null where neither points nor percentage are known.</summary>
+    /// <param name="row">The row.</param>
+    /// <param name="maxPoints">The maximum of the sub-question, 1 to 100.</param>
+    /// <param name="rule">How the report made its percentages.</param>
+    /// <remarks>
+    /// The value to reckon with is the one that the percentage implies where it was made from the exact score (it is the finer of the two), else
+    /// the printed points; either is moved to the nearest end where it lies outside the interval.
+    /// </remarks>
+    /// <exception cref="ArgumentOutOfRangeException">The maximum is outside its range.</exception>
+    public static ScoreEstimate? OfRow(SubQuestionResult row, int maxPoints, PercentageRule rule)
+    {
+        Guard.NotNull(row);
+        Guard.InRange(maxPoints, 1, Area.MaxPoints, "The maximum of a sub-question");
+        var scale = ScoreInterval.Closed(0, maxPoints);
+        var points = row.Achieved.Number is null ? (ScoreInterval?)null : Cut(Rounded(row.Achieved), scale);
+        if (row.Percent.Number is not { } percent || rule == PercentageRule.NotPrinted || (rule == PercentageRule.FromRoundedPoints && points is not null))
+        {
+            return points is null ? null : new ScoreEstimate(Rational.Of(row.Achieved.Number!.Value), points.Value);
+        }
+
+        if (rule == PercentageRule.FromRoundedPoints)
+        {
+            return OfPointsWithPercent(row.Percent, maxPoints) is { } behind ? new(behind.Nearest((behind.Low + behind.High) * Half), behind) : null;
+        }
+
+        var onePercent = Rational.Of(maxPoints, 100);
+        var implied = Cut(Rounded(row.Percent) * onePercent, scale);
+        var interval = points is null ? implied : Both(points.Value, implied);
+        return new(interval.Nearest(Rational.Of(percent) * onePercent), interval);
+    }
+
+    /// <summary>What an area's rows and its printed score say about its exact score, or null where neither is known.</summary>
+    /// <param name="rows">The estimates of the area's rows, null for a row of which nothing is known.</param>
+    /// <param name="maxima">The maxima of the same rows.</param>
+    /// <param name="result">The area as printed.</param>
+    /// <param name="rule">How the report made its area scores.</param>
+    /// <remarks>The value to reckon with is the printed score, else the sum of the rows where all are known.</remarks>
+    internal static ScoreEstimate? OfArea(ReadOnlySpan<ScoreEstimate?> rows, ReadOnlySpan<SubQuestion> maxima, AreaResult result, TotalRule rule)
+    {
+        var (value, sum, known) = (Rational.Zero, ScoreInterval.Point(0), 0);
+        var printedPoints = 0m;
+        for (var i = 0; i < rows.Length; i++)
+        {
+            sum += rows[i]?.Interval ?? ScoreInterval.Closed(0, maxima[i].MaxPoints);
+            if (rows[i] is { } row)
+            {
+                value += row.Value;
+                known++;
+            }
+
+            printedPoints += result.SubQuestions[i].Achieved.Number ?? 0;
+        }
+
+        if (result.Score.Number is not { } printed)
+        {
+            return known == rows.Length ? new(value, sum) : null;
+        }
+
+        var scale = ScoreInterval.Closed(0, Area.MaxPoints);
+        var ofPrinted = rule == TotalRule.RoundedSumOfExactScores
+            ? Cut(Rounded(result.Score), scale)
+            : Cut(Around(Rational.Of(printed), Half * rows.Length), scale);
+
+        // Rounded points that add up to the printed score say nothing beyond what the rows say already.
+        var redundant = rule == TotalRule.SumOfRoundedPoints && known == rows.Length && printedPoints == printed;
+        var contradicted = rule == TotalRule.SumOfRoundedPoints && result.SubQuestions.All(static row => row.Achieved.Number is not null) && printedPoints != printed;
+        var interval = redundant ? sum : contradicted ? sum.Hull(ofPrinted) : Both(sum, ofPrinted);
+        return new(interval.Nearest(Rational.Of(printed)), interval);
+    }
+
+    /// <summary>What the areas and the printed total say about the exact total, or null where neither is known.</summary>
+    internal static ScoreEstimate? OfTotal(ReadOnlySpan<ScoreEstimate?> areas, PrintedTotal? total)
+    {
+        var (sum, known) = (new ScoreEstimate(0, ScoreInterval.Point(0)), 0);
+        var possible = ScoreInterval.Point(0);
+        foreach (var area in areas)
+        {
+            possible += area?.Interval ?? ScoreInterval.Closed(0, Area.MaxPoints);
+            if (area is { } estimate)
+            {
+                sum += estimate;
+                known++;
+            }
+        }
+
+        if (total is null)
+        {
+            return known == areas.Length ? sum : null;
+        }
+
+        var printed = Rational.Of(total.Points.Number!.Value);
+        if (known == areas.Length)
+        {
+            return new(sum.Interval.Nearest(printed), sum.Interval);
+        }
+
+        var interval = Both(possible, Cut(Around(printed, Half * areas.Length), ScoreInterval.Closed(0, areas.Length * Area.MaxPoints)));
+        return new(interval.Nearest(printed), interval);
+    }
+
+    private static ScoreInterval? OfPointsWithPercent(PrintedValue percent, int maxPoints)
+    {
+        ScoreInterval? found = null;
+        var quotients = Rounded(percent);
+        for (var points = 0; points <= maxPoints; points++)
+        {
+            if (quotients.Contains(Rational.Of(100 * points, maxPoints)))
+            {
+                var interval = Cut(Around(points, Half), ScoreInterval.Closed(0, maxPoints));
+                found = found?.Hull(interval) ?? interval;
+            }
+        }
+
+        return found;
+    }
+
+    private static ScoreInterval Around(Rational middle, Rational reach) => ScoreInterval.HalfOpen(middle - reach, middle + reach);
+
+    private static ScoreInterval Cut(ScoreInterval interval, ScoreInterval scale) => interval.Intersect(scale) ?? scale;
+
+    private static ScoreInterval Both(ScoreInterval one, ScoreInterval other) => one.Intersect(other) ?? one.Hull(other);
+
+    private static Rational HalfUnit(int decimals) => decimals == 0 ? Half : Rational.Of(1, 2 * System.Numerics.BigInteger.Pow(10, decimals));
+}

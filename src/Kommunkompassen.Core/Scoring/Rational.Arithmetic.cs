@@ -1,0 +1,152 @@
+using System.Numerics;
+
+namespace Kommunkompassen.Scoring;
+
+public readonly partial struct Rational
+{
+    /// <summary>The sum.</summary>
+    public static Rational operator +(Rational left, Rational right)
+    {
+        if (left._big is not null || right._big is not null)
+        {
+            return Reduced((left.Numerator * right.Denominator) + (right.Numerator * left.Denominator), left.Denominator * right.Denominator);
+        }
+
+        // Products of two 64-bit parts need at most 126 bits, so neither line can overflow 128.
+        var (p, q) = (left.SmallDenominator, right.SmallDenominator);
+        return p == q
+            ? Reduced((Int128)left._numerator + right._numerator, p)
+            : Reduced(((Int128)left._numerator * q) + ((Int128)right._numerator * p), (Int128)p * q);
+    }
+
+    /// <summary>The difference.</summary>
+    public static Rational operator -(Rational left, Rational right) => left + -right;
+
+    /// <summary>The number with the other sign.</summary>
+    public static Rational operator -(Rational value)
+        => value._big is null && value._numerator != long.MinValue
+            ? new Rational(-value._numerator, value.SmallDenominator)
+            : Reduced(-value.Numerator, value.Denominator);
+
+    /// <summary>The product.</summary>
+    public static Rational operator *(Rational left, Rational right)
+        => left._big is null && right._big is null
+            ? Reduced((Int128)left._numerator * right._numerator, (Int128)left.SmallDenominator * right.SmallDenominator)
+            : Reduced(left.Numerator * right.Numerator, left.Denominator * right.Denominator);
+
+    /// <summary>The quotient.</summary>
+    /// <exception cref="DivideByZeroException">The right number is 0.</exception>
+    public static Rational operator /(Rational left, Rational right)
+    {
+        if (right.Sign == 0)
+        {
+            throw new DivideByZeroException("A number is divided by 0; check the divisor first.");
+        }
+
+        return left._big is null && right._big is null
+            ? Reduced((Int128)left._numerator * right.SmallDenominator, (Int128)left.SmallDenominator * right._numerator)
+            : Reduced(left.Numerator * right.Denominator, left.Denominator * right.Numerator);
+    }
+
+    /// <summary>The sum.</summary>
+    public static Rational Add(Rational left, Rational right) => left + right;
+
+    /// <summary>The difference.</summary>
+    public static Rational Subtract(Rational left, Rational right) => left - right;
+
+    /// <summary>The number with the other sign.</summary>
+    public static Rational Negate(Rational value) => -value;
+
+    /// <summary>The product.</summary>
+    public static Rational Multiply(Rational left, Rational right) => left * right;
+
+    /// <summary>The quotient.</summary>
+    /// <exception cref="DivideByZeroException">The right number is 0.</exception>
+    public static Rational Divide(Rational left, Rational right) => left / right;
+
+    /// <summary>The lesser of two numbers.</summary>
+    public static Rational Min(Rational left, Rational right) => right < left ? right : left;
+
+    /// <summary>The greater of two numbers.</summary>
+    public static Rational Max(Rational left, Rational right) => right > left ? right : left;
+
+    /// <inheritdoc/>
+    public int CompareTo(Rational other)
+        => _big is null && other._big is null
+            ? ((Int128)_numerator * other.SmallDenominator).CompareTo((Int128)other._numerator * SmallDenominator)
+            : (Numerator * other.Denominator).CompareTo(other.Numerator * Denominator);
+
+    /// <summary>True when the values are equal.</summary>
+    public static bool operator ==(Rational left, Rational right) => left.Equals(right);
+
+    /// <summary>True when the values differ.</summary>
+    public static bool operator !=(Rational left, Rational right) => !left.Equals(right);
+
+    /// <summary>True when the left value is less.</summary>
+    public static bool operator <(Rational left, Rational right) => left.CompareTo(right) < 0;
+
+    /// <summary>True when the left value is greater.</summary>
+    public static bool operator >(Rational left, Rational right) => left.CompareTo(right) > 0;
+
+    /// <summary>True when the left value is not greater.</summary>
+    public static bool operator <=(Rational left, Rational right) => left.CompareTo(right) <= 0;
+
+    /// <summary>True when the left value is not less.</summary>
+    public static bool operator >=(Rational left, Rational right) => left.CompareTo(right) >= 0;
+
+    private static Rational Reduced(Int128 numerator, Int128 denominator)
+    {
+        if (denominator < 0)
+        {
+            (numerator, denominator) = (-numerator, -denominator);
+        }
+
+        var divisor = Gcd((UInt128)Int128.Abs(numerator), (UInt128)denominator);
+        if (divisor > 1)
+        {
+            (numerator, denominator) = (numerator / (Int128)divisor, denominator / (Int128)divisor);
+        }
+
+        return Fits(numerator) && denominator <= long.MaxValue
+            ? new Rational((long)numerator, (long)denominator)
+            : new Rational(new BigFraction((BigInteger)numerator, (BigInteger)denominator));
+    }
+
+    private static Rational Reduced(BigInteger numerator, BigInteger denominator)
+    {
+        if (denominator.Sign < 0)
+        {
+            (numerator, denominator) = (-numerator, -denominator);
+        }
+
+        var divisor = BigInteger.GreatestCommonDivisor(numerator, denominator);
+        (numerator, denominator) = (numerator / divisor, denominator / divisor);
+        return numerator >= -long.MaxValue && numerator <= long.MaxValue && denominator <= long.MaxValue
+            ? new Rational((long)numerator, (long)denominator)
+            : new Rational(new BigFraction(numerator, denominator));
+    }
+
+    private static bool Fits(Int128 value) => value >= -long.MaxValue && value <= long.MaxValue;
+
+    private static UInt128 Gcd(UInt128 a, UInt128 b)
+    {
+        while (b > ulong.MaxValue || a > ulong.MaxValue)
+        {
+            if (b == 0)
+            {
+                return a;
+            }
+
+            (a, b) = (b, a % b);
+        }
+
+        // Nearly all scores are small, and 64-bit division is many times faster than 128-bit.
+        var (x, y) = ((ulong)a, (ulong)b);
+        while (y != 0)
+        {
+            (x, y) = (y, x % y);
+        }
+
+        return x;
+    }
+}

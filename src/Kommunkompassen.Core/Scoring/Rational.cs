@@ -1,0 +1,158 @@
+using System.Globalization;
+using System.Numerics;
+using Kommunkompassen.Internal;
+
+namespace Kommunkompassen.Scoring;
+
+/// <summary>An exact fraction of whole numbers, always in lowest terms with a positive denominator.</summary>
+/// <remarks>
+/// All arithmetic of the library is done in it, so sums re-add to the last digit: a third of a point has no finite decimals.
+/// It never overflows: parts beyond 64 bits are held as big integers. Equal and ordered by value; the default value is 0. Thread-safe.
+/// </remarks>
+public readonly partial struct Rational : IEquatable<Rational>, IComparable<Rational>
+{
+    /// <summary>The most digits that <see cref="Parse"/> takes above and below the line each.</summary>
+    public const int MaxParsedDigits = 18;
+
+    private readonly long _numerator;
+    private readonly long _denominatorLessOne;   // so that default(Rational) is 0/1
+    private readonly BigFraction? _big;           // null whenever both parts fit 64 bits, so that equal values have equal fields
+
+    private Rational(long numerator, long denominator)
+    {
+        _numerator = numerator;
+        _denominatorLessOne = denominator - 1;
+    }
+
+    private Rational(BigFraction big) => _big = big;
+
+    /// <summary>The number 0.</summary>
+    public static Rational Zero => default;
+
+    /// <summary>The number 1.</summary>
+    public static Rational One => new(1, 1);
+
+    /// <summary>The whole number above the line; its sign is that of the fraction.</summary>
+    public BigInteger Numerator => _big?.Numerator ?? _numerator;
+
+    /// <summary>The whole number below the line, at least 1.</summary>
+    public BigInteger Denominator => _big?.Denominator ?? SmallDenominator;
+
+    /// <summary>-1, 0 or 1, as the number is negative, zero or positive.</summary>
+    public int Sign => _big?.Numerator.Sign ?? Math.Sign(_numerator);
+
+    /// <summary>True when the number has no fractional part.</summary>
+    public bool IsWhole => Denominator.IsOne;
+
+    private long SmallDenominator => _denominatorLessOne + 1;
+
+    /// <summary>A fraction of two whole numbers.</summary>
+    /// <param name="numerator">The number above the line.</param>
+    /// <param name="denominator">The number below the line, not 0.</param>
+    /// <exception cref="DivideByZeroException">The denominator is 0.</exception>
+    public static Rational Of(BigInteger numerator, BigInteger denominator)
+    {
+        if (denominator.IsZero)
+        {
+            throw new DivideByZeroException("The denominator of a fraction is 0; give another number.");
+        }
+
+        return Reduced(numerator, denominator);
+    }
+
+    /// <summary>The exact value of a decimal number.</summary>
+    /// <param name="value">The number.</param>
+    public static Rational Of(decimal value)
+    {
+        if (value.Scale == 0 && value is >= long.MinValue and <= long.MaxValue)
+        {
+            return new Rational((long)value, 1);
+        }
+
+        Span<int> bits = stackalloc int[4];
+        decimal.GetBits(value, bits);
+        var mantissa = ((BigInteger)(uint)bits[2] << 64) | ((BigInteger)(uint)bits[1] << 32) | (uint)bits[0];
+        return Reduced(value < 0 ? -mantissa : mantissa, BigInteger.Pow(10, value.Scale));
+    }
+
+    /// <summary>The exact value of a whole number.</summary>
+    /// <param name="value">The number.</param>
+    public static implicit operator Rational(int value) => new(value, 1);
+
+    /// <summary>The exact value of a whole number.</summary>
+    /// <param name="value">The number.</param>
+    public static Rational FromInt32(int value) => value;
+
+    /// <summary>Reads a whole number or a fraction such as "3/4".</summary>
+    /// <param name="text">Digits, perhaps a leading minus, perhaps a stroke and digits that are not all 0; at most 18 digits each, no spaces.</param>
+    /// <exception cref="FormatException">The text is not of that form.</exception>
+    public static Rational Parse(string text)
+        => TryParse(text, out var value)
+            ? value
+            : throw new FormatException($"'{Guard.Shown(Guard.NotNull(text))}' is not a fraction; write a whole number or two with a stroke between, such as 3/4, of at most {MaxParsedDigits} digits each.");
+
+    /// <summary>Reads a whole number or a fraction such as "3/4".</summary>
+    /// <param name="text">The text, or null.</param>
+    /// <param name="value">The fraction; 0 where the text is not of the form that <see cref="Parse"/> states.</param>
+    /// <returns>True when the text is of that form.</returns>
+    public static bool TryParse(string? text, out Rational value)
+    {
+        value = default;
+        var stroke = text?.IndexOf('/', StringComparison.Ordinal) ?? -1;
+        var top = stroke < 0 ? text : text![..stroke];
+        if (!TryDigits(top?.StartsWith('-') == true ? top[1..] : top, out var numerator))
+        {
+            return false;
+        }
+
+        var denominator = 1L;
+        if (stroke >= 0 && (!TryDigits(text![(stroke + 1)..], out denominator) || denominator == 0))
+        {
+            return false;
+        }
+
+        value = Reduced((Int128)(top!.StartsWith('-') ? -numerator : numerator), denominator);
+        return true;
+    }
+
+    /// <summary>The number as a decimal, rounded half away from zero.</summary>
+    /// <param name="decimals">How many decimals to keep, 0 to 28.</param>
+    /// <remarks>Half away from zero is the rounding of the reports: 4.5 points are printed as 5 again and again (Olofström 2017, 1.1).</remarks>
+    /// <exception cref="ArgumentOutOfRangeException">The number of decimals is outside its range.</exception>
+    /// <exception cref="OverflowException">The number is beyond what a decimal holds.</exception>
+    public decimal Round(int decimals = 0)
+    {
+        Guard.InRange(decimals, 0, 28, "The number of decimals");
+        var scale = BigInteger.Pow(10, decimals);
+        var (numerator, denominator) = (BigInteger.Abs(Numerator) * scale, Denominator);
+        var rounded = ((2 * numerator) + denominator) / (2 * denominator);
+        return (decimal)(Sign < 0 ? -rounded : rounded) / (decimal)scale;
+    }
+
+    /// <inheritdoc/>
+    public bool Equals(Rational other)
+        => _big is null
+            ? other._big is null && _numerator == other._numerator && _denominatorLessOne == other._denominatorLessOne
+            : _big.Equals(other._big);
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => obj is Rational other && Equals(other);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => _big?.GetHashCode() ?? HashCode.Combine(_numerator, _denominatorLessOne);
+
+    /// <summary>A whole number as digits, any other as a fraction such as "3/4", in every culture; <see cref="Parse"/> reads it back.</summary>
+    public override string ToString()
+        => IsWhole
+            ? Numerator.ToString(CultureInfo.InvariantCulture)
+            : string.Create(CultureInfo.InvariantCulture, $"{Numerator}/{Denominator}");
+
+    private static bool TryDigits(string? text, out long value)
+    {
+        value = 0;
+        return text is { Length: > 0 and <= MaxParsedDigits }
+            && long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out value);
+    }
+
+    private sealed record BigFraction(BigInteger Numerator, BigInteger Denominator);
+}

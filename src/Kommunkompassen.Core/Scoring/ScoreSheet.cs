@@ -1,0 +1,44 @@
+using Kommunkompassen.Internal;
+
+namespace Kommunkompassen.Scoring;
+
+/// <summary>The scores of one evaluation on the scale of one form of the framework: by sub-question, by area and in total.</summary>
+/// <remarks>It is made of an evaluation in its own form, or by translating it to another. Equal when all parts are equal. Thread-safe.</remarks>
+public sealed record ScoreSheet
+{
+    internal ScoreSheet(FrameworkVersion framework, EquatableList<ScoredNumber> subQuestions, EquatableList<ScoredNumber> areas, ScoredNumber total)
+    {
+        Framework = framework;
+        SubQuestions = subQuestions;
+        Areas = areas;
+        Total = total;
+    }
+
+    /// <summary>The form on whose scale the scores are.</summary>
+    public FrameworkVersion Framework { get; }
+
+    /// <summary>One score for each sub-question of the form, in its order.</summary>
+    public EquatableList<ScoredNumber> SubQuestions { get; }
+
+    /// <summary>One score for each area of the form, in its order.</summary>
+    public EquatableList<ScoredNumber> Areas { get; }
+
+    /// <summary>The score of all areas together.</summary>
+    public ScoredNumber Total { get; }
+
+    /// <summary>The scores of an evaluation in its own form of the framework.</summary>
+    /// <param name="evaluation">The evaluation.</param>
+    /// <param name="acrossForms">Whether to carry the caveats that matter only where the evaluation is set beside one of another form.</param>
+    /// <exception cref="ArgumentNullException">The evaluation is null.</exception>
+    public static ScoreSheet Of(Evaluation evaluation, bool acrossForms = false)
+        => new OwnScores(Guard.NotNull(evaluation), acrossForms).Sheet();
+
+    /// <summary>The score of a sub-question.</summary>
+    /// <param name="number">The number.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The form has no such sub-question.</exception>
+    public ScoredNumber this[SubQuestionNumber number]
+        => Framework.IndexOf(number) is >= 0 and var index
+            ? SubQuestions[index]
+            : throw new ArgumentOutOfRangeException(
+                nameof(number), number, $"Framework {Framework} has no sub-question {number}; it has {Framework.SubQuestions[0].Number} to {Framework.SubQuestions[^1].Number}.");
+}

@@ -1,0 +1,32 @@
+using Kommunkompassen.Internal;
+
+namespace Kommunkompassen;
+
+/// <summary>A sub-question (delfråga) of a form of the framework.</summary>
+public sealed record SubQuestion
+{
+    /// <summary>Makes a sub-question.</summary>
+    /// <param name="number">Its number within its form.</param>
+    /// <param name="wording">Its official Swedish wording or title, as the score table prints it.</param>
+    /// <param name="maxPoints">The most points that it can give, 1 to 100.</param>
+    /// <exception cref="ArgumentException">The wording is blank.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The maximum is outside its range.</exception>
+    public SubQuestion(SubQuestionNumber number, string wording, int maxPoints)
+    {
+        Number = Guard.NotNull(number);
+        Wording = Guard.Text(wording);
+        MaxPoints = Guard.InRange(maxPoints, 1, Area.MaxPoints, $"The maximum of sub-question {number}");
+    }
+
+    /// <summary>The number.</summary>
+    public SubQuestionNumber Number { get; }
+
+    /// <summary>The official Swedish wording.</summary>
+    public string Wording { get; }
+
+    /// <summary>The most points that it can give, 1 to 100.</summary>
+    public int MaxPoints { get; }
+
+    /// <summary>Number and wording.</summary>
+    public override string ToString() => $"{Number} {Wording}";
+}

@@ -30,6 +30,8 @@ internal readonly struct OwnScores
         Total = PrintedEvidence.OfTotal(_areas, evaluation.Total);
     }
 
+    internal bool AcrossForms => _acrossForms;
+
     /// <summary>What the printed numbers say of each row; null where nothing is known.</summary>
     internal ReadOnlySpan<ScoreEstimate?> Rows => _rows;
 

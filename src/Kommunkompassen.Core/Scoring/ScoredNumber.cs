@@ -42,6 +42,9 @@ public sealed record ScoredNumber
     /// <summary>What is missing in the score, in order of number.</summary>
     public EquatableList<Gap> Gaps { get; }
 
+    /// <summary>True when all that feeds the score rests on judgement alone, so that it says little on its own.</summary>
+    public bool RestsOnJudgement { get; internal init; }
+
     /// <summary>The caveats that touch the score, each once, the most severe first.</summary>
     public EquatableList<Caveat> Caveats { get; }
 

@@ -1,0 +1,27 @@
+using System.Globalization;
+using Kommunkompassen.Internal;
+using Kommunkompassen.Scoring;
+
+namespace Kommunkompassen.Mapping;
+
+/// <summary>What one link brings to a translated score, with all that is needed to recompute it.</summary>
+/// <param name="Link">The link: source, target, share, relationship, rationale, sources, caveats.</param>
+/// <param name="Row">The source row as printed.</param>
+/// <param name="RowMaxPoints">The maximum of the source sub-question.</param>
+/// <param name="Source">The exact score behind the row, with its interval, in points of the source form.</param>
+/// <param name="Scale">The factor from points that flow in to points of the target: its maximum against the known maxima that flow in.</param>
+/// <param name="Amount">Source times share times scale, in points of the target form.</param>
+public sealed record Contribution(
+    Link Link, SubQuestionResult Row, int RowMaxPoints, ScoreEstimate Source, Rational Scale, ScoreEstimate Amount)
+{
+    /// <summary>The contribution as a sentence with its rationale.</summary>
+    /// <param name="language">The language.</param>
+    public string Sentence(Language language)
+    {
+        string N(Rational value) => NumberText.Of(value, language);
+        var rationale = Link.Rationale.In(language);
+        return language is Language.Swedish
+            ? string.Create(CultureInfo.InvariantCulture, $"{Row.PrintedNumber} gav {N(Source.Value)} av {RowMaxPoints} poäng; andelen {Link.Share} gånger skalan {Scale} ger {N(Amount.Value)} poäng på {Link.To}. {rationale}")
+            : string.Create(CultureInfo.InvariantCulture, $"{Row.PrintedNumber} scored {N(Source.Value)} of {RowMaxPoints} points; the share {Link.Share} times the scale {Scale} gives {N(Amount.Value)} points on {Link.To}. {rationale}");
+    }
+}

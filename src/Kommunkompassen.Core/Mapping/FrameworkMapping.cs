@@ -1,0 +1,134 @@
+using Kommunkompassen.Internal;
+
+namespace Kommunkompassen.Mapping;
+
+/// <summary>A mapping from one form of the framework to another: every source sub-question is linked or retired, every target sub-question is linked or new, and nothing is lost on the way.</summary>
+/// <remarks>
+/// Direction: from the older form to the newer one; a source may flow to several targets (shares add up to exactly 1, the retired part
+/// included), and a target may receive from several sources. The links are held in order of source, then target, whatever the order in which
+/// they are given. Equal when all parts are equal. Thread-safe.
+/// </remarks>
+public sealed record FrameworkMapping
+{
+    private string? _contentHash;
+
+    /// <summary>Makes a mapping.</summary>
+    /// <param name="id">Its id.</param>
+    /// <param name="version">The version of its content, such as "1.0.0".</param>
+    /// <param name="from">The source form.</param>
+    /// <param name="to">The target form.</param>
+    /// <param name="title">A short title.</param>
+    /// <param name="description">What it is and how it was drawn up.</param>
+    /// <param name="sources">The reports that it was drawn from.</param>
+    /// <param name="links">The links.</param>
+    /// <param name="retirements">The parts of sources that have no place in the target form.</param>
+    /// <param name="novelties">The targets that have no source.</param>
+    /// <param name="generalCaveats">The caveats that touch every translated number.</param>
+    /// <exception cref="ArgumentException">A part is null or blank.</exception>
+    /// <exception cref="InvalidModelException">The parts do not make a whole mapping; every fault is named with its position.</exception>
+    public FrameworkMapping(
+        MappingId id,
+        string version,
+        FrameworkVersion from,
+        FrameworkVersion to,
+        LocalizedText title,
+        LocalizedText description,
+        IEnumerable<SourceReference> sources,
+        IEnumerable<Link> links,
+        IEnumerable<Retirement> retirements,
+        IEnumerable<Novelty> novelties,
+        IEnumerable<Caveat> generalCaveats)
+    {
+        Id = Guard.NotNull(id);
+        Version = Guard.Text(version);
+        From = Guard.NotNull(from);
+        To = Guard.NotNull(to);
+        Title = Guard.NotNull(title);
+        Description = Guard.NotNull(description);
+        Sources = EquatableList.From(Guard.NotNull(sources));
+        var given = EquatableList.From(Guard.NotNull(links));
+        var retired = EquatableList.From(Guard.NotNull(retirements));
+        var added = EquatableList.From(Guard.NotNull(novelties));
+        GeneralCaveats = EquatableList.From(Guard.NotNull(generalCaveats));
+        InvalidModelException.ThrowIfAny($"Mapping {id}", MappingRules.Check(from, to, given, retired, added, GeneralCaveats));
+        Retirements = EquatableList.From(retired.OrderBy(static r => r.From));
+        Novelties = EquatableList.From(added.OrderBy(static n => n.To));
+        Links = EquatableList.From(given.OrderBy(static link => link.From).ThenBy(static link => link.To));
+        Plan = new MappingPlan(this);
+    }
+
+    /// <summary>The id.</summary>
+    public MappingId Id { get; }
+
+    /// <summary>The version of the content.</summary>
+    public string Version { get; }
+
+    /// <summary>The source form.</summary>
+    public FrameworkVersion From { get; }
+
+    /// <summary>The target form.</summary>
+    public FrameworkVersion To { get; }
+
+    /// <summary>A short title.</summary>
+    public LocalizedText Title { get; }
+
+    /// <summary>What it is and how it was drawn up.</summary>
+    public LocalizedText Description { get; }
+
+    /// <summary>The reports that it was drawn from.</summary>
+    public EquatableList<SourceReference> Sources { get; }
+
+    /// <summary>The links, in order of source, then target.</summary>
+    public EquatableList<Link> Links { get; }
+
+    /// <summary>The parts of sources that have no place in the target form, in order of source.</summary>
+    public EquatableList<Retirement> Retirements { get; }
+
+    /// <summary>The targets that have no source, in order of number.</summary>
+    public EquatableList<Novelty> Novelties { get; }
+
+    /// <summary>The caveats that touch every translated number.</summary>
+    public EquatableList<Caveat> GeneralCaveats { get; }
+
+    /// <summary>The SHA-256 of all that the mapping says, as 64 lower-case hexadecimal digits: two mappings with the same hash translate alike and say the same.</summary>
+    public string ContentHash => _contentHash ??= Mapping.ContentHash.Of(this);
+
+    internal MappingPlan Plan { get; }
+
+    /// <summary>The mapping of a form to itself, which changes nothing.</summary>
+    /// <param name="framework">The form.</param>
+    /// <exception cref="ArgumentNullException">The form is null.</exception>
+    public static FrameworkMapping Identity(FrameworkVersion framework) => IdentityMapping.Of(Guard.NotNull(framework));
+
+    /// <summary>Translates an evaluation to the target form.</summary>
+    /// <param name="evaluation">An evaluation that uses the source form.</param>
+    /// <exception cref="ArgumentNullException">The evaluation is null.</exception>
+    /// <exception cref="ArgumentException">The evaluation uses another form.</exception>
+    public Translation Translate(Evaluation evaluation)
+    {
+        Guard.NotNull(evaluation);
+        return evaluation.Framework.Equals(From)
+            ? Translator.Translate(this, evaluation)
+            : throw new ArgumentException(
+                evaluation.Framework.Id == From.Id
+                    ? $"Evaluation {evaluation} uses another content of framework {From} than mapping {Id}; load both from the same catalogue."
+                    : $"Evaluation {evaluation} uses framework {evaluation.Framework}, but mapping {Id} goes from {From} to {To}; use a mapping from {evaluation.Framework}.",
+                nameof(evaluation));
+    }
+
+    /// <summary>True when the other mapping says the same.</summary>
+    /// <param name="other">The other mapping.</param>
+    public bool Equals(FrameworkMapping? other)
+        => ReferenceEquals(this, other)
+            || (other is not null
+                && Id == other.Id && Version == other.Version && From == other.From && To == other.To
+                && Title == other.Title && Description == other.Description && Sources.Equals(other.Sources)
+                && Links.Equals(other.Links) && Retirements.Equals(other.Retirements) && Novelties.Equals(other.Novelties)
+                && GeneralCaveats.Equals(other.GeneralCaveats));
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Id, Version, From.Id, To.Id, Links.Count, Retirements.Count);
+
+    /// <summary>The id.</summary>
+    public override string ToString() => Id.ToString();
+}

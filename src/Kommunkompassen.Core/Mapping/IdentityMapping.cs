@@ -1,0 +1,28 @@
+using Kommunkompassen.Scoring;
+
+namespace Kommunkompassen.Mapping;
+
+/// <summary>Makes the mapping of a form to itself.</summary>
+internal static class IdentityMapping
+{
+    private static readonly LocalizedText Why = new("Samma delfråga i samma upplaga.", "The same sub-question of the same form.");
+
+    internal static FrameworkMapping Of(FrameworkVersion framework)
+    {
+        // An id has a length to keep to; the two forms of the mapping say which they are in any case.
+        var sources = framework.Sources.Count > 0 ? framework.Sources : [new SourceReference(new ReportId("none"), "4")];
+        return new FrameworkMapping(
+            new MappingId("identity"),
+            "1.0.0",
+            framework,
+            framework,
+            new LocalizedText($"{framework.Id} oförändrad", $"{framework.Id} unchanged"),
+            new LocalizedText("Varje delfråga motsvarar sig själv.", "Every sub-question answers to itself."),
+            sources,
+            framework.SubQuestions.Select(question => new Link(
+                question.Number, question.Number, Rational.One, Relationship.Equivalent, LinkBasis.SameTitle, Confidence.High, Why, sources, [])),
+            [],
+            [],
+            []);
+    }
+}

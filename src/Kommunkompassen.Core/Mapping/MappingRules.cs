@@ -1,0 +1,216 @@
+using Kommunkompassen.Scoring;
+
+namespace Kommunkompassen.Mapping;
+
+/// <summary>What a mapping must fulfil: totality on both sides, shares that add up to 1, relationships that agree with the arithmetic. One call names every fault.</summary>
+internal static class MappingRules
+{
+    internal static List<Fault> Check(
+        FrameworkVersion from,
+        FrameworkVersion to,
+        IReadOnlyList<Link> links,
+        IReadOnlyList<Retirement> retirements,
+        IReadOnlyList<Novelty> novelties,
+        IReadOnlyList<Caveat> general)
+    {
+        var faults = new List<Fault>();
+        CheckEnds(faults, from, to, links, retirements, novelties);
+        CheckShares(faults, from, links, retirements);
+        CheckTargets(faults, to, links, novelties);
+        CheckRelationships(faults, links);
+        CheckDocumentation(faults, links, retirements, novelties);
+        CheckCaveats(faults, links, general);
+        return faults;
+    }
+
+    private static void CheckEnds(
+        List<Fault> faults, FrameworkVersion from, FrameworkVersion to,
+        IReadOnlyList<Link> links, IReadOnlyList<Retirement> retirements, IReadOnlyList<Novelty> novelties)
+    {
+        var seen = new HashSet<(SubQuestionNumber, SubQuestionNumber)>();
+        for (var i = 0; i < links.Count; i++)
+        {
+            CheckEnd(faults, "dangling-source", $"/links/{i}/from", links[i].From, from);
+            CheckEnd(faults, "dangling-target", $"/links/{i}/to", links[i].To, to);
+            if (!seen.Add((links[i].From, links[i].To)))
+            {
+                faults.Add(new Fault(
+                    "duplicate-link", $"/links/{i}", $"The link {links[i].From} -> {links[i].To} stands twice.", "Keep one link, with the sum of the shares."));
+            }
+        }
+
+        var retired = new HashSet<SubQuestionNumber>();
+        for (var i = 0; i < retirements.Count; i++)
+        {
+            CheckEnd(faults, "dangling-source", $"/retired/{i}/from", retirements[i].From, from);
+            if (!retired.Add(retirements[i].From))
+            {
+                faults.Add(new Fault(
+                    "duplicate-retirement", $"/retired/{i}/from", $"{retirements[i].From} is retired twice.", "Keep one entry, with the sum of the shares."));
+            }
+        }
+
+        var @new = new HashSet<SubQuestionNumber>();
+        for (var i = 0; i < novelties.Count; i++)
+        {
+            CheckEnd(faults, "dangling-target", $"/new/{i}/to", novelties[i].To, to);
+            if (!@new.Add(novelties[i].To))
+            {
+                faults.Add(new Fault("duplicate-novelty", $"/new/{i}/to", $"{novelties[i].To} is called new twice.", "Keep one entry."));
+            }
+        }
+    }
+
+    private static void CheckEnd(List<Fault> faults, string code, string position, SubQuestionNumber number, FrameworkVersion framework)
+    {
+        if (framework.FindSubQuestion(number) is null)
+        {
+            faults.Add(new Fault(
+                code, position, $"Framework {framework} has no sub-question {number}.",
+                $"Use one of {framework.SubQuestions[0].Number} to {framework.SubQuestions[^1].Number}."));
+        }
+    }
+
+    private static void CheckShares(List<Fault> faults, FrameworkVersion from, IReadOnlyList<Link> links, IReadOnlyList<Retirement> retirements)
+    {
+        var sums = new Dictionary<SubQuestionNumber, Rational>();
+        void Add(SubQuestionNumber source, Rational share, string position)
+        {
+            if (share.Sign <= 0 || share > 1)
+            {
+                faults.Add(new Fault(
+                    "share-range", position, $"The share of {source} is {share}; allowed is above 0 up to and including 1.", "Correct the share, or leave the entry out."));
+            }
+
+            sums[source] = sums.GetValueOrDefault(source) + share;
+        }
+
+        for (var i = 0; i < links.Count; i++)
+        {
+            Add(links[i].From, links[i].Share, $"/links/{i}/share");
+        }
+
+        for (var i = 0; i < retirements.Count; i++)
+        {
+            Add(retirements[i].From, retirements[i].Share, $"/retired/{i}/share");
+        }
+
+        foreach (var question in from.SubQuestions)
+        {
+            if (!sums.TryGetValue(question.Number, out var sum))
+            {
+                faults.Add(new Fault(
+                    "unlinked-source", "/links", $"Source {question.Number} is neither linked nor retired.", "Link it, or list it under retired with a reason."));
+            }
+            else if (sum != 1)
+            {
+                faults.Add(new Fault(
+                    "share-sum", "/links", $"The shares of source {question.Number} add up to {sum}, the retired part included.", "Correct them so that they add up to exactly 1."));
+            }
+        }
+    }
+
+    private static void CheckTargets(List<Fault> faults, FrameworkVersion to, IReadOnlyList<Link> links, IReadOnlyList<Novelty> novelties)
+    {
+        var linked = links.Select(static link => link.To).ToHashSet();
+        var listed = novelties.Select(static novelty => novelty.To).ToHashSet();
+        foreach (var question in to.SubQuestions.Where(q => !linked.Contains(q.Number) && !listed.Contains(q.Number)))
+        {
+            faults.Add(new Fault(
+                "unlinked-target", "/links", $"Target {question.Number} is neither linked nor new.", "Link it, or list it under new with a reason."));
+        }
+
+        for (var i = 0; i < novelties.Count; i++)
+        {
+            if (linked.Contains(novelties[i].To))
+            {
+                faults.Add(new Fault(
+                    "conflicting-novelty", $"/new/{i}/to", $"Target {novelties[i].To} is called new, but a link reaches it.", "Drop the link or the entry under new."));
+            }
+        }
+    }
+
+    private static void CheckRelationships(List<Fault> faults, IReadOnlyList<Link> links)
+    {
+        var sources = links.ToLookup(static link => link.From);
+        var targets = links.ToLookup(static link => link.To);
+        for (var i = 0; i < links.Count; i++)
+        {
+            var link = links[i];
+            var position = $"/links/{i}/relationship";
+            if (link.Relationship == Relationship.Equivalent && (link.Share != 1 || sources[link.From].Skip(1).Any() || targets[link.To].Skip(1).Any()))
+            {
+                faults.Add(new Fault(
+                    "not-equivalent", position,
+                    $"{link.From} -> {link.To} is called equivalent, but has the share {link.Share}, {sources[link.From].Count()} link(s) from its source and {targets[link.To].Count()} to its target.",
+                    "Equivalent means one to one with share 1; call it subset, superset or intersects, or drop the other links."));
+            }
+
+            if (link.Relationship == Relationship.Subset && link.Share != 1)
+            {
+                faults.Add(new Fault(
+                    "subset-share", position, $"{link.From} -> {link.To} is called subset, but only {link.Share} of the source flows there.",
+                    "A source that lies wholly within its target has the share 1; otherwise call it intersects."));
+            }
+        }
+    }
+
+    private static void CheckDocumentation(
+        List<Fault> faults, IReadOnlyList<Link> links, IReadOnlyList<Retirement> retirements, IReadOnlyList<Novelty> novelties)
+    {
+        void Cited(int sources, string position)
+        {
+            if (sources == 0)
+            {
+                faults.Add(new Fault("no-source", position, "No source is given.", "Name the report and chapter that support it."));
+            }
+        }
+
+        for (var i = 0; i < links.Count; i++)
+        {
+            Cited(links[i].Sources.Count, $"/links/{i}/sources");
+            if (links[i].Relationship != Relationship.Equivalent && links[i].Caveats.Count == 0)
+            {
+                faults.Add(new Fault(
+                    "no-caveat", $"/links/{i}/caveats", $"{links[i].From} -> {links[i].To} is not equivalent and carries no caveat.",
+                    "Add a caveat that says what the reader of the target must know."));
+            }
+        }
+
+        for (var i = 0; i < retirements.Count; i++)
+        {
+            Cited(retirements[i].Sources.Count, $"/retired/{i}/sources");
+        }
+
+        for (var i = 0; i < novelties.Count; i++)
+        {
+            Cited(novelties[i].Sources.Count, $"/new/{i}/sources");
+        }
+    }
+
+    private static void CheckCaveats(List<Fault> faults, IReadOnlyList<Link> links, IReadOnlyList<Caveat> general)
+    {
+        var byCode = new Dictionary<CaveatCode, Caveat>();
+        void Add(Caveat caveat, string position)
+        {
+            if (!byCode.TryAdd(caveat.Code, caveat) && byCode[caveat.Code] != caveat)
+            {
+                faults.Add(new Fault(
+                    "conflicting-caveat", position, $"The caveat {caveat.Code} has two different contents in one mapping.", "Give one of them another code."));
+            }
+        }
+
+        for (var i = 0; i < general.Count; i++)
+        {
+            Add(general[i], $"/general/{i}");
+        }
+
+        for (var i = 0; i < links.Count; i++)
+        {
+            for (var c = 0; c < links[i].Caveats.Count; c++)
+            {
+                Add(links[i].Caveats[c], $"/links/{i}/caveats/{c}");
+            }
+        }
+    }
+}

@@ -1,0 +1,50 @@
+using Kommunkompassen.Scoring;
+
+namespace Kommunkompassen.Mapping;
+
+/// <summary>Where a translated score comes from: contributions that add up to it exactly.</summary>
+/// <remarks>Sum of the amounts of <see cref="Contributions"/> + <see cref="Carried"/> = value of <see cref="Score"/>, to the last digit. Equal when all parts are equal.</remarks>
+public sealed record Trace
+{
+    internal Trace(FrameworkMapping mapping, ScoreLevel level, string number, ScoredNumber score, EquatableList<Contribution> contributions)
+    {
+        MappingId = mapping.Id;
+        MappingVersion = mapping.Version;
+        MappingHash = mapping.ContentHash;
+        Level = level;
+        Number = number;
+        Score = score;
+        Contributions = contributions;
+        var sum = Rational.Zero;
+        foreach (var contribution in contributions)
+        {
+            sum += contribution.Amount.Value;
+        }
+
+        Carried = (score.Estimate?.Value ?? Rational.Zero) - sum;
+    }
+
+    /// <summary>The mapping that was used.</summary>
+    public MappingId MappingId { get; }
+
+    /// <summary>The version of its content.</summary>
+    public string MappingVersion { get; }
+
+    /// <summary>The hash of its content.</summary>
+    public string MappingHash { get; }
+
+    /// <summary>Whether a sub-question, an area or the total is traced.</summary>
+    public ScoreLevel Level { get; }
+
+    /// <summary>The number of the sub-question or area in the target form; empty for the total.</summary>
+    public string Number { get; }
+
+    /// <summary>The score that is traced, with its caveats and gaps.</summary>
+    public ScoredNumber Score { get; }
+
+    /// <summary>What each link brings, in order of target, then source.</summary>
+    public EquatableList<Contribution> Contributions { get; }
+
+    /// <summary>What a printed area score or total that was carried over whole has beyond the sum of its rows; 0 elsewhere.</summary>
+    public Rational Carried { get; }
+}

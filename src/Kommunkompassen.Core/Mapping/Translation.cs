@@ -1,0 +1,56 @@
+using Kommunkompassen.Internal;
+using Kommunkompassen.Scoring;
+
+namespace Kommunkompassen.Mapping;
+
+/// <summary>An evaluation translated to another form of the framework, in two readings: the ledger (points that flowed, source weights) and the score sheet (on the target's own scale).</summary>
+/// <remarks>
+/// The score of a target sub-question is the part of their maximum that its known sources achieved, set on its own maximum. An area's score is
+/// the sum over its sub-questions that have a known source; where an area answers whole to one area of the source form, the printed area score
+/// is carried over. Equal when all parts are equal. Thread-safe.
+/// </remarks>
+public sealed record Translation
+{
+    internal Translation(FrameworkMapping mapping, Evaluation evaluation, ScoreSheet scores, Ledger ledger)
+    {
+        Mapping = mapping;
+        Evaluation = evaluation;
+        Scores = scores;
+        Ledger = ledger;
+    }
+
+    /// <summary>The mapping.</summary>
+    public FrameworkMapping Mapping { get; }
+
+    /// <summary>The evaluation, in its own form.</summary>
+    public Evaluation Evaluation { get; }
+
+    /// <summary>The scores on the scale of the target form.</summary>
+    public ScoreSheet Scores { get; }
+
+    /// <summary>What flowed where, in points of the source form.</summary>
+    public Ledger Ledger { get; }
+
+    /// <summary>Where the score of a target sub-question comes from.</summary>
+    /// <param name="number">A sub-question of the target form.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The target form has no such sub-question.</exception>
+    public Trace Trace(SubQuestionNumber number)
+    {
+        Guard.NotNull(number);
+        var index = Mapping.To.IndexOf(number);
+        return index >= 0
+            ? Tracer.OfSubQuestion(this, index)
+            : throw new ArgumentOutOfRangeException(
+                nameof(number), number,
+                $"Framework {Mapping.To} has no sub-question {number}; it has {Mapping.To.SubQuestions[0].Number} to {Mapping.To.SubQuestions[^1].Number}.");
+    }
+
+    /// <summary>Where the score of a target area comes from.</summary>
+    /// <param name="area">The number of an area of the target form.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The target form has no such area.</exception>
+    public Trace TraceArea(int area)
+        => Tracer.OfArea(this, Guard.InRange(area, 1, Mapping.To.Areas.Count, $"The number of an area of framework {Mapping.To}") - 1);
+
+    /// <summary>Where the total comes from.</summary>
+    public Trace TraceTotal() => Tracer.OfTotal(this);
+}

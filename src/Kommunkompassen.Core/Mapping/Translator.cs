@@ -1,0 +1,172 @@
+using Kommunkompassen.Scoring;
+
+namespace Kommunkompassen.Mapping;
+
+/// <summary>Translates an evaluation along the links of a mapping: one pass over the links, exact arithmetic.</summary>
+internal readonly ref struct Translator
+{
+    private readonly FrameworkMapping _mapping;
+    private readonly Evaluation _evaluation;
+    private readonly OwnScores _own;
+    private readonly LedgerAmount[] _source;
+    private readonly EquatableList<Caveat>?[] _evaluationCaveats;
+
+    private Translator(FrameworkMapping mapping, Evaluation evaluation)
+    {
+        _mapping = mapping;
+        _evaluation = evaluation;
+        _own = new OwnScores(evaluation, acrossForms: mapping.From.Id != mapping.To.Id);
+        _source = new LedgerAmount[mapping.From.SubQuestions.Count];
+        _evaluationCaveats = new EquatableList<Caveat>?[mapping.From.Areas.Count + 1];
+    }
+
+    internal static Translation Translate(FrameworkMapping mapping, Evaluation evaluation)
+    {
+        var translator = new Translator(mapping, evaluation);
+        var ledger = translator.Book();
+        return new Translation(mapping, evaluation, translator.Score(ledger), ledger);
+    }
+
+    private Ledger Book()
+    {
+        var total = default(LedgerAmount);
+        for (var i = 0; i < _source.Length; i++)
+        {
+            if (_own.Rows[i] is { } estimate)
+            {
+                var points = _evaluation.SubQuestions[i].Achieved.Number is { } printed ? Rational.Of(printed) : Rational.Zero;
+                _source[i] = new LedgerAmount(points, estimate, _mapping.From.SubQuestions[i].MaxPoints);
+                total += _source[i];
+            }
+        }
+
+        var plan = _mapping.Plan;
+        var inflows = new LedgerEntry[plan.Targets.Length];
+        for (var t = 0; t < inflows.Length; t++)
+        {
+            var amount = default(LedgerAmount);
+            foreach (var flow in plan.Targets[t].Flows)
+            {
+                amount += _source[flow.Source] * flow.Share;
+            }
+
+            inflows[t] = new LedgerEntry(plan.Targets[t].Question.Number, amount, plan.Targets[t].LinkedPoints);
+        }
+
+        var retired = new LedgerEntry[plan.Retired.Length];
+        for (var r = 0; r < retired.Length; r++)
+        {
+            var flow = plan.Retired[r];
+            retired[r] = new LedgerEntry(_mapping.Retirements[r].From, _source[flow.Source] * flow.Share, flow.MaxPoints);
+        }
+
+        return new Ledger(new(inflows), new(retired), total);
+    }
+
+    private ScoreSheet Score(Ledger ledger)
+    {
+        var (to, plan) = (_mapping.To, _mapping.Plan);
+        var questions = new ScoredNumber[plan.Targets.Length];
+        var areas = new ScoredNumber[to.Areas.Count];
+        var next = 0;
+        for (var a = 0; a < areas.Length; a++)
+        {
+            var first = next;
+            for (; next < questions.Length && plan.Targets[next].Question.Number.Area == a + 1; next++)
+            {
+                questions[next] = Question(plan.Targets[next], ledger.Inflows[next]);
+            }
+
+            var carried = plan.CarriedAreas[a] is { } source ? _own.Areas[source] : null;
+            areas[a] = Sum(questions.AsSpan(first..next), Area.MaxPoints, carried, plan.AreaCaveats[a]);
+        }
+
+        var total = Sum(areas, to.MaxPoints, plan.CarriesTotal ? _own.Total : null, plan.TotalCaveats);
+        return new ScoreSheet(to, new(questions), new(areas), total);
+    }
+
+    private ScoredNumber Question(TargetPlan target, LedgerEntry inflow)
+    {
+        var caveats = TranslationCaveats.Joined(target.Caveats, EvaluationCaveats(target.SourceAreas));
+        var (known, max) = (inflow.Amount.MaxPoints, target.Question.MaxPoints);
+        if (known.Sign == 0)
+        {
+            var gaps = target.Novelty is { } novelty
+                ? [new Gap(GapKind.New, _mapping.To.Id, novelty.To, novelty.Reason, novelty.Sources)]
+                : Gaps(target);
+            return new ScoredNumber(max, 0, null, 0, null, gaps, caveats);
+        }
+
+        if (known == target.LinkedPoints)
+        {
+            return new ScoredNumber(max, max, inflow.Amount.Exact * target.Scale, target.Weight, null, [], caveats)
+            {
+                RestsOnJudgement = target.RestsOnJudgement,
+            };
+        }
+
+        return new ScoredNumber(max, max, inflow.Amount.Exact * (max / known), target.Weight * inflow.Known, null, Gaps(target), TranslationCaveats.WithGaps(caveats))
+        {
+            RestsOnJudgement = target.RestsOnJudgement,
+        };
+    }
+
+    private static ScoredNumber Sum(ReadOnlySpan<ScoredNumber> parts, int max, ScoreEstimate? carried, EquatableList<Caveat> planned)
+    {
+        var (estimate, measured, covered) = (default(ScoreEstimate), 0, Rational.Zero);
+        List<Gap>? gaps = null;
+        var caveats = planned;
+        foreach (var part in parts)
+        {
+            if (part.Estimate is { } known)
+            {
+                estimate += known;
+                measured += part.MeasuredPoints;
+            }
+
+            covered += part.Coverage * part.MaxPoints;
+            if (part.Gaps.Count > 0)
+            {
+                (gaps ??= []).AddRange(part.Gaps);
+            }
+        }
+
+        caveats = TranslationCaveats.OfParts(planned, parts);
+        var missing = gaps is null ? (EquatableList<Gap>)[] : EquatableList.From(gaps.Distinct());
+        return carried is { } printed
+            ? new ScoredNumber(max, max, printed, missing.Count == 0 ? Rational.One : covered / max, null, missing, caveats)
+            : new ScoredNumber(max, measured, measured == 0 ? null : estimate, covered / max, null, missing, caveats);
+    }
+
+    private EquatableList<Gap> Gaps(TargetPlan target)
+    {
+        var gaps = new List<Gap>();
+        foreach (var flow in target.Flows)
+        {
+            if (_own.Rows[flow.Source] is null)
+            {
+                gaps.Add(Gap.OfRow(_evaluation, _evaluation.SubQuestions[flow.Source]));
+            }
+        }
+
+        return EquatableList.From(gaps);
+    }
+
+    /// <summary>The caveats of the evaluation's report that touch any of some source areas; one list per area, made once.</summary>
+    private EquatableList<Caveat> EvaluationCaveats(int[] areas)
+    {
+        if (_evaluation.Caveats.Count == 0)
+        {
+            return [];
+        }
+
+        var slot = areas.Length == 1 ? areas[0] : 0;
+        if (slot > 0)
+        {
+            return _evaluationCaveats[slot] ??= CaveatSet.Union([CaveatSet.Of(_evaluation, slot, _own.AcrossForms)]);
+        }
+
+        var (evaluation, acrossForms) = (_evaluation, _own.AcrossForms);
+        return CaveatSet.Union(areas.Select(area => CaveatSet.Of(evaluation, area, acrossForms)));
+    }
+}

@@ -1,0 +1,38 @@
+using Kommunkompassen.Internal;
+using Kommunkompassen.Mapping;
+using Kommunkompassen.Scoring;
+
+namespace Kommunkompassen.Comparison;
+
+/// <summary>One of the two evaluations of a comparison, on the scale on which they are compared.</summary>
+public sealed record ComparisonSide
+{
+    private ComparisonSide(Evaluation evaluation, Translation? translation, ScoreSheet scores)
+    {
+        Evaluation = evaluation;
+        Translation = translation;
+        Scores = scores;
+    }
+
+    /// <summary>The evaluation, in its own form.</summary>
+    public Evaluation Evaluation { get; }
+
+    /// <summary>How it was translated; null where it is compared in its own form.</summary>
+    public Translation? Translation { get; }
+
+    /// <summary>Its scores on the scale of the comparison.</summary>
+    public ScoreSheet Scores { get; }
+
+    /// <summary>An evaluation in its own form.</summary>
+    /// <param name="evaluation">The evaluation.</param>
+    /// <param name="acrossForms">Whether the other side uses another form, so that the caveats about that are carried.</param>
+    /// <exception cref="ArgumentNullException">The evaluation is null.</exception>
+    public static ComparisonSide Of(Evaluation evaluation, bool acrossForms = false)
+        => new(Guard.NotNull(evaluation), null, ScoreSheet.Of(evaluation, acrossForms));
+
+    /// <summary>An evaluation that was translated.</summary>
+    /// <param name="translation">The translation.</param>
+    /// <exception cref="ArgumentNullException">The translation is null.</exception>
+    public static ComparisonSide Of(Translation translation)
+        => new(Guard.NotNull(translation).Evaluation, translation, translation.Scores);
+}

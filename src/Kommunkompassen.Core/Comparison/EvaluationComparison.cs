@@ -1,0 +1,76 @@
+using Kommunkompassen.Internal;
+using Kommunkompassen.Mapping;
+
+namespace Kommunkompassen.Comparison;
+
+/// <summary>Two evaluations side by side on the scale of one form of the framework: by sub-question, by area and in total, with verdicts and caveats.</summary>
+/// <remarks>
+/// A verdict uses the interval that the rounding of the printed numbers leaves, never the difference alone, and is refused where less than
+/// <see cref="LeastCoverage"/> of the maximum is comparable. Equal when all parts are equal. Thread-safe.
+/// </remarks>
+public sealed record EvaluationComparison
+{
+    private EvaluationComparison(ComparisonSide before, ComparisonSide after)
+    {
+        Before = before;
+        After = after;
+        var comparer = new SideComparer(before, after);
+        SubQuestions = comparer.SubQuestions();
+        Areas = comparer.Areas(SubQuestions);
+        Total = comparer.Total(Areas);
+    }
+
+    /// <summary>The coverage below which no verdict is given: one half.</summary>
+    public static Scoring.Rational LeastCoverage { get; } = Scoring.Rational.Of(1, 2);
+
+    /// <summary>The earlier evaluation.</summary>
+    public ComparisonSide Before { get; }
+
+    /// <summary>The later evaluation.</summary>
+    public ComparisonSide After { get; }
+
+    /// <summary>The form on whose scale the two are compared.</summary>
+    public FrameworkVersion Framework => After.Scores.Framework;
+
+    /// <summary>One line for each sub-question of the form, in its order.</summary>
+    public EquatableList<ComparedNumber> SubQuestions { get; }
+
+    /// <summary>One line for each area of the form, in its order.</summary>
+    public EquatableList<ComparedNumber> Areas { get; }
+
+    /// <summary>The line of the total; it carries every caveat of the comparison.</summary>
+    public ComparedNumber Total { get; }
+
+    /// <summary>Compares two evaluations of the same form.</summary>
+    /// <param name="before">The earlier evaluation.</param>
+    /// <param name="after">The later evaluation.</param>
+    /// <exception cref="ArgumentNullException">An evaluation is null.</exception>
+    /// <exception cref="ArgumentException">The two use different forms of the framework.</exception>
+    public static EvaluationComparison Between(Evaluation before, Evaluation after)
+        => Between(ComparisonSide.Of(before), ComparisonSide.Of(after));
+
+    /// <summary>Compares a translated evaluation with one that uses the target form.</summary>
+    /// <param name="before">The earlier evaluation, translated.</param>
+    /// <param name="after">The later evaluation.</param>
+    /// <exception cref="ArgumentNullException">A part is null.</exception>
+    /// <exception cref="ArgumentException">The later evaluation does not use the target form of the translation.</exception>
+    public static EvaluationComparison Between(Translation before, Evaluation after)
+        => Between(
+            ComparisonSide.Of(before),
+            ComparisonSide.Of(after, acrossForms: before.Mapping.From.Id != before.Mapping.To.Id));
+
+    /// <summary>Compares two sides on the scale that they share.</summary>
+    /// <param name="before">The earlier side.</param>
+    /// <param name="after">The later side.</param>
+    /// <exception cref="ArgumentNullException">A side is null.</exception>
+    /// <exception cref="ArgumentException">The sides are on the scales of different forms.</exception>
+    public static EvaluationComparison Between(ComparisonSide before, ComparisonSide after)
+    {
+        var (earlier, later) = (Guard.NotNull(before).Scores.Framework, Guard.NotNull(after).Scores.Framework);
+        return earlier.Equals(later)
+            ? new EvaluationComparison(before, after)
+            : throw new ArgumentException(
+                $"{before.Evaluation} is on the scale of framework {earlier} and {after.Evaluation} on that of {later}; scores of different forms mean different things, so translate one of them first.",
+                nameof(after));
+    }
+}

@@ -1,0 +1,117 @@
+using System.Globalization;
+using Kommunkompassen.Scoring;
+
+namespace Kommunkompassen.Comparison;
+
+/// <summary>Sets the scores of two sides against each other, like against like.</summary>
+internal readonly struct SideComparer
+{
+    private readonly ComparisonSide _before;
+    private readonly ComparisonSide _after;
+    private readonly FrameworkVersion _framework;
+
+    internal SideComparer(ComparisonSide before, ComparisonSide after)
+        => (_before, _after, _framework) = (before, after, after.Scores.Framework);
+
+    internal EquatableList<ComparedNumber> SubQuestions()
+    {
+        var lines = new ComparedNumber[_framework.SubQuestions.Count];
+        for (var i = 0; i < lines.Length; i++)
+        {
+            var question = _framework.SubQuestions[i];
+            var line = new Line(ScoreLevel.Question, question.Number.ToString(), question.Wording, _before.Scores.SubQuestions[i], _after.Scores.SubQuestions[i]);
+            lines[i] = Direct(line);
+        }
+
+        return new(lines);
+    }
+
+    internal EquatableList<ComparedNumber> Areas(EquatableList<ComparedNumber> questions)
+    {
+        var lines = new ComparedNumber[_framework.Areas.Count];
+        var first = 0;
+        for (var a = 0; a < lines.Length; a++)
+        {
+            var area = _framework.Areas[a];
+            var parts = questions.AsSpan().Slice(first, area.SubQuestions.Count);
+            first += parts.Length;
+            var line = new Line(
+                ScoreLevel.Area, area.Number.ToString(CultureInfo.InvariantCulture), area.Name, _before.Scores.Areas[a], _after.Scores.Areas[a]);
+            lines[a] = Whole(line, parts);
+        }
+
+        return new(lines);
+    }
+
+    internal ComparedNumber Total(EquatableList<ComparedNumber> areas)
+        => Whole(new Line(ScoreLevel.Total, string.Empty, string.Empty, _before.Scores.Total, _after.Scores.Total), areas.AsSpan());
+
+    /// <summary>Where both are measured whole they are compared as they are; else over the parts that both have.</summary>
+    private static ComparedNumber Whole(Line line, ReadOnlySpan<ComparedNumber> parts)
+    {
+        if (line.Earlier.IsWhole && line.Later.IsWhole)
+        {
+            return Direct(line);
+        }
+
+        var (before, after, points, covered) = (default(ScoreEstimate), default(ScoreEstimate), 0, Rational.Zero);
+        foreach (var part in parts)
+        {
+            if (part.Before is { } earlier && part.After is { } later)
+            {
+                before += earlier;
+                after += later;
+                points += part.ComparablePoints;
+                covered += part.Coverage * part.Later.MaxPoints;
+            }
+        }
+
+        return points == 0 ? Finished(line, null, null, 0, 0) : Finished(line, before, after, points, covered / line.Later.MaxPoints);
+    }
+
+    private static ComparedNumber Direct(Line line)
+    {
+        var comparable = line.Earlier.Estimate is not null && line.Later.Estimate is not null;
+        return comparable
+            ? Finished(line, line.Earlier.Estimate, line.Later.Estimate, line.Later.MaxPoints, Rational.Min(line.Earlier.Coverage, line.Later.Coverage))
+            : Finished(line, null, null, 0, 0);
+    }
+
+    private static ComparedNumber Finished(Line line, ScoreEstimate? before, ScoreEstimate? after, int points, Rational coverage)
+    {
+        var (verdict, reason) = Judged(line, before, after, coverage);
+        return new ComparedNumber(
+            line.Level, line.Number, line.Title, line.Earlier, line.Later, before, after, points, coverage, verdict, reason,
+            CaveatSet.Union(About(line.Earlier.Caveats, CaveatSide.Before), About(line.Later.Caveats, CaveatSide.After)));
+    }
+
+    private static (Verdict Verdict, VerdictReason Reason) Judged(Line line, ScoreEstimate? before, ScoreEstimate? after, Rational coverage)
+    {
+        if (before is null || after is null)
+        {
+            var isNew = line.Earlier.Gaps.Concat(line.Later.Gaps).Any(static gap => gap.Kind == GapKind.New);
+            return (Verdict.NotComparable, isNew ? VerdictReason.NoSource : VerdictReason.NumberMissing);
+        }
+
+        if (coverage < EvaluationComparison.LeastCoverage)
+        {
+            return (Verdict.NotComparable, VerdictReason.LowCoverage);
+        }
+
+        if (line.Earlier.RestsOnJudgement || line.Later.RestsOnJudgement)
+        {
+            return (Verdict.NotComparable, VerdictReason.JudgementOnly);
+        }
+
+        var difference = after.Value.Interval - before.Value.Interval;
+        return difference.Contains(0) ? (Verdict.Indistinguishable, VerdictReason.IntervalHoldsZero)
+            : difference.High > 0 ? (Verdict.Improved, VerdictReason.IntervalAboveZero)
+            : (Verdict.Declined, VerdictReason.IntervalBelowZero);
+    }
+
+    /// <summary>A report's own caveat is about its side here; what a translation says stays about the translation.</summary>
+    private static IEnumerable<Caveat> About(EquatableList<Caveat> caveats, CaveatSide side)
+        => caveats.Select(caveat => caveat.Side == CaveatSide.Evaluation ? caveat.About(side) : caveat);
+
+    private readonly record struct Line(ScoreLevel Level, string Number, string Title, ScoredNumber Earlier, ScoredNumber Later);
+}

@@ -1,0 +1,17 @@
+namespace Kommunkompassen.Comparison;
+
+/// <summary>What can honestly be said of a difference.</summary>
+public enum Verdict
+{
+    /// <summary>Every difference that the printed numbers allow is above zero.</summary>
+    Improved,
+
+    /// <summary>Every difference that the printed numbers allow is below zero.</summary>
+    Declined,
+
+    /// <summary>The printed numbers allow differences on both sides of zero, or zero itself.</summary>
+    Indistinguishable,
+
+    /// <summary>The two numbers do not measure enough of the same to be set against each other.</summary>
+    NotComparable,
+}

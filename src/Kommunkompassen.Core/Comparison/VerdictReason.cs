@@ -1,0 +1,26 @@
+namespace Kommunkompassen.Comparison;
+
+/// <summary>What decided a verdict.</summary>
+public enum VerdictReason
+{
+    /// <summary>The whole interval of the difference lies above zero.</summary>
+    IntervalAboveZero,
+
+    /// <summary>The whole interval of the difference lies below zero.</summary>
+    IntervalBelowZero,
+
+    /// <summary>The interval of the difference holds zero.</summary>
+    IntervalHoldsZero,
+
+    /// <summary>The sub-question is new in the later form: nothing in the earlier one answers to it.</summary>
+    NoSource,
+
+    /// <summary>A number is not published or cannot be read.</summary>
+    NumberMissing,
+
+    /// <summary>Less than half of the maximum rests on numbers that both evaluations have.</summary>
+    LowCoverage,
+
+    /// <summary>Every link behind the translated number is judgement alone.</summary>
+    JudgementOnly,
+}

@@ -116,6 +116,35 @@ public sealed record FrameworkMapping
                 nameof(evaluation));
     }
 
+    /// <summary>The same mapping with other shares: for a team that reads a split otherwise.</summary>
+    /// <param name="id">The id of the new mapping, by which every result will name it; another one than this mapping's.</param>
+    /// <param name="shares">The new shares of links that exist; the others keep theirs.</param>
+    /// <exception cref="ArgumentNullException">A part is null.</exception>
+    /// <exception cref="ArgumentException">The id is this mapping's own, or a link does not exist.</exception>
+    /// <exception cref="InvalidModelException">The result is no whole mapping, such as shares that do not add up to 1.</exception>
+    public FrameworkMapping WithShares(MappingId id, IReadOnlyDictionary<(SubQuestionNumber From, SubQuestionNumber To), Scoring.Rational> shares)
+    {
+        Guard.NotNull(id);
+        Guard.NotNull(shares);
+        if (id == Id)
+        {
+            throw new ArgumentException($"The id {id} is that of the mapping with the old shares; give the new one an id of its own.", nameof(id));
+        }
+
+        foreach (var (from, to) in shares.Keys)
+        {
+            if (Links.All(link => link.From != from || link.To != to))
+            {
+                throw new ArgumentException($"Mapping {Id} has no link {from} -> {to}; only shares of its own links can be changed.", nameof(shares));
+            }
+        }
+
+        var links = Links.Select(link => shares.TryGetValue((link.From, link.To), out var share)
+            ? new Link(link.From, link.To, share, link.Relationship, link.Basis, link.Confidence, link.Rationale, link.Sources, link.Caveats)
+            : link);
+        return new FrameworkMapping(id, Version, From, To, Title, Description, Sources, links, Retirements, Novelties, GeneralCaveats);
+    }
+
     /// <summary>True when the other mapping says the same.</summary>
     /// <param name="other">The other mapping.</param>
     public bool Equals(FrameworkMapping? other)

@@ -7,12 +7,13 @@ internal static class IdentityMapping
 {
     private static readonly LocalizedText Why = new("Samma delfråga i samma upplaga.", "The same sub-question of the same form.");
 
+    internal static MappingId Id { get; } = new("identity");
+
     internal static FrameworkMapping Of(FrameworkVersion framework)
     {
-        // An id has a length to keep to; the two forms of the mapping say which they are in any case.
         var sources = framework.Sources.Count > 0 ? framework.Sources : [new SourceReference(new ReportId("none"), "4")];
         return new FrameworkMapping(
-            new MappingId("identity"),
+            Id,
             "1.0.0",
             framework,
             framework,

@@ -1,5 +1,4 @@
 using System.Globalization;
-using Kommunkompassen.Scoring;
 
 namespace Kommunkompassen.Mapping;
 
@@ -39,7 +38,7 @@ internal static class Tracer
         {
             var source = plan.Flows[i].Source;
             var (row, max) = (evaluation.SubQuestions[source], evaluation.Framework.SubQuestions[source].MaxPoints);
-            if (PrintedEvidence.OfRow(row, max, evaluation.PercentageRule) is { } estimate)
+            if (translation.SourceAmount(source) is { MaxPoints.Sign: > 0, Exact: var estimate })
             {
                 yield return new Contribution(plan.Links[i], row, max, estimate, scale, estimate * plan.Flows[i].Share * scale);
             }

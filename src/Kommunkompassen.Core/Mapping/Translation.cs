@@ -11,8 +11,11 @@ namespace Kommunkompassen.Mapping;
 /// </remarks>
 public sealed record Translation
 {
-    internal Translation(FrameworkMapping mapping, Evaluation evaluation, ScoreSheet scores, Ledger ledger)
+    private readonly EquatableList<LedgerAmount> _sources;
+
+    internal Translation(FrameworkMapping mapping, Evaluation evaluation, ScoreSheet scores, Ledger ledger, EquatableList<LedgerAmount> sources)
     {
+        _sources = sources;
         Mapping = mapping;
         Evaluation = evaluation;
         Scores = scores;
@@ -50,6 +53,9 @@ public sealed record Translation
     /// <exception cref="ArgumentOutOfRangeException">The target form has no such area.</exception>
     public Trace TraceArea(int area)
         => Tracer.OfArea(this, Guard.InRange(area, 1, Mapping.To.Areas.Count, $"The number of an area of framework {Mapping.To}") - 1);
+
+    /// <summary>What a sub-question of the source form holds, as far as it is known.</summary>
+    internal LedgerAmount SourceAmount(int index) => _sources[index];
 
     /// <summary>Where the total comes from.</summary>
     public Trace TraceTotal() => Tracer.OfTotal(this);

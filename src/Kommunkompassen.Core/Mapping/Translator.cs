@@ -24,7 +24,7 @@ internal readonly ref struct Translator
     {
         var translator = new Translator(mapping, evaluation);
         var ledger = translator.Book();
-        return new Translation(mapping, evaluation, translator.Score(ledger), ledger);
+        return new Translation(mapping, evaluation, translator.Score(ledger), ledger, new(translator._source));
     }
 
     private Ledger Book()

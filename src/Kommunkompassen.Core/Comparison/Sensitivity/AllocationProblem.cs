@@ -1,0 +1,120 @@
+using Kommunkompassen.Mapping;
+using Kommunkompassen.Scoring;
+
+namespace Kommunkompassen.Comparison;
+
+/// <summary>The difference of an area or the total as a constant and a sum of tables, one for each target, over the choices of the split sources that feed it.</summary>
+internal sealed class AllocationProblem
+{
+    private readonly EvaluationComparison _comparison;
+    private readonly Translation _translation;
+    private readonly List<SplitSource> _splits;
+    private readonly bool _ranges;
+    private readonly TargetTable[] _targets;
+
+    internal AllocationProblem(EvaluationComparison comparison, Translation translation, List<SplitSource> splits, bool ranges)
+    {
+        (_comparison, _translation, _splits, _ranges) = (comparison, translation, splits, ranges);
+        _targets = [.. Enumerable.Range(0, comparison.SubQuestions.Count).Select(target => new TargetTable(comparison, translation, splits, target))];
+    }
+
+    internal SensitivityLine Area(int area) => Line(_comparison.Areas[area], area, area + 1);
+
+    internal SensitivityLine Total() => Line(_comparison.Total, 0, _comparison.Areas.Count);
+
+    /// <summary>One line over the areas from an index up to but not including another.</summary>
+    private SensitivityLine Line(ComparedNumber line, int first, int end)
+    {
+        var targets = _targets.Where(target => target.Area >= first && target.Area < end).ToList();
+        var reach = _splits.ToLookup(split => Reach(split, first, end));
+        var result = new SensitivityLine(
+            line.Level, line.Number, line.Verdict, null, null, Robustness.Unknown, Flowed(targets), Numbers(reach[SplitReach.Inside]), Numbers(reach[SplitReach.Crossing]));
+        if (line.Difference is not { } own || targets.Exists(target => target.LosesUnknown && IsWhole(target.Area)))
+        {
+            return result;
+        }
+
+        if (!reach[SplitReach.Inside].Any() && !reach[SplitReach.Crossing].Any())
+        {
+            var robust = line.Verdict == Verdict.NotComparable ? Robustness.Unknown : Robustness.Robust;
+            return result with { Differences = ScoreInterval.Point(own.Value), Possible = own.Interval, Robustness = robust };
+        }
+
+        var constant = Constant(line, first, end);
+        var attained = Extremes(targets, constant, Factor.Minimum);
+        var bound = _ranges ? Extremes(targets, constant, Factor.SumOfMinima) : attained;
+        return result with
+        {
+            Differences = ScoreInterval.Closed(attained.LeastValue.Value, attained.GreatestValue.Value),
+            Possible = End.Between(bound.LeastLow, bound.GreatestHigh),
+            Robustness = line.Verdict == Verdict.NotComparable ? Robustness.Unknown
+                : bound.Hold(line.Verdict) ? Robustness.Robust
+                : attained.Hold(line.Verdict) ? Robustness.Unknown
+                : Robustness.Sensitive,
+        };
+    }
+
+    /// <summary>Measured whole, an area's later score is the printed one; else it is made of the rows that both have. A carried area score is no sum of rows.</summary>
+    private ScoreEstimate Constant(ComparedNumber line, int first, int end)
+    {
+        var constant = new ScoreEstimate(0, ScoreInterval.Point(0));
+        for (var area = first; area < end; area++)
+        {
+            if (IsWhole(area))
+            {
+                constant += _comparison.Areas[area].After!.Value;
+                if (IsCarried(area))
+                {
+                    constant += _comparison.Areas[area].Before!.Value * -1;
+                }
+            }
+        }
+
+        // The later total is the printed one where all is whole; its value may differ from the sum of the areas' values.
+        return line.Level == ScoreLevel.Total && line.Earlier.IsWhole && line.Later.IsWhole
+            ? new(constant.Value + line.After!.Value.Value - Sum(first, end), constant.Interval)
+            : constant;
+    }
+
+    private Rational Sum(int first, int end)
+        => _comparison.Areas.Skip(first).Take(end - first).Aggregate(Rational.Zero, static (sum, area) => sum + (area.After?.Value ?? 0));
+
+    private bool IsWhole(int area) => _comparison.Areas[area] is { Earlier.IsWhole: true, Later.IsWhole: true };
+
+    private bool IsCarried(int area) => IsWhole(area) && _translation.Mapping.Plan.CarriedAreas[area] is not null;
+
+    private static ScoreInterval Flowed(List<TargetTable> targets)
+        => ScoreInterval.Closed(
+            Factor.Minimum(targets.Select(static target => target.Flow(negated: false))).Value,
+            -Factor.Minimum(targets.Select(static target => target.Flow(negated: true))).Value);
+
+    private DifferenceExtremes Extremes(List<TargetTable> targets, ScoreEstimate constant, Func<IEnumerable<Factor>, End> minimum)
+    {
+        End Least(DifferencePart part, End own) => own + minimum(Tables(targets, part, negated: false));
+        End Greatest(DifferencePart part, End own) => own + -minimum(Tables(targets, part, negated: true));
+        var (low, value, high) = (End.LowOf(constant.Interval), new End(constant.Value, 0), End.HighOf(constant.Interval));
+        return new DifferenceExtremes(
+            Least(DifferencePart.Low, low), Greatest(DifferencePart.Low, low),
+            Least(DifferencePart.Value, value), Greatest(DifferencePart.Value, value),
+            Least(DifferencePart.High, high), Greatest(DifferencePart.High, high));
+    }
+
+    private IEnumerable<Factor> Tables(List<TargetTable> targets, DifferencePart part, bool negated)
+        => targets.Where(target => !IsCarried(target.Area)).Select(target => target.Difference(part, IsWhole(target.Area), negated));
+
+    private SplitReach Reach(SplitSource split, int first, int end)
+    {
+        var here = split.Targets.Count(target => target >= 0 && _targets[target].Area >= first && _targets[target].Area < end);
+        return here == 0 ? SplitReach.Outside : here == split.Targets.Length ? SplitReach.Inside : SplitReach.Crossing;
+    }
+
+    private EquatableList<SubQuestionNumber> Numbers(IEnumerable<SplitSource> splits)
+        => EquatableList.From(splits.Select(split => _translation.Mapping.From.SubQuestions[split.Source].Number));
+
+    private enum SplitReach
+    {
+        Outside,
+        Inside,
+        Crossing,
+    }
+}

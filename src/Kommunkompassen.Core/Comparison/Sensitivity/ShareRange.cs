@@ -1,0 +1,39 @@
+using Kommunkompassen.Internal;
+using Kommunkompassen.Scoring;
+
+namespace Kommunkompassen.Comparison;
+
+/// <summary>The shares that a reader holds possible for one link of a split: from the low one to the high one, both included.</summary>
+public sealed record ShareRange
+{
+    /// <summary>Makes a range.</summary>
+    /// <param name="from">The source sub-question of the link.</param>
+    /// <param name="to">The target sub-question of the link.</param>
+    /// <param name="low">The least share, 0 to 1.</param>
+    /// <param name="high">The greatest share, from the least one to 1.</param>
+    /// <exception cref="ArgumentNullException">A sub-question is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">A share is outside its range.</exception>
+    public ShareRange(SubQuestionNumber from, SubQuestionNumber to, Rational low, Rational high)
+    {
+        From = Guard.NotNull(from);
+        To = Guard.NotNull(to);
+        Low = low.Sign >= 0 && low <= 1
+            ? low
+            : throw new ArgumentOutOfRangeException(nameof(low), low, $"The least share of {from} -> {to} is {low}; allowed is 0 to 1.");
+        High = high >= low && high <= 1
+            ? high
+            : throw new ArgumentOutOfRangeException(nameof(high), high, $"The greatest share of {from} -> {to} is {high}; allowed is {low} to 1.");
+    }
+
+    /// <summary>The source sub-question of the link.</summary>
+    public SubQuestionNumber From { get; }
+
+    /// <summary>The target sub-question of the link.</summary>
+    public SubQuestionNumber To { get; }
+
+    /// <summary>The least share.</summary>
+    public Rational Low { get; }
+
+    /// <summary>The greatest share.</summary>
+    public Rational High { get; }
+}

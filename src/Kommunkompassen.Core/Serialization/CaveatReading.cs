@@ -1,0 +1,39 @@
+namespace Kommunkompassen.Serialization;
+
+/// <summary>Reads caveats, both those of an evaluation and those that a mapping defines.</summary>
+internal static class CaveatReading
+{
+    internal static EvaluationCaveat? OfEvaluation(ref DocumentCursor cursor)
+    {
+        var caveat = Read(ref cursor, Shapes.EvaluationCaveat, CaveatSide.Evaluation, out var areas, out var acrossForms);
+        return caveat is null ? null : new EvaluationCaveat(caveat, areas, acrossForms);
+    }
+
+    internal static Caveat? OfMapping(ref DocumentCursor cursor) => Read(ref cursor, Shapes.Caveat, CaveatSide.Translation, out _, out _);
+
+    private static Caveat? Read(ref DocumentCursor cursor, Shape shape, CaveatSide side, out IEnumerable<int> areas, out bool acrossForms)
+    {
+        string? code = null;
+        CaveatSeverity? severity = null;
+        LocalizedText? text = null;
+        EquatableList<SourceReference> sources = [];
+        areas = [];
+        acrossForms = false;
+
+        var scope = cursor.BeginObject(shape);
+        while (cursor.NextMember(ref scope) is { } member)
+        {
+            switch (member)
+            {
+                case "code": code = cursor.Slug(); break;
+                case "severity": severity = cursor.Word(Vocabulary.Severities); break;
+                case "text": text = cursor.Localized(); break;
+                case "sources": sources = cursor.Sources(); break;
+                case "acrossForms": acrossForms = cursor.Truth() ?? false; break;
+                case "areas": areas = cursor.Items(static (ref cursor) => cursor.Whole(1, 999), out _).OfType<int>(); break;
+            }
+        }
+
+        return code is null || severity is not { } weight || text is null ? null : new Caveat(new CaveatCode(code), weight, side, text, sources);
+    }
+}

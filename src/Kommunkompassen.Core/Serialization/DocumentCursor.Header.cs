@@ -1,0 +1,86 @@
+using System.Text.Json;
+using Kommunkompassen.Internal;
+
+namespace Kommunkompassen.Serialization;
+
+internal ref partial struct DocumentCursor
+{
+    /// <summary>The version of the document formats that is written, and the only one so far.</summary>
+    internal const int FormatVersion = 1;
+
+    /// <summary>
+    /// Enters the root and checks its kind and format version, which come first; what follows can only be judged when both are known.
+    /// </summary>
+    internal bool TryBeginDocument(Shape shape, string kind, out ObjectScope root)
+    {
+        root = default;
+        if (!Read())
+        {
+            return false;
+        }
+
+        root = BeginObject(shape);
+        if (!root.Ended && TryKind(ref root, kind) && TryFormatVersion(ref root))
+        {
+            return true;
+        }
+
+        _stopped = true;
+        return false;
+    }
+
+    private bool TryKind(ref ObjectScope root, string kind)
+    {
+        if (!TryNext(ref root, 0))
+        {
+            return false;
+        }
+
+        var faults = _log.Count;
+        if (AnyText($"\"{kind}\"") is { } found && found != kind)
+        {
+            Add("wrong-kind", $"The document is of the kind \"{Guard.Shown(found)}\"; expected \"{kind}\".", "Read it as what it is, or correct its kind.");
+        }
+
+        return _log.Count == faults;
+    }
+
+    private bool TryFormatVersion(ref ObjectScope root)
+    {
+        if (!TryNext(ref root, 1))
+        {
+            return false;
+        }
+
+        if (_reader.TokenType == JsonTokenType.Number && _reader.ValueSpan.SequenceEqual("1"u8))
+        {
+            return true;
+        }
+
+        Add("unknown-format-version", $"The format version is {Found()}; this library reads version {FormatVersion}.", "Use a later version of the library, or correct the number.");
+        return false;
+    }
+
+    private bool TryNext(ref ObjectScope root, int index)
+    {
+        var name = root.Shape.Names[index];
+        if (!Read())
+        {
+            return false;
+        }
+
+        if (_reader.TokenType == JsonTokenType.PropertyName && MemberIndex(root) == index)
+        {
+            root.Seen |= 1u << index;
+            root.Next = index + 1;
+            _path[_depth - 1] = PathSegment.Member(name);
+            return Read();
+        }
+
+        _path[_depth - 1] = PathSegment.Member(name);
+        Add(
+            "missing-member", $"{name} does not stand at place {index + 1} of the document.",
+            "Begin with kind and formatVersion in this order, so that a reader knows what follows.");
+        return false;
+    }
+}

@@ -1,0 +1,128 @@
+using System.Text.Json;
+using Kommunkompassen.Internal;
+
+namespace Kommunkompassen.Serialization;
+
+internal ref partial struct DocumentCursor
+{
+    /// <summary>A text that is not blank; null where it has a fault.</summary>
+    internal string? Text()
+    {
+        if (AnyText("a text") is not { } text)
+        {
+            return null;
+        }
+
+        if (string.IsNullOrWhiteSpace(text))
+        {
+            Add("blank-text", "The text is empty.", $"Give a text of 1 to {Guard.MaxTextLength} characters, or leave the member out where it is optional.");
+            return null;
+        }
+
+        if (text.Length > Guard.MaxTextLength)
+        {
+            Add("too-long", $"The text has {Guard.Invariant(text.Length)} characters; allowed are {Guard.MaxTextLength}.", "Shorten it.");
+            return null;
+        }
+
+        return text;
+    }
+
+    /// <summary>The text of an id or code; null where it has a fault.</summary>
+    internal string? Slug()
+    {
+        var text = AnyText("an id");
+        if (text is null || Guard.IsSlug(text))
+        {
+            return text;
+        }
+
+        Add(
+            "bad-id", $"\"{Guard.Shown(text)}\" is no id.",
+            $"Write 1 to {Guard.MaxIdLength} of the characters a-z, 0-9, '-' and '.', starting and ending with a letter or digit.");
+        return null;
+    }
+
+    internal EvaluationPeriod? Period()
+    {
+        var text = AnyText("a period");
+        var period = EvaluationPeriod.TryParse(text);
+        if (text is not null && period is null)
+        {
+            Add(
+                "bad-period", $"\"{Guard.Shown(text)}\" is no period.",
+                "Write a year (2017), a month (2017-10), a day (2017-10-03) or two days (2017-10-03/2017-10-05) from 1990 on.");
+        }
+
+        return period;
+    }
+
+    internal SubQuestionNumber? QuestionNumber()
+    {
+        var text = AnyText("the number of a sub-question");
+        var number = SubQuestionNumber.TryParse(text);
+        if (text is not null && number is null)
+        {
+            Add(
+                "bad-number", $"\"{Guard.Shown(text)}\" is not the number of a sub-question.",
+                "Write area and place, each of 1 to 999, with a full stop between, such as 1.3.");
+        }
+
+        return number;
+    }
+
+    internal MunicipalityCode? MunicipalityCode()
+    {
+        var text = AnyText("a municipality's code");
+        if (text is null || (text.Length == 4 && text.All(char.IsAsciiDigit)))
+        {
+            return text is null ? null : new MunicipalityCode(text);
+        }
+
+        Add("bad-municipality-code", $"\"{Guard.Shown(text)}\" is no code of a municipality.", "Write SCB's four digits, such as 1060.");
+        return null;
+    }
+
+    internal T? Word<T>(Words<T> words)
+        where T : struct, Enum
+    {
+        if (_reader.TokenType != JsonTokenType.String)
+        {
+            AddWrongType($"one of {words.Allowed}");
+            return null;
+        }
+
+        var value = words.Find(_reader.ValueSpan);
+        if (value is null && Decoded() is { } text)
+        {
+            Add("unknown-word", $"Found \"{Guard.Shown(text)}\"; allowed are {words.Allowed}.", "Write one of these words.");
+        }
+
+        return value;
+    }
+
+    private string? AnyText(string expected)
+    {
+        if (_reader.TokenType == JsonTokenType.String)
+        {
+            return Decoded();
+        }
+
+        AddWrongType(expected);
+        return null;
+    }
+
+    /// <summary>The text or name at which the reader stands. The bytes are known to be UTF-8, so that only an escape can spoil it.</summary>
+    private string? Decoded()
+    {
+        try
+        {
+            return _reader.GetString();
+        }
+        catch (InvalidOperationException)
+        {
+            Add("lone-surrogate", "The text escapes one half of a surrogate pair without the other.", "Write the character itself, or both halves.");
+            return null;
+        }
+    }
+}

@@ -1,0 +1,40 @@
+using Kommunkompassen.Internal;
+
+namespace Kommunkompassen.Serialization;
+
+public static partial class Documents
+{
+    /// <summary>A form of the framework as a document in UTF-8.</summary>
+    /// <param name="framework">The form.</param>
+    /// <exception cref="ArgumentNullException">The form is null.</exception>
+    public static byte[] Write(FrameworkVersion framework) => FrameworkWriting.Write(Guard.NotNull(framework)).ToUtf8();
+
+    /// <summary>An evaluation as a document in UTF-8; its form of the framework is only named in it.</summary>
+    /// <param name="evaluation">The evaluation.</param>
+    /// <exception cref="ArgumentNullException">The evaluation is null.</exception>
+    public static byte[] Write(Evaluation evaluation) => EvaluationWriting.Write(Guard.NotNull(evaluation)).ToUtf8();
+
+    /// <summary>Writes a form of the framework as a document in UTF-8 to a stream, which stays open.</summary>
+    /// <param name="stream">The stream.</param>
+    /// <param name="framework">The form.</param>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="IOException">The stream failed.</exception>
+    public static void Write(Stream stream, FrameworkVersion framework) => Guard.NotNull(stream).Write(Write(framework));
+
+    /// <summary>Writes an evaluation as a document in UTF-8 to a stream, which stays open; its form of the framework is only named in it.</summary>
+    /// <param name="stream">The stream.</param>
+    /// <param name="evaluation">The evaluation.</param>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="IOException">The stream failed.</exception>
+    public static void Write(Stream stream, Evaluation evaluation) => Guard.NotNull(stream).Write(Write(evaluation));
+
+    /// <summary>A form of the framework as the text of a document.</summary>
+    /// <param name="framework">The form.</param>
+    /// <exception cref="ArgumentNullException">The form is null.</exception>
+    public static string WriteText(FrameworkVersion framework) => FrameworkWriting.Write(Guard.NotNull(framework)).ToString();
+
+    /// <summary>An evaluation as the text of a document; its form of the framework is only named in it.</summary>
+    /// <param name="evaluation">The evaluation.</param>
+    /// <exception cref="ArgumentNullException">The evaluation is null.</exception>
+    public static string WriteText(Evaluation evaluation) => EvaluationWriting.Write(Guard.NotNull(evaluation)).ToString();
+}

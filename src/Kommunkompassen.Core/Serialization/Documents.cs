@@ -1,0 +1,40 @@
+using Kommunkompassen.Internal;
+
+namespace Kommunkompassen.Serialization;
+
+/// <summary>The JSON documents of this library, format version 1: readers for each kind, and the limits that they keep.</summary>
+/// <remarks>
+/// Reading is strict: UTF-8 without byte-order mark, <c>kind</c> and <c>formatVersion</c> first and the other members in any order, no unknown,
+/// duplicate or missing members, no comments, no null, no empty lists, numbers as plain decimals without exponent. All faults of a
+/// document are reported at once, each at its JSON pointer. Writing is deterministic to the byte, in every culture and on every platform,
+/// and what was written is read back to an equal object. Thread-safe.
+/// </remarks>
+public static partial class Documents
+{
+    /// <summary>The most bytes of a document: 8 MiB.</summary>
+    public const int MaxBytes = 8 * 1024 * 1024;
+
+    /// <summary>The most levels of objects and lists within each other: 32.</summary>
+    public const int MaxDepth = 32;
+
+    /// <summary>The most items of a list: 10,000.</summary>
+    public const int MaxListItems = 10_000;
+
+    /// <summary>The most faults that are reported: 1,000; the last of them says that there may be more.</summary>
+    public const int MaxFaults = 1_000;
+
+    /// <summary>Reads forms of the framework.</summary>
+    public static DocumentReader<FrameworkVersion> Frameworks { get; } = new(FrameworkReading.Read);
+
+    /// <summary>Reads evaluations.</summary>
+    /// <param name="framework">
+    /// Gives the form of the framework with an id, or null where it is not known. Reading throws what it throws, and
+    /// <see cref="InvalidOperationException"/> when it gives another form than it was asked for.
+    /// </param>
+    /// <exception cref="ArgumentNullException">The function is null.</exception>
+    public static DocumentReader<Evaluation> Evaluations(Func<FrameworkId, FrameworkVersion?> framework)
+    {
+        Guard.NotNull(framework);
+        return new((ref cursor) => EvaluationReading.Read(ref cursor, framework));
+    }
+}

@@ -1,0 +1,25 @@
+namespace Kommunkompassen.Serialization;
+
+/// <summary>The words of all documents of format version 1.</summary>
+internal static class Vocabulary
+{
+    internal static readonly Words<PercentageRule> PercentageRules = new(
+        ("fromExactScore", PercentageRule.FromExactScore),
+        ("fromRoundedPoints", PercentageRule.FromRoundedPoints),
+        ("notPrinted", PercentageRule.NotPrinted));
+
+    internal static readonly Words<TotalRule> TotalRules = new(
+        ("roundedSumOfExactScores", TotalRule.RoundedSumOfExactScores),
+        ("sumOfRoundedPoints", TotalRule.SumOfRoundedPoints));
+
+    internal static readonly Words<CaveatSeverity> Severities = new(
+        ("note", CaveatSeverity.Note),
+        ("caution", CaveatSeverity.Caution),
+        ("serious", CaveatSeverity.Serious));
+
+    /// <summary>A printed value is written as a bare number, so its status has no word.</summary>
+    internal static readonly Words<ValueStatus> Statuses = new(
+        ("derived", ValueStatus.Derived),
+        ("unreadable", ValueStatus.Unreadable),
+        ("notPublished", ValueStatus.NotPublished));
+}

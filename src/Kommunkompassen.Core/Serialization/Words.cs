@@ -1,0 +1,36 @@
+using System.Text;
+
+namespace Kommunkompassen.Serialization;
+
+/// <summary>The words by which documents name the values of an enumeration, for both directions.</summary>
+internal sealed class Words<T>
+    where T : struct, Enum
+{
+    private readonly (string Word, byte[] Utf8, T Value)[] _entries;
+
+    internal Words(params ReadOnlySpan<(string Word, T Value)> entries)
+    {
+        _entries = new (string, byte[], T)[entries.Length];
+        for (var i = 0; i < entries.Length; i++)
+        {
+            _entries[i] = (entries[i].Word, Encoding.UTF8.GetBytes(entries[i].Word), entries[i].Value);
+        }
+    }
+
+    internal string Allowed => string.Join(", ", _entries.Select(static entry => $"\"{entry.Word}\""));
+
+    internal T? Find(ReadOnlySpan<byte> utf8)
+    {
+        foreach (var (_, word, value) in _entries)
+        {
+            if (utf8.SequenceEqual(word))
+            {
+                return value;
+            }
+        }
+
+        return null;
+    }
+
+    internal string Of(T value) => Array.Find(_entries, entry => EqualityComparer<T>.Default.Equals(entry.Value, value)).Word;
+}

@@ -27,7 +27,7 @@ public sealed record Area
         Name = Guard.Text(name);
         SubQuestions = EquatableList.From(Guard.NotNull(subQuestions));
         OtherNames = EquatableList.From(otherNames ?? []);
-        Headings = EquatableList.From(headings ?? []);
+        Headings = EquatableList.From((headings ?? []).Select(static heading => Guard.Text(heading)));
         InvalidModelException.ThrowIfAny($"Area {number}", FrameworkRules.Check(number, SubQuestions));
     }
 

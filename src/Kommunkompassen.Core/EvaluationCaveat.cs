@@ -7,13 +7,14 @@ public sealed record EvaluationCaveat
 {
     /// <summary>Makes a caveat of an evaluation.</summary>
     /// <param name="caveat">The caveat.</param>
-    /// <param name="areas">The numbers of the areas that it touches; none means the whole evaluation.</param>
+    /// <param name="areas">The numbers of the areas that it touches, each 1 to 999; none means the whole evaluation.</param>
     /// <param name="acrossForms">True when it matters only where the evaluation is set beside one that uses another form of the framework.</param>
     /// <exception cref="ArgumentNullException">The caveat is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The number of an area is outside 1 to 999.</exception>
     public EvaluationCaveat(Caveat caveat, IEnumerable<int>? areas = null, bool acrossForms = false)
     {
         Caveat = Guard.NotNull(caveat).About(CaveatSide.Evaluation);
-        Areas = EquatableList.From(areas ?? []);
+        Areas = EquatableList.From((areas ?? []).Select(static area => Guard.InRange(area, 1, 999, "The number of an area")));
         AcrossForms = acrossForms;
     }
 

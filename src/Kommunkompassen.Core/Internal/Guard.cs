@@ -9,6 +9,7 @@ internal static class Guard
 {
     internal const int MaxTextLength = 10_000;
     internal const int MaxIdLength = 64;
+    private const int MaxShownLength = 80;
 
     internal static T NotNull<T>([NotNull] T? value, [CallerArgumentExpression(nameof(value))] string name = "")
         where T : class
@@ -25,9 +26,31 @@ internal static class Guard
             throw new ArgumentException($"{name} is empty; give a text of 1 to {MaxTextLength} characters.", name);
         }
 
-        return value.Length <= MaxTextLength
+        if (value.Length > MaxTextLength)
+        {
+            throw new ArgumentException($"{name} has {value.Length} characters; shorten it to at most {MaxTextLength}.", name);
+        }
+
+        return IsWellFormed(value)
             ? value
-            : throw new ArgumentException($"{name} has {value.Length} characters; shorten it to at most {MaxTextLength}.", name);
+            : throw new ArgumentException($"{name} holds one half of a surrogate pair without the other; delete it or give both halves.", name);
+    }
+
+    /// <summary>True when no half of a surrogate pair stands alone: such a text has no UTF-8 form, so no document could hold it.</summary>
+    internal static bool IsWellFormed(string value)
+    {
+        var rest = value.AsSpan();
+        for (var place = rest.IndexOfAnyInRange('\ud800', '\udfff'); place >= 0; place = rest.IndexOfAnyInRange('\ud800', '\udfff'))
+        {
+            if (place + 1 >= rest.Length || !char.IsSurrogatePair(rest[place], rest[place + 1]))
+            {
+                return false;
+            }
+
+            rest = rest[(place + 2)..];
+        }
+
+        return true;
     }
 
     /// <summary>Lower-case ASCII letters, digits, '-' and '.', starting and ending with a letter or digit.</summary>
@@ -62,6 +85,7 @@ internal static class Guard
 
     internal static string Invariant(IFormattable value) => value.ToString(null, CultureInfo.InvariantCulture);
 
-    /// <summary>A hostile text is never echoed whole.</summary>
-    internal static string Shown(string value) => value.Length <= 80 ? value : value[..80] + "…";
+    /// <summary>A hostile text is never echoed whole, and a surrogate pair is never cut in two.</summary>
+    internal static string Shown(string value)
+        => value.Length <= MaxShownLength ? value : value[..(char.IsHighSurrogate(value[MaxShownLength - 1]) ? MaxShownLength - 1 : MaxShownLength)] + "…";
 }

@@ -64,14 +64,14 @@ public readonly partial struct Rational : IEquatable<Rational>, IComparable<Rati
     /// <param name="value">The number.</param>
     public static Rational Of(decimal value)
     {
-        if (value.Scale == 0 && value is >= long.MinValue and <= long.MaxValue)
+        if (value.Scale == 0 && value is >= -long.MaxValue and <= long.MaxValue)
         {
             return new Rational((long)value, 1);
         }
 
         Span<int> bits = stackalloc int[4];
         decimal.GetBits(value, bits);
-        var mantissa = ((BigInteger)(uint)bits[2] << 64) | ((BigInteger)(uint)bits[1] << 32) | (uint)bits[0];
+        var mantissa = unchecked(((BigInteger)(uint)bits[2] << 64) | ((BigInteger)(uint)bits[1] << 32) | (uint)bits[0]);
         return Reduced(value < 0 ? -mantissa : mantissa, BigInteger.Pow(10, value.Scale));
     }
 
@@ -141,7 +141,7 @@ public readonly partial struct Rational : IEquatable<Rational>, IComparable<Rati
     /// <inheritdoc/>
     public override int GetHashCode() => _big?.GetHashCode() ?? HashCode.Combine(_numerator, _denominatorLessOne);
 
-    /// <summary>A whole number as digits, any other as a fraction such as "3/4", in every culture; <see cref="Parse"/> reads it back.</summary>
+    /// <summary>A whole number as digits, any other as a fraction such as "3/4", in every culture; <see cref="Parse"/> reads it back where neither part has more digits than it takes.</summary>
     public override string ToString()
         => IsWhole
             ? Numerator.ToString(CultureInfo.InvariantCulture)
@@ -150,7 +150,10 @@ public readonly partial struct Rational : IEquatable<Rational>, IComparable<Rati
     private static bool TryDigits(string? text, out long value)
     {
         value = 0;
+
+        // The digits are looked at first: the framework's parser lets zero characters at the end pass.
         return text is { Length: > 0 and <= MaxParsedDigits }
+            && text.All(char.IsAsciiDigit)
             && long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out value);
     }
 

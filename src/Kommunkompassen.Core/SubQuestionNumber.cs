@@ -65,7 +65,7 @@ public sealed record SubQuestionNumber : IComparable<SubQuestionNumber>
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Area}.{Place}");
 
     private static int? Part(ReadOnlySpan<char> digits)
-        => digits.Length is >= 1 and <= 3 && digits[0] != '0'
+        => digits.Length is >= 1 and <= 3 && digits[0] is >= '1' and <= '9' && char.IsAsciiDigit(digits[^1])
             && int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var value)
             ? value
             : null;

@@ -10,8 +10,10 @@ internal readonly struct SideComparer
     private readonly ComparisonSide _after;
     private readonly FrameworkVersion _framework;
 
+    private readonly SideCaveats _caveats;
+
     internal SideComparer(ComparisonSide before, ComparisonSide after)
-        => (_before, _after, _framework) = (before, after, after.Scores.Framework);
+        => (_before, _after, _framework, _caveats) = (before, after, after.Scores.Framework, new SideCaveats());
 
     internal EquatableList<ComparedNumber> SubQuestions()
     {
@@ -47,7 +49,7 @@ internal readonly struct SideComparer
         => Whole(new Line(ScoreLevel.Total, string.Empty, string.Empty, _before.Scores.Total, _after.Scores.Total), areas.AsSpan());
 
     /// <summary>Where both are measured whole they are compared as they are; else over the parts that both have.</summary>
-    private static ComparedNumber Whole(Line line, ReadOnlySpan<ComparedNumber> parts)
+    private ComparedNumber Whole(Line line, ReadOnlySpan<ComparedNumber> parts)
     {
         if (line.Earlier.IsWhole && line.Later.IsWhole)
         {
@@ -69,7 +71,7 @@ internal readonly struct SideComparer
         return points == 0 ? Finished(line, null, null, 0, 0) : Finished(line, before, after, points, covered / line.Later.MaxPoints);
     }
 
-    private static ComparedNumber Direct(Line line)
+    private ComparedNumber Direct(Line line)
     {
         var comparable = line.Earlier.Estimate is not null && line.Later.Estimate is not null;
         return comparable
@@ -77,12 +79,12 @@ internal readonly struct SideComparer
             : Finished(line, null, null, 0, 0);
     }
 
-    private static ComparedNumber Finished(Line line, ScoreEstimate? before, ScoreEstimate? after, int points, Rational coverage)
+    private ComparedNumber Finished(Line line, ScoreEstimate? before, ScoreEstimate? after, int points, Rational coverage)
     {
         var (verdict, reason) = Judged(line, before, after, coverage);
         return new ComparedNumber(
             line.Level, line.Number, line.Title, line.Earlier, line.Later, before, after, points, coverage, verdict, reason,
-            CaveatSet.Union(About(line.Earlier.Caveats, CaveatSide.Before), About(line.Later.Caveats, CaveatSide.After)));
+            _caveats.Of(line.Earlier, line.Later));
     }
 
     private static (Verdict Verdict, VerdictReason Reason) Judged(Line line, ScoreEstimate? before, ScoreEstimate? after, Rational coverage)
@@ -108,10 +110,6 @@ internal readonly struct SideComparer
             : difference.High > 0 ? (Verdict.Improved, VerdictReason.IntervalAboveZero)
             : (Verdict.Declined, VerdictReason.IntervalBelowZero);
     }
-
-    /// <summary>A report's own caveat is about its side here; what a translation says stays about the translation.</summary>
-    private static IEnumerable<Caveat> About(EquatableList<Caveat> caveats, CaveatSide side)
-        => caveats.Select(caveat => caveat.Side == CaveatSide.Evaluation ? caveat.About(side) : caveat);
 
     private readonly record struct Line(ScoreLevel Level, string Number, string Title, ScoredNumber Earlier, ScoredNumber Later);
 }

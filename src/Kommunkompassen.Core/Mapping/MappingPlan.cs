@@ -13,6 +13,8 @@ internal sealed class MappingPlan
         Retired = [.. mapping.Retirements.Select(r => new Flow(from.IndexOf(r.From), r.Share, from.FindSubQuestion(r.From)!.MaxPoints * r.Share))];
         AreaCaveats = [.. to.Areas.Select(area => CaveatSet.Union(Targets.Where(t => t.Question.Number.Area == area.Number).Select(static t => t.Caveats)))];
         TotalCaveats = CaveatSet.Union(AreaCaveats);
+        AreaSources = [.. to.Areas.Select(area => SourceAreas(Targets.Where(t => t.Question.Number.Area == area.Number)))];
+        AllSources = SourceAreas(Targets);
         CarriedAreas = [.. to.Areas.Select(area => CarriedArea(from, area))];
         CarriesTotal = from.Areas.Count == to.Areas.Count && CarriedAreas.All(static area => area is not null);
     }
@@ -27,6 +29,12 @@ internal sealed class MappingPlan
 
     internal EquatableList<Caveat> TotalCaveats { get; }
 
+    /// <summary>For each target area the numbers of the source areas that feed it.</summary>
+    internal int[][] AreaSources { get; }
+
+    /// <summary>The numbers of the source areas that feed any target.</summary>
+    internal int[] AllSources { get; }
+
     /// <summary>
     /// For each target area the index of the source area that answers to it whole, question by question with the same maxima; null where
     /// there is none. A printed area score is evidence of its own, and it is carried over where the area is.
@@ -35,6 +43,8 @@ internal sealed class MappingPlan
 
     /// <summary>True when every area is carried whole, so that the printed total is carried too.</summary>
     internal bool CarriesTotal { get; }
+
+    private static int[] SourceAreas(IEnumerable<TargetPlan> targets) => [.. targets.SelectMany(static target => target.SourceAreas).Distinct().Order()];
 
     private int? CarriedArea(FrameworkVersion from, Area area)
     {

@@ -9,7 +9,7 @@ internal readonly ref struct Translator
     private readonly Evaluation _evaluation;
     private readonly OwnScores _own;
     private readonly LedgerAmount[] _source;
-    private readonly EquatableList<Caveat>?[] _evaluationCaveats;
+    private readonly TranslationCaveats _caveats;
 
     private Translator(FrameworkMapping mapping, Evaluation evaluation)
     {
@@ -17,7 +17,7 @@ internal readonly ref struct Translator
         _evaluation = evaluation;
         _own = new OwnScores(evaluation, acrossForms: mapping.From.Id != mapping.To.Id);
         _source = new LedgerAmount[mapping.From.SubQuestions.Count];
-        _evaluationCaveats = new EquatableList<Caveat>?[mapping.From.Areas.Count + 1];
+        _caveats = new TranslationCaveats(evaluation, _own.AcrossForms);
     }
 
     internal static Translation Translate(FrameworkMapping mapping, Evaluation evaluation)
@@ -78,44 +78,40 @@ internal readonly ref struct Translator
             }
 
             var carried = plan.CarriedAreas[a] is { } source ? _own.Areas[source] : null;
-            areas[a] = Sum(questions.AsSpan(first..next), Area.MaxPoints, carried, plan.AreaCaveats[a]);
+            areas[a] = Sum(questions.AsSpan(first..next), Area.MaxPoints, carried, plan.AreaCaveats[a], plan.AreaSources[a]);
         }
 
-        var total = Sum(areas, to.MaxPoints, plan.CarriesTotal ? _own.Total : null, plan.TotalCaveats);
+        var total = Sum(areas, to.MaxPoints, plan.CarriesTotal ? _own.Total : null, plan.TotalCaveats, plan.AllSources);
         return new ScoreSheet(to, new(questions), new(areas), total);
     }
 
     private ScoredNumber Question(TargetPlan target, LedgerEntry inflow)
     {
-        var caveats = TranslationCaveats.Joined(target.Caveats, EvaluationCaveats(target.SourceAreas));
         var (known, max) = (inflow.Amount.MaxPoints, target.Question.MaxPoints);
+        var whole = known == target.LinkedPoints;
+        var caveats = _caveats.Of(target.Caveats, target.SourceAreas, hasGap: !whole);
+        if (target.Novelty is { } novelty)
+        {
+            return new ScoredNumber(max, 0, null, 0, null, [new Gap(GapKind.New, _mapping.To.Id, novelty.To, novelty.Reason, novelty.Sources)], caveats);
+        }
+
         if (known.Sign == 0)
         {
-            var gaps = target.Novelty is { } novelty
-                ? [new Gap(GapKind.New, _mapping.To.Id, novelty.To, novelty.Reason, novelty.Sources)]
-                : Gaps(target);
-            return new ScoredNumber(max, 0, null, 0, null, gaps, caveats);
+            return new ScoredNumber(max, 0, null, 0, null, Gaps(target), caveats);
         }
 
-        if (known == target.LinkedPoints)
-        {
-            return new ScoredNumber(max, max, inflow.Amount.Exact * target.Scale, target.Weight, null, [], caveats)
-            {
-                RestsOnJudgement = target.RestsOnJudgement,
-            };
-        }
-
-        return new ScoredNumber(max, max, inflow.Amount.Exact * (max / known), target.Weight * inflow.Known, null, Gaps(target), TranslationCaveats.WithGaps(caveats))
+        var scale = whole ? target.Scale : max / known;
+        var coverage = whole ? target.Weight : target.Weight * inflow.Known;
+        return new ScoredNumber(max, max, inflow.Amount.Exact * scale, coverage, null, whole ? [] : Gaps(target), caveats)
         {
             RestsOnJudgement = target.RestsOnJudgement,
         };
     }
 
-    private static ScoredNumber Sum(ReadOnlySpan<ScoredNumber> parts, int max, ScoreEstimate? carried, EquatableList<Caveat> planned)
+    private ScoredNumber Sum(ReadOnlySpan<ScoredNumber> parts, int max, ScoreEstimate? carried, EquatableList<Caveat> planned, int[] sourceAreas)
     {
         var (estimate, measured, covered) = (default(ScoreEstimate), 0, Rational.Zero);
         List<Gap>? gaps = null;
-        var caveats = planned;
         foreach (var part in parts)
         {
             if (part.Estimate is { } known)
@@ -131,8 +127,8 @@ internal readonly ref struct Translator
             }
         }
 
-        caveats = TranslationCaveats.OfParts(planned, parts);
         var missing = gaps is null ? (EquatableList<Gap>)[] : EquatableList.From(gaps.Distinct());
+        var caveats = _caveats.Of(planned, sourceAreas, hasGap: missing.Any(static gap => gap.Kind != GapKind.New));
         return carried is { } printed
             ? new ScoredNumber(max, max, printed, missing.Count == 0 ? Rational.One : covered / max, null, missing, caveats)
             : new ScoredNumber(max, measured, measured == 0 ? null : estimate, covered / max, null, missing, caveats);
@@ -150,23 +146,5 @@ internal readonly ref struct Translator
         }
 
         return EquatableList.From(gaps);
-    }
-
-    /// <summary>The caveats of the evaluation's report that touch any of some source areas; one list per area, made once.</summary>
-    private EquatableList<Caveat> EvaluationCaveats(int[] areas)
-    {
-        if (_evaluation.Caveats.Count == 0)
-        {
-            return [];
-        }
-
-        var slot = areas.Length == 1 ? areas[0] : 0;
-        if (slot > 0)
-        {
-            return _evaluationCaveats[slot] ??= CaveatSet.Union([CaveatSet.Of(_evaluation, slot, _own.AcrossForms)]);
-        }
-
-        var (evaluation, acrossForms) = (_evaluation, _own.AcrossForms);
-        return CaveatSet.Union(areas.Select(area => CaveatSet.Of(evaluation, area, acrossForms)));
     }
 }

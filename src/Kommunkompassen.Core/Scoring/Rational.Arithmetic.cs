@@ -12,8 +12,25 @@ public readonly partial struct Rational
             return Reduced((left.Numerator * right.Denominator) + (right.Numerator * left.Denominator), left.Denominator * right.Denominator);
         }
 
-        // Products of two 64-bit parts need at most 126 bits, so neither line can overflow 128.
+        if (left._numerator == 0)
+        {
+            return right;
+        }
+
+        if (right._numerator == 0)
+        {
+            return left;
+        }
+
         var (p, q) = (left.SmallDenominator, right.SmallDenominator);
+        if (AreShort(left._numerator, p, right._numerator, q))
+        {
+            return p == q
+                ? Reduced(left._numerator + right._numerator, p)
+                : Reduced((left._numerator * q) + (right._numerator * p), p * q);
+        }
+
+        // Products of two 64-bit parts need at most 126 bits, so neither line can overflow 128.
         return p == q
             ? Reduced((Int128)left._numerator + right._numerator, p)
             : Reduced(((Int128)left._numerator * q) + ((Int128)right._numerator * p), (Int128)p * q);
@@ -30,9 +47,17 @@ public readonly partial struct Rational
 
     /// <summary>The product.</summary>
     public static Rational operator *(Rational left, Rational right)
-        => left._big is null && right._big is null
-            ? Reduced((Int128)left._numerator * right._numerator, (Int128)left.SmallDenominator * right.SmallDenominator)
-            : Reduced(left.Numerator * right.Numerator, left.Denominator * right.Denominator);
+    {
+        if (left._big is not null || right._big is not null)
+        {
+            return Reduced(left.Numerator * right.Numerator, left.Denominator * right.Denominator);
+        }
+
+        var (p, q) = (left.SmallDenominator, right.SmallDenominator);
+        return AreShort(left._numerator, p, right._numerator, q)
+            ? Reduced(left._numerator * right._numerator, p * q)
+            : Reduced((Int128)left._numerator * right._numerator, (Int128)p * q);
+    }
 
     /// <summary>The quotient.</summary>
     /// <exception cref="DivideByZeroException">The right number is 0.</exception>
@@ -43,9 +68,18 @@ public readonly partial struct Rational
             throw new DivideByZeroException("A number is divided by 0; check the divisor first.");
         }
 
-        return left._big is null && right._big is null
-            ? Reduced((Int128)left._numerator * right.SmallDenominator, (Int128)left.SmallDenominator * right._numerator)
-            : Reduced(left.Numerator * right.Denominator, left.Denominator * right.Numerator);
+        if (left._big is not null || right._big is not null)
+        {
+            return Reduced(left.Numerator * right.Denominator, left.Denominator * right.Numerator);
+        }
+
+        var (p, q) = (left.SmallDenominator, right.SmallDenominator);
+        if (!AreShort(left._numerator, p, right._numerator, q))
+        {
+            return Reduced((Int128)left._numerator * q, (Int128)p * right._numerator);
+        }
+
+        return right._numerator > 0 ? Reduced(left._numerator * q, p * right._numerator) : Reduced(-left._numerator * q, p * -right._numerator);
     }
 
     /// <summary>The sum.</summary>
@@ -72,9 +106,17 @@ public readonly partial struct Rational
 
     /// <inheritdoc/>
     public int CompareTo(Rational other)
-        => _big is null && other._big is null
-            ? ((Int128)_numerator * other.SmallDenominator).CompareTo((Int128)other._numerator * SmallDenominator)
-            : (Numerator * other.Denominator).CompareTo(other.Numerator * Denominator);
+    {
+        if (_big is not null || other._big is not null)
+        {
+            return (Numerator * other.Denominator).CompareTo(other.Numerator * Denominator);
+        }
+
+        var (p, q) = (SmallDenominator, other.SmallDenominator);
+        return p == q ? _numerator.CompareTo(other._numerator)
+            : AreShort(_numerator, p, other._numerator, q) ? (_numerator * q).CompareTo(other._numerator * p)
+            : ((Int128)_numerator * q).CompareTo((Int128)other._numerator * p);
+    }
 
     /// <summary>True when the values are equal.</summary>
     public static bool operator ==(Rational left, Rational right) => left.Equals(right);
@@ -93,6 +135,21 @@ public readonly partial struct Rational
 
     /// <summary>True when the left value is not less.</summary>
     public static bool operator >=(Rational left, Rational right) => left.CompareTo(right) >= 0;
+
+    /// <summary>True when all four fit 32 bits, as nearly all parts of scores do: then no product or sum of two products leaves 64.</summary>
+    private static bool AreShort(long a, long b, long c, long d) => a == (int)a && b == (int)b && c == (int)c && d == (int)d;
+
+    /// <summary>The fraction of a numerator and a positive denominator, neither of them the least 64-bit number.</summary>
+    private static Rational Reduced(long numerator, long denominator)
+    {
+        if (denominator == 1)
+        {
+            return new Rational(numerator, 1);
+        }
+
+        var divisor = (long)Gcd((ulong)Math.Abs(numerator), (ulong)denominator);
+        return divisor == 1 ? new Rational(numerator, denominator) : new Rational(numerator / divisor, denominator / divisor);
+    }
 
     private static Rational Reduced(Int128 numerator, Int128 denominator)
     {
@@ -140,8 +197,23 @@ public readonly partial struct Rational
             (a, b) = (b, a % b);
         }
 
-        // Nearly all scores are small, and 64-bit division is many times faster than 128-bit.
-        var (x, y) = ((ulong)a, (ulong)b);
+        return Gcd((ulong)a, (ulong)b);
+    }
+
+    private static ulong Gcd(ulong a, ulong b)
+    {
+        while (a > uint.MaxValue || b > uint.MaxValue)
+        {
+            if (b == 0)
+            {
+                return a;
+            }
+
+            (a, b) = (b, a % b);
+        }
+
+        // The narrower the division, the faster; nearly all parts of scores are short.
+        var (x, y) = ((uint)a, (uint)b);
         while (y != 0)
         {
             (x, y) = (y, x % y);

@@ -60,6 +60,13 @@ public readonly partial struct Rational : IEquatable<Rational>, IComparable<Rati
         return Reduced(numerator, denominator);
     }
 
+    /// <summary>A fraction of two whole numbers.</summary>
+    /// <param name="numerator">The number above the line.</param>
+    /// <param name="denominator">The number below the line, not 0.</param>
+    /// <exception cref="DivideByZeroException">The denominator is 0.</exception>
+    public static Rational Of(long numerator, long denominator)
+        => denominator > 0 && numerator > long.MinValue ? Reduced(numerator, denominator) : Of((BigInteger)numerator, denominator);
+
     /// <summary>The exact value of a decimal number.</summary>
     /// <param name="value">The number.</param>
     public static Rational Of(decimal value)

@@ -1,4 +1,5 @@
 using Kommunkompassen.Internal;
+using Kommunkompassen.Scoring;
 
 namespace Kommunkompassen.Mapping;
 
@@ -49,7 +50,7 @@ public sealed record FrameworkMapping
         var given = EquatableList.From(Guard.NotNull(links));
         var retired = EquatableList.From(Guard.NotNull(retirements));
         var added = EquatableList.From(Guard.NotNull(novelties));
-        GeneralCaveats = EquatableList.From(Guard.NotNull(generalCaveats));
+        GeneralCaveats = CaveatSet.About(CaveatSide.Translation, Guard.NotNull(generalCaveats));
         InvalidModelException.ThrowIfAny($"Mapping {id}", MappingRules.Check(from, to, given, retired, added, GeneralCaveats));
         Retirements = EquatableList.From(retired.OrderBy(static r => r.From));
         Novelties = EquatableList.From(added.OrderBy(static n => n.To));
@@ -122,7 +123,7 @@ public sealed record FrameworkMapping
     /// <exception cref="ArgumentNullException">A part is null.</exception>
     /// <exception cref="ArgumentException">The id is this mapping's own, or a link does not exist.</exception>
     /// <exception cref="InvalidModelException">The result is no whole mapping, such as shares that do not add up to 1.</exception>
-    public FrameworkMapping WithShares(MappingId id, IReadOnlyDictionary<(SubQuestionNumber From, SubQuestionNumber To), Scoring.Rational> shares)
+    public FrameworkMapping WithShares(MappingId id, IReadOnlyDictionary<(SubQuestionNumber From, SubQuestionNumber To), Rational> shares)
     {
         Guard.NotNull(id);
         Guard.NotNull(shares);

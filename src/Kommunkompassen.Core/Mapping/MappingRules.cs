@@ -15,7 +15,7 @@ internal static class MappingRules
     {
         var faults = new List<Fault>();
         CheckEnds(faults, from, to, links, retirements, novelties);
-        CheckShares(faults, from, links, retirements);
+        CheckShares(faults, from, to, links, retirements);
         CheckTargets(faults, to, links, novelties);
         CheckRelationships(faults, links);
         CheckDocumentation(faults, links, retirements, novelties);
@@ -71,8 +71,17 @@ internal static class MappingRules
         }
     }
 
-    private static void CheckShares(List<Fault> faults, FrameworkVersion from, IReadOnlyList<Link> links, IReadOnlyList<Retirement> retirements)
+    /// <summary>
+    /// The most entries that a source can have without a duplicate or dangling one. Beyond them its shares are not added up: a hostile
+    /// document could otherwise keep us busy for hours with thousands of fractions that have no common denominator.
+    /// </summary>
+    internal static int MostEntries(FrameworkVersion to) => to.SubQuestions.Count + 1;
+
+    private static void CheckShares(
+        List<Fault> faults, FrameworkVersion from, FrameworkVersion to, IReadOnlyList<Link> links, IReadOnlyList<Retirement> retirements)
     {
+        var most = MostEntries(to);
+        var entries = new Dictionary<SubQuestionNumber, int>();
         var sums = new Dictionary<SubQuestionNumber, Rational>();
         void Add(SubQuestionNumber source, Rational share, string position)
         {
@@ -82,7 +91,10 @@ internal static class MappingRules
                     "share-range", position, $"The share of {source} is {share}; allowed is above 0 up to and including 1.", "Correct the share, or leave the entry out."));
             }
 
-            sums[source] = sums.GetValueOrDefault(source) + share;
+            if ((entries[source] = entries.GetValueOrDefault(source) + 1) <= most)
+            {
+                sums[source] = sums.GetValueOrDefault(source) + share;
+            }
         }
 
         for (var i = 0; i < links.Count; i++)
@@ -102,7 +114,7 @@ internal static class MappingRules
                 faults.Add(new Fault(
                     "unlinked-source", "/links", $"Source {question.Number} is neither linked nor retired.", "Link it, or list it under retired with a reason."));
             }
-            else if (sum != 1)
+            else if (sum != 1 && entries[question.Number] <= most)
             {
                 faults.Add(new Fault(
                     "share-sum", "/links", $"The shares of source {question.Number} add up to {sum}, the retired part included.", "Correct them so that they add up to exactly 1."));

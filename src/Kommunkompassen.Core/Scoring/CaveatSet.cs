@@ -40,6 +40,13 @@ internal static class CaveatSet
         return new EquatableList<Caveat>(count == merged.Length ? merged : merged[..count]);
     }
 
+    /// <summary>The caveats as a list, all about one side.</summary>
+    internal static EquatableList<Caveat> About(CaveatSide side, IEnumerable<Caveat> caveats)
+    {
+        var list = EquatableList.From(caveats);
+        return list.All(caveat => caveat.Side == side) ? list : EquatableList.From(list.Select(caveat => caveat.About(side)));
+    }
+
     /// <summary>The caveats of an evaluation's report that touch an area, or all of them where no area is named.</summary>
     internal static IEnumerable<Caveat> Of(Evaluation evaluation, int? area, bool acrossForms)
         => evaluation.Caveats

@@ -5,15 +5,17 @@ internal static class CaveatReading
 {
     internal static EvaluationCaveat? OfEvaluation(ref DocumentCursor cursor)
     {
-        var caveat = Read(ref cursor, Shapes.EvaluationCaveat, CaveatSide.Evaluation, out var areas, out var acrossForms);
+        var caveat = Read(ref cursor, Shapes.EvaluationCaveat, CaveatSide.Evaluation, out _, out var areas, out var acrossForms);
         return caveat is null ? null : new EvaluationCaveat(caveat, areas, acrossForms);
     }
 
-    internal static Caveat? OfMapping(ref DocumentCursor cursor) => Read(ref cursor, Shapes.Caveat, CaveatSide.Translation, out _, out _);
+    internal static Caveat? OfMapping(ref DocumentCursor cursor, out string? code)
+        => Read(ref cursor, Shapes.Caveat, CaveatSide.Translation, out code, out _, out _);
 
-    private static Caveat? Read(ref DocumentCursor cursor, Shape shape, CaveatSide side, out IEnumerable<int> areas, out bool acrossForms)
+    private static Caveat? Read(
+        ref DocumentCursor cursor, Shape shape, CaveatSide side, out string? code, out IEnumerable<int> areas, out bool acrossForms)
     {
-        string? code = null;
+        code = null;
         CaveatSeverity? severity = null;
         LocalizedText? text = null;
         EquatableList<SourceReference> sources = [];

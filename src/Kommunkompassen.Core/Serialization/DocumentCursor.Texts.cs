@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Kommunkompassen.Internal;
+using Kommunkompassen.Scoring;
 
 namespace Kommunkompassen.Serialization;
 
@@ -69,6 +70,25 @@ internal ref partial struct DocumentCursor
         }
 
         return number;
+    }
+
+    internal Rational? Share()
+    {
+        var text = AnyText("a share in quotation marks");
+        if (text is null)
+        {
+            return null;
+        }
+
+        if (Rational.TryParse(text, out var share))
+        {
+            return share;
+        }
+
+        Add(
+            "bad-share", $"\"{Guard.Shown(text)}\" is no share.",
+            $"Write a whole number or two with a stroke between, such as 3/4, of at most {Rational.MaxParsedDigits} digits each.");
+        return null;
     }
 
     internal MunicipalityCode? MunicipalityCode()

@@ -30,6 +30,9 @@ internal ref partial struct DocumentCursor
     /// <summary>True while nothing is wrong.</summary>
     internal readonly bool IsSound => _log.Count == 0;
 
+    /// <summary>The number of faults so far.</summary>
+    internal readonly int Faults => _log.Count;
+
     /// <summary>Reads what follows the root, which should be nothing.</summary>
     internal void Finish()
     {

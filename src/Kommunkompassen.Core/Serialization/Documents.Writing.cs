@@ -1,4 +1,5 @@
 using Kommunkompassen.Internal;
+using Kommunkompassen.Mapping;
 
 namespace Kommunkompassen.Serialization;
 
@@ -37,4 +38,24 @@ public static partial class Documents
     /// <param name="evaluation">The evaluation.</param>
     /// <exception cref="ArgumentNullException">The evaluation is null.</exception>
     public static string WriteText(Evaluation evaluation) => EvaluationWriting.Write(Guard.NotNull(evaluation)).ToString();
+
+    /// <summary>A mapping as a document in UTF-8; its forms of the framework are only named in it.</summary>
+    /// <param name="mapping">The mapping.</param>
+    /// <exception cref="ArgumentNullException">The mapping is null.</exception>
+    /// <exception cref="ArgumentException">A share has more than <see cref="Scoring.Rational.MaxParsedDigits"/> digits above or below the line.</exception>
+    public static byte[] Write(FrameworkMapping mapping) => MappingWriting.Write(Guard.NotNull(mapping)).ToUtf8();
+
+    /// <summary>Writes a mapping as a document in UTF-8 to a stream, which stays open; its forms of the framework are only named in it.</summary>
+    /// <param name="stream">The stream.</param>
+    /// <param name="mapping">The mapping.</param>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="ArgumentException">A share has more than <see cref="Scoring.Rational.MaxParsedDigits"/> digits above or below the line.</exception>
+    /// <exception cref="IOException">The stream failed.</exception>
+    public static void Write(Stream stream, FrameworkMapping mapping) => Guard.NotNull(stream).Write(Write(mapping));
+
+    /// <summary>A mapping as the text of a document; its forms of the framework are only named in it.</summary>
+    /// <param name="mapping">The mapping.</param>
+    /// <exception cref="ArgumentNullException">The mapping is null.</exception>
+    /// <exception cref="ArgumentException">A share has more than <see cref="Scoring.Rational.MaxParsedDigits"/> digits above or below the line.</exception>
+    public static string WriteText(FrameworkMapping mapping) => MappingWriting.Write(Guard.NotNull(mapping)).ToString();
 }

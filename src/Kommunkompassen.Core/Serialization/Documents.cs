@@ -1,4 +1,5 @@
 using Kommunkompassen.Internal;
+using Kommunkompassen.Mapping;
 
 namespace Kommunkompassen.Serialization;
 
@@ -36,5 +37,17 @@ public static partial class Documents
     {
         Guard.NotNull(framework);
         return new((ref cursor) => EvaluationReading.Read(ref cursor, framework));
+    }
+
+    /// <summary>Reads mappings.</summary>
+    /// <param name="framework">
+    /// Gives the form of the framework with an id, or null where it is not known. Reading throws what it throws, and
+    /// <see cref="InvalidOperationException"/> when it gives another form than it was asked for.
+    /// </param>
+    /// <exception cref="ArgumentNullException">The function is null.</exception>
+    public static DocumentReader<FrameworkMapping> Mappings(Func<FrameworkId, FrameworkVersion?> framework)
+    {
+        Guard.NotNull(framework);
+        return new((ref cursor) => MappingReading.Read(ref cursor, framework));
     }
 }

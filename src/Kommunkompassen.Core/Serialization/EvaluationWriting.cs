@@ -29,7 +29,7 @@ internal static class EvaluationWriting
         return json;
     }
 
-    private static void Write(JsonText json, Municipality municipality)
+    internal static void Write(JsonText json, Municipality municipality)
     {
         json.Member("municipality");
         json.Begin('{');

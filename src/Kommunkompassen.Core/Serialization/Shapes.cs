@@ -35,6 +35,17 @@ internal static class Shapes
 
     internal static readonly Shape EvaluationCaveat = new("a caveat", "code", "severity", "text", "sources?", "acrossForms?", "areas?");
 
+    internal static readonly Shape Mapping = new(
+        "a mapping", "kind", "formatVersion", "id", "version", "from", "to", "title", "description", "sources?", "caveats?", "general?",
+        "links?", "retired?", "new?");
+
+    internal static readonly Shape Link = new(
+        "a link", "from", "to", "share", "relationship", "basis", "confidence", "rationale", "sources?", "caveats?");
+
+    internal static readonly Shape Retirement = new("a retired part", "from", "share", "reason", "sources?");
+
+    internal static readonly Shape Novelty = new("a new target", "to", "reason", "sources?");
+
     internal static readonly Shape Caveat = new("a caveat", "code", "severity", "text", "sources?");
 
     internal static readonly Shape Source = new("a source", "report", "chapter");

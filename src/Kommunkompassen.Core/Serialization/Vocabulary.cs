@@ -1,3 +1,5 @@
+using Kommunkompassen.Mapping;
+
 namespace Kommunkompassen.Serialization;
 
 /// <summary>The words of all documents of format version 1.</summary>
@@ -16,6 +18,23 @@ internal static class Vocabulary
         ("note", CaveatSeverity.Note),
         ("caution", CaveatSeverity.Caution),
         ("serious", CaveatSeverity.Serious));
+
+    internal static readonly Words<Relationship> Relationships = new(
+        ("equivalent", Relationship.Equivalent),
+        ("subset", Relationship.Subset),
+        ("superset", Relationship.Superset),
+        ("intersects", Relationship.Intersects));
+
+    internal static readonly Words<LinkBasis> Bases = new(
+        ("stated", LinkBasis.Stated),
+        ("sameTitle", LinkBasis.SameTitle),
+        ("sameMatters", LinkBasis.SameMatters),
+        ("judgement", LinkBasis.Judgement));
+
+    internal static readonly Words<Confidence> Confidences = new(
+        ("high", Confidence.High),
+        ("medium", Confidence.Medium),
+        ("low", Confidence.Low));
 
     /// <summary>A printed value is written as a bare number, so its status has no word.</summary>
     internal static readonly Words<ValueStatus> Statuses = new(

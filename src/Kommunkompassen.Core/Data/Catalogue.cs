@@ -1,0 +1,89 @@
+using Kommunkompassen.Internal;
+using Kommunkompassen.Mapping;
+using Kommunkompassen.Serialization;
+
+namespace Kommunkompassen.Data;
+
+/// <summary>The forms of the framework, evaluations and mappings that come with the library.</summary>
+/// <remarks>
+/// The lists come from a small index; a document is only read when what it holds is first asked for, and then kept: the same id gives the
+/// same object every time. Immutable and thread-safe, on first use too.
+/// </remarks>
+public sealed class Catalogue
+{
+    private readonly Func<string, Stream> _open;
+    private readonly LazyShelf<FrameworkId, FrameworkVersion> _frameworks;
+    private readonly LazyShelf<EvaluationId, Evaluation> _evaluations;
+    private readonly LazyShelf<MappingId, FrameworkMapping> _mappings;
+
+    /// <summary>Makes a catalogue of documents that are opened by name, such as "index.json" and "frameworks/2020.json".</summary>
+    internal Catalogue(Func<string, Stream> open)
+    {
+        _open = open;
+        var index = Open("index", CatalogueIndex.Read);
+        (Frameworks, Evaluations, Mappings) = (index.Frameworks, index.Evaluations, index.Mappings);
+        EvaluationReader = Documents.Evaluations(FindFramework);
+        MappingReader = Documents.Mappings(FindFramework);
+        _frameworks = new("framework", Frameworks.Select(static entry => entry.Id), id => Open($"frameworks/{id}", Documents.Frameworks.Read));
+        _evaluations = new("evaluation", Evaluations.Select(static entry => entry.Id), id => Open($"evaluations/{id}", EvaluationReader.Read));
+        _mappings = new("mapping", Mappings.Select(static entry => entry.Id), id => Open($"mappings/{id}", MappingReader.Read));
+    }
+
+    /// <summary>The data of the five published evaluations that come with the library.</summary>
+    public static Catalogue Embedded { get; } = new(EmbeddedDocuments.Open);
+
+    /// <summary>The forms of the framework, the oldest first.</summary>
+    public EquatableList<FrameworkEntry> Frameworks { get; }
+
+    /// <summary>The evaluations, the oldest first.</summary>
+    public EquatableList<EvaluationEntry> Evaluations { get; }
+
+    /// <summary>The mappings, in order of source form, then target form.</summary>
+    public EquatableList<MappingEntry> Mappings { get; }
+
+    /// <summary>Reads evaluations that use the forms of this catalogue from documents of your own.</summary>
+    public DocumentReader<Evaluation> EvaluationReader { get; }
+
+    /// <summary>Reads mappings between forms of this catalogue from documents of your own.</summary>
+    public DocumentReader<FrameworkMapping> MappingReader { get; }
+
+    /// <summary>A form of the framework.</summary>
+    /// <param name="id">Its id.</param>
+    /// <exception cref="ArgumentNullException">The id is null.</exception>
+    /// <exception cref="UnknownIdException">The catalogue has no form of that id.</exception>
+    public FrameworkVersion Framework(FrameworkId id) => _frameworks.Get(Guard.NotNull(id));
+
+    /// <summary>A form of the framework, or null where the catalogue has none of that id.</summary>
+    /// <param name="id">Its id.</param>
+    /// <exception cref="ArgumentNullException">The id is null.</exception>
+    public FrameworkVersion? FindFramework(FrameworkId id) => _frameworks.Find(Guard.NotNull(id));
+
+    /// <summary>An evaluation.</summary>
+    /// <param name="id">Its id.</param>
+    /// <exception cref="ArgumentNullException">The id is null.</exception>
+    /// <exception cref="UnknownIdException">The catalogue has no evaluation of that id.</exception>
+    public Evaluation Evaluation(EvaluationId id) => _evaluations.Get(Guard.NotNull(id));
+
+    /// <summary>A mapping.</summary>
+    /// <param name="id">Its id.</param>
+    /// <exception cref="ArgumentNullException">The id is null.</exception>
+    /// <exception cref="UnknownIdException">The catalogue has no mapping of that id.</exception>
+    public FrameworkMapping Mapping(MappingId id) => _mappings.Get(Guard.NotNull(id));
+
+    /// <summary>The mapping that goes straight from one form to another, or null where the catalogue has none; it looks for no chain and no way back.</summary>
+    /// <param name="from">The source form.</param>
+    /// <param name="to">The target form.</param>
+    /// <exception cref="ArgumentNullException">An id is null.</exception>
+    public FrameworkMapping? FindMapping(FrameworkId from, FrameworkId to)
+    {
+        Guard.NotNull(from);
+        Guard.NotNull(to);
+        return Mappings.FirstOrDefault(entry => entry.From == from && entry.To == to) is { } found ? Mapping(found.Id) : null;
+    }
+
+    private T Open<T>(string name, Func<Stream, T> read)
+    {
+        using var stream = _open($"{name}.json");
+        return read(stream);
+    }
+}

@@ -1,0 +1,31 @@
+namespace Kommunkompassen.Data;
+
+/// <summary>An evaluation that a catalogue holds.</summary>
+/// <remarks>Equal when all parts are equal. Thread-safe.</remarks>
+public sealed record EvaluationEntry
+{
+    internal EvaluationEntry(EvaluationId id, Municipality municipality, EvaluationPeriod period, FrameworkId framework)
+    {
+        (Id, Municipality, Period, Framework) = (id, municipality, period, framework);
+        var title = $"{municipality.Name} {Internal.Guard.Invariant(period.Last.Year)}";
+        Title = new LocalizedText(title, title);
+    }
+
+    /// <summary>Its id.</summary>
+    public EvaluationId Id { get; }
+
+    /// <summary>The municipality's name and the year, such as "Olofström 2017".</summary>
+    public LocalizedText Title { get; }
+
+    /// <summary>The municipality.</summary>
+    public Municipality Municipality { get; }
+
+    /// <summary>When it took place.</summary>
+    public EvaluationPeriod Period { get; }
+
+    /// <summary>The form of the framework that it uses.</summary>
+    public FrameworkId Framework { get; }
+
+    /// <summary>The id.</summary>
+    public override string ToString() => Id.ToString();
+}

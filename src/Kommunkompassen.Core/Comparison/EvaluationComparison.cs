@@ -59,6 +59,28 @@ public sealed record EvaluationComparison
             ComparisonSide.Of(before),
             ComparisonSide.Of(after, acrossForms: before.Mapping.From.Id != before.Mapping.To.Id));
 
+    /// <summary>Compares two evaluations of any forms that the mappings of a registry connect.</summary>
+    /// <param name="before">The earlier evaluation.</param>
+    /// <param name="after">The later evaluation.</param>
+    /// <param name="mappings">The mappings to translate with.</param>
+    /// <param name="to">The form on whose scale to compare; null means the later evaluation's own, or the earlier one's where mappings lead only that way.</param>
+    /// <remarks>Each side is translated where its form is another one, by the route that <see cref="MappingRegistry.Find"/> gives. Backwards in time it has a meaning too: what is compared is always on one scale.</remarks>
+    /// <exception cref="ArgumentNullException">A required part is null.</exception>
+    /// <exception cref="NoMappingException">No mapping leads from the form of an evaluation to the form on whose scale to compare.</exception>
+    public static EvaluationComparison Between(Evaluation before, Evaluation after, MappingRegistry mappings, FrameworkId? to = null)
+    {
+        var (earlier, later) = (Guard.NotNull(before).Framework.Id, Guard.NotNull(after).Framework.Id);
+        Guard.NotNull(mappings);
+        var scale = to ?? (earlier != later && mappings.Find(earlier, later) is null && mappings.Find(later, earlier) is not null ? earlier : later);
+        return Between(Side(before, scale, mappings, earlier != later), Side(after, scale, mappings, earlier != later));
+    }
+
+    private static ComparisonSide Side(Evaluation evaluation, FrameworkId scale, MappingRegistry mappings, bool acrossForms)
+        => evaluation.Framework.Id == scale
+            ? ComparisonSide.Of(evaluation, acrossForms)
+            : ComparisonSide.Of((mappings.Find(evaluation.Framework.Id, scale)
+                ?? throw new NoMappingException(evaluation.Framework.Id, scale, mappings.Ids)).Mapping.Translate(evaluation));
+
     /// <summary>Compares two sides on the scale that they share.</summary>
     /// <param name="before">The earlier side.</param>
     /// <param name="after">The later side.</param>

@@ -26,6 +26,7 @@ public sealed class Catalogue
         MappingReader = Documents.Mappings(FindFramework);
         _frameworks = new("framework", Frameworks.Select(static entry => entry.Id), id => Open($"frameworks/{id}", Documents.Frameworks.Read));
         _evaluations = new("evaluation", Evaluations.Select(static entry => entry.Id), id => Open($"evaluations/{id}", EvaluationReader.Read));
+        Registry = new MappingRegistry(Mappings.Select(static entry => new MappingStep(entry.Id, entry.From, entry.To)), Mapping);
         _mappings = new("mapping", Mappings.Select(static entry => entry.Id), id => Open($"mappings/{id}", MappingReader.Read));
     }
 
@@ -40,6 +41,9 @@ public sealed class Catalogue
 
     /// <summary>The mappings, in order of source form, then target form.</summary>
     public EquatableList<MappingEntry> Mappings { get; }
+
+    /// <summary>The ways between the forms: direct mappings, or chains of them composed when first asked for.</summary>
+    public MappingRegistry Registry { get; }
 
     /// <summary>Reads evaluations that use the forms of this catalogue from documents of your own.</summary>
     public DocumentReader<Evaluation> EvaluationReader { get; }

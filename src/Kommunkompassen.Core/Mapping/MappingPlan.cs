@@ -5,16 +5,19 @@ namespace Kommunkompassen.Mapping;
 /// <summary>What translating needs of a mapping, worked out once: links by target with indexes for numbers, and the caveats of every target.</summary>
 internal sealed class MappingPlan
 {
+    private readonly List<int[]> _areaSets = [];
+
     internal MappingPlan(FrameworkMapping mapping)
     {
         var (from, to) = (mapping.From, mapping.To);
         var byTarget = mapping.Links.ToLookup(static link => link.To);
-        Targets = [.. to.SubQuestions.Select(question => new TargetPlan(mapping, question, byTarget[question.Number]))];
+        Targets = [.. to.SubQuestions.Select(question => new TargetPlan(mapping, question, byTarget[question.Number], AreaSet))];
         Retired = [.. mapping.Retirements.Select(r => new Flow(from.IndexOf(r.From), r.Share, from.FindSubQuestion(r.From)!.MaxPoints * r.Share))];
         AreaCaveats = [.. to.Areas.Select(area => CaveatSet.Union(Targets.Where(t => t.Question.Number.Area == area.Number).Select(static t => t.Caveats)))];
         TotalCaveats = CaveatSet.Union(AreaCaveats);
-        AreaSources = [.. to.Areas.Select(area => SourceAreas(Targets.Where(t => t.Question.Number.Area == area.Number)))];
-        AllSources = SourceAreas(Targets);
+        AreaSources = [.. to.Areas.Select(area => AreaSet(byTarget.Where(links => links.Key.Area == area.Number).SelectMany(static links => links)))];
+        AllSources = AreaSet(mapping.Links);
+        AreaSets = [.. _areaSets];
         CarriedAreas = [.. to.Areas.Select(area => CarriedArea(from, area))];
         CarriesTotal = from.Areas.Count == to.Areas.Count && CarriedAreas.All(static area => area is not null);
     }
@@ -29,11 +32,14 @@ internal sealed class MappingPlan
 
     internal EquatableList<Caveat> TotalCaveats { get; }
 
-    /// <summary>For each target area the numbers of the source areas that feed it.</summary>
-    internal int[][] AreaSources { get; }
+    /// <summary>The distinct sets of source areas that feed targets, areas or the total: what a report says of an area is gathered once for each.</summary>
+    internal int[][] AreaSets { get; }
 
-    /// <summary>The numbers of the source areas that feed any target.</summary>
-    internal int[] AllSources { get; }
+    /// <summary>For each target area the index of its set of source areas.</summary>
+    internal int[] AreaSources { get; }
+
+    /// <summary>The index of the set of all source areas that feed any target.</summary>
+    internal int AllSources { get; }
 
     /// <summary>
     /// For each target area the index of the source area that answers to it whole, question by question with the same maxima; null where
@@ -41,10 +47,23 @@ internal sealed class MappingPlan
     /// </summary>
     internal int?[] CarriedAreas { get; }
 
+    /// <summary>True when some area is carried whole.</summary>
+    internal bool CarriesAny => Array.Exists(CarriedAreas, static area => area is not null);
+
     /// <summary>True when every area is carried whole, so that the printed total is carried too.</summary>
     internal bool CarriesTotal { get; }
 
-    private static int[] SourceAreas(IEnumerable<TargetPlan> targets) => [.. targets.SelectMany(static target => target.SourceAreas).Distinct().Order()];
+    private int AreaSet(IEnumerable<Link> links)
+    {
+        int[] areas = [.. links.Select(static link => link.From.Area).Distinct().Order()];
+        var known = _areaSets.FindIndex(set => set.AsSpan().SequenceEqual(areas));
+        if (known < 0)
+        {
+            _areaSets.Add(areas);
+        }
+
+        return known < 0 ? _areaSets.Count - 1 : known;
+    }
 
     private int? CarriedArea(FrameworkVersion from, Area area)
     {

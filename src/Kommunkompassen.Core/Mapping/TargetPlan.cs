@@ -5,7 +5,7 @@ namespace Kommunkompassen.Mapping;
 /// <summary>What flows into one target sub-question, worked out once per mapping.</summary>
 internal sealed class TargetPlan
 {
-    internal TargetPlan(FrameworkMapping mapping, SubQuestion question, IEnumerable<Link> links)
+    internal TargetPlan(FrameworkMapping mapping, SubQuestion question, IEnumerable<Link> links, Func<IEnumerable<Link>, int> areaSet)
     {
         Question = question;
         Links = [.. links];
@@ -17,7 +17,7 @@ internal sealed class TargetPlan
         Weight = IsEquivalent ? Rational.One : Rational.Min(1, LinkedPoints / question.MaxPoints);
         Scale = LinkedPoints.Sign == 0 ? Rational.Zero : question.MaxPoints / LinkedPoints;
         Caveats = CaveatSet.Union(Links.Select(static link => (IEnumerable<Caveat>)link.Caveats).Append(mapping.GeneralCaveats));
-        SourceAreas = [.. Links.Select(static link => link.From.Area).Distinct().Order()];
+        AreaSet = areaSet(Links);
         Novelty = mapping.Novelties.FirstOrDefault(novelty => novelty.To == question.Number);
     }
 
@@ -45,7 +45,8 @@ internal sealed class TargetPlan
 
     internal EquatableList<Caveat> Caveats { get; }
 
-    internal int[] SourceAreas { get; }
+    /// <summary>The index of the set of source areas that feed it.</summary>
+    internal int AreaSet { get; }
 
     internal Novelty? Novelty { get; }
 }

@@ -17,33 +17,44 @@ internal readonly struct TranslationCaveats
             []),
     ];
 
-    private readonly Evaluation _evaluation;
-    private readonly bool _acrossForms;
-    private readonly EquatableList<Caveat> _whole;
-    private readonly bool _anyOfAreas;
+    private readonly List<EvaluationCaveat> _caveats;
+    private readonly int[][] _areaSets;
+    private readonly EquatableList<Caveat>?[] _reported;
 
-    internal TranslationCaveats(Evaluation evaluation, bool acrossForms)
+    internal TranslationCaveats(Evaluation evaluation, bool acrossForms, MappingPlan plan)
     {
-        (_evaluation, _acrossForms) = (evaluation, acrossForms);
-        _whole = CaveatSet.Union([CaveatSet.Of(evaluation, null, acrossForms)]);
-        _anyOfAreas = evaluation.Caveats.Any(static caveat => caveat.Areas.Count > 0);
+        _caveats = CaveatSet.Ordered(evaluation, acrossForms);
+        _areaSets = plan.AreaSets;
+        _reported = new EquatableList<Caveat>?[_areaSets.Length];
     }
 
     /// <summary>The caveats of a number: those of the mapping, those of the report on the areas that feed it, and that of a gap where there is one.</summary>
-    internal EquatableList<Caveat> Of(EquatableList<Caveat> planned, int[] sourceAreas, bool hasGap)
+    /// <param name="planned">The caveats of the mapping, all about the translation.</param>
+    /// <param name="areaSet">The index of the set of source areas in the plan.</param>
+    /// <param name="hasGap">Whether a source is not known.</param>
+    internal EquatableList<Caveat> Of(EquatableList<Caveat> planned, int areaSet, bool hasGap)
     {
-        var merged = CaveatSet.Merge(planned, Reported(sourceAreas));
+        var merged = CaveatSet.Merge(planned, _reported[areaSet] ??= Reported(_areaSets[areaSet]), disjoint: true);
         return hasGap ? CaveatSet.Merge(merged, SourceGap) : merged;
     }
 
+    /// <summary>All about the evaluation, so that none is among those of the mapping.</summary>
     private EquatableList<Caveat> Reported(int[] sourceAreas)
     {
-        if (!_anyOfAreas)
+        var touching = new Caveat[_caveats.Count];
+        var count = 0;
+        foreach (var caveat in _caveats)
         {
-            return sourceAreas.Length == 0 ? [] : _whole;
+            foreach (var area in sourceAreas)
+            {
+                if (caveat.Touches(area))
+                {
+                    touching[count++] = caveat.Caveat;
+                    break;
+                }
+            }
         }
 
-        var (evaluation, acrossForms) = (_evaluation, _acrossForms);
-        return CaveatSet.Union(sourceAreas.Select(area => CaveatSet.Of(evaluation, area, acrossForms)));
+        return new EquatableList<Caveat>(count == touching.Length ? touching : touching[..count]);
     }
 }

@@ -15,9 +15,9 @@ internal readonly ref struct Translator
     {
         _mapping = mapping;
         _evaluation = evaluation;
-        _own = new OwnScores(evaluation, acrossForms: mapping.From.Id != mapping.To.Id);
+        _own = new OwnScores(evaluation, acrossForms: mapping.From.Id != mapping.To.Id, rowsOnly: !mapping.Plan.CarriesAny);
         _source = new LedgerAmount[mapping.From.SubQuestions.Count];
-        _caveats = new TranslationCaveats(evaluation, _own.AcrossForms);
+        _caveats = new TranslationCaveats(evaluation, _own.AcrossForms, mapping.Plan);
     }
 
     internal static Translation Translate(FrameworkMapping mapping, Evaluation evaluation)
@@ -44,13 +44,7 @@ internal readonly ref struct Translator
         var inflows = new LedgerEntry[plan.Targets.Length];
         for (var t = 0; t < inflows.Length; t++)
         {
-            var amount = default(LedgerAmount);
-            foreach (var flow in plan.Targets[t].Flows)
-            {
-                amount += _source[flow.Source] * flow.Share;
-            }
-
-            inflows[t] = new LedgerEntry(plan.Targets[t].Question.Number, amount, plan.Targets[t].LinkedPoints);
+            inflows[t] = new LedgerEntry(plan.Targets[t].Question.Number, Inflow(plan.Targets[t].Flows), plan.Targets[t].LinkedPoints);
         }
 
         var retired = new LedgerEntry[plan.Retired.Length];
@@ -61,6 +55,17 @@ internal readonly ref struct Translator
         }
 
         return new Ledger(new(inflows), new(retired), total);
+    }
+
+    private LedgerAmount Inflow(MappingPlan.Flow[] flows)
+    {
+        var amount = default(LedgerAmount);
+        foreach (ref readonly var flow in flows.AsSpan())
+        {
+            amount += _source[flow.Source] * flow.Share;
+        }
+
+        return amount;
     }
 
     private ScoreSheet Score(Ledger ledger)
@@ -89,7 +94,7 @@ internal readonly ref struct Translator
     {
         var (known, max) = (inflow.Amount.MaxPoints, target.Question.MaxPoints);
         var whole = known == target.LinkedPoints;
-        var caveats = _caveats.Of(target.Caveats, target.SourceAreas, hasGap: !whole);
+        var caveats = _caveats.Of(target.Caveats, target.AreaSet, hasGap: !whole);
         if (target.Novelty is { } novelty)
         {
             return new ScoredNumber(max, 0, null, 0, null, [new Gap(GapKind.New, _mapping.To.Id, novelty.To, novelty.Reason, novelty.Sources)], caveats);
@@ -108,7 +113,7 @@ internal readonly ref struct Translator
         };
     }
 
-    private ScoredNumber Sum(ReadOnlySpan<ScoredNumber> parts, int max, ScoreEstimate? carried, EquatableList<Caveat> planned, int[] sourceAreas)
+    private ScoredNumber Sum(ReadOnlySpan<ScoredNumber> parts, int max, ScoreEstimate? carried, EquatableList<Caveat> planned, int areaSet)
     {
         var (estimate, measured, covered) = (default(ScoreEstimate), 0, Rational.Zero);
         List<Gap>? gaps = null;
@@ -128,7 +133,7 @@ internal readonly ref struct Translator
         }
 
         var missing = gaps is null ? (EquatableList<Gap>)[] : EquatableList.From(gaps.Distinct());
-        var caveats = _caveats.Of(planned, sourceAreas, hasGap: missing.Any(static gap => gap.Kind != GapKind.New));
+        var caveats = _caveats.Of(planned, areaSet, hasGap: missing.Any(static gap => gap.Kind != GapKind.New));
         return carried is { } printed
             ? new ScoredNumber(max, max, printed, missing.Count == 0 ? Rational.One : covered / max, null, missing, caveats)
             : new ScoredNumber(max, measured, measured == 0 ? null : estimate, covered / max, null, missing, caveats);

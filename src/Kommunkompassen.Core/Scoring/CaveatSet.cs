@@ -11,7 +11,10 @@ internal static class CaveatSet
     }
 
     /// <summary>The union of two lists that are unions themselves; the same as <see cref="Union"/>, without hashing: it runs once for every number.</summary>
-    internal static EquatableList<Caveat> Merge(EquatableList<Caveat> first, EquatableList<Caveat> second)
+    /// <param name="first">One list.</param>
+    /// <param name="second">The other list.</param>
+    /// <param name="disjoint">True when the two are known to have no code and side in common.</param>
+    internal static EquatableList<Caveat> Merge(EquatableList<Caveat> first, EquatableList<Caveat> second, bool disjoint = false)
     {
         if (second.Count == 0 || ReferenceEquals(first, second))
         {
@@ -31,9 +34,13 @@ internal static class CaveatSet
             {
                 merged[count++] = first[i++];
             }
-            else if (!Has(first, second[j++]))
+            else if (disjoint || !Has(first, second[j]))
             {
-                merged[count++] = second[j - 1];
+                merged[count++] = second[j++];
+            }
+            else
+            {
+                j++;
             }
         }
 
@@ -45,6 +52,25 @@ internal static class CaveatSet
     {
         var list = EquatableList.From(caveats);
         return list.All(caveat => caveat.Side == side) ? list : EquatableList.From(list.Select(caveat => caveat.About(side)));
+    }
+
+    /// <summary>The caveats of an evaluation's report, each code once, the most severe first.</summary>
+    internal static List<EvaluationCaveat> Ordered(Evaluation evaluation, bool acrossForms)
+    {
+        var seen = new HashSet<CaveatCode>();
+        var all = new List<EvaluationCaveat>(evaluation.Caveats.Count);
+        for (var severity = CaveatSeverity.Serious; severity >= CaveatSeverity.Note; severity--)
+        {
+            foreach (var caveat in evaluation.Caveats.AsSpan())
+            {
+                if (caveat.Caveat.Severity == severity && (acrossForms || !caveat.AcrossForms) && seen.Add(caveat.Caveat.Code))
+                {
+                    all.Add(caveat);
+                }
+            }
+        }
+
+        return all;
     }
 
     /// <summary>The caveats of an evaluation's report that touch an area, or all of them where no area is named.</summary>

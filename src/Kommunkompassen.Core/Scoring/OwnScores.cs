@@ -8,7 +8,7 @@ internal readonly struct OwnScores
     private readonly ScoreEstimate?[] _rows;
     private readonly ScoreEstimate?[] _areas;
 
-    internal OwnScores(Evaluation evaluation, bool acrossForms)
+    internal OwnScores(Evaluation evaluation, bool acrossForms, bool rowsOnly = false)
     {
         (_evaluation, _acrossForms) = (evaluation, acrossForms);
         var framework = evaluation.Framework;
@@ -17,6 +17,11 @@ internal readonly struct OwnScores
         for (var i = 0; i < _rows.Length; i++)
         {
             _rows[i] = PrintedEvidence.OfRow(evaluation.SubQuestions[i], framework.SubQuestions[i].MaxPoints, evaluation.PercentageRule);
+        }
+
+        if (rowsOnly)
+        {
+            return;
         }
 
         var first = 0;

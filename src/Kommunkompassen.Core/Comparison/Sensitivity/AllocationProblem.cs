@@ -25,10 +25,10 @@ internal sealed class AllocationProblem
     /// <summary>One line over the areas from an index up to but not including another.</summary>
     private SensitivityLine Line(ComparedNumber line, int first, int end)
     {
-        var targets = _targets.Where(target => target.Area >= first && target.Area < end).ToList();
+        var targets = _targets.Where(target => IsInside(target, first, end)).ToList();
         var reach = _splits.ToLookup(split => Reach(split, first, end));
         var result = new SensitivityLine(
-            line.Level, line.Number, line.Verdict, null, null, Robustness.Unknown, Flowed(targets), Numbers(reach[SplitReach.Inside]), Numbers(reach[SplitReach.Crossing]));
+            line.Level, line.Number, line.Verdict, null, null, Robustness.Unknown, Flowed(first, end), Numbers(reach[SplitReach.Inside]), Numbers(reach[SplitReach.Crossing]));
         if (line.Difference is not { } own || targets.Exists(target => target.LosesUnknown && IsWhole(target.Area)))
         {
             return result;
@@ -41,8 +41,10 @@ internal sealed class AllocationProblem
         }
 
         var constant = Constant(line, first, end);
-        var attained = Extremes(targets, constant, Factor.Minimum);
-        var bound = _ranges ? Extremes(targets, constant, Factor.SumOfMinima) : attained;
+        var compared = targets.FindAll(target => !IsCarried(target.Area));
+        var elimination = new Elimination(compared.ConvertAll(static target => target.Scope));
+        var attained = Extremes(compared, constant, elimination.Minimum);
+        var bound = _ranges ? Extremes(compared, constant, Elimination.SumOfMinima) : attained;
         return result with
         {
             Differences = ScoreInterval.Closed(attained.LeastValue.Value, attained.GreatestValue.Value),
@@ -83,12 +85,31 @@ internal sealed class AllocationProblem
 
     private bool IsCarried(int area) => IsWhole(area) && _translation.Mapping.Plan.CarriedAreas[area] is not null;
 
-    private static ScoreInterval Flowed(List<TargetTable> targets)
-        => ScoreInterval.Closed(
-            Factor.Minimum(targets.Select(static target => target.Flow(negated: false))).Value,
-            -Factor.Minimum(targets.Select(static target => target.Flow(negated: true))).Value);
+    /// <summary>The points that flow in: a sum with one term for each split source, so each is taken to its own extremes.</summary>
+    private ScoreInterval Flowed(int first, int end)
+    {
+        var (least, greatest) = (Rational.Zero, Rational.Zero);
+        foreach (var target in _targets.Where(target => IsInside(target, first, end)))
+        {
+            least += target.FixedFlow;
+            greatest += target.FixedFlow;
+        }
 
-    private DifferenceExtremes Extremes(List<TargetTable> targets, ScoreEstimate constant, Func<IEnumerable<Factor>, End> minimum)
+        foreach (var split in _splits)
+        {
+            var flows = split.Choices.Select(shares => shares
+                .Where((_, place) => split.Targets[place] >= 0 && IsInside(_targets[split.Targets[place]], first, end))
+                .Aggregate(Rational.Zero, static (sum, share) => sum + share) * _translation.SourceAmount(split.Source).Exact.Value).ToList();
+            least += flows.Min();
+            greatest += flows.Max();
+        }
+
+        return ScoreInterval.Closed(least, greatest);
+    }
+
+    private static bool IsInside(TargetTable target, int first, int end) => target.Area >= first && target.Area < end;
+
+    private DifferenceExtremes Extremes(List<TargetTable> targets, ScoreEstimate constant, Func<IReadOnlyList<End[]>, End> minimum)
     {
         End Least(DifferencePart part, End own) => own + minimum(Tables(targets, part, negated: false));
         End Greatest(DifferencePart part, End own) => own + -minimum(Tables(targets, part, negated: true));
@@ -99,12 +120,12 @@ internal sealed class AllocationProblem
             Least(DifferencePart.High, high), Greatest(DifferencePart.High, high));
     }
 
-    private IEnumerable<Factor> Tables(List<TargetTable> targets, DifferencePart part, bool negated)
-        => targets.Where(target => !IsCarried(target.Area)).Select(target => target.Difference(part, IsWhole(target.Area), negated));
+    private List<End[]> Tables(List<TargetTable> targets, DifferencePart part, bool negated)
+        => targets.ConvertAll(target => target.Difference(part, IsWhole(target.Area), negated));
 
     private SplitReach Reach(SplitSource split, int first, int end)
     {
-        var here = split.Targets.Count(target => target >= 0 && _targets[target].Area >= first && _targets[target].Area < end);
+        var here = split.Targets.Count(target => target >= 0 && IsInside(_targets[target], first, end));
         return here == 0 ? SplitReach.Outside : here == split.Targets.Length ? SplitReach.Inside : SplitReach.Crossing;
     }
 

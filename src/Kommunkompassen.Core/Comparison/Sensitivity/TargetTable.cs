@@ -6,10 +6,7 @@ namespace Kommunkompassen.Comparison;
 /// <summary>The score of one target sub-question for every combination of choices of the split sources that feed it.</summary>
 internal sealed class TargetTable
 {
-    private readonly int[] _variables;
-    private readonly int[] _sizes;
     private readonly ScoreEstimate?[] _scores;
-    private readonly Rational[] _flows;
     private readonly ScoreEstimate? _later;
 
     internal TargetTable(EvaluationComparison comparison, Translation translation, List<SplitSource> splits, int target)
@@ -25,16 +22,16 @@ internal sealed class TargetTable
         }
 
         var feeding = Enumerable.Range(0, splits.Count).Where(split => splits[split].Targets.Contains(target)).ToArray();
-        _variables = feeding;
-        _sizes = [.. feeding.Select(split => splits[split].Choices.Length)];
-        var entries = _sizes.Aggregate(1L, static (product, size) => Math.Min(product * size, 1L << 40));
-        if (entries > Factor.MaxEntries)
+        int[] sizes = [.. feeding.Select(split => splits[split].Choices.Length)];
+        Scope = new Scope(feeding, sizes);
+        FixedFlow = fixedFlow.Exact.Value;
+        var entries = sizes.Aggregate(1L, static (product, size) => Math.Min(product * size, 1L << 40));
+        if (entries > Elimination.MaxEntries)
         {
-            throw new ArgumentException($"Sub-question {plan.Question.Number} is fed by too many split sub-questions to go through exactly ({entries} combinations; at most {Factor.MaxEntries}); give ranges for fewer of them.");
+            throw new ArgumentException($"Sub-question {plan.Question.Number} is fed by too many split sub-questions to go through exactly ({entries} combinations; at most {Elimination.MaxEntries}); give ranges for fewer of them.");
         }
 
         _scores = new ScoreEstimate?[entries];
-        _flows = new Rational[entries];
         var sources = feeding.Select(split => (Amount: Amount(translation, splits[split].Source), Shares: splits[split].Choices, Place: Array.IndexOf(splits[split].Targets, target))).ToArray();
         var choices = new int[feeding.Length];
         for (var entry = 0; entry < entries; entry++)
@@ -45,9 +42,8 @@ internal sealed class TargetTable
                 inflow += sources[i].Amount * sources[i].Shares[choices[i]][sources[i].Place];
             }
 
-            _flows[entry] = inflow.Exact.Value;
             _scores[entry] = inflow.MaxPoints.Sign == 0 ? null : inflow.Exact * (plan.Question.MaxPoints / inflow.MaxPoints);
-            for (var i = choices.Length - 1; i >= 0 && ++choices[i] == _sizes[i]; i--)
+            for (var i = choices.Length - 1; i >= 0 && ++choices[i] == sizes[i]; i--)
             {
                 choices[i] = 0;
             }
@@ -60,11 +56,14 @@ internal sealed class TargetTable
     /// <summary>True when some allocation leaves the target without a source while its later score is not known, so that it cannot be left out on both sides.</summary>
     internal bool LosesUnknown => _later is null && Array.Exists(_scores, static score => score is null);
 
-    /// <summary>The points that flow in, or their negatives.</summary>
-    internal Factor Flow(bool negated) => Table(entry => new End(_flows[entry], 0), negated);
+    /// <summary>The split sources that feed it, with the numbers of their choices.</summary>
+    internal Scope Scope { get; }
+
+    /// <summary>The points that flow in whatever the choices.</summary>
+    internal Rational FixedFlow { get; }
 
     /// <summary>What the target adds to a part of the difference; where the area is whole, the later scores are in a constant of the area already.</summary>
-    internal Factor Difference(DifferencePart part, bool whole, bool negated) => Table(entry => (_scores[entry], _later) switch
+    internal End[] Difference(DifferencePart part, bool whole, bool negated) => Table(entry => (_scores[entry], _later) switch
     {
         ({ } score, _) when whole => -Part(score, Opposite(part)),
         (null, { } later) when whole => -Part(later, part),
@@ -83,7 +82,7 @@ internal sealed class TargetTable
         _ => new End(estimate.Value, 0),
     };
 
-    private Factor Table(Func<int, End> entry, bool negated)
+    private End[] Table(Func<int, End> entry, bool negated)
     {
         var entries = new End[_scores.Length];
         for (var i = 0; i < entries.Length; i++)
@@ -91,6 +90,6 @@ internal sealed class TargetTable
             entries[i] = negated ? -entry(i) : entry(i);
         }
 
-        return new Factor(_variables, _sizes, entries);
+        return entries;
     }
 }

@@ -1,0 +1,25 @@
+namespace Kommunkompassen.Comparison;
+
+/// <summary>The sources over whose choices a table runs: one entry for each combination, the last source's choice running fastest.</summary>
+/// <param name="Variables">The indexes of the sources.</param>
+/// <param name="Sizes">The number of choices of each.</param>
+internal sealed record Scope(int[] Variables, int[] Sizes)
+{
+    /// <summary>How far an entry moves when the choice of a source moves by one; 0 where the table does not run over it.</summary>
+    internal int Stride(int variable)
+    {
+        var at = Array.IndexOf(Variables, variable);
+        if (at < 0)
+        {
+            return 0;
+        }
+
+        var stride = 1;
+        for (var i = at + 1; i < Sizes.Length; i++)
+        {
+            stride *= Sizes[i];
+        }
+
+        return stride;
+    }
+}

@@ -1,0 +1,63 @@
+using FsCheck.Xunit;
+using Kommunkompassen.Mapping;
+using Kommunkompassen.Serialization;
+using Kommunkompassen.Tests.Generators;
+using Xunit;
+
+namespace Kommunkompassen.Tests.Serialization;
+
+/// <summary>What was written is read back to an equal object, which is written to the same bytes.</summary>
+public sealed class RoundTripTests
+{
+    [Property(Arbitrary = [typeof(DomainArbitraries)])]
+    public void Any_framework(FrameworkVersion framework)
+    {
+        var bytes = Documents.Write(framework);
+        var read = Documents.Frameworks.Read(bytes);
+        Assert.Equal(framework, read);
+        Assert.Equal(framework.GetHashCode(), read.GetHashCode());
+        Assert.Equal(bytes, Documents.Write(read));
+    }
+
+    [Property(Arbitrary = [typeof(DomainArbitraries)])]
+    public void Any_evaluation(Evaluation evaluation)
+    {
+        var bytes = Documents.Write(evaluation);
+        var read = Documents.Evaluations(_ => evaluation.Framework).Read(bytes);
+        Assert.Equal(evaluation, read);
+        Assert.Equal(evaluation.GetHashCode(), read.GetHashCode());
+        Assert.Equal(bytes, Documents.Write(read));
+    }
+
+    [Property(Arbitrary = [typeof(DomainArbitraries)])]
+    public void Any_mapping(FrameworkMapping mapping)
+    {
+        var bytes = Documents.Write(mapping);
+        var read = Documents.Mappings(id => id == mapping.From.Id ? mapping.From : mapping.To).Read(bytes);
+        Assert.Equal(mapping, read);
+        Assert.Equal(mapping.GetHashCode(), read.GetHashCode());
+        Assert.Equal(mapping.ContentHash, read.ContentHash);
+        Assert.Equal(bytes, Documents.Write(read));
+    }
+
+    [Property(Arbitrary = [typeof(DomainArbitraries)], MaxTest = 20)]
+    public void The_mapping_of_a_form_to_itself(FrameworkVersion framework)
+    {
+        var mapping = FrameworkMapping.Identity(framework);
+        Assert.Equal(mapping, Documents.Mappings(_ => framework).Read(Documents.Write(mapping)));
+    }
+
+    [Property(Arbitrary = [typeof(DomainArbitraries)], MaxTest = 20)]
+    public void Bytes_text_and_stream_say_the_same(Evaluation evaluation)
+    {
+        var reader = Documents.Evaluations(_ => evaluation.Framework);
+        using var stream = new MemoryStream();
+        Documents.Write(stream, evaluation);
+        Assert.Equal(Documents.Write(evaluation), stream.ToArray());
+        Assert.Equal(Documents.WriteText(evaluation), System.Text.Encoding.UTF8.GetString(stream.ToArray()));
+
+        stream.Position = 0;
+        Assert.Equal(evaluation, reader.Read(stream));
+        Assert.Equal(evaluation, reader.Read(Documents.WriteText(evaluation)));
+    }
+}

@@ -40,6 +40,10 @@ internal sealed class LinkDraft
     {
         var draft = new LinkDraft();
         var scope = cursor.BeginObject(Shapes.Link);
+
+        // Of what is no object nothing is known.
+        draft.SourcesUnknown = scope.Ended;
+        draft.CodesKnown = !scope.Ended;
         while (cursor.NextMember(ref scope) is { } member)
         {
             var faults = cursor.Faults;

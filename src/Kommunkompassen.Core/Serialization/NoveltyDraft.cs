@@ -18,6 +18,9 @@ internal sealed class NoveltyDraft
     {
         var draft = new NoveltyDraft();
         var scope = cursor.BeginObject(Shapes.Novelty);
+
+        // Of what is no object nothing is known.
+        draft.SourcesUnknown = scope.Ended;
         while (cursor.NextMember(ref scope) is { } member)
         {
             var faults = cursor.Faults;

@@ -21,6 +21,9 @@ internal sealed class RetirementDraft
     {
         var draft = new RetirementDraft();
         var scope = cursor.BeginObject(Shapes.Retirement);
+
+        // Of what is no object nothing is known.
+        draft.SourcesUnknown = scope.Ended;
         while (cursor.NextMember(ref scope) is { } member)
         {
             var faults = cursor.Faults;

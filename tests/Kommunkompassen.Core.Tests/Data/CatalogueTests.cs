@@ -1,0 +1,144 @@
+using Kommunkompassen.Data;
+using Kommunkompassen.Mapping;
+using Kommunkompassen.Serialization;
+using Kommunkompassen.Tests.Serialization;
+using Xunit;
+
+namespace Kommunkompassen.Tests.Data;
+
+/// <summary>The catalogue: what it lists, when it reads, what it says of unknown ids.</summary>
+public sealed class CatalogueTests
+{
+    [Fact]
+    public void The_index_says_what_the_documents_say()
+    {
+        var catalogue = Catalogue.Embedded;
+        Assert.Equal(5, catalogue.Frameworks.Count);
+        Assert.Equal(5, catalogue.Evaluations.Count);
+        Assert.Equal(6, catalogue.Mappings.Count);
+        Assert.All(catalogue.Frameworks, entry => Assert.Equal(entry, new FrameworkEntry(catalogue.Framework(entry.Id).Id, catalogue.Framework(entry.Id).Name)));
+        Assert.All(catalogue.Evaluations, entry =>
+        {
+            var evaluation = catalogue.Evaluation(entry.Id);
+            Assert.Equal(entry, new EvaluationEntry(evaluation.Id, evaluation.Municipality, evaluation.Period, evaluation.Framework.Id));
+            Assert.Equal($"{evaluation.Municipality.Name} {evaluation.Period.Last.Year}", entry.Title.Swedish);
+        });
+        Assert.All(catalogue.Mappings, entry =>
+        {
+            var mapping = catalogue.Mapping(entry.Id);
+            Assert.Equal(entry, new MappingEntry(mapping.Id, mapping.Title, mapping.From.Id, mapping.To.Id));
+        });
+    }
+
+    [Fact]
+    public void The_index_lists_every_embedded_document_in_order()
+    {
+        var resources = typeof(Catalogue).Assembly.GetManifestResourceNames().Where(static name => name.StartsWith("Data/", StringComparison.Ordinal));
+        Assert.Equal(
+            resources.Where(static name => name != "Data/index.json").Order(StringComparer.Ordinal),
+            EmbeddedDocument.Names.Select(static name => $"Data/{name}").Order(StringComparer.Ordinal));
+
+        var catalogue = Catalogue.Embedded;
+        Assert.Equal(catalogue.Frameworks.OrderBy(static entry => entry.Id.Value, StringComparer.Ordinal), catalogue.Frameworks);
+        Assert.Equal(catalogue.Evaluations.OrderBy(static entry => entry.Period.Last), catalogue.Evaluations);
+        Assert.Equal(catalogue.Mappings.OrderBy(static entry => (entry.From.Value, entry.To.Value)), catalogue.Mappings);
+    }
+
+    [Fact]
+    public void The_index_is_laid_out_as_it_would_be_written()
+    {
+        using var stream = EmbeddedDocuments.Open("index.json");
+        var index = CatalogueIndex.Read(stream);
+        Assert.Equal(EmbeddedDocument.Open("index.json").Bytes, IndexWriting.Write(index));
+    }
+
+    [Fact]
+    public void Opening_and_listing_read_only_the_index_and_a_document_is_read_once_with_what_it_needs()
+    {
+        var opened = new List<string>();
+        var catalogue = Counting(opened);
+        Assert.Equal(5, catalogue.Evaluations.Count(static entry => entry.Title.English.Length > 0));
+        Assert.Equal(11, catalogue.Frameworks.Count + catalogue.Mappings.Count);
+        Assert.Equal(["index.json"], opened);
+
+        var evaluation = catalogue.Evaluation(new EvaluationId("amal-2019"));
+        Assert.Equal(["index.json", "evaluations/amal-2019.json", "frameworks/2016-2019.json"], opened);
+        Assert.Same(evaluation, catalogue.Evaluation(new EvaluationId("amal-2019")));
+        Assert.Same(evaluation.Framework, catalogue.Framework(new FrameworkId("2016-2019")));
+        Assert.Equal(3, opened.Count);
+    }
+
+    [Fact]
+    public void Many_threads_on_first_use_get_the_same_object_and_each_document_is_read_once()
+    {
+        var opened = new List<string>();
+        var catalogue = Counting(opened);
+        using var start = new Barrier(8);
+        var found = new (Evaluation Evaluation, FrameworkMapping Mapping)[8];
+        var threads = Enumerable.Range(0, 8).Select(i => new Thread(() =>
+        {
+            start.SignalAndWait();
+            found[i] = (catalogue.Evaluation(new EvaluationId("olofstrom-2017")), catalogue.Mapping(new MappingId("2010-2017--2020")));
+        })).ToList();
+        threads.ForEach(static thread => thread.Start());
+        threads.ForEach(static thread => thread.Join());
+
+        Assert.All(found, both => Assert.Same(found[0].Evaluation, both.Evaluation));
+        Assert.All(found, both => Assert.Same(found[0].Mapping, both.Mapping));
+        Assert.Same(found[0].Evaluation.Framework, found[0].Mapping.From);
+        Assert.Equal(5, opened.Count);
+    }
+
+    [Fact]
+    public void Mappings_are_found_by_their_forms_in_their_own_direction()
+    {
+        var (older, newer) = (new FrameworkId("2010-2017"), new FrameworkId("2020"));
+        Assert.Same(Catalogue.Embedded.Mapping(new MappingId("2010-2017--2020")), Catalogue.Embedded.FindMapping(older, newer));
+        Assert.Null(Catalogue.Embedded.FindMapping(newer, older));
+        Assert.Null(Catalogue.Embedded.FindMapping(older, new FrameworkId("2031")));
+        Assert.Null(Catalogue.Embedded.FindFramework(new FrameworkId("2031")));
+    }
+
+    [Fact]
+    public void An_unknown_id_is_refused_with_the_nearest_known_ones()
+    {
+        var thrown = Assert.Throws<UnknownIdException>(() => Catalogue.Embedded.Evaluation(new EvaluationId("olofstorm-2017")));
+        Assert.Equal("olofstorm-2017", thrown.Id);
+        Assert.Equal(3, thrown.Suggestions.Count);
+        Assert.Equal(["olofstrom-2017", "olofstrom-2022"], thrown.Suggestions.Take(2));
+        Assert.StartsWith("The catalogue has no evaluation 'olofstorm-2017'; the nearest are olofstrom-2017, olofstrom-2022, ", thrown.Message, StringComparison.Ordinal);
+        Assert.Equal("2010-2017", Assert.Throws<UnknownIdException>(() => Catalogue.Embedded.Framework(new FrameworkId("2010-2071"))).Suggestions[0]);
+        Assert.Equal("2016--2020", Assert.Throws<UnknownIdException>(() => Catalogue.Embedded.Mapping(new MappingId("2016-2020"))).Suggestions[0]);
+        Assert.IsAssignableFrom<KeyNotFoundException>(thrown);
+    }
+
+    [Fact]
+    public void Documents_of_your_own_are_read_with_the_forms_of_the_catalogue()
+    {
+        var known = Catalogue.Embedded.Evaluation(new EvaluationId("ronneby-2017"));
+        Assert.Equal(known, Catalogue.Embedded.EvaluationReader.Read(Documents.Write(known)));
+        var mapping = Catalogue.Embedded.Mapping(new MappingId("2016--2020"));
+        Assert.Equal(mapping, Catalogue.Embedded.MappingReader.Read(Documents.Write(mapping)));
+        Samples.AssertFaults(Catalogue.Embedded.EvaluationReader, Samples.Evaluation, "unknown-framework /framework");
+    }
+
+    [Fact]
+    public void Null_is_refused_as_an_argument()
+    {
+        Assert.Throws<ArgumentNullException>(static () => Catalogue.Embedded.Framework(null!));
+        Assert.Throws<ArgumentNullException>(static () => Catalogue.Embedded.FindFramework(null!));
+        Assert.Throws<ArgumentNullException>(static () => Catalogue.Embedded.Evaluation(null!));
+        Assert.Throws<ArgumentNullException>(static () => Catalogue.Embedded.Mapping(null!));
+        Assert.Throws<ArgumentNullException>(static () => Catalogue.Embedded.FindMapping(null!, null!));
+    }
+
+    private static Catalogue Counting(List<string> opened) => new(name =>
+    {
+        lock (opened)
+        {
+            opened.Add(name);
+        }
+
+        return EmbeddedDocuments.Open(name);
+    });
+}

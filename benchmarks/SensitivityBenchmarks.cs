@@ -1,0 +1,15 @@
+using BenchmarkDotNet.Attributes;
+using Kommunkompassen.Comparison;
+
+namespace Kommunkompassen.Benchmarks;
+
+/// <summary>Going through all allocations of the split sub-questions of one pair.</summary>
+[MemoryDiagnoser]
+public class SensitivityBenchmarks
+{
+    private readonly EvaluationComparison _comparison = EvaluationComparison.Between(Olofstrom.Mapping.Translate(Olofstrom.Before), Olofstrom.After);
+
+    /// <summary>All allocations of all split sub-questions, for every area and the total.</summary>
+    [Benchmark]
+    public SensitivityAnalysis Sensitivity() => SensitivityAnalysis.Of(_comparison);
+}

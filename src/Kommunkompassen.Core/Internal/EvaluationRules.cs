@@ -9,30 +9,37 @@ internal static class EvaluationRules
         var faults = new List<Fault>();
         for (var i = 0; i < areas.Count; i++)
         {
-            var position = $"/areas/{i}";
             if (i > 0 && areas[i].Number <= areas[i - 1].Number)
             {
                 faults.Add(new Fault(
-                    "area-order", $"{position}/number", $"Area {areas[i].Number} comes after area {areas[i - 1].Number}.",
+                    "area-order", $"/areas/{i}/number", $"Area {areas[i].Number} comes after area {areas[i - 1].Number}.",
                     "List the areas once each, in rising order of number."));
             }
 
             if (framework.FindArea(areas[i].Number) is not { } area)
             {
                 faults.Add(new Fault(
-                    "unknown-area", $"{position}/number", $"Framework {framework} has no area {areas[i].Number}.",
+                    "unknown-area", $"/areas/{i}/number", $"Framework {framework} has no area {areas[i].Number}.",
                     $"Use 1 to {framework.Areas.Count}, or name the form that has it."));
                 continue;
             }
 
-            CheckRange(faults, areas[i].Score, Area.MaxPoints, $"{position}/score", $"The score of area {area.Number}");
-            CheckPercent(faults, areas[i].Percent, percentageRule, $"{position}/percent", $"area {area.Number}");
-            CheckRows(faults, framework, percentageRule, area, areas[i], position);
+            if (areas[i].Score.Number > Area.MaxPoints)
+            {
+                faults.Add(OutOfRange(areas[i].Score, Area.MaxPoints, $"/areas/{i}/score", $"The score of area {area.Number}"));
+            }
+
+            if (!IsPercent(areas[i].Percent, percentageRule))
+            {
+                AddPercent(faults, areas[i].Percent, percentageRule, $"/areas/{i}/percent", $"area {area.Number}");
+            }
+
+            CheckRows(faults, framework, percentageRule, area, areas[i], i);
         }
 
-        if (total is not null)
+        if (total?.Points.Number > framework.MaxPoints)
         {
-            CheckRange(faults, total.Points, framework.MaxPoints, "/total/value", "The total");
+            faults.Add(OutOfRange(total.Points, framework.MaxPoints, "/total/value", "The total"));
         }
 
         return faults;
@@ -59,17 +66,16 @@ internal static class EvaluationRules
         => area.SubQuestions.Select(static q => new SubQuestionResult(q.Number, PrintedValue.NotPublished));
 
     private static void CheckRows(
-        List<Fault> faults, FrameworkVersion framework, PercentageRule percentageRule, Area area, AreaResult result, string position)
+        List<Fault> faults, FrameworkVersion framework, PercentageRule percentageRule, Area area, AreaResult result, int place)
     {
         var rows = result.SubQuestions;
         for (var i = 0; i < rows.Count; i++)
         {
             var row = rows[i];
-            var at = $"{position}/subQuestions/{i}";
             if (row.Number.Area != area.Number || framework.FindSubQuestion(row.Number) is not { } question)
             {
                 faults.Add(new Fault(
-                    "unknown-sub-question", $"{at}/number", $"Area {area.Number} of framework {framework} has no sub-question {row.Number}.",
+                    "unknown-sub-question", $"/areas/{place}/subQuestions/{i}/number", $"Area {area.Number} of framework {framework} has no sub-question {row.Number}.",
                     $"It has {area.SubQuestions[0].Number} to {area.SubQuestions[^1].Number}; correct the number or name the form that has it."));
                 continue;
             }
@@ -77,40 +83,49 @@ internal static class EvaluationRules
             if (i > 0 && row.Number <= rows[i - 1].Number)
             {
                 faults.Add(new Fault(
-                    "row-order", $"{at}/number", $"Row {row.Number} comes after row {rows[i - 1].Number}.",
+                    "row-order", $"/areas/{place}/subQuestions/{i}/number", $"Row {row.Number} comes after row {rows[i - 1].Number}.",
                     "List each row once, in rising order of number."));
             }
 
-            CheckRange(faults, row.Achieved, question.MaxPoints, $"{at}/achieved", $"The points of {row.Number}");
-            CheckPercent(faults, row.Percent, percentageRule, $"{at}/percent", row.Number.ToString());
+            if (row.Achieved.Number > question.MaxPoints)
+            {
+                faults.Add(OutOfRange(row.Achieved, question.MaxPoints, $"/areas/{place}/subQuestions/{i}/achieved", $"The points of {row.Number}"));
+            }
+
+            if (!IsPercent(row.Percent, percentageRule))
+            {
+                AddPercent(faults, row.Percent, percentageRule, $"/areas/{place}/subQuestions/{i}/percent", row.Number.ToString());
+            }
+
             if (row.Maximum.Number is { } maximum && maximum != question.MaxPoints)
             {
                 faults.Add(new Fault(
-                    "other-maximum", $"{at}/max", $"The maximum of {row.Number} is {Guard.Invariant(maximum)}; framework {framework} has {question.MaxPoints}.",
+                    "other-maximum", $"/areas/{place}/subQuestions/{i}/max", $"The maximum of {row.Number} is {Guard.Invariant(maximum)}; framework {framework} has {question.MaxPoints}.",
                     "Correct the maximum, or name the form of the framework that has it."));
             }
         }
 
-        if (rows.Count > 0 && area.SubQuestions.Where(q => rows.All(row => row.Number != q.Number)).Select(static q => q.Number).ToList() is { Count: > 0 } missing)
+        if (rows.Count > 0 && area.SubQuestions.Select(static q => q.Number).Except(rows.Select(static row => row.Number)).ToList() is { Count: > 0 } missing)
         {
             faults.Add(new Fault(
-                "missing-row", $"{position}/subQuestions", $"Area {area.Number} lacks {string.Join(", ", missing)}.",
+                "missing-row", $"/areas/{place}/subQuestions", $"Area {area.Number} lacks {string.Join(", ", missing)}.",
                 "Give each row, as unreadable or not published where its numbers are not known, or leave out all rows of the area."));
         }
     }
 
-    private static void CheckRange(List<Fault> faults, PrintedValue value, int max, string position, string what)
-    {
-        if (value.Number > max)
-        {
-            faults.Add(new Fault(
-                "out-of-range", position, $"{what} is {value}; allowed is 0 to {max}.", "Correct the number, or mark it as unreadable."));
-        }
-    }
+    private static Fault OutOfRange(PrintedValue value, int max, string position, string what)
+        => new("out-of-range", position, $"{what} is {value}; allowed is 0 to {max}.", "Correct the number, or mark it as unreadable.");
 
-    private static void CheckPercent(List<Fault> faults, PrintedValue percent, PercentageRule rule, string position, string what)
+    private static bool IsPercent(PrintedValue percent, PercentageRule rule)
+        => !(percent.Number > 100) && (rule != PercentageRule.NotPrinted || percent.Status is not (ValueStatus.Printed or ValueStatus.Unreadable));
+
+    private static void AddPercent(List<Fault> faults, PrintedValue percent, PercentageRule rule, string position, string what)
     {
-        CheckRange(faults, percent, 100, position, $"The percentage of {what}");
+        if (percent.Number > 100)
+        {
+            faults.Add(OutOfRange(percent, 100, position, $"The percentage of {what}"));
+        }
+
         if (rule == PercentageRule.NotPrinted && percent.Status is ValueStatus.Printed or ValueStatus.Unreadable)
         {
             faults.Add(new Fault(

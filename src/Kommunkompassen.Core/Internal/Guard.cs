@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Runtime.CompilerServices;
@@ -10,6 +11,7 @@ internal static class Guard
     internal const int MaxTextLength = 10_000;
     internal const int MaxIdLength = 64;
     private const int MaxShownLength = 80;
+    private static readonly SearchValues<char> SlugCharacters = SearchValues.Create("abcdefghijklmnopqrstuvwxyz0123456789-.");
 
     internal static T NotNull<T>([NotNull] T? value, [CallerArgumentExpression(nameof(value))] string name = "")
         where T : class
@@ -68,7 +70,7 @@ internal static class Guard
         => value.Length is > 0 and <= MaxIdLength
             && char.IsAsciiLetterOrDigit(value[0])
             && char.IsAsciiLetterOrDigit(value[^1])
-            && value.All(static c => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c) || c is '-' or '.');
+            && value.AsSpan().IndexOfAnyExcept(SlugCharacters) < 0;
 
     internal static int InRange(int value, int low, int high, string what, [CallerArgumentExpression(nameof(value))] string name = "")
         => value >= low && value <= high

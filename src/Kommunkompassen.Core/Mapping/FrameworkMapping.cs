@@ -12,6 +12,7 @@ namespace Kommunkompassen.Mapping;
 public sealed record FrameworkMapping
 {
     private string? _contentHash;
+    private MappingPlan? _plan;
 
     /// <summary>Makes a mapping.</summary>
     /// <param name="id">Its id.</param>
@@ -55,7 +56,6 @@ public sealed record FrameworkMapping
         Retirements = EquatableList.From(retired.OrderBy(static r => r.From));
         Novelties = EquatableList.From(added.OrderBy(static n => n.To));
         Links = EquatableList.From(given.OrderBy(static link => link.From).ThenBy(static link => link.To));
-        Plan = new MappingPlan(this);
     }
 
     /// <summary>The id.</summary>
@@ -94,7 +94,7 @@ public sealed record FrameworkMapping
     /// <summary>The SHA-256 of all that the mapping says, as 64 lower-case hexadecimal digits: two mappings with the same hash translate alike and say the same.</summary>
     public string ContentHash => _contentHash ??= Mapping.ContentHash.Of(this);
 
-    internal MappingPlan Plan { get; }
+    internal MappingPlan Plan => _plan ??= new MappingPlan(this);
 
     /// <summary>The mapping of a form to itself, which changes nothing.</summary>
     /// <param name="framework">The form.</param>

@@ -30,8 +30,8 @@ internal static class MappingRules
         var seen = new HashSet<(SubQuestionNumber, SubQuestionNumber)>();
         for (var i = 0; i < links.Count; i++)
         {
-            CheckEnd(faults, "dangling-source", $"/links/{i}/from", links[i].From, from);
-            CheckEnd(faults, "dangling-target", $"/links/{i}/to", links[i].To, to);
+            CheckEnd(faults, from, links[i].From, "dangling-source", "links", i, "from");
+            CheckEnd(faults, to, links[i].To, "dangling-target", "links", i, "to");
             if (!seen.Add((links[i].From, links[i].To)))
             {
                 faults.Add(new Fault(
@@ -42,7 +42,7 @@ internal static class MappingRules
         var retired = new HashSet<SubQuestionNumber>();
         for (var i = 0; i < retirements.Count; i++)
         {
-            CheckEnd(faults, "dangling-source", $"/retired/{i}/from", retirements[i].From, from);
+            CheckEnd(faults, from, retirements[i].From, "dangling-source", "retired", i, "from");
             if (!retired.Add(retirements[i].From))
             {
                 faults.Add(new Fault(
@@ -53,7 +53,7 @@ internal static class MappingRules
         var @new = new HashSet<SubQuestionNumber>();
         for (var i = 0; i < novelties.Count; i++)
         {
-            CheckEnd(faults, "dangling-target", $"/new/{i}/to", novelties[i].To, to);
+            CheckEnd(faults, to, novelties[i].To, "dangling-target", "new", i, "to");
             if (!@new.Add(novelties[i].To))
             {
                 faults.Add(new Fault("duplicate-novelty", $"/new/{i}/to", $"{novelties[i].To} is called new twice.", "Keep one entry."));
@@ -61,12 +61,13 @@ internal static class MappingRules
         }
     }
 
-    private static void CheckEnd(List<Fault> faults, string code, string position, SubQuestionNumber number, FrameworkVersion framework)
+    private static void CheckEnd(
+        List<Fault> faults, FrameworkVersion framework, SubQuestionNumber number, string code, string list, int place, string member)
     {
         if (framework.FindSubQuestion(number) is null)
         {
             faults.Add(new Fault(
-                code, position, $"Framework {framework} has no sub-question {number}.",
+                code, $"/{list}/{place}/{member}", $"Framework {framework} has no sub-question {number}.",
                 $"Use one of {framework.SubQuestions[0].Number} to {framework.SubQuestions[^1].Number}."));
         }
     }
@@ -83,12 +84,12 @@ internal static class MappingRules
         var most = MostEntries(to);
         var entries = new Dictionary<SubQuestionNumber, int>();
         var sums = new Dictionary<SubQuestionNumber, Rational>();
-        void Add(SubQuestionNumber source, Rational share, string position)
+        void Add(SubQuestionNumber source, Rational share, string list, int place)
         {
             if (share.Sign <= 0 || share > 1)
             {
                 faults.Add(new Fault(
-                    "share-range", position, $"The share of {source} is {share}; allowed is above 0 up to and including 1.", "Correct the share, or leave the entry out."));
+                    "share-range", $"/{list}/{place}/share", $"The share of {source} is {share}; allowed is above 0 up to and including 1.", "Correct the share, or leave the entry out."));
             }
 
             if ((entries[source] = entries.GetValueOrDefault(source) + 1) <= most)
@@ -99,12 +100,12 @@ internal static class MappingRules
 
         for (var i = 0; i < links.Count; i++)
         {
-            Add(links[i].From, links[i].Share, $"/links/{i}/share");
+            Add(links[i].From, links[i].Share, "links", i);
         }
 
         for (var i = 0; i < retirements.Count; i++)
         {
-            Add(retirements[i].From, retirements[i].Share, $"/retired/{i}/share");
+            Add(retirements[i].From, retirements[i].Share, "retired", i);
         }
 
         foreach (var question in from.SubQuestions)
@@ -149,11 +150,10 @@ internal static class MappingRules
         for (var i = 0; i < links.Count; i++)
         {
             var link = links[i];
-            var position = $"/links/{i}/relationship";
             if (link.Relationship == Relationship.Equivalent && (link.Share != 1 || sources[link.From].Skip(1).Any() || targets[link.To].Skip(1).Any()))
             {
                 faults.Add(new Fault(
-                    "not-equivalent", position,
+                    "not-equivalent", $"/links/{i}/relationship",
                     $"{link.From} -> {link.To} is called equivalent, but has the share {link.Share}, {sources[link.From].Count()} link(s) from its source and {targets[link.To].Count()} to its target.",
                     "Equivalent means one to one with share 1; call it subset, superset or intersects, or drop the other links."));
             }
@@ -161,7 +161,7 @@ internal static class MappingRules
             if (link.Relationship == Relationship.Subset && link.Share != 1)
             {
                 faults.Add(new Fault(
-                    "subset-share", position, $"{link.From} -> {link.To} is called subset, but only {link.Share} of the source flows there.",
+                    "subset-share", $"/links/{i}/relationship", $"{link.From} -> {link.To} is called subset, but only {link.Share} of the source flows there.",
                     "A source that lies wholly within its target has the share 1; otherwise call it intersects."));
             }
         }
@@ -170,17 +170,17 @@ internal static class MappingRules
     private static void CheckDocumentation(
         List<Fault> faults, IReadOnlyList<Link> links, IReadOnlyList<Retirement> retirements, IReadOnlyList<Novelty> novelties)
     {
-        void Cited(int sources, string position)
+        void Cited(int sources, string list, int place)
         {
             if (sources == 0)
             {
-                faults.Add(new Fault("no-source", position, "No source is given.", "Name the report and chapter that support it."));
+                faults.Add(new Fault("no-source", $"/{list}/{place}/sources", "No source is given.", "Name the report and chapter that support it."));
             }
         }
 
         for (var i = 0; i < links.Count; i++)
         {
-            Cited(links[i].Sources.Count, $"/links/{i}/sources");
+            Cited(links[i].Sources.Count, "links", i);
             if (links[i].Relationship != Relationship.Equivalent && links[i].Caveats.Count == 0)
             {
                 faults.Add(new Fault(
@@ -191,37 +191,37 @@ internal static class MappingRules
 
         for (var i = 0; i < retirements.Count; i++)
         {
-            Cited(retirements[i].Sources.Count, $"/retired/{i}/sources");
+            Cited(retirements[i].Sources.Count, "retired", i);
         }
 
         for (var i = 0; i < novelties.Count; i++)
         {
-            Cited(novelties[i].Sources.Count, $"/new/{i}/sources");
+            Cited(novelties[i].Sources.Count, "new", i);
         }
     }
 
     private static void CheckCaveats(List<Fault> faults, IReadOnlyList<Link> links, IReadOnlyList<Caveat> general)
     {
         var byCode = new Dictionary<CaveatCode, Caveat>();
-        void Add(Caveat caveat, string position)
+        void Add(Caveat caveat, int? link, int place)
         {
             if (!byCode.TryAdd(caveat.Code, caveat) && byCode[caveat.Code] != caveat)
             {
                 faults.Add(new Fault(
-                    "conflicting-caveat", position, $"The caveat {caveat.Code} has two different contents in one mapping.", "Give one of them another code."));
+                    "conflicting-caveat", link is null ? $"/general/{place}" : $"/links/{link}/caveats/{place}", $"The caveat {caveat.Code} has two different contents in one mapping.", "Give one of them another code."));
             }
         }
 
         for (var i = 0; i < general.Count; i++)
         {
-            Add(general[i], $"/general/{i}");
+            Add(general[i], null, i);
         }
 
         for (var i = 0; i < links.Count; i++)
         {
             for (var c = 0; c < links[i].Caveats.Count; c++)
             {
-                Add(links[i].Caveats[c], $"/links/{i}/caveats/{c}");
+                Add(links[i].Caveats[c], i, c);
             }
         }
     }

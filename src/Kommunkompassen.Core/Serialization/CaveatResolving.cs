@@ -10,11 +10,11 @@ internal static class CaveatResolving
         var definitions = Definitions(ref cursor, draft);
         var used = new HashSet<string>();
         var general = new List<Caveat>();
-        Resolve(ref cursor, draft, definitions, used, draft.General, general, "general");
+        Resolve(ref cursor, draft, definitions, used, draft.General, general, null);
         for (var i = 0; i < draft.Links.Count; i++)
         {
             var link = draft.Links[i];
-            link.CaveatsUnknown |= !Resolve(ref cursor, draft, definitions, used, link.Codes, link.Caveats, $"links/{i}/caveats");
+            link.CaveatsUnknown |= !Resolve(ref cursor, draft, definitions, used, link.Codes, link.Caveats, i);
         }
 
         if (draft.CodesKnown)
@@ -42,7 +42,7 @@ internal static class CaveatResolving
 
     private static bool Resolve(
         ref DocumentCursor cursor, MappingDraft draft, Dictionary<string, Caveat?> definitions, HashSet<string> used,
-        List<CodeDraft> codes, List<Caveat> caveats, string pointer)
+        List<CodeDraft> codes, List<Caveat> caveats, int? link)
     {
         var complete = true;
         for (var i = 0; i < codes.Count; i++)
@@ -55,14 +55,17 @@ internal static class CaveatResolving
             {
                 used.Add(code);
                 complete &= caveat is not null;
-                caveats.AddRange(caveat is null ? [] : [caveat]);
+                if (caveat is not null)
+                {
+                    caveats.Add(caveat);
+                }
             }
             else
             {
                 complete = false;
                 if (draft.DefinitionsKnown)
                 {
-                    cursor.AddAt($"{pointer}/{i}", "unknown-caveat", $"The caveat {code} is not defined.", "Define it under caveats, or correct the code.");
+                    cursor.AddAt(link is null ? $"general/{i}" : $"links/{link}/caveats/{i}", "unknown-caveat", $"The caveat {code} is not defined.", "Define it under caveats, or correct the code.");
                 }
             }
         }

@@ -1,3 +1,5 @@
+using System.Text.Json;
+
 namespace Kommunkompassen.Serialization;
 
 internal ref partial struct DocumentCursor
@@ -22,19 +24,45 @@ internal ref partial struct DocumentCursor
 
     internal SourceReference? Source()
     {
-        string? report = null, chapter = null;
+        ReportId? report = null;
+        string? chapter = null;
         var scope = BeginObject(Shapes.Source);
         while (NextMember(ref scope) is { } member)
         {
             switch (member)
             {
-                case "report": report = Slug(); break;
+                case "report": report = Report(); break;
                 case "chapter": chapter = Text(); break;
             }
         }
 
-        return report is null || chapter is null ? null : new SourceReference(new ReportId(report), chapter);
+        return report is null || chapter is null ? null : new SourceReference(report, chapter);
     }
 
     internal EquatableList<SourceReference> Sources() => List(ReadSource);
+
+    /// <summary>The id of a report. A document names the same few reports again and again, so that the last ones are kept.</summary>
+    private ReportId? Report()
+    {
+        if (_reader.TokenType == JsonTokenType.String && !_reader.ValueIsEscaped)
+        {
+            foreach (var known in _reports)
+            {
+                if (known is not null && _reader.ValueTextEquals(known.Value))
+                {
+                    return known;
+                }
+            }
+        }
+
+        if (Slug() is not { } text)
+        {
+            return null;
+        }
+
+        var report = new ReportId(text);
+        _reports[_nextReport] = report;
+        _nextReport = (_nextReport + 1) % _reports.Length;
+        return report;
+    }
 }

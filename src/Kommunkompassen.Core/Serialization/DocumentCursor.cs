@@ -12,8 +12,10 @@ internal ref partial struct DocumentCursor
     private readonly ReadOnlySpan<byte> _utf8;
     private readonly FaultLog _log;
     private readonly PathSegment[] _path;
+    private readonly ReportId?[] _reports;
     private Utf8JsonReader _reader;
     private int _depth;
+    private int _nextReport;
     private bool _rootEnded;
     private bool _stopped;
 
@@ -22,6 +24,7 @@ internal ref partial struct DocumentCursor
         _utf8 = utf8;
         _log = log;
         _path = new PathSegment[Documents.MaxDepth];
+        _reports = new ReportId?[4];
 
         // The reader's own limit would end the reading; depth is counted where values are skipped, the only place where it can grow.
         _reader = new Utf8JsonReader(utf8, new JsonReaderOptions { CommentHandling = JsonCommentHandling.Allow, MaxDepth = Documents.MaxBytes + 1 });

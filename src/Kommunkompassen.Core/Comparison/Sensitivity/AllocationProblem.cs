@@ -29,7 +29,7 @@ internal sealed class AllocationProblem
         var reach = _splits.ToLookup(split => Reach(split, first, end));
         var result = new SensitivityLine(
             line.Level, line.Number, line.Verdict, null, null, Robustness.Unknown, Flowed(first, end), Numbers(reach[SplitReach.Inside]), Numbers(reach[SplitReach.Crossing]));
-        if (line.Difference is not { } own || targets.Exists(target => target.LosesUnknown && IsWhole(target.Area)))
+        if (line.Difference is not { } own || targets.Exists(target => target.LosesUnknown && IsWhole(target.Area)) || IsKnownByTotalOnly(line))
         {
             return result;
         }
@@ -77,6 +77,10 @@ internal sealed class AllocationProblem
             ? new(constant.Value + line.After!.Value.Value - Sum(first, end), constant.Interval)
             : constant;
     }
+
+    /// <summary>A later total that is printed although an area is not known does not say what the areas are.</summary>
+    private bool IsKnownByTotalOnly(ComparedNumber line)
+        => line is { Level: ScoreLevel.Total, Earlier.IsWhole: true, Later.IsWhole: true } && _comparison.Areas.Any(static area => area.After is null);
 
     private Rational Sum(int first, int end)
         => _comparison.Areas.Skip(first).Take(end - first).Aggregate(Rational.Zero, static (sum, area) => sum + (area.After?.Value ?? 0));

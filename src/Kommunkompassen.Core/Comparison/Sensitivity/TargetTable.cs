@@ -66,7 +66,7 @@ internal sealed class TargetTable
     internal End[] Difference(DifferencePart part, bool whole, bool negated) => Table(entry => (_scores[entry], _later) switch
     {
         ({ } score, _) when whole => -Part(score, Opposite(part)),
-        (null, { } later) when whole => -Part(later, part),
+        (null, { } later) when whole => WithoutRow(Part(later, part)),
         ({ } score, { } later) => Part(later, part) + -Part(score, Opposite(part)),
         _ => default,
     }, negated);
@@ -74,6 +74,9 @@ internal sealed class TargetTable
     private static LedgerAmount Amount(Translation translation, int source) => translation.SourceAmount(source);
 
     private static DifferencePart Opposite(DifferencePart part) => DifferencePart.High - (int)part;
+
+    /// <summary>A row that leaves a sum takes its low end from the low end and its high end from the high end.</summary>
+    private static End WithoutRow(End end) => end with { Value = -end.Value };
 
     private static End Part(ScoreEstimate estimate, DifferencePart part) => part switch
     {

@@ -1,0 +1,99 @@
+using Kommunkompassen.Data;
+using Kommunkompassen.Mapping;
+using Kommunkompassen.Scoring;
+using Xunit;
+
+namespace Kommunkompassen.Tests.Mapping;
+
+public sealed class MappingRegistryTests
+{
+    private static readonly MappingRegistry Registry = Catalogue.Embedded.Registry;
+
+    [Theory]
+    [InlineData("2010", "2010-2017", "2010--2010-2017")]
+    [InlineData("2010", "2016", "2010--2010-2017 + 2010-2017--2016")]
+    [InlineData("2010", "2016-2019", "2010--2010-2017 + 2010-2017--2016 + 2016--2016-2019")]
+    [InlineData("2010", "2020", "2010--2010-2017 + 2010-2017--2020")]
+    [InlineData("2010-2017", "2016-2019", "2010-2017--2016 + 2016--2016-2019")]
+    [InlineData("2010-2017", "2020", "2010-2017--2020")]
+    [InlineData("2016", "2020", "2016--2020")]
+    [InlineData("2016-2019", "2020", "2016-2019--2020")]
+    public void The_direct_mapping_comes_before_the_chain_of_fewest_steps(string from, string to, string steps)
+    {
+        var route = Registry.Find(new FrameworkId(from), new FrameworkId(to));
+        Assert.NotNull(route);
+        Assert.Equal(steps, route.ToString());
+        Assert.Equal(route.Steps.Count > 1, route.IsComposed);
+        Assert.Equal((from, to), (route.Mapping.From.Id.Value, route.Mapping.To.Id.Value));
+    }
+
+    [Theory]
+    [InlineData("2020", "2016")]
+    [InlineData("2016", "2010")]
+    [InlineData("2016", "nowhere")]
+    public void There_is_no_way_back(string from, string to) => Assert.Null(Registry.Find(new FrameworkId(from), new FrameworkId(to)));
+
+    [Fact]
+    public void All_routes_are_listed_the_one_of_the_rule_first()
+        => Assert.Equal(
+            ["2010-2017--2020", "2010-2017--2016 + 2016--2020", "2010-2017--2016 + 2016--2016-2019 + 2016-2019--2020"],
+            Registry.Routes(new FrameworkId("2010-2017"), new FrameworkId("2020")).Select(static route => route.ToString()));
+
+    [Fact]
+    public void A_chain_is_composed_once_by_however_many_ask_at_once()
+    {
+        var registry = new MappingRegistry(Catalogue.Embedded.Mappings.Select(static entry => Catalogue.Embedded.Mapping(entry.Id)));
+        var found = new FrameworkMapping[64];
+        Parallel.For(0, found.Length, i => found[i] = registry.Find(new FrameworkId("2010"), new FrameworkId("2020"))!.Mapping);
+        Assert.All(found, mapping => Assert.Same(found[0], mapping));
+    }
+
+    [Fact]
+    public void Two_mappings_of_one_id_are_refused()
+    {
+        var mapping = Catalogue.Embedded.Mapping(new MappingId("2016--2020"));
+        Assert.Contains("2016--2020", Assert.Throws<ArgumentException>(() => new MappingRegistry([mapping, mapping])).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_direct_mapping_and_the_chain_by_way_of_2016_are_set_side_by_side()
+    {
+        var routes = Registry.Routes(new FrameworkId("2010-2017"), new FrameworkId("2020"));
+        var differences = MappingDifferences.Between(routes[0].Mapping, routes[1].Mapping);
+        Assert.Equal(["5.1", "5.4", "7.2", "7.5"], differences.Select(static d => d.From.ToString()).Distinct());
+        Assert.Contains(new ShareDifference(new(7, 5), new(4, 4), 1, 0), differences);
+        Assert.Contains(new ShareDifference(new(7, 5), null, 0, 1), differences);
+        Assert.Empty(MappingDifferences.Between(routes[0].Mapping, routes[0].Mapping));
+
+        // What one has more of a source in one place it has less of elsewhere.
+        Assert.All(differences.GroupBy(static d => d.From), group => Assert.Equal(
+            Rational.Zero, group.Aggregate(Rational.Zero, static (sum, d) => sum + d.First - d.Second)));
+    }
+
+    [Fact]
+    public void Mappings_between_other_forms_are_not_set_side_by_side()
+        => Assert.Throws<ArgumentException>(() => MappingDifferences.Between(
+            Catalogue.Embedded.Mapping(new MappingId("2016--2020")), Catalogue.Embedded.Mapping(new MappingId("2016-2019--2020"))));
+
+    [Fact]
+    public void A_mapping_with_other_shares_is_held_to_the_same_rules_and_has_a_name_and_hash_of_its_own()
+    {
+        var mapping = Catalogue.Embedded.Mapping(new MappingId("2010-2017--2020"));
+        var mine = mapping.WithShares(new MappingId("mine"), new Dictionary<(SubQuestionNumber, SubQuestionNumber), Rational>
+        {
+            [(new(2, 3), new(5, 3))] = Rational.Of(3, 4),
+            [(new(2, 3), new(5, 4))] = Rational.Of(1, 4),
+        });
+        Assert.Equal("mine", mine.Id.Value);
+        Assert.NotEqual(mapping.ContentHash, mine.ContentHash);
+        Assert.Equal(Rational.Of(3, 4), mine.Links.Single(static link => link.From == new SubQuestionNumber(2, 3) && link.To == new SubQuestionNumber(5, 3)).Share);
+
+        var fault = Assert.Throws<InvalidModelException>(() => mapping.WithShares(new MappingId("mine"), new Dictionary<(SubQuestionNumber, SubQuestionNumber), Rational>
+        {
+            [(new(2, 3), new(5, 3))] = Rational.Of(3, 4),
+        }));
+        Assert.Equal(["share-sum"], fault.Faults.Select(static f => f.Code));
+        Assert.Throws<ArgumentException>(() => mapping.WithShares(mapping.Id, new Dictionary<(SubQuestionNumber, SubQuestionNumber), Rational>()));
+        Assert.Throws<ArgumentException>(() => mapping.WithShares(new MappingId("mine"), new Dictionary<(SubQuestionNumber, SubQuestionNumber), Rational> { [(new(1, 1), new(8, 4))] = 1 }));
+    }
+}

@@ -9,8 +9,9 @@ internal static class OscalText
     /// <summary>What CommonMark and OSCAL's additions to it (tables, sub- and superscript, inserted parameters) read as marks anywhere in a line.</summary>
     private static readonly SearchValues<char> Marks = SearchValues.Create("\\`*_[]<>&{|~^");
 
-    /// <summary>A string: one line, no white space at its ends.</summary>
-    internal static string Line(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+    /// <summary>A string: one line, no white space at its ends. A zero-width no-break space counts as white space in JSON Schema's patterns.</summary>
+    internal static string Line(string text)
+        => string.Join(' ', text.Replace('\ufeff', ' ').Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
     /// <summary>One line of Markdown that reads as the text does.</summary>
     internal static string MarkupLine(string text) => Markup(Line(text));

@@ -5,6 +5,7 @@ using Kommunkompassen.Mapping;
 using Kommunkompassen.Scoring;
 using Kommunkompassen.Serialization.Interchange;
 using Kommunkompassen.Tests.Generators;
+using Kommunkompassen.Tests.Mapping;
 using Xunit;
 
 namespace Kommunkompassen.Tests.Serialization.Interchange;
@@ -74,9 +75,9 @@ public sealed class CrossmapTests
     [Fact]
     public void Thirds_still_add_up_to_one()
     {
-        var mapping = Build.Mapping(
-            Build.Framework("a", "x"), Build.Framework("b", "p", "q", "r"),
-            Build.Link("1.1", "1.1", "1/3"), Build.Link("1.1", "1.2", "1/3"), Build.Link("1.1", "1.3", "1/3"));
+        var mapping = SmallMappings.Mapping(
+            SmallMappings.Framework("a", "x"), SmallMappings.Framework("b", "p", "q", "r"),
+            SmallMappings.Link("1.1", "1.1", "1/3"), SmallMappings.Link("1.1", "1.2", "1/3"), SmallMappings.Link("1.1", "1.3", "1/3"));
         Assert.Equal(
             "from,to,weight\n1.1,1.1,0.333333333333333333\n1.1,1.2,0.333333333333333333\n1.1,1.3,0.333333333333333334\n", MappingExport.ToCsv(mapping));
         Assert.False(MappingExport.HasExactWeights(mapping));

@@ -4,6 +4,7 @@ using FsCheck.Xunit;
 using Kommunkompassen.Mapping;
 using Kommunkompassen.Serialization.Interchange;
 using Kommunkompassen.Tests.Generators;
+using Kommunkompassen.Tests.Mapping;
 using NodaTime;
 using Xunit;
 
@@ -92,8 +93,8 @@ public sealed class OscalTests
     [Fact]
     public void Gap_summaries_name_what_is_wholly_without_counterpart_and_properties_say_why()
     {
-        var mapping = Build.Mapping(
-            Build.Framework("a", "x", "y"), Build.Framework("b", "x", "z"), Build.Link("1.1", "1.1", "1/4"));
+        var mapping = SmallMappings.Mapping(
+            SmallMappings.Framework("a", "x", "y"), SmallMappings.Framework("b", "x", "z"), SmallMappings.Link("1.1", "1.1", "1/4"));
         var entry = Root(mapping)["mappings"]![0]!;
         Assert.Equal("""["q1.2"]""", Gap(entry, "source-gap-summary"));
         Assert.Equal("""["q1.2"]""", Gap(entry, "target-gap-summary"));

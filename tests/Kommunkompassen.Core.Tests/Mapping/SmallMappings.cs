@@ -1,10 +1,10 @@
 using Kommunkompassen.Mapping;
 using Kommunkompassen.Scoring;
 
-namespace Kommunkompassen.Tests.Serialization.Interchange;
+namespace Kommunkompassen.Tests.Mapping;
 
 /// <summary>The smallest valid mappings, of one area with the given wordings.</summary>
-internal static class Build
+internal static class SmallMappings
 {
     internal static readonly SourceReference Source = new(new ReportId("report-1"), "3, area 1");
 

@@ -1,0 +1,134 @@
+using FsCheck.Xunit;
+using Kommunkompassen.Data;
+using Kommunkompassen.Mapping;
+using Kommunkompassen.Tests.Generators;
+using Xunit;
+
+namespace Kommunkompassen.Tests.Mapping.Drift;
+
+/// <summary>What became of the questions from one form to another.</summary>
+public sealed class FrameworkDriftTests
+{
+    [Fact]
+    public void The_same_words_and_an_equivalent_link_are_unchanged()
+    {
+        var drift = Of("Same?", "Same?", SmallMappings.Link("1.1", "1.1"));
+        Assert.Equal((DriftKind.Unchanged, true, false), (drift.Kind, drift.IsSameWording, drift.IsWeightChanged));
+    }
+
+    [Fact]
+    public void Other_words_and_an_equivalent_link_are_reworded()
+        => Assert.Equal(DriftKind.Reworded, Of("Is it so?", "How is it?", SmallMappings.Link("1.1", "1.1")).Kind);
+
+    [Theory]
+    [InlineData(Relationship.Subset)]
+    [InlineData(Relationship.Superset)]
+    [InlineData(Relationship.Intersects)]
+    public void A_link_that_is_not_equivalent_changed_in_meaning_whatever_the_words(Relationship relationship)
+    {
+        var drift = Of("Same?", "Same?", SmallMappings.Link("1.1", "1.1", relationship: relationship));
+        Assert.Equal((DriftKind.ChangedInMeaning, true), (drift.Kind, drift.IsSameWording));
+    }
+
+    [Fact]
+    public void The_same_number_without_a_link_is_another_question_even_in_the_same_words()
+    {
+        var mapping = SmallMappings.Mapping(SmallMappings.Framework("a", "Same?", "Other?"), SmallMappings.Framework("b", "Same?", "Else?"), SmallMappings.Link("1.1", "1.2"));
+        var drift = FrameworkDrift.Between(mapping).OfNumber(SubQuestionNumber.Parse("1.1"))!;
+        Assert.Equal((DriftKind.ChangedInMeaning, true), (drift.Kind, drift.IsSameWording));
+        Assert.Null(drift.Link);
+    }
+
+    [Fact]
+    public void A_question_that_moved_is_found_under_both_numbers()
+    {
+        var mapping = SmallMappings.Mapping(
+            SmallMappings.Framework("a", "One?", "Two?"), SmallMappings.Framework("b", "Two?", "One?"), SmallMappings.Link("1.1", "1.2"), SmallMappings.Link("1.2", "1.1"));
+        var drift = FrameworkDrift.Between(mapping);
+        Assert.Equal(["1.1 -> 1.1 (ChangedInMeaning)", "1.1 -> 1.2 (Unchanged)", "1.2 -> 1.1 (Unchanged)", "1.2 -> 1.2 (ChangedInMeaning)"], drift.Pairs.Select(static p => p.ToString()));
+        Assert.Equal(["1.1", "1.2"], drift.WeightsChanged().Select(static pair => pair.From.Number.ToString()));
+    }
+
+    [Fact]
+    public void A_number_that_one_form_lacks_has_no_pair()
+    {
+        var mapping = SmallMappings.Mapping(SmallMappings.Framework("a", "One?"), SmallMappings.Framework("b", "One?", "Two?"), SmallMappings.Link("1.1", "1.1"));
+        Assert.Null(FrameworkDrift.Between(mapping).OfNumber(SubQuestionNumber.Parse("1.2")));
+    }
+
+    [Fact]
+    public void Sentences_say_what_became_of_it_and_of_its_points()
+    {
+        var mapping = SmallMappings.Mapping(SmallMappings.Framework("a", "One?"), SmallMappings.Framework("b", "One?", "Two?"), SmallMappings.Link("1.1", "1.1"));
+        var drift = FrameworkDrift.Between(mapping).Pairs[0];
+        Assert.Equal("1.1 → 1.1 is the same question in the same words. It gave at most 100 points and now gives at most 90.", drift.Sentence(Language.English));
+        Assert.Equal("1.1 → 1.1 är samma fråga med samma ord. Den gav högst 100 poäng och ger nu högst 90.", drift.Sentence(Language.Swedish));
+    }
+
+    [Fact]
+    public void The_forms_2010_2017_and_2016_share_numbers_but_not_wordings()
+    {
+        var drift = FrameworkDrift.Between(Embedded("2010-2017--2016"));
+        var sameNumber = drift.Pairs.Where(static pair => pair.IsSameNumber).ToList();
+        Assert.Equal(45, sameNumber.Count);
+        Assert.True(sameNumber.Count(static pair => !pair.IsSameWording) > 25);
+        Assert.Equal(DriftKind.ChangedInMeaning, drift.OfNumber(SubQuestionNumber.Parse("7.4"))!.Kind);
+        Assert.DoesNotContain(drift.Of(DriftKind.Unchanged), static pair => pair.From.Wording != pair.To.Wording);
+    }
+
+    [Fact]
+    public void In_2020_hardly_a_number_means_the_same_question()
+    {
+        var drift = FrameworkDrift.Between(Embedded("2010-2017--2020"));
+        Assert.Empty(drift.Of(DriftKind.Unchanged));
+        Assert.Equal(DriftKind.Reworded, drift.OfNumber(SubQuestionNumber.Parse("1.1"))!.Kind);
+        Assert.Equal(DriftKind.ChangedInMeaning, drift.OfNumber(SubQuestionNumber.Parse("2.1"))!.Kind);
+    }
+
+    [Fact]
+    public void From_2016_to_2016_2019_two_weights_changed()
+        => Assert.Equal(["5.2", "5.3"], FrameworkDrift.Between(Embedded("2016--2016-2019")).WeightsChanged().Select(static pair => pair.From.Number.ToString()));
+
+    [Property(Arbitrary = [typeof(DomainArbitraries)], MaxTest = 60)]
+    public void Every_link_and_every_shared_number_is_a_pair_once_of_the_kind_that_a_naive_reading_gives(FrameworkMapping mapping)
+    {
+        var drift = FrameworkDrift.Between(mapping);
+        var seen = new List<(SubQuestionNumber, SubQuestionNumber)>();
+        foreach (var from in mapping.From.SubQuestions)
+        {
+            foreach (var to in mapping.To.SubQuestions)
+            {
+                var link = mapping.Links.SingleOrDefault(link => link.From == from.Number && link.To == to.Number);
+                if (link is null && from.Number != to.Number)
+                {
+                    continue;
+                }
+
+                seen.Add((from.Number, to.Number));
+                var expected = link is not { Relationship: Relationship.Equivalent } ? DriftKind.ChangedInMeaning
+                    : OfficialWording.Normalise(from.Wording) == OfficialWording.Normalise(to.Wording) ? DriftKind.Unchanged
+                    : DriftKind.Reworded;
+                var pair = drift.Pairs.Single(pair => pair.From.Number == from.Number && pair.To.Number == to.Number);
+                Assert.Equal(expected, pair.Kind);
+                Assert.Equal(link, pair.Link);
+            }
+        }
+
+        Assert.Equal(seen, drift.Pairs.Select(static pair => (pair.From.Number, pair.To.Number)));
+        Assert.Equal(drift, FrameworkDrift.Between(mapping));
+        Assert.Equal(drift.Pairs.Count, Enum.GetValues<DriftKind>().Sum(kind => drift.Of(kind).Count));
+    }
+
+    [Property(Arbitrary = [typeof(DomainArbitraries)], MaxTest = 20)]
+    public void Nothing_drifts_from_a_form_to_itself(FrameworkVersion framework)
+    {
+        var drift = FrameworkDrift.Between(FrameworkMapping.Identity(framework));
+        Assert.All(drift.Pairs, static pair => Assert.Equal((DriftKind.Unchanged, false), (pair.Kind, pair.IsWeightChanged)));
+        Assert.Equal(framework.SubQuestions.Count, drift.Pairs.Count);
+    }
+
+    private static QuestionDrift Of(string before, string after, Link link)
+        => Assert.Single(FrameworkDrift.Between(SmallMappings.Mapping(SmallMappings.Framework("a", before), SmallMappings.Framework("b", after), link)).Pairs);
+
+    private static FrameworkMapping Embedded(string id) => Catalogue.Embedded.Mapping(new MappingId(id));
+}

@@ -12,7 +12,7 @@ internal sealed class NameBasedUuid
     internal NameBasedUuid(Uri uri) => _space = Make(new Guid("6ba7b811-9dad-11d1-80b4-00c04fd430c8"), uri.AbsoluteUri);
 
     /// <summary>The UUID of a name that is made of parts.</summary>
-    internal string Of(params ReadOnlySpan<string> parts) => Make(_space, string.Join('\u001f', parts!)).ToString("D");
+    internal string Of(params string[] parts) => Make(_space, string.Join('\u001f', parts)).ToString("D");
 
     internal static Guid Make(Guid space, string name)
     {

@@ -32,7 +32,8 @@ internal readonly struct OwnScores
             first += questions.Length;
         }
 
-        Total = PrintedEvidence.OfTotal(_areas, evaluation.Total);
+        var roundings = evaluation.TotalRule == TotalRule.SumOfRoundedPoints ? _rows.Length : _areas.Length;
+        Total = PrintedEvidence.OfTotal(_areas, evaluation.Total, roundings);
     }
 
     internal bool AcrossForms => _acrossForms;

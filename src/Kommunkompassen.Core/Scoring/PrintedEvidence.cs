@@ -32,16 +32,17 @@ public static class PrintedEvidence
     /// The value to reckon with is the one that the percentage implies where it was made from the exact score (it is the finer of the two), else
     /// the printed points; either is moved to the nearest end where it lies outside the interval.
     /// </remarks>
-    /// <exception cref="ArgumentOutOfRangeException">The maximum is outside its range.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The maximum or the rule is outside its range.</exception>
     public static ScoreEstimate? OfRow(SubQuestionResult row, int maxPoints, PercentageRule rule)
     {
         Guard.NotNull(row);
         Guard.InRange(maxPoints, 1, Area.MaxPoints, "The maximum of a sub-question");
+        Guard.Defined(rule);
         var scale = ScoreInterval.Closed(0, maxPoints);
         var points = row.Achieved.Number is null ? (ScoreInterval?)null : Cut(Rounded(row.Achieved), scale);
         if (row.Percent.Number is not { } percent || rule == PercentageRule.NotPrinted || (rule == PercentageRule.FromRoundedPoints && points is not null))
         {
-            return points is null ? null : new ScoreEstimate(Rational.Of(row.Achieved.Number!.Value), points.Value);
+            return points is { } known ? new ScoreEstimate(known.Nearest(Rational.Of(row.Achieved.Number!.Value)), known) : null;
         }
 
         if (rule == PercentageRule.FromRoundedPoints)
@@ -95,7 +96,10 @@ public static class PrintedEvidence
     }
 
     /// <summary>What the areas and the printed total say about the exact total, or null where neither is known.</summary>
-    internal static ScoreEstimate? OfTotal(ReadOnlySpan<ScoreEstimate?> areas, PrintedTotal? total)
+    /// <param name="areas">The estimates of the areas, null for an area of which nothing is known.</param>
+    /// <param name="total">The total as printed, which is the sum of the printed area scores.</param>
+    /// <param name="roundings">How many numbers were rounded on the way to it: one for each area, or for each row where the rounded points were added.</param>
+    internal static ScoreEstimate? OfTotal(ReadOnlySpan<ScoreEstimate?> areas, PrintedTotal? total, int roundings)
     {
         var (sum, known) = (new ScoreEstimate(0, ScoreInterval.Point(0)), 0);
         var possible = ScoreInterval.Point(0);
@@ -120,7 +124,7 @@ public static class PrintedEvidence
             return new(sum.Interval.Nearest(printed), sum.Interval);
         }
 
-        var interval = Both(possible, Cut(Around(printed, Half * areas.Length), ScoreInterval.Closed(0, areas.Length * Area.MaxPoints)));
+        var interval = Both(possible, Cut(Around(printed, Half * roundings), ScoreInterval.Closed(0, areas.Length * Area.MaxPoints)));
         return new(interval.Nearest(printed), interval);
     }
 

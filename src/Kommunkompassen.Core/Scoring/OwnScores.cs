@@ -59,6 +59,7 @@ internal readonly struct OwnScores
             var area = framework.Areas[a];
             var caveats = CaveatSet.Union([CaveatSet.Of(_evaluation, area.Number, _acrossForms)]);
             var areaGaps = new List<Gap>();
+            var first = next;
             foreach (var question in area.SubQuestions)
             {
                 var result = _evaluation.SubQuestions[next];
@@ -69,15 +70,36 @@ internal readonly struct OwnScores
             }
 
             gaps.AddRange(areaGaps);
-            areas[a] = Number(Area.MaxPoints, _areas[a], _evaluation.Areas[a].Score, EquatableList.From(areaGaps), caveats);
+            var (score, all) = (_evaluation.Areas[a].Score, EquatableList.From(areaGaps));
+            areas[a] = _areas[a] is { } whole
+                ? Number(Area.MaxPoints, whole, score, all, caveats)
+                : Partial(Area.MaxPoints, rows.AsSpan(first..next), score, all, caveats);
         }
 
-        var all = CaveatSet.Union([CaveatSet.Of(_evaluation, null, _acrossForms)]);
+        var (printed, missing) = (_evaluation.Total?.Points, EquatableList.From(gaps));
+        var touching = CaveatSet.Union([CaveatSet.Of(_evaluation, null, _acrossForms)]);
         return new ScoreSheet(
             framework,
             new EquatableList<ScoredNumber>(rows),
             new EquatableList<ScoredNumber>(areas),
-            Number(framework.MaxPoints, Total, _evaluation.Total?.Points, EquatableList.From(gaps), all));
+            Total is { } total
+                ? Number(framework.MaxPoints, total, printed, missing, touching)
+                : Partial(framework.MaxPoints, areas, printed, missing, touching));
+    }
+
+    /// <summary>What is known of an area or total that has a gap and no printed number of its own: the sum of the known parts, measured on their maxima.</summary>
+    private static ScoredNumber Partial(
+        int max, ReadOnlySpan<ScoredNumber> parts, PrintedValue? printed, EquatableList<Gap> gaps, EquatableList<Caveat> caveats)
+    {
+        var (sum, measured, covered) = (default(ScoreEstimate), 0, Rational.Zero);
+        foreach (var part in parts)
+        {
+            sum += part.Estimate ?? default;
+            measured += part.MeasuredPoints;
+            covered += part.Coverage * part.MaxPoints;
+        }
+
+        return new ScoredNumber(max, measured, measured == 0 ? null : sum, covered / max, printed, gaps, caveats);
     }
 
     private static ScoredNumber Number(int max, ScoreEstimate? estimate, PrintedValue? printed, EquatableList<Gap> gaps, EquatableList<Caveat> caveats)

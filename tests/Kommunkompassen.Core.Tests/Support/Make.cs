@@ -53,7 +53,7 @@ public static class Make
             total is null ? null : new PrintedTotal(PrintedValue.Printed(total.Value), Source), caveats);
 
     /// <summary>An evaluation by its points alone, null for an unreadable cell; no area score is printed.</summary>
-    public static Evaluation Evaluation(FrameworkVersion framework, params decimal?[] points)
+    public static Evaluation OfPoints(FrameworkVersion framework, params decimal?[] points)
     {
         var next = 0;
         return Evaluation(framework, framework.Areas.Select(area => new AreaResult(

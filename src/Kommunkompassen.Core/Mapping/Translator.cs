@@ -135,7 +135,7 @@ internal readonly ref struct Translator
         var missing = gaps is null ? (EquatableList<Gap>)[] : EquatableList.From(gaps.Distinct());
         var caveats = _caveats.Of(planned, areaSet, hasGap: missing.Any(static gap => gap.Kind != GapKind.New));
         return carried is { } printed
-            ? new ScoredNumber(max, max, printed, missing.Count == 0 ? Rational.One : covered / max, null, missing, caveats)
+            ? new ScoredNumber(max, max, printed, 1, null, missing, caveats)
             : new ScoredNumber(max, measured, measured == 0 ? null : estimate, covered / max, null, missing, caveats);
     }
 

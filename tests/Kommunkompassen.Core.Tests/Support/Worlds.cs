@@ -31,6 +31,31 @@ public static class Worlds
             Enumerable.Range(0, tape.Below(3)).Select(_ => tape.Between(1, framework.Areas.Count)).Distinct().ToList(),
             tape.OneIn(2)))];
 
+    /// <summary>A report of hidden scores with losses, or one of arbitrary numbers that need not agree with each other.</summary>
+    public static Evaluation Evaluation(Tape tape, FrameworkVersion framework, string id = "e-1")
+    {
+        var (percentages, totals, caveats) = (tape.OfEnum<PercentageRule>(), tape.OfEnum<TotalRule>(), ReportCaveats(tape, framework));
+        return tape.OneIn(3)
+            ? Arbitrary(tape, framework, percentages, totals, caveats, id)
+            : HiddenScores.Draw(tape, framework).Printed(tape, percentages, totals, lossy: !tape.OneIn(4), id, caveats);
+    }
+
+    private static Evaluation Arbitrary(
+        Tape tape, FrameworkVersion framework, PercentageRule percentages, TotalRule totals, List<EvaluationCaveat> caveats, string id)
+    {
+        PrintedValue Number(int max) => tape.Below(8) switch
+        {
+            7 => PrintedValue.Unreadable("?"),
+            6 => PrintedValue.NotPublished,
+            5 => PrintedValue.Printed(tape.Between(0, max * 10) / 10m),
+            4 => PrintedValue.Derived(tape.Between(0, max), Make.Text("derived")),
+            _ => PrintedValue.Printed(tape.Between(0, max)),
+        };
+        var areas = framework.Areas.Select(area => new AreaResult(area.Number, Number(Area.MaxPoints), area.SubQuestions.Select(q => new SubQuestionResult(
+            q.Number, Number(q.MaxPoints), percentages == PercentageRule.NotPrinted ? null : Number(100))).ToList())).ToList();
+        return Make.Evaluation(framework, areas, id, percentages, totals, tape.OneIn(2) ? tape.Between(0, framework.MaxPoints) : null, caveats);
+    }
+
     /// <summary>Maxima of a number of sub-questions, each at least 1, that add up to 100.</summary>
     private static int[] Maxima(Tape tape, int count)
     {

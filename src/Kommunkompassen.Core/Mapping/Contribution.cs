@@ -16,8 +16,10 @@ public sealed record Contribution(
 {
     /// <summary>The contribution as a sentence with its rationale.</summary>
     /// <param name="language">The language.</param>
+    /// <exception cref="ArgumentOutOfRangeException">Not one of the languages.</exception>
     public string Sentence(Language language)
     {
+        Guard.Defined(language);
         string N(Rational value) => NumberText.Of(value, language);
         var rationale = Link.Rationale.In(language);
         return language is Language.Swedish

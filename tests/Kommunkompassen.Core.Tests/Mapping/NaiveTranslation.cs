@@ -10,6 +10,9 @@ namespace Kommunkompassen.Tests.Mapping;
 /// </summary>
 public sealed class NaiveTranslation
 {
+    /// <summary>The code of the caveat that a number with an unknown source carries.</summary>
+    public const string Gap = "gap-in-source";
+
     private readonly MappingParts _parts;
     private readonly Evaluation _evaluation;
     private readonly ScoreSheet _own;
@@ -75,6 +78,11 @@ public sealed class NaiveTranslation
         caveats.UnionWith(_evaluation.Caveats
             .Where(caveat => (!caveat.AcrossForms || _parts.From.Id != _parts.To.Id) && links.Exists(link => caveat.Areas.Count == 0 || caveat.Areas.Contains(link.From.Area)))
             .Select(static caveat => caveat.Caveat.Code.Value));
+        if (unknown.Count > 0)
+        {
+            caveats.Add(Gap);
+        }
+
         if (links.Count == 0)
         {
             return new NaiveNumber(null, 0, Fraction.Zero, [$"{GapKind.New} {_parts.To.Id} {target.Number}"], caveats);
@@ -83,11 +91,6 @@ public sealed class NaiveTranslation
         if (unknown.Count == links.Count)
         {
             return new NaiveNumber(null, 0, Fraction.Zero, gaps, caveats);
-        }
-
-        if (unknown.Count > 0)
-        {
-            caveats.Add("gap-in-source");
         }
 
         var (_, score, known) = Flow(Into(target.Number));

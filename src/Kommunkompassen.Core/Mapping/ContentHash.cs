@@ -1,65 +1,114 @@
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
+using Kommunkompassen.Scoring;
 
 namespace Kommunkompassen.Mapping;
 
 /// <summary>Hashes what a mapping says, in a form of its own so that the hash does not depend on how a document is laid out.</summary>
-internal static class ContentHash
+/// <remarks>Every text is preceded by its length and every list by its count, so that two mappings that say different things never give the same form.</remarks>
+internal sealed class ContentHash
 {
-    private const char Field = '\u001f';
-    private const char Record = '\u001e';
+    private readonly StringBuilder _text = new();
+
+    private ContentHash()
+    {
+    }
 
     internal static string Of(FrameworkMapping mapping)
     {
-        var text = new StringBuilder();
-        Add(text, "mapping", mapping.Id, mapping.Version, mapping.Title, mapping.Description, mapping.Sources);
-        AddFramework(text, "from", mapping.From);
-        AddFramework(text, "to", mapping.To);
-        foreach (var link in mapping.Links)
-        {
-            Add(text, "link", link.From, link.To, link.Share, link.Relationship, link.Basis, link.Confidence, link.Rationale, link.Sources);
-            AddCaveats(text, link.Caveats);
-        }
-
-        foreach (var retired in mapping.Retirements)
-        {
-            Add(text, "retired", retired.From, retired.Share, retired.Reason, retired.Sources);
-        }
-
-        foreach (var novelty in mapping.Novelties)
-        {
-            Add(text, "new", novelty.To, novelty.Reason, novelty.Sources);
-        }
-
-        AddCaveats(text, mapping.GeneralCaveats);
-        return Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(text.ToString()))).ToLowerInvariant();
+        var hash = new ContentHash();
+        hash.Add(mapping);
+        return Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(hash._text.ToString()))).ToLowerInvariant();
     }
 
-    private static void AddFramework(StringBuilder text, string role, FrameworkVersion framework)
+    private void Add(FrameworkMapping mapping)
     {
-        Add(text, role, framework.Id);
-        foreach (var question in framework.SubQuestions)
-        {
-            Add(text, question.Number, question.Wording, question.MaxPoints.ToString(CultureInfo.InvariantCulture));
-        }
+        Add(mapping.Id.Value);
+        Add(mapping.Version);
+        Add(mapping.Title);
+        Add(mapping.Description);
+        Add(mapping.Sources, Add);
+        Add(mapping.From);
+        Add(mapping.To);
+        Add(mapping.Links, Add);
+        Add(mapping.Retirements, Add);
+        Add(mapping.Novelties, Add);
+        Add(mapping.GeneralCaveats, Add);
     }
 
-    private static void AddCaveats(StringBuilder text, EquatableList<Caveat> caveats)
+    private void Add(FrameworkVersion framework)
     {
-        foreach (var caveat in caveats)
+        Add(framework.Id.Value);
+        Add(framework.SubQuestions, question =>
         {
-            Add(text, "caveat", caveat.Code, caveat.Severity, caveat.Side, caveat.Text, caveat.Sources);
-        }
+            Add(question.Number.ToString());
+            Add(question.Wording);
+            Add(question.MaxPoints);
+        });
     }
 
-    private static void Add(StringBuilder text, params ReadOnlySpan<object> fields)
+    private void Add(Link link)
     {
-        foreach (var field in fields)
-        {
-            text.Append(field is LocalizedText both ? $"{both.Swedish}{Field}{both.English}" : field).Append(Field);
-        }
-
-        text.Append(Record);
+        Add(link.From.ToString());
+        Add(link.To.ToString());
+        Add(link.Share);
+        Add(link.Relationship.ToString());
+        Add(link.Basis.ToString());
+        Add(link.Confidence.ToString());
+        Add(link.Rationale);
+        Add(link.Sources, Add);
+        Add(link.Caveats, Add);
     }
+
+    private void Add(Retirement retirement)
+    {
+        Add(retirement.From.ToString());
+        Add(retirement.Share);
+        Add(retirement.Reason);
+        Add(retirement.Sources, Add);
+    }
+
+    private void Add(Novelty novelty)
+    {
+        Add(novelty.To.ToString());
+        Add(novelty.Reason);
+        Add(novelty.Sources, Add);
+    }
+
+    private void Add(Caveat caveat)
+    {
+        Add(caveat.Code.Value);
+        Add(caveat.Severity.ToString());
+        Add(caveat.Side.ToString());
+        Add(caveat.Text);
+        Add(caveat.Sources, Add);
+    }
+
+    private void Add(SourceReference source)
+    {
+        Add(source.Report.Value);
+        Add(source.Chapter);
+    }
+
+    private void Add(LocalizedText text)
+    {
+        Add(text.Swedish);
+        Add(text.English);
+    }
+
+    private void Add<T>(EquatableList<T> list, Action<T> add)
+    {
+        Add(list.Count);
+        foreach (var item in list)
+        {
+            add(item);
+        }
+    }
+
+    private void Add(Rational number) => Add(number.ToString());
+
+    private void Add(int number) => Add(number.ToString(CultureInfo.InvariantCulture));
+
+    private void Add(string text) => _text.Append(CultureInfo.InvariantCulture, $"{text.Length}:").Append(text);
 }

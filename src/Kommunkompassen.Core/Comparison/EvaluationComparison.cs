@@ -47,7 +47,7 @@ public sealed record EvaluationComparison
     /// <exception cref="ArgumentNullException">An evaluation is null.</exception>
     /// <exception cref="ArgumentException">The two use different forms of the framework.</exception>
     public static EvaluationComparison Between(Evaluation before, Evaluation after)
-        => Between(ComparisonSide.Of(before), ComparisonSide.Of(after));
+        => Between(ComparisonSide.Of(Guard.NotNull(before)), ComparisonSide.Of(Guard.NotNull(after)));
 
     /// <summary>Compares a translated evaluation with one that uses the target form.</summary>
     /// <param name="before">The earlier evaluation, translated.</param>
@@ -56,8 +56,8 @@ public sealed record EvaluationComparison
     /// <exception cref="ArgumentException">The later evaluation does not use the target form of the translation.</exception>
     public static EvaluationComparison Between(Translation before, Evaluation after)
         => Between(
-            ComparisonSide.Of(before),
-            ComparisonSide.Of(after, acrossForms: before.Mapping.From.Id != before.Mapping.To.Id));
+            ComparisonSide.Of(Guard.NotNull(before)),
+            ComparisonSide.Of(Guard.NotNull(after), acrossForms: before.Mapping.From.Id != before.Mapping.To.Id));
 
     /// <summary>Compares two evaluations of any forms that the mappings of a registry connect.</summary>
     /// <param name="before">The earlier evaluation.</param>

@@ -1,0 +1,123 @@
+using Kommunkompassen.Mapping;
+using Kommunkompassen.Scoring;
+using Kommunkompassen.Tests.Support;
+using Xunit;
+
+namespace Kommunkompassen.Tests.Mapping;
+
+/// <summary>A valid mapping is spoilt in one way at a time, and exactly that fault is named at its place; spoilt in several, all are.</summary>
+public sealed class MappingRulesTests
+{
+    private static readonly FrameworkVersion From = Make.Framework("a", [50, 30, 20]);
+    private static readonly FrameworkVersion To = Make.Framework("b", [40, 30, 20, 10]);
+
+    /// <summary>1.1 is equivalent to 1.1; 1.2 is split over 1.2 and 1.3; half of 1.3 goes to 1.3 and half is retired; 1.4 is new.</summary>
+    private static MappingParts Valid { get; } = new(
+        From, To,
+        [
+            Make.Link("1.1", "1.1", "1", Relationship.Equivalent),
+            Make.Link("1.2", "1.2", "1/3"), Make.Link("1.2", "1.3", "2/3"),
+            Make.Link("1.3", "1.3", "1/2"),
+        ],
+        [Make.Retirement("1.3", "1/2")],
+        [Make.Novelty("1.4")],
+        [Make.Caveat("general")]);
+
+    private static Dictionary<string, (Func<MappingParts> Spoil, string[] Faults)> Spoilt { get; } = new()
+    {
+        ["a share too small"] = (() => Link(1, Make.Link("1.2", "1.2", "1/4")), ["share-sum /links"]),
+        ["a share too great"] = (() => Link(1, Make.Link("1.2", "1.2", "2/3")), ["share-sum /links"]),
+        ["a share of nought"] = (() => Link(1, Make.Link("1.2", "1.2", "0")), ["share-range /links/1/share", "share-sum /links"]),
+        ["a share below nought"] = (() => Link(1, Make.Link("1.2", "1.2", "-1/3")), ["share-range /links/1/share", "share-sum /links"]),
+        ["a share above one"] = (() => Link(3, Make.Link("1.3", "1.3", "3/2")), ["share-range /links/3/share", "share-sum /links"]),
+        ["a retired part of nought"] = (() => Valid with { Links = Replaced(Valid.Links, 3, Make.Link("1.3", "1.3")), Retired = [Make.Retirement("1.3", "0")] }, ["share-range /retired/0/share"]),
+        ["a retired part too great"] = (() => Valid with { Retired = [Make.Retirement("1.3")] }, ["share-sum /links"]),
+        ["the only link of a source dropped"] = (() => Drop(0), ["unlinked-source /links", "unlinked-target /links"]),
+        ["one of two links of a source dropped"] = (() => Drop(2), ["share-sum /links"]),
+        ["the only link of a target dropped"] = (() => Drop(1), ["share-sum /links", "unlinked-target /links"]),
+        ["a retirement dropped"] = (() => Valid with { Retired = [] }, ["share-sum /links"]),
+        ["a novelty dropped"] = (() => Valid with { Added = [] }, ["unlinked-target /links"]),
+        ["a source that the form lacks"] = (() => Link(1, Make.Link("9.1", "1.2", "1/3")), ["dangling-source /links/1/from", "share-sum /links"]),
+        ["a target that the form lacks"] = (() => Link(2, Make.Link("1.2", "9.9", "2/3")), ["dangling-target /links/2/to"]),
+        ["a retirement that the form lacks"] = (() => Valid with { Retired = [.. Valid.Retired, Make.Retirement("2.1")] }, ["dangling-source /retired/1/from"]),
+        ["a novelty that the form lacks"] = (() => Valid with { Added = [.. Valid.Added, Make.Novelty("2.1")] }, ["dangling-target /new/1/to"]),
+        ["a link twice"] = (() => Valid with { Links = [.. Valid.Links, Make.Link("1.2", "1.2", "1/3")] }, ["duplicate-link /links/4", "share-sum /links"]),
+        ["a link in two halves"] = (() => Valid with { Links = [.. Replaced(Valid.Links, 1, Make.Link("1.2", "1.2", "1/6")), Make.Link("1.2", "1.2", "1/6")] }, ["duplicate-link /links/4"]),
+        ["a retirement in two halves"] = (() => Valid with { Retired = [Make.Retirement("1.3", "1/4"), Make.Retirement("1.3", "1/4")] }, ["duplicate-retirement /retired/1/from"]),
+        ["a novelty twice"] = (() => Valid with { Added = [Make.Novelty("1.4"), Make.Novelty("1.4")] }, ["duplicate-novelty /new/1/to"]),
+        ["a novelty that a link reaches"] = (() => Valid with { Added = [Make.Novelty("1.3"), Make.Novelty("1.4")] }, ["conflicting-novelty /new/0/to"]),
+        ["equivalent with a share below one"] = (() => Link(3, Make.Link("1.3", "1.3", "1/2", Relationship.Equivalent)), ["not-equivalent /links/3/relationship"]),
+        ["equivalent with two sources"] = (() => Valid with { Links = Replaced(Valid.Links, 3, Make.Link("1.3", "1.3", "1", Relationship.Equivalent)), Retired = [] }, ["not-equivalent /links/3/relationship"]),
+        ["equivalent with two targets"] = (() => Link(1, Make.Link("1.2", "1.2", "1/3", Relationship.Equivalent)), ["not-equivalent /links/1/relationship"]),
+        ["a subset of which only a part flows"] = (() => Link(3, Make.Link("1.3", "1.3", "1/2", Relationship.Subset)), ["subset-share /links/3/relationship"]),
+        ["a link without a source of its own"] = (() => Link(0, Make.Link("1.1", "1.1", "1", Relationship.Equivalent, sources: [])), ["no-source /links/0/sources"]),
+        ["a retirement without a source"] = (() => Valid with { Retired = [new Retirement(Make.Number("1.3"), Rational.Of(1, 2), Make.Text(), [])] }, ["no-source /retired/0/sources"]),
+        ["a novelty without a source"] = (() => Valid with { Added = [new Novelty(Make.Number("1.4"), Make.Text(), [])] }, ["no-source /new/0/sources"]),
+        ["an inequivalent link without a caveat"] = (() => Link(3, Make.Link("1.3", "1.3", "1/2", caveats: [])), ["no-caveat /links/3/caveats"]),
+        ["one caveat code with two texts in links"] = (() => Link(3, Make.Link("1.3", "1.3", "1/2", caveats: [Make.Caveat("new"), Make.Caveat("split", text: "other")])), ["conflicting-caveat /links/3/caveats/1"]),
+        ["one caveat code with two severities, in general and in a link"] = (() => Link(3, Make.Link("1.3", "1.3", "1/2", caveats: [Make.Caveat("general", CaveatSeverity.Note)])), ["conflicting-caveat /links/3/caveats/0"]),
+        ["one caveat code with two texts in general"] = (() => Valid with { General = [Make.Caveat("general"), Make.Caveat("general", text: "other")] }, ["conflicting-caveat /general/1"]),
+    };
+
+    public static TheoryData<string> Cases => [.. Spoilt.Keys];
+
+    [Fact]
+    public void The_mapping_that_is_spoilt_below_is_valid() => Assert.Equal(4, Valid.Mapping().Links.Count);
+
+    [Theory]
+    [MemberData(nameof(Cases))]
+    public void Exactly_that_fault_is_named_at_its_place(string spoilt)
+    {
+        var (spoil, expected) = Spoilt[spoilt];
+        var refusal = Assert.Throws<InvalidModelException>(() => spoil().Mapping());
+        Assert.Equal(expected.Order(StringComparer.Ordinal), Named(refusal).Order(StringComparer.Ordinal));
+        Assert.All(refusal.Faults, fault => Assert.Contains(fault.ToString(), refusal.Message, StringComparison.Ordinal));
+        Assert.StartsWith("Mapping m has ", refusal.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Every_code_that_a_mapping_can_be_refused_with_has_a_case()
+        => Assert.Equal(
+            [
+                "conflicting-caveat", "conflicting-novelty", "dangling-source", "dangling-target", "duplicate-link", "duplicate-novelty",
+                "duplicate-retirement", "no-caveat", "no-source", "not-equivalent", "share-range", "share-sum", "subset-share", "unlinked-source",
+                "unlinked-target",
+            ],
+            Spoilt.Values.SelectMany(static spoilt => spoilt.Faults).Select(static fault => fault.Split(' ')[0]).Distinct().Order(StringComparer.Ordinal));
+
+    [Fact]
+    public void Several_faults_are_named_at_once()
+    {
+        var parts = Valid with
+        {
+            Links =
+            [
+                Make.Link("1.1", "1.1", "1/2", Relationship.Equivalent, sources: []), Make.Link("9.1", "1.2", "2"),
+                Make.Link("1.3", "1.3", "1/2", caveats: []),
+            ],
+            Added = [],
+        };
+        Assert.Equal(
+            [
+                "dangling-source /links/1/from", "share-range /links/1/share", "share-sum /links", "unlinked-source /links", "unlinked-target /links",
+                "not-equivalent /links/0/relationship", "no-source /links/0/sources", "no-caveat /links/2/caveats",
+            ],
+            Named(Assert.Throws<InvalidModelException>(parts.Mapping)));
+    }
+
+    [Fact]
+    public void A_wrong_sum_is_told_with_the_sum_and_the_source()
+    {
+        var fault = Assert.Single(Assert.Throws<InvalidModelException>(() => Link(1, Make.Link("1.2", "1.2", "2/7")).Mapping()).Faults);
+        Assert.Contains("1.2 add up to 20/21", fault.Message, StringComparison.Ordinal);
+        Assert.Contains("exactly 1", fault.Remedy, StringComparison.Ordinal);
+    }
+
+    private static MappingParts Link(int place, Link link) => Valid with { Links = Replaced(Valid.Links, place, link) };
+
+    private static MappingParts Drop(int place) => Valid with { Links = [.. Valid.Links.Where((_, i) => i != place)] };
+
+    private static List<T> Replaced<T>(IReadOnlyList<T> list, int place, T item) => [.. list.Select((old, i) => i == place ? item : old)];
+
+    private static IEnumerable<string> Named(InvalidModelException refusal) => refusal.Faults.Select(static fault => $"{fault.Code} {fault.Position}");
+}

@@ -76,6 +76,8 @@ internal sealed class JsonText
 
     internal void True() => _text.Append("true");
 
+    internal void Value(bool flag) => _text.Append(flag ? "true" : "false");
+
     /// <summary>The whole text in UTF-8, with the final newline.</summary>
     internal byte[] ToUtf8() => Encoding.UTF8.GetBytes(ToString());
 

@@ -1,0 +1,65 @@
+using Kommunkompassen.Internal;
+
+namespace Kommunkompassen.Comparison;
+
+/// <summary>What verdicts and their reasons are called in the languages of the library, for whatever shows them.</summary>
+public static class VerdictText
+{
+    private static readonly LocalizedText Improved = new("förbättring", "improved");
+    private static readonly LocalizedText Declined = new("försämring", "declined");
+    private static readonly LocalizedText Indistinguishable = new("oklar skillnad", "indistinguishable");
+    private static readonly LocalizedText NotComparable = new("ej jämförbart", "not comparable");
+
+    private static readonly LocalizedText IntervalAboveZero = new(
+        "Alla skillnader som de tryckta talen tillåter ligger över noll.",
+        "Every difference that the printed numbers allow is above zero.");
+
+    private static readonly LocalizedText IntervalBelowZero = new(
+        "Alla skillnader som de tryckta talen tillåter ligger under noll.",
+        "Every difference that the printed numbers allow is below zero.");
+
+    private static readonly LocalizedText IntervalHoldsZero = new(
+        "De tryckta talen är avrundade och tillåter att det inte är någon skillnad alls.",
+        "The printed numbers are rounded, and they allow that there is no difference at all.");
+
+    private static readonly LocalizedText NoSource = new(
+        "Frågan är ny: ingenting i den äldre utvärderingen svarar mot den.",
+        "The question is new: nothing in the earlier evaluation answers to it.");
+
+    private static readonly LocalizedText NumberMissing = new(
+        "Ett tal är inte publicerat eller går inte att läsa.",
+        "A number is not published or cannot be read.");
+
+    private static readonly LocalizedText LowCoverage = new(
+        "Mindre än hälften av poängen vilar på tal som båda utvärderingarna har.",
+        "Less than half of the points rest on numbers that both evaluations have.");
+
+    private static readonly LocalizedText JudgementOnly = new(
+        "Det översatta talet vilar enbart på bedömningar av vad frågorna motsvarar.",
+        "The translated number rests on judgement alone of which questions answer to each other.");
+
+    /// <summary>The verdict in one or two words, such as "improved", without a capital letter.</summary>
+    /// <param name="verdict">The verdict.</param>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such verdict.</exception>
+    public static LocalizedText Of(Verdict verdict) => Guard.Defined(verdict) switch
+    {
+        Verdict.Improved => Improved,
+        Verdict.Declined => Declined,
+        Verdict.Indistinguishable => Indistinguishable,
+        _ => NotComparable,
+    };
+
+    /// <summary>The reason as a full sentence.</summary>
+    /// <param name="reason">The reason.</param>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such reason.</exception>
+    public static LocalizedText Of(VerdictReason reason) => Guard.Defined(reason) switch
+    {
+        VerdictReason.IntervalAboveZero => IntervalAboveZero,
+        VerdictReason.IntervalBelowZero => IntervalBelowZero,
+        VerdictReason.IntervalHoldsZero => IntervalHoldsZero,
+        VerdictReason.NoSource => NoSource,
+        VerdictReason.NumberMissing => NumberMissing,
+        VerdictReason.LowCoverage => LowCoverage,
+        _ => JudgementOnly,
+    };
+}

@@ -1,0 +1,67 @@
+using Kommunkompassen.Comparison;
+using Kommunkompassen.Mapping;
+
+namespace Kommunkompassen.Serialization;
+
+/// <summary>Writes a comparison.</summary>
+internal static class ComparisonWriting
+{
+    internal static JsonText Write(EvaluationComparison comparison)
+    {
+        var json = new JsonText();
+        json.Header("comparison");
+        json.Framework("framework", comparison.Framework);
+        Side(json, "before", comparison.Before);
+        Side(json, "after", comparison.After);
+        json.List("questions", comparison.SubQuestions, Line);
+        json.List("areas", comparison.Areas, Line);
+        json.Member("total");
+        Line(json, comparison.Total);
+        json.Caveats(comparison.Total.Caveats);
+        json.End('}');
+        return json;
+    }
+
+    private static void Side(JsonText json, string name, ComparisonSide side)
+    {
+        json.BeginEvaluation(name, side.Evaluation);
+        if (side.Translation is { } translation)
+        {
+            json.Mapping(translation.Mapping);
+            json.List("retired", translation.Mapping.Retirements.Zip(translation.Ledger.Retired).ToList(), Retired);
+        }
+
+        json.Gaps(side.Scores.Total.Gaps);
+        json.End('}');
+    }
+
+    private static void Retired(JsonText json, (Retirement Retirement, LedgerEntry Entry) pair)
+    {
+        json.Begin('{');
+        json.Text("number", pair.Retirement.From.ToString());
+        json.Exact("share", pair.Retirement.Share);
+        json.Estimate("amount", pair.Entry.Amount.MaxPoints.Sign == 0 ? null : pair.Entry.Amount.Exact);
+        json.Exact("max", pair.Entry.LinkedPoints);
+        json.Localized("reason", pair.Retirement.Reason);
+        json.Sources(pair.Retirement.Sources);
+        json.End('}');
+    }
+
+    private static void Line(JsonText json, ComparedNumber line)
+    {
+        json.Begin('{');
+        json.Text("level", ResultVocabulary.Levels.Of(line.Level));
+        json.Text("number", line.Number.Length == 0 ? null : line.Number);
+        json.Text("title", line.Title.Length == 0 ? null : line.Title);
+        json.Number("max", line.Later.MaxPoints);
+        json.Number("comparable", line.ComparablePoints);
+        json.Estimate("before", line.Before);
+        json.Estimate("after", line.After);
+        json.Estimate("difference", line.Difference);
+        json.Exact("coverage", line.Coverage);
+        json.Text("verdict", ResultVocabulary.Verdicts.Of(line.Verdict));
+        json.Text("reason", ResultVocabulary.Reasons.Of(line.Reason));
+        json.CaveatKeys(line.Caveats);
+        json.End('}');
+    }
+}

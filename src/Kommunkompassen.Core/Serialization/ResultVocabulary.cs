@@ -1,0 +1,58 @@
+using Kommunkompassen.Comparison;
+using Kommunkompassen.Mapping;
+using Kommunkompassen.Scoring;
+
+namespace Kommunkompassen.Serialization;
+
+/// <summary>The words of the documents that say what was computed.</summary>
+internal static class ResultVocabulary
+{
+    internal static readonly Words<Verdict> Verdicts = new(
+        ("improved", Verdict.Improved),
+        ("declined", Verdict.Declined),
+        ("indistinguishable", Verdict.Indistinguishable),
+        ("notComparable", Verdict.NotComparable));
+
+    internal static readonly Words<VerdictReason> Reasons = new(
+        ("intervalAboveZero", VerdictReason.IntervalAboveZero),
+        ("intervalBelowZero", VerdictReason.IntervalBelowZero),
+        ("intervalHoldsZero", VerdictReason.IntervalHoldsZero),
+        ("noSource", VerdictReason.NoSource),
+        ("numberMissing", VerdictReason.NumberMissing),
+        ("lowCoverage", VerdictReason.LowCoverage),
+        ("judgementOnly", VerdictReason.JudgementOnly));
+
+    internal static readonly Words<CaveatSide> Sides = new(
+        ("evaluation", CaveatSide.Evaluation),
+        ("before", CaveatSide.Before),
+        ("after", CaveatSide.After),
+        ("translation", CaveatSide.Translation));
+
+    internal static readonly Words<GapKind> Gaps = new(
+        ("retired", GapKind.Retired),
+        ("new", GapKind.New),
+        ("notPublished", GapKind.NotPublished),
+        ("unreadable", GapKind.Unreadable));
+
+    internal static readonly Words<ScoreLevel> Levels = new(
+        ("question", ScoreLevel.Question),
+        ("area", ScoreLevel.Area),
+        ("total", ScoreLevel.Total));
+
+    internal static readonly Words<Relationship> Relationships = new(
+        ("equivalent", Relationship.Equivalent),
+        ("subset", Relationship.Subset),
+        ("superset", Relationship.Superset),
+        ("intersects", Relationship.Intersects));
+
+    internal static readonly Words<LinkBasis> Bases = new(
+        ("stated", LinkBasis.Stated),
+        ("sameTitle", LinkBasis.SameTitle),
+        ("sameMatters", LinkBasis.SameMatters),
+        ("judgement", LinkBasis.Judgement));
+
+    internal static readonly Words<Confidence> Confidences = new(
+        ("low", Confidence.Low),
+        ("medium", Confidence.Medium),
+        ("high", Confidence.High));
+}

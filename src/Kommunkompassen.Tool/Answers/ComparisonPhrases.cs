@@ -1,0 +1,77 @@
+namespace Kommunkompassen.Tool.Answers;
+
+/// <summary>The words of the comparison page in both languages.</summary>
+internal static class ComparisonPhrases
+{
+    internal static readonly LocalizedText TitleOfOne = new("Kommunkompassen: {0} {1} och {2}", "Kommunkompassen: {0} {1} and {2}");
+    internal static readonly LocalizedText TitleOfTwo = new("Kommunkompassen: {0} {1} och {2} {3}", "Kommunkompassen: {0} {1} and {2} {3}");
+
+    internal static readonly LocalizedText Before = new("Före", "Before");
+    internal static readonly LocalizedText After = new("Efter", "After");
+    internal static readonly LocalizedText Side = new(
+        "{0}, {1}. Upplaga {2} ({3}). Rapport: ”{4}”.",
+        "{0}, {1}. Form {2} ({3}). Report: “{4}”.");
+
+    internal static readonly LocalizedText Scale = new("Skala", "Scale");
+    internal static readonly LocalizedText ScaleText = new("Upplaga {0} ({1}), {2} poäng", "Form {0} ({1}), {2} points");
+
+    internal static readonly LocalizedText Summary = new(
+        "Räknat i upplaga {0} är summan {1} före och {2} efter, av {3} poäng: {4} ({5}; avrundningen tillåter {6}).",
+        "On the scale of form {0} the total is {1} before and {2} after, of {3} points: {4} ({5}; the rounding allows {6}).");
+
+    internal static readonly LocalizedText OneArea = new(" Område {0}: {1}.", " Area {0}: {1}.");
+    internal static readonly LocalizedText SeveralAreas = new(" Områdena {0}: {1}.", " Areas {0}: {1}.");
+    internal static readonly LocalizedText SeeCaveats = new(" Läs det med förbehållen under tabellen.", " Read it with the reservations under the table.");
+
+    internal static readonly LocalizedText Translated = new("översatt", "translated");
+    internal static readonly LocalizedText Printed = new("tryckt", "printed");
+    internal static readonly LocalizedText Difference = new("Skillnad", "Change");
+    internal static readonly LocalizedText Interval = new("Intervall", "Interval");
+    internal static readonly LocalizedText Verdict = new("Slutsats", "Verdict");
+    internal static readonly LocalizedText Coverage = new("Täckning", "Coverage");
+    internal static readonly LocalizedText Total = new("Summa av {0} poäng", "Total of {0} points");
+    internal static readonly LocalizedText PrintedTotal = new("Summa i rapporten", "Total as reported");
+
+    internal static readonly LocalizedText ByQuestion = new("Delfråga för delfråga", "Sub-question by sub-question");
+
+    internal static readonly LocalizedText LegendTranslated = new(
+        "Översatt: de äldre poängen omräknade till den nya upplagans skala. ",
+        "Translated: the older points, converted to the scale of the newer form. ");
+
+    internal static readonly LocalizedText LegendPrinted = new("Tryckt: som i rapporten. ", "Printed: as in the report. ");
+
+    internal static readonly LocalizedText Legend = new(
+        "Intervall: de skillnader som de tryckta talens avrundning tillåter; förbättring eller försämring sägs bara när hela intervallet gör det. Täckning: hur stor del av poängen som vilar på tal som båda utvärderingarna har.",
+        "Interval: the changes that the rounding of the printed numbers allows; improved or declined is only said when the whole interval says so. Coverage: how much of the points rests on numbers that both evaluations have.");
+
+    internal static readonly LocalizedText TotalPrinted = new("{0}: rapporterad summa {1} ({2}).", "{0}: reported total {1} ({2}).");
+
+    internal static readonly LocalizedText TotalDerived = new(
+        "{0}: {1} är summan av områdenas tryckta poäng; rapporten anger ingen summa.",
+        "{0}: {1} is the sum of the printed area scores; the report prints no total.");
+
+    internal static readonly LocalizedText Backwards = new(
+        "Utvärderingen som står som efter är den äldre av de två.", "The evaluation that stands as after is the older of the two.");
+
+    internal static readonly LocalizedText NotComparableBecause = new("Ej jämförbart: {0}. {1}", "Not comparable: {0}. {1}");
+
+    internal static readonly LocalizedText Narrower = new(
+        "Område {0} jämförs på de {1} av {2} poäng som båda utvärderingarna har.",
+        "Area {0} is compared over the {1} of {2} points that both evaluations have.");
+
+    internal static readonly LocalizedText WholeBefore = new(" Hela området före: {0}.", " The whole area before: {0}.");
+    internal static readonly LocalizedText WholeAfter = new(" Hela området efter: {0}.", " The whole area after: {0}.");
+
+    internal static readonly LocalizedText LeftOut = new("Det som inte är med", "What is left out");
+
+    internal static readonly LocalizedText Retired = new(
+        "{0} {1} ({2} av {3} poäng) har ingen plats i upplaga {4}. {5}",
+        "{0} {1} ({2} of {3} points) has no place in form {4}. {5}");
+
+    internal static readonly LocalizedText Gap = new("{0} (upplaga {1}): {2}", "{0} (form {1}): {2}");
+    internal static readonly LocalizedText Unreadable = new(
+        "Upplaga {1}: talen för {0} går inte att läsa i vår text av rapporten.", "Form {1}: the numbers of {0} cannot be read in our text of the report.");
+
+    internal static readonly LocalizedText NotPublished = new(
+        "Upplaga {1}: rapporten ger inga tal för {0}.", "Form {1}: the report gives no numbers for {0}.");
+}

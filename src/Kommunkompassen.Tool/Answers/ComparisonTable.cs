@@ -1,0 +1,68 @@
+using Kommunkompassen.Comparison;
+using Kommunkompassen.Scoring;
+using Kommunkompassen.Tool.Output;
+using Words = Kommunkompassen.Tool.Answers.ComparisonPhrases;
+
+namespace Kommunkompassen.Tool.Answers;
+
+/// <summary>The tables of the comparison page.</summary>
+internal sealed class ComparisonTable(EvaluationComparison comparison, Language language)
+{
+    private readonly Numbers _numbers = new(language);
+
+    internal Table Areas()
+    {
+        var whole = Whole([.. comparison.Areas, comparison.Total]);
+        return new(
+            Columns(Phrases.Area),
+            [.. comparison.Areas.Select(line => Row(line, line.Title, whole))],
+            [Row(comparison.Total, Words.Total.With(language, comparison.Total.ComparablePoints), whole) with { Strong = true }, PrintedTotals()]);
+    }
+
+    internal Table Questions()
+    {
+        var whole = Whole(comparison.SubQuestions);
+        return new(Columns(Phrases.Question), [.. comparison.SubQuestions.Select(line => Row(line, line.Title, whole))], []);
+    }
+
+    private Column[] Columns(LocalizedText what) =>
+    [
+        new(Phrases.Number.In(language)),
+        new(what.In(language), Wraps: true),
+        Column.Number(Words.Before.In(language), Kind(comparison.Before)),
+        Column.Number(Words.After.In(language), Kind(comparison.After)),
+        Column.Number(Words.Difference.In(language)),
+        Column.Number(Words.Interval.In(language)),
+        new(Words.Verdict.In(language)),
+        Column.Number(Words.Coverage.In(language)),
+    ];
+
+    private string Kind(ComparisonSide side) => (side.Translation is null ? Words.Printed : Words.Translated).In(language);
+
+    /// <summary>Which columns hold whole numbers only and have no decimals.</summary>
+    private static (bool Before, bool After) Whole(IReadOnlyList<ComparedNumber> lines)
+        => (lines.All(static line => line.Before?.Value.IsWhole != false), lines.All(static line => line.After?.Value.IsWhole != false));
+
+    private Row Row(ComparedNumber line, string title, (bool Before, bool After) whole) => new(
+        line.Number,
+        title,
+        line.Before is { } before ? _numbers.Of(before.Value, whole.Before) : "",
+        line.After is { } after ? _numbers.Of(after.Value, whole.After) : "",
+        line.Difference is { } difference ? _numbers.Signed(difference.Value, whole is (true, true)) : "",
+        line.Difference is { } range ? _numbers.Of(range.Interval) : "",
+        new Cell(VerdictText.Of(line.Verdict).In(language), ToneOf(line.Verdict)),
+        _numbers.Percent(line.Coverage));
+
+    private Row PrintedTotals() => new(
+        "", Words.PrintedTotal.In(language), PrintedTotal(comparison.Before), PrintedTotal(comparison.After), "", "", "", "");
+
+    private string PrintedTotal(ComparisonSide side)
+        => ReportTotal.Of(side.Evaluation).Number is { } total ? _numbers.AsPrinted(total) : "";
+
+    private static Tone ToneOf(Verdict verdict) => verdict switch
+    {
+        Verdict.Improved => Tone.Good,
+        Verdict.Declined => Tone.Bad,
+        _ => Tone.Muted,
+    };
+}

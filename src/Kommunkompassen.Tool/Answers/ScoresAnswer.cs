@@ -1,0 +1,16 @@
+using Kommunkompassen.Serialization;
+using Kommunkompassen.Tool.Output;
+
+namespace Kommunkompassen.Tool.Answers;
+
+/// <summary>The score table of an evaluation as its report prints it.</summary>
+internal sealed class ScoresAnswer(Evaluation evaluation) : IAnswer
+{
+    private readonly IReadOnlyList<ScoreLine> _lines = ScoreLine.Of(evaluation);
+
+    public Page Page(Language language) => new ScoresPage(evaluation, _lines, language).Page();
+
+    public Sheet Sheet(Language language) => ScoresSheet.Of(_lines, language);
+
+    public string Json() => Documents.WriteScoresText(evaluation);
+}

@@ -1,0 +1,49 @@
+using Kommunkompassen.Mapping;
+using Kommunkompassen.Tool.Output;
+
+namespace Kommunkompassen.Tool.Answers;
+
+/// <summary>A trace as a sheet: the contributions, what was carried over whole beyond them where there is such, and last the score that they add up to.</summary>
+internal static class TraceSheet
+{
+    private static readonly string[] Header =
+    [
+        "row", "from", "title", "source", "max", "share", "scale", "to", "amount", "amount_low", "amount_high",
+        "relationship", "basis", "confidence", "sources",
+    ];
+
+    internal static Sheet Of(Translation translation, Trace trace)
+    {
+        var rows = trace.Contributions.Select(contribution => Row(translation, contribution)).ToList();
+        if (trace.Carried.Sign != 0)
+        {
+            rows.Add(Sum("carried", trace, CsvText.Of(trace.Carried), null, null));
+        }
+
+        var score = trace.Score.Estimate;
+        rows.Add(Sum("score", trace, CsvText.Of(score?.Value), CsvText.Of(score?.Interval.Low), CsvText.Of(score?.Interval.High)));
+        return new Sheet(Header, rows);
+    }
+
+    private static IReadOnlyList<string?> Row(Translation translation, Contribution contribution) =>
+    [
+        "contribution",
+        contribution.Link.From.ToString(),
+        translation.Mapping.From.FindSubQuestion(contribution.Link.From)?.Wording,
+        CsvText.Of(contribution.Source.Value),
+        CsvText.Of(contribution.RowMaxPoints),
+        CsvText.Of(contribution.Link.Share),
+        CsvText.Of(contribution.Scale),
+        contribution.Link.To.ToString(),
+        CsvText.Of(contribution.Amount.Value),
+        CsvText.Of(contribution.Amount.Interval.Low),
+        CsvText.Of(contribution.Amount.Interval.High),
+        CsvText.Of(contribution.Link.Relationship),
+        CsvText.Of(contribution.Link.Basis),
+        CsvText.Of(contribution.Link.Confidence),
+        CsvText.Of(contribution.Link.Sources),
+    ];
+
+    private static IReadOnlyList<string?> Sum(string kind, Trace trace, string? amount, string? low, string? high)
+        => [kind, null, null, null, null, null, null, trace.Level == ScoreLevel.Total ? "total" : trace.Number, amount, low, high, null, null, null, null];
+}

@@ -1,0 +1,80 @@
+using System.CommandLine;
+using System.CommandLine.Help;
+using System.CommandLine.Parsing;
+using Kommunkompassen.Tool.Commands;
+
+namespace Kommunkompassen.Tool;
+
+/// <summary>The command line: what there is to call, and how whatever goes wrong becomes a line and an exit code.</summary>
+internal static class Cli
+{
+    /// <summary>A file of arguments ("@file") is no part of the contract, and an id or a path may begin with '@'.</summary>
+    private static readonly ParserConfiguration Parsing = new() { ResponseFileTokenReplacer = null };
+
+    internal static int Run(IReadOnlyList<string> args, ToolHost host)
+    {
+        var parsed = Root(host).Parse(args, Parsing);
+        if (parsed.Errors.Count > 0 && parsed.Action is not HelpAction)
+        {
+            return Failed(host, ExitCode.Usage, [UsageLine(parsed)]);
+        }
+
+        try
+        {
+            return parsed.Invoke(new InvocationConfiguration { Output = host.Out, Error = host.Error, EnableDefaultExceptionHandler = false });
+        }
+        catch (ToolException refused)
+        {
+            return Failed(host, refused.ExitCode, refused.Lines);
+        }
+#pragma warning disable CA1031 // A stack trace is no answer; the type and message are what a report of the fault needs.
+        catch (Exception fault)
+#pragma warning restore CA1031
+        {
+            return Failed(host, ExitCode.Internal, [$"A fault of the tool, please report it: {fault.GetType().Name}: {fault.Message}"]);
+        }
+    }
+
+    private static RootCommand Root(ToolHost host)
+    {
+        var output = new OutputOptions(host);
+        var root = new RootCommand(
+            "Compares evaluations by Kommunkompassen, the instrument with which Sweden's municipalities have their steering evaluated.")
+        {
+            ListCommand.Of(host, output),
+            ScoresCommand.Of(host, output),
+            CompareCommand.Of(host, output),
+            TraceCommand.Of(host, output),
+        };
+        foreach (var option in output.All)
+        {
+            root.Add(option);
+        }
+
+        return root;
+    }
+
+    /// <summary>All that is wrong with the command line in one line, with what would be right.</summary>
+    private static string UsageLine(ParseResult parsed)
+    {
+        var command = parsed.CommandResult.Command;
+        if (command is RootCommand)
+        {
+            var given = parsed.UnmatchedTokens.Count > 0 ? $"There is no {(parsed.UnmatchedTokens[0].StartsWith('-') ? "option" : "command")} '{parsed.UnmatchedTokens[0]}'" : "No command is given";
+            return $"{given}; use {string.Join(", ", command.Subcommands.Select(static sub => sub.Name))}, or --help.";
+        }
+
+        return $"{string.Join(' ', parsed.Errors.Select(static error => error.Message))} See 'kommunkompassen {command.Name} --help'.";
+    }
+
+    private static int Failed(ToolHost host, int exitCode, IReadOnlyList<string> lines)
+    {
+        foreach (var line in lines)
+        {
+            host.Error.Write($"{Output.Plain.Of(line)}\n");
+        }
+
+        host.Error.Flush();
+        return exitCode;
+    }
+}

@@ -1,0 +1,45 @@
+using System.CommandLine;
+using System.CommandLine.Parsing;
+
+namespace Kommunkompassen.Tool.Commands;
+
+/// <summary>Options and arguments that take one of a few words, refused in one line that names them all.</summary>
+internal static class Choice
+{
+    internal static Option<T> Option<T>(string name, string description, params (string Word, T Value)[] words)
+    {
+        var option = new Option<T>(name)
+        {
+            Description = description,
+            HelpName = string.Join('|', words.Select(static word => word.Word)),
+            Recursive = true,
+            CustomParser = result => Parsed(result, name, words),
+        };
+        option.CompletionSources.Add(_ => words.Select(static word => new System.CommandLine.Completions.CompletionItem(word.Word)));
+        return option;
+    }
+
+    /// <summary>The parser takes an option that it does not know for an argument; what begins with a hyphen is never an id.</summary>
+    internal static void RefuseOptions(ArgumentResult result)
+    {
+        if (result.Tokens is [{ Value: ['-', ..] given }, ..])
+        {
+            result.AddError($"There is no option '{given}'.");
+        }
+    }
+
+    internal static T? Parsed<T>(ArgumentResult result, string what, (string Word, T Value)[] words)
+    {
+        var given = result.Tokens[^1].Value;
+        foreach (var (word, value) in words)
+        {
+            if (word == given)
+            {
+                return value;
+            }
+        }
+
+        result.AddError($"'{given}' is not known to {what}; use {string.Join(", ", words.Select(static word => word.Word))}.");
+        return default;
+    }
+}

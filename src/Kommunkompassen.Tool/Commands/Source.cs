@@ -1,0 +1,81 @@
+using System.CommandLine;
+using System.CommandLine.Completions;
+using Kommunkompassen.Comparison;
+using Kommunkompassen.Data;
+using Kommunkompassen.Mapping;
+
+namespace Kommunkompassen.Tool.Commands;
+
+/// <summary>Finds what the command line names: in the catalogue, or for evaluations in a file.</summary>
+internal sealed class Source(Catalogue catalogue)
+{
+    internal static Argument<string> EvaluationArgument(string name, string description)
+    {
+        var argument = new Argument<string>(name) { Description = description, HelpName = name };
+        argument.Validators.Add(Choice.RefuseOptions);
+        argument.CompletionSources.Add(static _ => Catalogue.Embedded.Evaluations.Select(static entry => new CompletionItem(entry.Id.Value)));
+        return argument;
+    }
+
+    /// <summary>An evaluation by its id, or by the path of its document. An id of the catalogue wins over a file of the same name.</summary>
+    internal Evaluation Evaluation(string idOrPath)
+    {
+        if (catalogue.Evaluations.FirstOrDefault(entry => entry.Id.Value == idOrPath) is { } known)
+        {
+            return catalogue.Evaluation(known.Id);
+        }
+
+        if (File.Exists(idOrPath))
+        {
+            return Read(idOrPath);
+        }
+
+        throw IsPath(idOrPath)
+            ? ToolException.Usage($"There is no file '{idOrPath}'.")
+            : UnknownId.Of("evaluation", idOrPath, id => catalogue.Evaluation(new EvaluationId(id)), catalogue.Evaluations);
+    }
+
+    internal FrameworkVersion Framework(string id)
+        => catalogue.Frameworks.FirstOrDefault(entry => entry.Id.Value == id) is { } known
+            ? catalogue.Framework(known.Id)
+            : throw UnknownId.Of("framework", id, near => catalogue.Framework(new FrameworkId(near)), catalogue.Frameworks);
+
+    /// <summary>Two evaluations on one scale: that of a form, or the one that the library chooses.</summary>
+    internal EvaluationComparison Comparison(Evaluation before, Evaluation after, string? framework)
+    {
+        try
+        {
+            return EvaluationComparison.Between(before, after, catalogue.Registry, framework is null ? null : Framework(framework).Id);
+        }
+        catch (NoMappingException none)
+        {
+            throw NoMapping(none.From, none.To);
+        }
+    }
+
+    internal Translation Translation(Evaluation evaluation, FrameworkVersion to)
+        => (evaluation.Framework.Id == to.Id
+            ? FrameworkMapping.Identity(to)
+            : catalogue.Registry.Find(evaluation.Framework.Id, to.Id)?.Mapping ?? throw NoMapping(evaluation.Framework.Id, to.Id)).Translate(evaluation);
+
+    private ToolException NoMapping(FrameworkId from, FrameworkId to) => ToolException.Refused(
+        $"No mapping leads from framework {from} to {to}; mappings lead from an older form to a newer one. There are: {string.Join(", ", catalogue.Mappings.Select(static entry => $"{entry.From} -> {entry.To}"))}.");
+
+    private Evaluation Read(string path)
+    {
+        try
+        {
+            using var stream = File.OpenRead(path);
+            var read = catalogue.EvaluationReader.TryRead(stream);
+            return read.Value ?? throw ToolException.Refused(
+                [$"{path} is not a valid evaluation; it has {read.Faults.Count} fault{(read.Faults.Count == 1 ? "" : "s")}:", .. read.Faults.Select(static fault => fault.ToString())]);
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            throw ToolException.Usage($"Cannot read '{path}': {failure.Message}");
+        }
+    }
+
+    private static bool IsPath(string text)
+        => text.AsSpan().ContainsAny('/', '\\') || text.EndsWith(".json", StringComparison.OrdinalIgnoreCase);
+}

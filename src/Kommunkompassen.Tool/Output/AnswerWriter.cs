@@ -1,0 +1,55 @@
+using System.Text;
+
+namespace Kommunkompassen.Tool.Output;
+
+/// <summary>Writes an answer in a format to standard output or to a file: UTF-8 without byte-order mark, LF.</summary>
+internal static class AnswerWriter
+{
+    internal static void Write(IAnswer answer, OutputChoice choice, ToolHost host)
+    {
+        var text = Text(answer, choice, host);
+        if (choice.File is null)
+        {
+            host.Out.Write(text);
+            host.Out.Flush();
+            return;
+        }
+
+        try
+        {
+            File.WriteAllText(choice.File, text, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
+        {
+            throw ToolException.Usage($"Cannot write '{choice.File}': {failure.Message}");
+        }
+    }
+
+    private static string Text(IAnswer answer, OutputChoice choice, ToolHost host)
+    {
+        if (choice.Format == Format.Json)
+        {
+            return answer.Json();
+        }
+
+        using var text = new StringWriter { NewLine = "\n" };
+        switch (choice.Format)
+        {
+            case Format.Csv:
+                CsvWriter.Write(answer.Sheet(choice.Language), text);
+                break;
+            case Format.Markdown:
+                MarkdownWriter.Write(answer.Page(choice.Language), text);
+                break;
+            default:
+                PageWriter.Write(answer.Page(choice.Language), Surfaces.On(text, host, choice.File is not null));
+                return Trimmed(text.ToString());
+        }
+
+        return text.ToString();
+    }
+
+    /// <summary>Cells are filled up to their width; at the end of a line that is only noise in a file.</summary>
+    private static string Trimmed(string text)
+        => string.Concat(text.ReplaceLineEndings("\n").TrimEnd().Split('\n').Select(static line => line.TrimEnd() + "\n"));
+}

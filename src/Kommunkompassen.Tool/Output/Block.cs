@@ -1,0 +1,4 @@
+namespace Kommunkompassen.Tool.Output;
+
+/// <summary>A part of a page.</summary>
+internal abstract record Block;

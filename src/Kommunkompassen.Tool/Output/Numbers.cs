@@ -1,0 +1,46 @@
+using System.Globalization;
+using Kommunkompassen.Scoring;
+
+namespace Kommunkompassen.Tool.Output;
+
+/// <summary>Numbers for a reader: decimal comma and no-break space in Swedish, a real minus sign, whatever the culture of the machine.</summary>
+internal readonly struct Numbers(Language language)
+{
+    private const int MostDecimals = 4;
+    private const string Minus = "\u2212";
+
+    /// <summary>A number with at least one decimal, or with none where its column is whole; more decimals only where it would else be shown as 0.</summary>
+    internal string Of(Rational number, bool whole = false)
+    {
+        var decimals = whole ? 0 : 1;
+        while (decimals < MostDecimals && number.Sign != 0 && number.Round(decimals) == 0)
+        {
+            decimals++;
+        }
+
+        return Localised(number.Round(decimals).ToString($"F{decimals}", CultureInfo.InvariantCulture));
+    }
+
+    /// <summary>The same with a plus sign where it is above 0.</summary>
+    internal string Signed(Rational number, bool whole = false) => number.Sign > 0 ? $"+{Of(number, whole)}" : Of(number, whole);
+
+    /// <summary>The ends of an interval in words.</summary>
+    internal string Of(ScoreInterval interval) => $"{Of(interval.Low)} {Phrases.To.In(language)} {Of(interval.High)}";
+
+    /// <summary>A part as a percentage; 100 % is only said of the whole, and 0 % only of nothing.</summary>
+    internal string Percent(Rational part)
+    {
+        var percent = part.Sign == 0 ? 0 : part == Rational.One ? 100 : Math.Clamp((part * 100).Round(), 1, 99);
+        var digits = percent.ToString(CultureInfo.InvariantCulture);
+        return language is Language.Swedish ? $"{digits}\u00a0%" : $"{digits}%";
+    }
+
+    /// <summary>A number as its report prints it.</summary>
+    internal string AsPrinted(decimal number) => Localised(number.ToString(CultureInfo.InvariantCulture));
+
+    private string Localised(string invariant)
+    {
+        var text = invariant.Replace("-", Minus, StringComparison.Ordinal);
+        return language is Language.Swedish ? text.Replace('.', ',') : text;
+    }
+}

@@ -1,0 +1,3 @@
+using Kommunkompassen.Tool;
+
+return Cli.Run(args, ToolHost.OfProcess());

@@ -1,0 +1,19 @@
+namespace Kommunkompassen.Tool;
+
+/// <summary>Ends a command with lines for standard error and an exit code.</summary>
+internal sealed class ToolException : Exception
+{
+    private ToolException(int exitCode, IReadOnlyList<string> lines)
+        : base(string.Join('\n', lines))
+        => (ExitCode, Lines) = (exitCode, lines);
+
+    internal int ExitCode { get; }
+
+    internal IReadOnlyList<string> Lines { get; }
+
+    /// <summary>The data say no.</summary>
+    internal static ToolException Refused(params IReadOnlyList<string> lines) => new(Tool.ExitCode.Refused, lines);
+
+    /// <summary>The command line is wrong.</summary>
+    internal static ToolException Usage(string line) => new(Tool.ExitCode.Usage, [line]);
+}

@@ -1,0 +1,15 @@
+namespace Kommunkompassen.Tool.Tests;
+
+/// <summary>A file of a test's own, deleted with it.</summary>
+internal sealed class TemporaryFile : IDisposable
+{
+    internal TemporaryFile(string text = "")
+    {
+        Path = System.IO.Path.Combine(System.IO.Path.GetTempPath(), $"{Guid.NewGuid():N}.json");
+        File.WriteAllText(Path, text);
+    }
+
+    internal string Path { get; }
+
+    public void Dispose() => File.Delete(Path);
+}

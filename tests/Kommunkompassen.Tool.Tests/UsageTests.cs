@@ -1,0 +1,50 @@
+namespace Kommunkompassen.Tool.Tests;
+
+public sealed class UsageTests
+{
+    [Theory]
+    [InlineData("", "use list, scores, compare, trace")]
+    [InlineData("frobnicate", "no command 'frobnicate'; use list, scores, compare, trace")]
+    [InlineData("--frobnicate", "no option '--frobnicate'")]
+    [InlineData("scores olofstrom-2071", "olofstrom-2017")]
+    [InlineData("scores Olofström-2017", "olofstrom-2017")]
+    [InlineData("scores OLOFSTROM-2017", "did you mean 'olofstrom-2017'")]
+    [InlineData("scores ???", "there are avesta-2014, ronneby-2017, olofstrom-2017, amal-2019, olofstrom-2022")]
+    [InlineData("scores missing.json", "no file 'missing.json'")]
+    [InlineData("scores ./missing", "no file './missing'")]
+    [InlineData("scores @olofstrom-2017", "no evaluation '@olofstrom-2017'")]
+    [InlineData("scores olofstrom-2017 --format xml", "use table, markdown, csv, json")]
+    [InlineData("scores olofstrom-2017 --lang de", "use sv, en")]
+    [InlineData("scores olofstrom-2017 --out /missing/folder/file", "Cannot write '/missing/folder/file'")]
+    [InlineData("compare olofstrom-2017", "Required argument missing")]
+    [InlineData("compare olofstrom-2017 olofstrom-2022 --detial", "--detial")]
+    [InlineData("compare olofstrom-2017 olofstrom-2022 --to 2021", "no framework '2021'; the nearest are 2020")]
+    [InlineData("trace olofstrom-2017 2.1", "--to")]
+    [InlineData("trace olofstrom-2017 --to 2020 9.9", "give a sub-question (1.1 to 8.4), an area (1 to 8) or total")]
+    [InlineData("trace olofstrom-2017 --to 2020 0", "has no '0'")]
+    [InlineData("list everything", "use frameworks, evaluations, mappings")]
+    public void Wrong_usage_is_answered_in_one_line_that_says_what_would_be_right(string command, string expected)
+        => Assert.Contains(expected, ToolRun.Of(command.Split(' ', StringSplitOptions.RemoveEmptyEntries)).Failed(ExitCode.Usage), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("compare olofstrom-2022 olofstrom-2017 --to 2010-2017", "from framework 2020 to 2010-2017")]
+    [InlineData("compare olofstrom-2017 olofstrom-2022 --to 2010", "from framework 2010-2017 to 2010")]
+    [InlineData("trace olofstrom-2022 --to 2016 1", "from framework 2020 to 2016")]
+    public void Without_a_mapping_the_forms_and_the_mappings_that_exist_are_named(string command, string expected)
+    {
+        var line = ToolRun.Of(command.Split(' ')).Failed(ExitCode.Refused);
+        Assert.Contains(expected, line, StringComparison.Ordinal);
+        Assert.Contains("2010-2017 -> 2020", line, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("--help")]
+    [InlineData("compare --help")]
+    [InlineData("--version")]
+    public void Help_and_version_are_no_errors(string command) => Assert.NotEmpty(ToolRun.Of(command.Split(' ')).Done().Out);
+
+    [Theory]
+    [InlineData("compare olofstrom-2017 olofstrom-2022 --lang en --format csv", "--lang en --format csv compare olofstrom-2017 olofstrom-2022")]
+    public void Options_may_stand_before_the_command(string one, string other)
+        => Assert.Equal(ToolRun.Of(one.Split(' ')).Done(), ToolRun.Of(other.Split(' ')).Done());
+}

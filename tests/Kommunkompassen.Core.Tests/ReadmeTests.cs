@@ -1,0 +1,63 @@
+using System.Globalization;
+using System.Runtime.CompilerServices;
+using Kommunkompassen.Comparison;
+using Kommunkompassen.Data;
+using Xunit;
+
+namespace Kommunkompassen.Tests;
+
+/// <summary>What the README shows in C# is what stands between the marks below, and it runs.</summary>
+public sealed class ReadmeTests
+{
+    [Fact]
+    public void The_lines_of_the_readme_compare_the_two_evaluations()
+    {
+        var (console, culture) = (Console.Out, CultureInfo.CurrentCulture);
+        using var written = new StringWriter(CultureInfo.InvariantCulture);
+        try
+        {
+            Console.SetOut(written);
+            CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
+            Sample();
+        }
+        finally
+        {
+            Console.SetOut(console);
+            CultureInfo.CurrentCulture = culture;
+        }
+
+        var lines = written.ToString().Split(Environment.NewLine, StringSplitOptions.RemoveEmptyEntries);
+        Assert.Equal(9, lines.Length);
+        Assert.StartsWith("2 Samhällsutveckling: 68.4 -> 65, Declined, ", lines[1], StringComparison.Ordinal);
+        Assert.StartsWith("Total: 55.5 in (", lines[8], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_readme_shows_these_very_lines()
+    {
+        var source = File.ReadAllLines(ThisFile());
+        var first = Array.FindIndex(source, static line => line.Trim() == "// <readme>") + 1;
+        var last = Array.FindIndex(source, static line => line.Trim() == "// </readme>");
+        var sample = string.Join('\n', source[first..last].Select(static line => line.Length > 8 ? line[8..] : string.Empty));
+        var readme = File.ReadAllText(Path.Combine(Path.GetDirectoryName(ThisFile())!, "..", "..", "README.md")).ReplaceLineEndings("\n");
+        Assert.Contains($"```csharp\n{sample}\n```", readme, StringComparison.Ordinal);
+    }
+
+    private static void Sample()
+    {
+        // <readme>
+        var catalogue = Catalogue.Embedded;
+        var before = catalogue.Evaluation(new EvaluationId("olofstrom-2017"));
+        var after = catalogue.Evaluation(new EvaluationId("olofstrom-2022"));
+        var comparison = EvaluationComparison.Between(before, after, catalogue.Registry);
+        foreach (var area in comparison.Areas)
+        {
+            Console.WriteLine($"{area.Number} {area.Title}: {area.Before?.Value.Round(1)} -> {area.After?.Value.Round(1)}, {area.Verdict}, {area.Caveats.Count} caveats");
+        }
+
+        Console.WriteLine($"Total: {comparison.Total.Difference?.Value.Round(1)} in {comparison.Total.Difference?.Interval}");
+        // </readme>
+    }
+
+    private static string ThisFile([CallerFilePath] string path = "") => path;
+}

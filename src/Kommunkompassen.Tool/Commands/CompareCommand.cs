@@ -14,7 +14,8 @@ internal static class CompareCommand
         var after = Source.EvaluationArgument("AFTER", "The later evaluation, likewise");
         var to = new Option<string?>("--to")
         {
-            Description = "The form of the framework on whose scale to compare; the newer of the two unless stated otherwise", HelpName = "FRAMEWORK",
+            Description = "The form of the framework on whose scale to compare; the newer of the two unless stated otherwise",
+            HelpName = "FRAMEWORK",
         };
         var detail = new Option<bool>("--detail") { Description = "Show the sub-questions too (csv and json always have them)" };
         var command = new Command("compare", "Compare two evaluations, area by area") { before, after, to, detail };

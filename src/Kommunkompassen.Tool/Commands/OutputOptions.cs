@@ -12,7 +12,9 @@ internal sealed class OutputOptions(ToolHost host)
 
     private readonly Option<string?> _file = new("--out")
     {
-        Description = "Write the answer to a file instead of standard output", HelpName = "FILE", Recursive = true,
+        Description = "Write the answer to a file instead of standard output",
+        HelpName = "FILE",
+        Recursive = true,
     };
 
     private readonly Option<Language?> _language = Choice.Option<Language?>(

@@ -15,7 +15,7 @@ internal static class Guard
 
     internal static T NotNull<T>([NotNull] T? value, [CallerArgumentExpression(nameof(value))] string name = "")
         where T : class
-        {
+    {
         ArgumentNullException.ThrowIfNull(value, name);
         return value;
     }

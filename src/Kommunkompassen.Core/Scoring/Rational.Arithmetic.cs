@@ -137,7 +137,7 @@ public readonly partial struct Rational
     public static bool operator >=(Rational left, Rational right) => left.CompareTo(right) >= 0;
 
     /// <summary>True when all four fit 32 bits, as nearly all parts of scores do: then no product or sum of two products leaves 64.</summary>
-    private static bool AreShort(long a, long b, long c, long d) 
+    private static bool AreShort(long a, long b, long c, long d)
         => unchecked(a == (int)a && b == (int)b && c == (int)c && d == (int)d);
 
     /// <summary>The fraction of a numerator and a positive denominator, neither of them the least 64-bit number.</summary>

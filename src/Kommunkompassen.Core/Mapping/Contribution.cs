@@ -22,8 +22,12 @@ public sealed record Contribution(
         Guard.Defined(language);
         string N(Rational value) => NumberText.Of(value, language);
         var rationale = Link.Rationale.In(language);
+        var number = Link.From.ToString();
+        var source = Row.PrintedNumber == number ? number
+            : language is Language.Swedish ? $"{number} (tryckt {Row.PrintedNumber})"
+            : $"{number} (printed {Row.PrintedNumber})";
         return language is Language.Swedish
-            ? string.Create(CultureInfo.InvariantCulture, $"{Row.PrintedNumber} gav {N(Source.Value)} av {RowMaxPoints} poäng; andelen {Link.Share} gånger skalan {Scale} ger {N(Amount.Value)} poäng på {Link.To}. {rationale}")
-            : string.Create(CultureInfo.InvariantCulture, $"{Row.PrintedNumber} scored {N(Source.Value)} of {RowMaxPoints} points; the share {Link.Share} times the scale {Scale} gives {N(Amount.Value)} points on {Link.To}. {rationale}");
+            ? string.Create(CultureInfo.InvariantCulture, $"{source} gav {N(Source.Value)} av {RowMaxPoints} poäng; andelen {Link.Share} gånger skalan {Scale} ger {N(Amount.Value)} poäng på {Link.To}. {rationale}")
+            : string.Create(CultureInfo.InvariantCulture, $"{source} scored {N(Source.Value)} of {RowMaxPoints} points; the share {Link.Share} times the scale {Scale} gives {N(Amount.Value)} points on {Link.To}. {rationale}");
     }
 }

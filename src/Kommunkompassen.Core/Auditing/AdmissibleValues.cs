@@ -1,0 +1,87 @@
+using System.Globalization;
+using Kommunkompassen.Scoring;
+
+namespace Kommunkompassen.Auditing;
+
+/// <summary>The exact set of numbers that can have been printed in a cell, rounded as its column is.</summary>
+/// <remarks>
+/// Mostly all multiples of a step between two ends, both included; percentages made from rounded points leave gaps (of 15 points no quotient is
+/// printed as 50 %). May be empty. Equal when they hold the same numbers with the same decimals. Unit: that of the cell, points or per cent. Thread-safe.
+/// </remarks>
+public sealed record AdmissibleValues
+{
+    private readonly EquatableList<decimal>? _listed;
+    private readonly decimal _step;
+
+    private AdmissibleValues(decimal low, decimal high, decimal step, EquatableList<decimal>? listed)
+        => (Low, High, _step, _listed) = (low, high, step, listed);
+
+    /// <summary>No number at all.</summary>
+    public static AdmissibleValues None { get; } = new(0, 0, 0, null);
+
+    /// <summary>The least number; 0 where there is none.</summary>
+    public decimal Low { get; }
+
+    /// <summary>The greatest number; 0 where there is none.</summary>
+    public decimal High { get; }
+
+    /// <summary>How many numbers there are.</summary>
+    public int Count => _listed?.Count ?? (_step == 0 ? 0 : (int)((High - Low) / _step) + 1);
+
+    /// <summary>True when there is exactly one number.</summary>
+    public bool IsUnique => Count == 1;
+
+    /// <summary>True when there are gaps between the least and the greatest number.</summary>
+    public bool HasGaps => _listed is not null;
+
+    /// <summary>The numbers in rising order.</summary>
+    public IEnumerable<decimal> Values
+    {
+        get
+        {
+            for (var i = 0; i < Count; i++)
+            {
+                yield return _listed?[i] ?? (Low + (i * _step));
+            }
+        }
+    }
+
+    /// <summary>True when a number is one of them; 12 and 12.0 are the same number.</summary>
+    /// <param name="number">The number.</param>
+    public bool Contains(decimal number)
+        => _listed?.Contains(number) ?? (_step != 0 && number >= Low && number <= High && (number - Low) % _step == 0);
+
+    /// <summary>How far a number lies from the nearest of them; 0 where it is one of them, null where there is none.</summary>
+    /// <param name="number">The number.</param>
+    public decimal? DistanceTo(decimal number)
+        => Count == 0 ? null : Contains(number) ? 0 : number <= Low ? Low - number : number >= High ? number - High : Values.Min(value => Math.Abs(value - number));
+
+    /// <summary>The numbers as text in every culture: "9", "73-77", or with gaps "47 53 60"; empty where there is none.</summary>
+    public override string ToString() => In(Language.English, "-", " ");
+
+    internal static AdmissibleValues Range(PrintedRange range, int decimals)
+    {
+        var step = new decimal(1, 0, 0, false, (byte)decimals);
+        return range.IsEmpty ? None : new(range.Low * step, range.High * step, step, null);
+    }
+
+    /// <summary>A set of numbers in rising order, as a range where they leave no gaps.</summary>
+    internal static AdmissibleValues Of(List<decimal> rising, int decimals)
+    {
+        var step = new decimal(1, 0, 0, false, (byte)decimals);
+        return rising.Count == 0 ? None
+            : rising[^1] - rising[0] == (rising.Count - 1) * step ? new(rising[0], rising[^1], step, null)
+            : new(rising[0], rising[^1], step, EquatableList.From(rising));
+    }
+
+    internal string In(Language language, string to, string and)
+    {
+        string Text(decimal number)
+        {
+            var text = number.ToString(CultureInfo.InvariantCulture);
+            return language is Language.Swedish ? text.Replace('.', ',') : text;
+        }
+
+        return Count == 0 ? "" : Low == High ? Text(Low) : HasGaps ? string.Join(and, Values.Select(Text)) : Text(Low) + to + Text(High);
+    }
+}

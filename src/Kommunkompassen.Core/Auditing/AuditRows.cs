@@ -1,0 +1,31 @@
+namespace Kommunkompassen.Auditing;
+
+/// <summary>Flattens an audit.</summary>
+internal static class AuditRows
+{
+    internal static EquatableList<AuditRow> Of(EvaluationAudit audit)
+    {
+        var rows = new List<AuditRow>();
+        foreach (var finding in audit.Findings)
+        {
+            Add(rows, finding.Cell, finding.Code, finding.Printed, finding.Expected, finding.Message);
+        }
+
+        foreach (var one in audit.Reconstructions)
+        {
+            Add(rows, one.Cell, one.Code, one.Printed, one.Expected, one.Derivation);
+        }
+
+        return EquatableList.From(rows);
+    }
+
+    private static void Add(
+        List<AuditRow> rows, TableCell cell, string code, PrintedValue printed, EquatableList<Expectation> expected, LocalizedText message)
+    {
+        var shown = printed.Number is null ? printed.AsPrinted ?? "" : printed.ToString();
+        foreach (var one in expected)
+        {
+            rows.Add(new AuditRow(cell.Level, cell.Number, code, shown, one.Values.ToString(), string.Join(" | ", one.Rules), message));
+        }
+    }
+}

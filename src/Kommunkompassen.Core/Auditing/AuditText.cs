@@ -1,0 +1,76 @@
+using System.Globalization;
+using Kommunkompassen.Scoring;
+
+namespace Kommunkompassen.Auditing;
+
+/// <summary>The words that findings and reconstructions share.</summary>
+internal static class AuditText
+{
+    internal static string Number(decimal number, Language language)
+    {
+        // Trailing zeros say nothing of an exact number.
+        var text = number.ToString("0.############", CultureInfo.InvariantCulture);
+        return language is Language.Swedish ? text.Replace('.', ',') : text;
+    }
+
+    internal static string Values(AdmissibleValues values, Language language)
+        => language is Language.Swedish ? values.In(language, " till ", " eller ") : values.In(language, " to ", " or ");
+
+    /// <summary>What follows the numbers of a cell.</summary>
+    internal static string Unit(TableCell cell) => cell.Column == TableColumn.Percent ? " %" : "";
+
+    /// <summary>An interval in words: its ends are finite decimals, for they are hundredths and halves of printed numbers.</summary>
+    internal static string Interval(ScoreInterval exact, Language language)
+    {
+        var (low, high) = (Number(exact.Low.Round(12), language), Number(exact.High.Round(12), language));
+        var swedish = language is Language.Swedish;
+        return exact.IsPoint ? (swedish ? $"vid exakt {low}" : $"at exactly {low}")
+            : swedish ? $"{(exact.IncludesLow ? "från" : "över")} {low} {(exact.IncludesHigh ? "till och med" : "till under")} {high}"
+            : $"{(exact.IncludesLow ? "from" : "above")} {low} {(exact.IncludesHigh ? "up to and including" : "to below")} {high}";
+    }
+
+    internal static string Rules(PrintingRules rules, Language language)
+    {
+        var swedish = language is Language.Swedish;
+        var percentages = (rules.Percentages, swedish) switch
+        {
+            (PercentageRule.FromExactScore, true) => "procenttal av de exakta poängen",
+            (PercentageRule.FromExactScore, false) => "percentages from the exact scores",
+            (PercentageRule.FromRoundedPoints, true) => "procenttal av de avrundade poängen",
+            (PercentageRule.FromRoundedPoints, false) => "percentages from the rounded points",
+            (_, true) => "inga procenttal",
+            (_, false) => "no percentages",
+        };
+        var scores = (rules.AreaScores, swedish) switch
+        {
+            (TotalRule.SumOfRoundedPoints, true) => "områdespoäng som summan av de avrundade poängen",
+            (TotalRule.SumOfRoundedPoints, false) => "area scores as the sum of the rounded points",
+            (_, true) => "områdespoäng som den avrundade summan av de exakta poängen",
+            (_, false) => "area scores as the rounded sum of the exact scores",
+        };
+        var ties = (rules.Ties, swedish) switch
+        {
+            (TieRule.HalfAwayFromZero, _) => "",
+            (_, true) => ", halva till jämnt tal",
+            (_, false) => ", halves to even",
+        };
+        return $"{percentages}, {scores}{ties}";
+    }
+
+    /// <summary>A cell by name, to begin a sentence with.</summary>
+    internal static string Cell(TableCell cell, Language language) => (cell.Level, cell.Column, language is Language.Swedish) switch
+    {
+        (ScoreLevel.Question, TableColumn.Points, true) => $"Poängen för {cell.Number}",
+        (ScoreLevel.Question, TableColumn.Points, false) => $"The points of {cell.Number}",
+        (ScoreLevel.Question, TableColumn.Percent, true) => $"Procenttalet för {cell.Number}",
+        (ScoreLevel.Question, TableColumn.Percent, false) => $"The percentage of {cell.Number}",
+        (ScoreLevel.Question, _, true) => $"Maximum för {cell.Number}",
+        (ScoreLevel.Question, _, false) => $"The maximum of {cell.Number}",
+        (ScoreLevel.Area, TableColumn.Percent, true) => $"Procenttalet för område {cell.Number}",
+        (ScoreLevel.Area, TableColumn.Percent, false) => $"The percentage of area {cell.Number}",
+        (ScoreLevel.Area, _, true) => $"Poängen för område {cell.Number}",
+        (ScoreLevel.Area, _, false) => $"The score of area {cell.Number}",
+        (_, _, true) => "Totalpoängen",
+        (_, _, false) => "The total",
+    };
+}

@@ -1,0 +1,87 @@
+using Kommunkompassen.Scoring;
+
+namespace Kommunkompassen.Auditing;
+
+/// <summary>Sets what our copy shows of unreadable cells against what can have been printed there.</summary>
+internal static class RowReading
+{
+    /// <summary>The readings of a row's points and percentage; of both together where both are damaged.</summary>
+    internal static (Reading? Points, Reading? Percent) Of(
+        PrintedTable table, List<ScoreBounds> admissible, int row, AdmissibleValues? points, AdmissibleValues? percents)
+    {
+        var result = table.Evaluation.SubQuestions[row];
+        var ofPoints = points is null ? null : OfCell(result.Achieved, points);
+        var ofPercent = percents is null ? null : OfCell(result.Percent, percents);
+        if (ofPoints is null || ofPercent is null)
+        {
+            return (ofPoints, ofPercent);
+        }
+
+        var pairs = new List<(ReadingCandidate Points, ReadingCandidate Percent)>();
+        foreach (var one in Explained(ofPoints.Text, points!))
+        {
+            foreach (var other in Explained(ofPercent.Text, percents!))
+            {
+                if (admissible.Exists(bounds => Agree(table, bounds, row, one.Value, other.Value)))
+                {
+                    pairs.Add((one, other));
+                }
+            }
+        }
+
+        if (pairs.Count == 0)
+        {
+            return (ofPoints, ofPercent);
+        }
+
+        var least = pairs.Min(static pair => pair.Points.Errors + pair.Percent.Errors);
+        pairs.RemoveAll(pair => pair.Points.Errors + pair.Percent.Errors > least);
+        return (
+            new Reading(ofPoints.Text, ofPoints.Verdict, EquatableList.From(pairs.Select(static pair => pair.Points).Distinct().OrderBy(static one => one.Value))),
+            new Reading(ofPercent.Text, ofPercent.Verdict, EquatableList.From(pairs.Select(static pair => pair.Percent).Distinct().OrderBy(static one => one.Value))));
+    }
+
+    /// <summary>The reading of one cell; null where nothing is left of it.</summary>
+    internal static Reading? OfCell(PrintedValue printed, AdmissibleValues values)
+    {
+        if (printed.Status != ValueStatus.Unreadable || printed.AsPrinted is not { } text)
+        {
+            return null;
+        }
+
+        var candidates = Explained(text, values);
+        var least = candidates.Count == 0 ? 0 : candidates.Min(static one => one.Errors);
+        candidates.RemoveAll(one => one.Errors > least);
+        var verdict = DigitConfusion.Literal(DigitConfusion.Digits(text)) is not { } literal ? ReadingVerdict.Illegible
+            : values.Contains(literal) ? ReadingVerdict.Agrees
+            : ReadingVerdict.Contradicts;
+        return new Reading(text, verdict, EquatableList.From(candidates));
+    }
+
+    private static List<ReadingCandidate> Explained(string text, AdmissibleValues values)
+    {
+        var (digits, found) = (DigitConfusion.Digits(text), new List<ReadingCandidate>());
+        foreach (var value in values.Values)
+        {
+            if (DigitConfusion.Errors(digits, value, Reading.MaxErrors) is { } errors)
+            {
+                found.Add(new(value, errors));
+            }
+        }
+
+        return found;
+    }
+
+    private static bool Agree(PrintedTable table, ScoreBounds bounds, int row, decimal points, decimal percent)
+    {
+        var ties = bounds.Rules.Ties;
+        var (pointStep, percentStep) = (table.Points[row].Step, table.Percents[row].Step);
+        var pointIndex = (long)(points * (table.Unit / pointStep));
+        var percentIndex = (long)(percent * (table.Unit / 100 * table.MaxOf(row) / percentStep));
+        var percentWindow = Rounding.Window(percentIndex, percentStep, ties);
+        return bounds.Points[row].Low <= pointIndex && pointIndex <= bounds.Points[row].High
+            && !(bounds.Rules.Percentages == PercentageRule.FromRoundedPoints
+                ? percentWindow.Intersect(Bounds.Closed(pointIndex * pointStep, pointIndex * pointStep))
+                : percentWindow.Intersect(bounds.Rows[row]).Intersect(Rounding.Window(pointIndex, pointStep, ties))).IsEmpty;
+    }
+}

@@ -1,0 +1,41 @@
+using System.Numerics;
+using Kommunkompassen.Scoring;
+
+namespace Kommunkompassen.Auditing;
+
+/// <summary>How well one combination of rules explains an evaluation's printed numbers.</summary>
+/// <remarks>
+/// A printed number is an exception when no exact scores could have been printed with it under the rules. A row whose points and percentage
+/// contradict each other counts once, at its percentage; an area whose score contradicts its rows once, at its score; so does the total.
+/// Equal when all parts are equal.
+/// </remarks>
+public sealed record RuleFit
+{
+    internal RuleFit(PrintingRules rules, bool isDeclared, EquatableList<TableCell> exceptions, BigInteger tablesAdmitted)
+        => (Rules, IsDeclared, Exceptions, TablesAdmitted) = (rules, isDeclared, exceptions, tablesAdmitted);
+
+    /// <summary>The place in <see cref="EvaluationAudit.Fits"/>, from 1; combinations with as many exceptions that admit as many tables share a place.</summary>
+    public int Rank { get; internal init; }
+
+    /// <summary>The rules.</summary>
+    public PrintingRules Rules { get; }
+
+    /// <summary>True for the rules that the evaluation declares.</summary>
+    public bool IsDeclared { get; }
+
+    /// <summary>True when the audit reckons with the rules, in telling anomalies apart and in reconstructions: none has fewer exceptions, or none admits fewer tables, or they are the declared ones.</summary>
+    public bool IsAdmissible { get; internal init; }
+
+    /// <summary>The printed numbers that the rules cannot have given, in the order of the table.</summary>
+    public EquatableList<TableCell> Exceptions { get; }
+
+    /// <summary>How specific the rules are: how many tables with the same printed points they admit, an exception admitting any of 101 numbers. Fewer is more specific.</summary>
+    /// <remarks>
+    /// The product, over the printed percentages and area scores, of how many different numbers the rules let stand in that place given the numbers before it.
+    /// Percentages made from the rounded points always agree with "made from the exact score" too; but the latter would admit several others in each place, and so explains less.
+    /// </remarks>
+    public BigInteger TablesAdmitted { get; }
+
+    /// <summary>The rules and the number of exceptions.</summary>
+    public override string ToString() => $"{Rank}. {Rules}: {Exceptions.Count} exception{(Exceptions.Count == 1 ? "" : "s")}, {TablesAdmitted} table{(TablesAdmitted.IsOne ? "" : "s")} admitted";
+}

@@ -1,0 +1,18 @@
+namespace Kommunkompassen.Auditing;
+
+/// <summary>How the rules that an evaluation declares stand among all combinations.</summary>
+public enum RulesVerdict
+{
+    /// <summary>No combination ranks before them: none has fewer exceptions, and of those with as few none admits fewer tables.</summary>
+    Best,
+
+    /// <summary>
+    /// Another combination has fewer exceptions, but buys them with vagueness: the declared rules admit fewer tables than any other, although
+    /// each exception is counted as admitting any number (<see cref="RuleFit.TablesAdmitted"/>). So Ronneby 2017: all its percentages but one
+    /// and all its area scores but one follow from the points, which looser rules would call chance.
+    /// </summary>
+    MostSpecific,
+
+    /// <summary>Another combination explains the report better in both respects.</summary>
+    Beaten,
+}

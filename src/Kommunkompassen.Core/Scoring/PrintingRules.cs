@@ -1,0 +1,48 @@
+using Kommunkompassen.Internal;
+
+namespace Kommunkompassen.Scoring;
+
+/// <summary>How a report made its printed numbers from the exact scores: its percentages, its area scores, and its rounding of ties.</summary>
+/// <remarks>Equal when all three rules are equal. The default value is the rules of Olofström 2017, chapter 4.</remarks>
+public readonly record struct PrintingRules
+{
+    /// <summary>Makes a combination of rules.</summary>
+    /// <param name="percentages">How the percentages were made.</param>
+    /// <param name="areaScores">How the area scores were made.</param>
+    /// <param name="ties">How ties were rounded.</param>
+    /// <exception cref="ArgumentOutOfRangeException">A rule is not one of its enumeration.</exception>
+    public PrintingRules(PercentageRule percentages, TotalRule areaScores, TieRule ties = TieRule.HalfAwayFromZero)
+    {
+        Percentages = Guard.Defined(percentages);
+        AreaScores = Guard.Defined(areaScores);
+        Ties = Guard.Defined(ties);
+    }
+
+    /// <summary>How the percentages were made.</summary>
+    public PercentageRule Percentages { get; }
+
+    /// <summary>How the area scores were made.</summary>
+    public TotalRule AreaScores { get; }
+
+    /// <summary>How ties were rounded.</summary>
+    public TieRule Ties { get; }
+
+    /// <summary>The rules that an evaluation declares; ties go away from zero.</summary>
+    /// <param name="evaluation">The evaluation.</param>
+    /// <exception cref="ArgumentNullException">The evaluation is null.</exception>
+    public static PrintingRules DeclaredBy(Evaluation evaluation)
+        => new(Guard.NotNull(evaluation).PercentageRule, evaluation.TotalRule);
+
+    /// <summary>The three rules with strokes between, such as <c>fromExactScore/sumOfRoundedPoints/halfAwayFromZero</c>: the words that the data files use.</summary>
+    public override string ToString()
+    {
+        var percentages = Percentages switch
+        {
+            PercentageRule.FromExactScore => "fromExactScore",
+            PercentageRule.FromRoundedPoints => "fromRoundedPoints",
+            _ => "notPrinted",
+        };
+        var scores = AreaScores == TotalRule.SumOfRoundedPoints ? "sumOfRoundedPoints" : "roundedSumOfExactScores";
+        return $"{percentages}/{scores}/{(Ties == TieRule.HalfToEven ? "halfToEven" : "halfAwayFromZero")}";
+    }
+}

@@ -1,0 +1,157 @@
+using Kommunkompassen.Auditing;
+using Kommunkompassen.Scoring;
+using Xunit;
+
+namespace Kommunkompassen.Tests.Auditing;
+
+/// <summary>What is known by hand about the five reports.</summary>
+public class ReportVerdictTests
+{
+    [Fact]
+    public void Every_report_gets_the_verdict_of_the_file()
+    {
+        using var file = typeof(ReportVerdictTests).Assembly.GetManifestResourceStream("verdicts.json")!;
+        Assert.Equal(new StreamReader(file).ReadToEnd().ReplaceLineEndings("\n"), AuditVerdicts.Text(Reports.All));
+    }
+
+    [Fact]
+    public void Ronneby_prints_65_in_area_3_where_the_points_give_64()
+    {
+        var finding = EvaluationAudit.Of(Reports.Ronneby2017).Anomalies.First();
+
+        Assert.Equal("area 3 points", finding.Cell.ToString());
+        Assert.Equal(AuditCode.AreaScoreFitsOtherRule, finding.Code);
+        Assert.Equal((65m, 64m, 1m), (finding.Printed.Number, finding.ExpectedByDeclared.Low, finding.Distance));
+        Assert.True(finding.ExpectedByDeclared.IsUnique);
+        Assert.Equal("The score of area 3 is printed as 65, but the declared rules give 64; it is 1 off. It agrees with other rules: "
+            + "percentages from the rounded points, area scores as the rounded sum of the exact scores.", finding.Message.English);
+        Assert.Equal("Poängen för område 3 är tryckt som 65, men de angivna reglerna ger 64; skillnaden är 1. Det stämmer med andra regler: "
+            + "procenttal av de avrundade poängen, områdespoäng som den avrundade summan av de exakta poängen.", finding.Message.Swedish);
+    }
+
+    [Fact]
+    public void Ronneby_prints_28_per_cent_beside_6_of_20()
+    {
+        var finding = EvaluationAudit.Of(Reports.Ronneby2017).Anomalies.Last();
+
+        Assert.Equal("question 7.5 percent", finding.Cell.ToString());
+        Assert.Equal(AuditCode.PercentFitsOtherRule, finding.Code);
+        Assert.Equal((28m, 30m, 2m), (finding.Printed.Number, finding.ExpectedByDeclared.Low, finding.Distance));
+        Assert.Contains(finding.Expected, static one => one.Values.ToString() == "28-32" && one.Rules.All(static rules => rules.Percentages == PercentageRule.FromExactScore));
+    }
+
+    [Fact]
+    public void Ronneby_is_a_tie_of_three_explanations_and_its_own_is_the_most_specific()
+    {
+        var audit = EvaluationAudit.Of(Reports.Ronneby2017);
+        var fits = audit.Fits.Where(static fit => fit.Rules.Ties == TieRule.HalfAwayFromZero).ToList();
+
+        Assert.Equal([1, 1, 1, 2], fits.Select(static fit => fit.Exceptions.Count));
+        Assert.True(fits[3].IsDeclared);
+        Assert.Equal(101 * 101, fits[3].TablesAdmitted);
+        Assert.Equal(RulesVerdict.MostSpecific, audit.Verdict);
+        Assert.True(audit.DeclaredAmongTheBest);
+    }
+
+    [Fact]
+    public void Avesta_prints_52_in_area_6_which_nothing_gives()
+    {
+        var finding = Assert.Single(EvaluationAudit.Of(Reports.Avesta2014).Anomalies);
+
+        Assert.Equal("area 6 points", finding.Cell.ToString());
+        Assert.Equal(AuditCode.AreaScoreFitsNoRule, finding.Code);
+        Assert.Equal((52m, 51m, 1m), (finding.Printed.Number, finding.ExpectedByDeclared.Low, finding.Distance));
+        Assert.EndsWith("No admissible rules give it.", finding.Message.English, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("avesta-2014", TotalRule.SumOfRoundedPoints, "7 8")]
+    [InlineData("olofstrom-2017", TotalRule.RoundedSumOfExactScores, "1 7 8")]
+    [InlineData("amal-2019", TotalRule.RoundedSumOfExactScores, "5 6 7")]
+    public void Some_area_scores_tell_how_they_were_made(string id, TotalRule rule, string areas)
+    {
+        var audit = EvaluationAudit.Of(Reports.All.Single(evaluation => evaluation.Id.Value == id));
+        var telling = audit.Findings.Where(static finding => finding.Kind == FindingKind.Evidence).ToList();
+
+        Assert.Equal(rule, audit.Declared.AreaScores);
+        Assert.Equal(areas, string.Join(" ", telling.Select(static finding => finding.Cell.Number)));
+        Assert.All(telling, static finding => Assert.Equal(AuditCode.AreaScoreDecidesRule, finding.Code));
+    }
+
+    [Theory]
+    [InlineData("6.2", TableColumn.Percent, "73-77", "73 74 75 76 77", ReadingVerdict.Contradicts)]
+    [InlineData("6.3", TableColumn.Percent, "50-54", "51", ReadingVerdict.Illegible)]
+    [InlineData("7.2", TableColumn.Percent, "54-56", "55", ReadingVerdict.Contradicts)]
+    [InlineData("7.3", TableColumn.Points, "9", "9", ReadingVerdict.Illegible)]
+    [InlineData("8.2", TableColumn.Points, "4-15", "7 10 11 12 13 14", ReadingVerdict.Contradicts)]
+    [InlineData("8.2", TableColumn.Percent, "27-100", "43 63 73 83 93", ReadingVerdict.Contradicts)]
+    public void The_damaged_cells_of_Amal_are_bounded_and_read_again(string number, TableColumn column, string values, string candidates, ReadingVerdict verdict)
+    {
+        var one = EvaluationAudit.Of(Reports.Amal2019).Find(SubQuestionNumber.Parse(number), column)!;
+
+        Assert.Equal(values, one.Values.ToString());
+        Assert.Equal(verdict, one.Reading!.Verdict);
+        Assert.Equal(candidates, string.Join(" ", one.Reading.Candidates.Select(static candidate => candidate.Value)));
+    }
+
+    [Fact]
+    public void The_lost_row_of_Amal_is_bounded_by_its_area()
+    {
+        var audit = EvaluationAudit.Of(Reports.Amal2019);
+        var row = SubQuestionNumber.Parse("8.1");
+
+        Assert.Equal("4-15", audit.Find(row, TableColumn.Points)!.Values.ToString());
+        Assert.Equal("27-100", audit.Find(row, TableColumn.Percent)!.Values.ToString());
+        Assert.Equal("(159/40, 15]", audit.Find(row, TableColumn.Points)!.Exact.ToString());
+        Assert.Equal("15", audit.Find(row, TableColumn.Maximum)!.Values.ToString());
+        Assert.Null(audit.Find(row, TableColumn.Points)!.Derived);
+        Assert.Empty(audit.Anomalies);
+    }
+
+    [Fact]
+    public void The_points_of_7_3_in_Amal_can_be_derived()
+    {
+        var derived = EvaluationAudit.Of(Reports.Amal2019).Find(SubQuestionNumber.Parse("7.3"), TableColumn.Points)!.Derived!;
+
+        Assert.Equal((ValueStatus.Derived, 9m), (derived.Status, derived.Number));
+        Assert.Equal("The points of 7.3 cannot be read; by the row's 46 % the exact score lies from 9.1 to below 9.3 of 20 points, which is printed as 9.", derived.Note!.English);
+        Assert.Equal("Poängen för 7.3 går inte att läsa; enligt radens 46 % ligger det exakta värdet från 9,1 till under 9,3 av 20 poäng, vilket trycks som 9.", derived.Note.Swedish);
+    }
+
+    [Fact]
+    public void Percentages_of_a_form_without_them_follow_from_the_points()
+    {
+        var one = EvaluationAudit.Of(Reports.Olofstrom2022).Find(SubQuestionNumber.Parse("7.2"), TableColumn.Percent)!;
+
+        // 21 of 40: the quotient is 52.5, a tie.
+        Assert.Equal(["51-54", "53", "52"], one.Expected.Select(static expected => expected.Values.ToString()));
+        Assert.Equal("51-54", one.Values.ToString());
+        Assert.Equal(ReconstructionOutcome.Several, one.Outcome);
+    }
+
+    [Theory]
+    [InlineData(PercentageRule.FromRoundedPoints, TotalRule.RoundedSumOfExactScores)]
+    [InlineData(PercentageRule.FromExactScore, TotalRule.SumOfRoundedPoints)]
+    [InlineData(PercentageRule.FromRoundedPoints, TotalRule.SumOfRoundedPoints)]
+    public void Wrongly_declared_rules_are_beaten(PercentageRule percentages, TotalRule areaScores)
+    {
+        var real = Reports.Olofstrom2017;
+        var declared = new Evaluation(
+            real.Id, real.Municipality, real.Framework, real.Period, real.Ordinal, percentages, areaScores, real.Report, real.Source, real.Areas, real.Total);
+
+        var audit = EvaluationAudit.Of(declared);
+
+        Assert.Equal(RulesVerdict.Beaten, audit.Verdict);
+        Assert.False(audit.DeclaredAmongTheBest);
+        Assert.NotEmpty(audit.Anomalies);
+        Assert.Equal(new PrintingRules(PercentageRule.FromExactScore, TotalRule.RoundedSumOfExactScores), audit.Fits[0].Rules);
+    }
+
+    [Fact]
+    public void Scores_are_tighter_than_what_each_row_says_alone()
+    {
+        var scores = TightenedScores.Of(Reports.Amal2019);
+
+        Assert.Equal("[27/2, 563/40)", scores.SubQuestions[Reports.Amal2019.Framework.IndexOf(SubQuestionNumber.Parse("7.2"))].ToString());
+    }
+}

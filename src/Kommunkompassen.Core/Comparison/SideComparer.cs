@@ -1,4 +1,5 @@
 using System.Globalization;
+using Kommunkompassen.Mapping;
 using Kommunkompassen.Scoring;
 
 namespace Kommunkompassen.Comparison;
@@ -9,11 +10,12 @@ internal readonly struct SideComparer
     private readonly ComparisonSide _before;
     private readonly ComparisonSide _after;
     private readonly FrameworkVersion _framework;
+    private readonly PartialSums? _partial;
 
     private readonly SideCaveats _caveats;
 
     internal SideComparer(ComparisonSide before, ComparisonSide after)
-        => (_before, _after, _framework, _caveats) = (before, after, after.Scores.Framework, new SideCaveats());
+        => (_before, _after, _framework, _partial, _caveats) = (before, after, after.Scores.Framework, PartialSums.Of(before, after), new SideCaveats());
 
     internal EquatableList<ComparedNumber> SubQuestions()
     {
@@ -39,21 +41,26 @@ internal readonly struct SideComparer
             first += parts.Length;
             var line = new Line(
                 ScoreLevel.Area, area.Number.ToString(CultureInfo.InvariantCulture), area.Name, _before.Scores.Areas[a], _after.Scores.Areas[a]);
-            lines[a] = Whole(line, parts);
+            lines[a] = Whole(line, parts, _partial?.Area(a));
         }
 
         return new(lines);
     }
 
     internal ComparedNumber Total(EquatableList<ComparedNumber> areas)
-        => Whole(new Line(ScoreLevel.Total, string.Empty, string.Empty, _before.Scores.Total, _after.Scores.Total), areas.AsSpan());
+        => Whole(new Line(ScoreLevel.Total, string.Empty, string.Empty, _before.Scores.Total, _after.Scores.Total), areas.AsSpan(), _partial?.Total(areas.AsSpan()));
 
     /// <summary>Where both are measured whole they are compared as they are; else over the parts that both have.</summary>
-    private ComparedNumber Whole(Line line, ReadOnlySpan<ComparedNumber> parts)
+    private ComparedNumber Whole(Line line, ReadOnlySpan<ComparedNumber> parts, PartialSums.Pair? partial)
     {
         if (line.Earlier.IsWhole && line.Later.IsWhole)
         {
             return Direct(line);
+        }
+
+        if (partial is { } sums)
+        {
+            return sums.Points == 0 ? Finished(line, null, null, 0, 0) : Finished(line, sums.Before, sums.After, sums.Points, sums.Coverage);
         }
 
         var (before, after, points, covered) = (default(ScoreEstimate), default(ScoreEstimate), 0, Rational.Zero);
@@ -92,7 +99,8 @@ internal readonly struct SideComparer
         if (before is null || after is null)
         {
             var isNew = line.Earlier.Gaps.Concat(line.Later.Gaps).Any(static gap => gap.Kind == GapKind.New);
-            return (Verdict.NotComparable, isNew ? VerdictReason.NoSource : VerdictReason.NumberMissing);
+            var isTotal = line.Earlier.Caveats.Concat(line.Later.Caveats).Any(static caveat => caveat.Code == PartialCaveats.TotalOnly.Code);
+            return (Verdict.NotComparable, isTotal ? VerdictReason.TotalOfOtherForm : isNew ? VerdictReason.NoSource : VerdictReason.NumberMissing);
         }
 
         if (coverage < EvaluationComparison.LeastCoverage)

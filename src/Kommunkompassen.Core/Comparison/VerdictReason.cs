@@ -15,6 +15,9 @@ public enum VerdictReason
     /// <summary>The sub-question is new in the later form: nothing in the earlier one answers to it.</summary>
     NoSource,
 
+    /// <summary>Only the total of the evaluation is known, and it is the total of another form.</summary>
+    TotalOfOtherForm,
+
     /// <summary>A number is not published or cannot be read.</summary>
     NumberMissing,
 

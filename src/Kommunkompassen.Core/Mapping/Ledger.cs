@@ -4,13 +4,14 @@ namespace Kommunkompassen.Mapping;
 /// <remarks>Conservation is exact: printed points, exact scores with both ends of their intervals, and maxima. Equal when all parts are equal.</remarks>
 public sealed record Ledger
 {
-    internal Ledger(EquatableList<LedgerEntry> inflows, EquatableList<LedgerEntry> retired, LedgerAmount source)
+    internal Ledger(EquatableList<LedgerEntry> inflows, EquatableList<LedgerEntry> retired, LedgerAmount source, EquatableList<AreaFlow>? areaFlows = null)
     {
         Inflows = inflows;
         Retired = retired;
         Source = source;
-        FlowedTotal = Sum(inflows);
-        RetiredTotal = Sum(retired);
+        AreaFlows = areaFlows ?? [];
+        FlowedTotal = Sum(inflows) + Sum(AreaFlows.Where(static flow => flow.To is not null));
+        RetiredTotal = Sum(retired) + Sum(AreaFlows.Where(static flow => flow.To is null));
     }
 
     /// <summary>What flowed to each sub-question of the target form, in its order.</summary>
@@ -22,14 +23,28 @@ public sealed record Ledger
     /// <summary>What the evaluation holds, as far as it is known.</summary>
     public LedgerAmount Source { get; }
 
-    /// <summary>The sum of <see cref="Inflows"/>.</summary>
+    /// <summary>What flowed of areas that are known by their score but not by their rows, in order of source area, then target area, the retired part last; none for an evaluation whose rows are known.</summary>
+    public EquatableList<AreaFlow> AreaFlows { get; }
+
+    /// <summary>The sum of <see cref="Inflows"/> and of the <see cref="AreaFlows"/> that have a target.</summary>
     public LedgerAmount FlowedTotal { get; }
 
-    /// <summary>The sum of <see cref="Retired"/>.</summary>
+    /// <summary>The sum of <see cref="Retired"/> and of the <see cref="AreaFlows"/> that were retired.</summary>
     public LedgerAmount RetiredTotal { get; }
 
     /// <summary>True when what flowed and what was retired add up to the source, to the last digit. Always true; it is here so that a reader can see it.</summary>
     public bool IsBalanced => FlowedTotal + RetiredTotal == Source;
+
+    private static LedgerAmount Sum(IEnumerable<AreaFlow> flows)
+    {
+        var sum = default(LedgerAmount);
+        foreach (var flow in flows)
+        {
+            sum += flow.Amount;
+        }
+
+        return sum;
+    }
 
     private static LedgerAmount Sum(EquatableList<LedgerEntry> entries)
     {

@@ -11,12 +11,11 @@ internal sealed class MappingPlan
     {
         var (from, to) = (mapping.From, mapping.To);
         var byTarget = mapping.Links.ToLookup(static link => link.To);
-        Targets = [.. to.SubQuestions.Select(question => new TargetPlan(mapping, question, byTarget[question.Number], AreaSet))];
+        var crossing = new CrossingSplits(mapping);
+        Targets = [.. to.SubQuestions.Select(question => new TargetPlan(mapping, question, byTarget[question.Number], crossing, AreaSet))];
         Retired = [.. mapping.Retirements.Select(r => new Flow(from.IndexOf(r.From), r.Share, from.FindSubQuestion(r.From)!.MaxPoints * r.Share))];
-        AreaCaveats = [.. to.Areas.Select(area => CaveatSet.Union(Targets.Where(t => t.Question.Number.Area == area.Number).Select(static t => t.Caveats)))];
-        TotalCaveats = CaveatSet.Union(AreaCaveats);
-        AreaSources = [.. to.Areas.Select(area => AreaSet(byTarget.Where(links => links.Key.Area == area.Number).SelectMany(static links => links)))];
-        AllSources = AreaSet(mapping.Links);
+        Areas = [.. to.Areas.Select(area => new SumPlan([.. Targets.Where(target => target.Question.Number.Area == area.Number)], [], Area.MaxPoints, crossing, AreaSet))];
+        Total = new SumPlan(Targets, Areas, to.MaxPoints, crossing, AreaSet);
         AreaSets = [.. _areaSets];
         CarriedAreas = [.. to.Areas.Select(area => CarriedArea(from, area))];
         CarriesTotal = from.Areas.Count == to.Areas.Count && CarriedAreas.All(static area => area is not null);
@@ -28,18 +27,13 @@ internal sealed class MappingPlan
     /// <summary>What is retired, in order of source.</summary>
     internal Flow[] Retired { get; }
 
-    internal EquatableList<Caveat>[] AreaCaveats { get; }
+    /// <summary>One for each area of the target form, in its order.</summary>
+    internal SumPlan[] Areas { get; }
 
-    internal EquatableList<Caveat> TotalCaveats { get; }
+    internal SumPlan Total { get; }
 
     /// <summary>The distinct sets of source areas that feed targets, areas or the total: what a report says of an area is gathered once for each.</summary>
     internal int[][] AreaSets { get; }
-
-    /// <summary>For each target area the index of its set of source areas.</summary>
-    internal int[] AreaSources { get; }
-
-    /// <summary>The index of the set of all source areas that feed any target.</summary>
-    internal int AllSources { get; }
 
     /// <summary>
     /// For each target area the index of the source area that answers to it whole, question by question with the same maxima; null where

@@ -5,7 +5,8 @@ namespace Kommunkompassen.Mapping;
 /// <summary>What flows into one target sub-question, worked out once per mapping.</summary>
 internal sealed class TargetPlan
 {
-    internal TargetPlan(FrameworkMapping mapping, SubQuestion question, IEnumerable<Link> links, Func<IEnumerable<Link>, int> areaSet)
+    internal TargetPlan(
+        FrameworkMapping mapping, SubQuestion question, IEnumerable<Link> links, CrossingSplits crossing, Func<IEnumerable<Link>, int> areaSet)
     {
         Question = question;
         Links = [.. links];
@@ -16,7 +17,8 @@ internal sealed class TargetPlan
         RestsOnJudgement = Links.Length > 0 && Links.All(static link => link.Confidence == Confidence.Low);
         Weight = IsEquivalent ? Rational.One : Rational.Min(1, LinkedPoints / question.MaxPoints);
         Scale = LinkedPoints.Sign == 0 ? Rational.Zero : question.MaxPoints / LinkedPoints;
-        Caveats = CaveatSet.Union(Links.Select(static link => (IEnumerable<Caveat>)link.Caveats).Append(mapping.GeneralCaveats));
+        Caveats = CaveatSet.Union([
+            LowCoverage.Of(Weight, []), crossing.Reaching(target => target == question.Number), .. Links.Select(static link => link.Caveats), mapping.GeneralCaveats]);
         AreaSet = areaSet(Links);
         Novelty = mapping.Novelties.FirstOrDefault(novelty => novelty.To == question.Number);
     }

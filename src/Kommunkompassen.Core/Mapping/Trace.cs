@@ -3,10 +3,12 @@ using Kommunkompassen.Scoring;
 namespace Kommunkompassen.Mapping;
 
 /// <summary>Where a translated score comes from: contributions that add up to it exactly.</summary>
-/// <remarks>Sum of the amounts of <see cref="Contributions"/> + <see cref="Carried"/> = value of <see cref="Score"/>, to the last digit. Equal when all parts are equal.</remarks>
+/// <remarks>Sum of the amounts of <see cref="Contributions"/> and <see cref="AreaContributions"/> + <see cref="Carried"/> = value of <see cref="Score"/>, to the last digit. Equal when all parts are equal.</remarks>
 public sealed record Trace
 {
-    internal Trace(FrameworkMapping mapping, ScoreLevel level, string number, ScoredNumber score, EquatableList<Contribution> contributions)
+    internal Trace(
+        FrameworkMapping mapping, ScoreLevel level, string number, ScoredNumber score,
+        EquatableList<Contribution> contributions, EquatableList<AreaContribution>? areaContributions = null)
     {
         MappingId = mapping.Id;
         MappingVersion = mapping.Version;
@@ -15,8 +17,14 @@ public sealed record Trace
         Number = number;
         Score = score;
         Contributions = contributions;
+        AreaContributions = areaContributions ?? [];
         var sum = Rational.Zero;
         foreach (var contribution in contributions)
+        {
+            sum += contribution.Amount.Value;
+        }
+
+        foreach (var contribution in AreaContributions)
         {
             sum += contribution.Amount.Value;
         }
@@ -44,6 +52,9 @@ public sealed record Trace
 
     /// <summary>What each link brings, in order of target, then source.</summary>
     public EquatableList<Contribution> Contributions { get; }
+
+    /// <summary>What each area brings that is known by its score but not by its rows, in order of source area; none in the trace of a sub-question.</summary>
+    public EquatableList<AreaContribution> AreaContributions { get; }
 
     /// <summary>What a printed area score or total that was carried over whole has beyond the sum of its rows; 0 elsewhere.</summary>
     public Rational Carried { get; }

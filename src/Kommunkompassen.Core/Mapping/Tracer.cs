@@ -1,4 +1,5 @@
 using System.Globalization;
+using Kommunkompassen.Scoring;
 
 namespace Kommunkompassen.Mapping;
 
@@ -8,26 +9,33 @@ internal static class Tracer
     internal static Trace OfSubQuestion(Translation translation, int index)
         => new(
             translation.Mapping, ScoreLevel.Question, translation.Mapping.To.SubQuestions[index].Number.ToString(),
-            translation.Scores.SubQuestions[index], EquatableList.From(Contributions(translation, index)));
+            translation.Scores.SubQuestions[index], EquatableList.From(Contributions(translation, index, null)));
 
     internal static Trace OfArea(Translation translation, int index)
-    {
-        var targets = Enumerable.Range(0, translation.Mapping.To.SubQuestions.Count)
-            .Where(target => translation.Mapping.To.SubQuestions[target].Number.Area == index + 1);
-        return new Trace(
-            translation.Mapping, ScoreLevel.Area, (index + 1).ToString(CultureInfo.InvariantCulture),
-            translation.Scores.Areas[index], EquatableList.From(targets.SelectMany(target => Contributions(translation, target))));
-    }
+        => OfSum(
+            translation, ScoreLevel.Area, (index + 1).ToString(CultureInfo.InvariantCulture), translation.Scores.Areas[index],
+            [.. Enumerable.Range(0, translation.Mapping.To.SubQuestions.Count)
+                .Where(target => translation.Mapping.To.SubQuestions[target].Number.Area == index + 1)]);
 
     internal static Trace OfTotal(Translation translation)
-        => new(
-            translation.Mapping, ScoreLevel.Total, string.Empty, translation.Scores.Total,
-            EquatableList.From(Enumerable.Range(0, translation.Mapping.To.SubQuestions.Count).SelectMany(target => Contributions(translation, target))));
+        => OfSum(
+            translation, ScoreLevel.Total, string.Empty, translation.Scores.Total,
+            [.. Enumerable.Range(0, translation.Mapping.To.SubQuestions.Count)]);
 
-    private static IEnumerable<Contribution> Contributions(Translation translation, int target)
+    private static Trace OfSum(Translation translation, ScoreLevel level, string number, ScoredNumber score, int[] targets)
+    {
+        var (mapping, evaluation) = (translation.Mapping, translation.Evaluation);
+        var unsplit = translation.Ledger.AreaFlows.Count == 0 ? null : UnsplitAreas.Of(new OwnScores(evaluation, false), mapping.From, mapping.Plan);
+        return new Trace(
+            mapping, level, number, score,
+            EquatableList.From(targets.SelectMany(target => Contributions(translation, target, unsplit))),
+            unsplit?.Contributions(evaluation, targets));
+    }
+
+    private static IEnumerable<Contribution> Contributions(Translation translation, int target, UnsplitAreas? unsplit)
     {
         var plan = translation.Mapping.Plan.Targets[target];
-        var known = translation.Ledger.Inflows[target].Amount.MaxPoints;
+        var known = unsplit?.KnownPoints(target) ?? translation.Ledger.Inflows[target].Amount.MaxPoints;
         if (known.Sign == 0)
         {
             yield break;

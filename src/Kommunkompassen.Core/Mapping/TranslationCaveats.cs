@@ -28,14 +28,21 @@ internal readonly struct TranslationCaveats
         _reported = new EquatableList<Caveat>?[_areaSets.Length];
     }
 
-    /// <summary>The caveats of a number: those of the mapping, those of the report on the areas that feed it, and that of a gap where there is one.</summary>
+    /// <summary>The caveats of a number: those of the mapping, and those of the report on the areas that feed it.</summary>
     /// <param name="planned">The caveats of the mapping, all about the translation.</param>
     /// <param name="areaSet">The index of the set of source areas in the plan.</param>
-    /// <param name="hasGap">Whether a source is not known.</param>
-    internal EquatableList<Caveat> Of(EquatableList<Caveat> planned, int areaSet, bool hasGap)
+    internal EquatableList<Caveat> Of(EquatableList<Caveat> planned, int areaSet)
+        => CaveatSet.Merge(planned, _reported[areaSet] ??= Reported(_areaSets[areaSet]), disjoint: true);
+
+    /// <summary>The caveats of a number, given the coverage that unknown sources leave to it.</summary>
+    internal EquatableList<Caveat> Of(EquatableList<Caveat> planned, int areaSet, Rational coverage)
+        => CaveatSet.Merge(CaveatSet.Union(LowCoverage.Of(coverage, []), Of(planned, areaSet)), SourceGap);
+
+    /// <summary>The caveats of an area or the total, given the coverage that unknown sources leave to it and to its areas and sub-questions, by index.</summary>
+    internal EquatableList<Caveat> Of(SumPlan plan, Rational coverage, Func<int, Rational> ofArea, Func<int, Rational> ofQuestion, bool hasGap)
     {
-        var merged = CaveatSet.Merge(planned, _reported[areaSet] ??= Reported(_areaSets[areaSet]), disjoint: true);
-        return hasGap ? CaveatSet.Merge(merged, SourceGap) : merged;
+        var caveats = CaveatSet.Union(plan.LowCoverage(coverage, ofArea, ofQuestion), Of(plan.Caveats, plan.AreaSet));
+        return hasGap ? CaveatSet.Merge(caveats, SourceGap) : caveats;
     }
 
     /// <summary>All about the evaluation, so that none is among those of the mapping.</summary>

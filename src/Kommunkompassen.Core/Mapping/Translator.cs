@@ -8,6 +8,7 @@ internal readonly ref struct Translator
     private readonly FrameworkMapping _mapping;
     private readonly Evaluation _evaluation;
     private readonly OwnScores _own;
+    private readonly UnsplitAreas? _unsplit;
     private readonly LedgerAmount[] _source;
     private readonly TranslationCaveats _caveats;
 
@@ -16,6 +17,7 @@ internal readonly ref struct Translator
         _mapping = mapping;
         _evaluation = evaluation;
         _own = new OwnScores(evaluation, acrossForms: mapping.From.Id != mapping.To.Id, rowsOnly: !mapping.Plan.CarriesAny);
+        _unsplit = UnsplitAreas.Of(_own, mapping.From, mapping.Plan);
         _source = new LedgerAmount[mapping.From.SubQuestions.Count];
         _caveats = new TranslationCaveats(evaluation, _own.AcrossForms, mapping.Plan);
     }
@@ -54,7 +56,9 @@ internal readonly ref struct Translator
             retired[r] = new LedgerEntry(_mapping.Retirements[r].From, _source[flow.Source] * flow.Share, flow.MaxPoints);
         }
 
-        return new Ledger(new(inflows), new(retired), total);
+        return _unsplit is null
+            ? new Ledger(new(inflows), new(retired), total)
+            : new Ledger(new(inflows), new(retired), total + AreaBooks.Total(_evaluation, _unsplit), AreaBooks.Of(_mapping, _evaluation, _unsplit));
     }
 
     private LedgerAmount Inflow(MappingPlan.Flow[] flows)
@@ -83,10 +87,20 @@ internal readonly ref struct Translator
             }
 
             var carried = plan.CarriedAreas[a] is { } source ? _own.Areas[source] : null;
-            areas[a] = Sum(questions.AsSpan(first..next), Area.MaxPoints, carried, plan.AreaCaveats[a], plan.AreaSources[a]);
+            areas[a] = Sum(plan.Areas[a], carried, areas, new(questions, first, next - first));
         }
 
-        var total = Sum(areas, to.MaxPoints, plan.CarriesTotal ? _own.Total : null, plan.TotalCaveats, plan.AllSources);
+        var carriedTotal = plan.CarriesTotal ? _own.Total : null;
+        var total = Sum(plan.Total, carriedTotal, areas, questions);
+        if (_unsplit is not null)
+        {
+            total = new AreaTranslator(_mapping, _unsplit, _caveats).Score(questions, areas, total, carriedTotal is not null);
+        }
+        else if (ledger.Source.MaxPoints.Sign == 0 && carriedTotal is null && _own.Total is not null)
+        {
+            total = PartialCaveats.WithTotalOnly(total);
+        }
+
         return new ScoreSheet(to, new(questions), new(areas), total);
     }
 
@@ -94,30 +108,31 @@ internal readonly ref struct Translator
     {
         var (known, max) = (inflow.Amount.MaxPoints, target.Question.MaxPoints);
         var whole = known == target.LinkedPoints;
-        var caveats = _caveats.Of(target.Caveats, target.AreaSet, hasGap: !whole);
         if (target.Novelty is { } novelty)
         {
-            return new ScoredNumber(max, 0, null, 0, null, [new Gap(GapKind.New, _mapping.To.Id, novelty.To, novelty.Reason, novelty.Sources)], caveats);
+            return new ScoredNumber(max, 0, null, 0, null, [new Gap(GapKind.New, _mapping.To.Id, novelty.To, novelty.Reason, novelty.Sources)], _caveats.Of(target.Caveats, target.AreaSet));
         }
 
+        var coverage = whole ? target.Weight : target.Weight * inflow.Known;
+        var caveats = whole ? _caveats.Of(target.Caveats, target.AreaSet) : _caveats.Of(target.Caveats, target.AreaSet, coverage);
         if (known.Sign == 0)
         {
             return new ScoredNumber(max, 0, null, 0, null, Gaps(target), caveats);
         }
 
         var scale = whole ? target.Scale : max / known;
-        var coverage = whole ? target.Weight : target.Weight * inflow.Known;
         return new ScoredNumber(max, max, inflow.Amount.Exact * scale, coverage, null, whole ? [] : Gaps(target), caveats)
         {
             RestsOnJudgement = target.RestsOnJudgement,
         };
     }
 
-    private ScoredNumber Sum(ReadOnlySpan<ScoredNumber> parts, int max, ScoreEstimate? carried, EquatableList<Caveat> planned, int areaSet)
+    private ScoredNumber Sum(SumPlan plan, ScoreEstimate? carried, ScoredNumber[] areas, ArraySegment<ScoredNumber> questions)
     {
+        var max = plan.MaxPoints;
         var (estimate, measured, covered) = (default(ScoreEstimate), 0, Rational.Zero);
         List<Gap>? gaps = null;
-        foreach (var part in parts)
+        foreach (var part in plan.Areas.Length == 0 ? questions.AsSpan() : areas)
         {
             if (part.Estimate is { } known)
             {
@@ -133,11 +148,18 @@ internal readonly ref struct Translator
         }
 
         var missing = gaps is null ? (EquatableList<Gap>)[] : EquatableList.From(gaps.Distinct());
-        var caveats = _caveats.Of(planned, areaSet, hasGap: missing.Any(static gap => gap.Kind != GapKind.New));
+        var coverage = carried is null ? covered / max : Rational.One;
+        var caveats = missing.Any(static gap => gap.Kind != GapKind.New)
+            ? WithGap(plan, coverage, areas, questions)
+            : _caveats.Of(plan.Caveats, plan.AreaSet);
         return carried is { } printed
-            ? new ScoredNumber(max, max, printed, 1, null, missing, caveats)
-            : new ScoredNumber(max, measured, measured == 0 ? null : estimate, covered / max, null, missing, caveats);
+            ? new ScoredNumber(max, max, printed, coverage, null, missing, caveats)
+            : new ScoredNumber(max, measured, measured == 0 ? null : estimate, coverage, null, missing, caveats);
     }
+
+    // Apart from the sum, so that only a sum with a gap pays for the closure.
+    private EquatableList<Caveat> WithGap(SumPlan plan, Rational coverage, ScoredNumber[] areas, ArraySegment<ScoredNumber> questions)
+        => _caveats.Of(plan, coverage, i => areas[i].Coverage, i => questions[i].Coverage, hasGap: true);
 
     private EquatableList<Gap> Gaps(TargetPlan target)
     {

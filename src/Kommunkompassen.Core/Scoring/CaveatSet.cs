@@ -10,6 +10,13 @@ internal static class CaveatSet
         return all.Count == 0 ? [] : EquatableList.From(all.OrderByDescending(static caveat => caveat.Severity));
     }
 
+    /// <summary>The caveats as a list, all about one side.</summary>
+    internal static EquatableList<Caveat> About(CaveatSide side, IEnumerable<Caveat> caveats)
+    {
+        var list = EquatableList.From(caveats);
+        return list.All(caveat => caveat.Side == side) ? list : EquatableList.From(list.Select(caveat => caveat.About(side)));
+    }
+
     /// <summary>The union of two lists that are unions themselves; the same as <see cref="Union"/>, without hashing: it runs once for every number.</summary>
     /// <param name="first">One list.</param>
     /// <param name="second">The other list.</param>
@@ -47,13 +54,6 @@ internal static class CaveatSet
         return new EquatableList<Caveat>(count == merged.Length ? merged : merged[..count]);
     }
 
-    /// <summary>The caveats as a list, all about one side.</summary>
-    internal static EquatableList<Caveat> About(CaveatSide side, IEnumerable<Caveat> caveats)
-    {
-        var list = EquatableList.From(caveats);
-        return list.All(caveat => caveat.Side == side) ? list : EquatableList.From(list.Select(caveat => caveat.About(side)));
-    }
-
     /// <summary>The caveats of an evaluation's report, each code once, the most severe first.</summary>
     internal static List<EvaluationCaveat> Ordered(Evaluation evaluation, bool acrossForms)
     {
@@ -68,6 +68,11 @@ internal static class CaveatSet
                     all.Add(caveat);
                 }
             }
+
+            if (severity == InferredForm.Caveat.Caveat.Severity && InferredForm.Applies(evaluation) && seen.Add(InferredForm.Caveat.Caveat.Code))
+            {
+                all.Add(InferredForm.Caveat);
+            }
         }
 
         return all;
@@ -75,7 +80,7 @@ internal static class CaveatSet
 
     /// <summary>The caveats of an evaluation's report that touch an area, or all of them where no area is named.</summary>
     internal static IEnumerable<Caveat> Of(Evaluation evaluation, int? area, bool acrossForms)
-        => evaluation.Caveats
+        => evaluation.Caveats.Concat(InferredForm.Of(evaluation))
             .Where(caveat => (acrossForms || !caveat.AcrossForms) && (area is null || caveat.Touches(area.Value)))
             .Select(static caveat => caveat.Caveat);
 

@@ -19,7 +19,15 @@ internal readonly struct OwnScores
             _rows[i] = PrintedEvidence.OfRow(evaluation.SubQuestions[i], framework.SubQuestions[i].MaxPoints, evaluation.PercentageRule);
         }
 
-        if (rowsOnly)
+        // What the numbers say together is narrower than what each says alone.
+        var together = TightenedScores.Of(evaluation);
+        for (var i = 0; i < _rows.Length; i++)
+        {
+            _rows[i] = Within(_rows[i], together.SubQuestions[i]);
+        }
+
+        // An area without a known row is known by its score alone, so that its score is always needed.
+        if (rowsOnly && !HasUnsplit())
         {
             return;
         }
@@ -29,12 +37,17 @@ internal readonly struct OwnScores
         {
             var questions = framework.Areas[a].SubQuestions.AsSpan();
             _areas[a] = PrintedEvidence.OfArea(_rows.AsSpan(first, questions.Length), questions, evaluation.Areas[a], evaluation.TotalRule);
+            _areas[a] = Within(_areas[a], together.Areas[a]);
             first += questions.Length;
         }
 
         var roundings = evaluation.TotalRule == TotalRule.SumOfRoundedPoints ? _rows.Length : _areas.Length;
-        Total = PrintedEvidence.OfTotal(_areas, evaluation.Total, roundings);
+        Total = Within(PrintedEvidence.OfTotal(_areas, evaluation.Total, roundings), together.Total);
     }
+
+    /// <summary>The estimate within what all numbers together allow; where numbers contradict each other the two may have nothing in common, and nothing is narrowed.</summary>
+    private static ScoreEstimate? Within(ScoreEstimate? known, ScoreInterval together)
+        => known is { } estimate && estimate.Interval.Intersect(together) is { } both ? new ScoreEstimate(both.Nearest(estimate.Value), both) : known;
 
     internal bool AcrossForms => _acrossForms;
 
@@ -46,6 +59,36 @@ internal readonly struct OwnScores
 
     /// <summary>What the printed numbers say of the total.</summary>
     internal ScoreEstimate? Total { get; }
+
+    private bool HasUnsplit()
+    {
+        var first = 0;
+        foreach (var area in _evaluation.Framework.Areas.AsSpan())
+        {
+            if (IsUnsplit(first, area.SubQuestions.Count))
+            {
+                return true;
+            }
+
+            first += area.SubQuestions.Count;
+        }
+
+        return false;
+    }
+
+    /// <summary>True when nothing is known of any of some rows.</summary>
+    internal bool IsUnsplit(int first, int count)
+    {
+        for (var i = first; i < first + count; i++)
+        {
+            if (_rows[i] is not null)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     internal ScoreSheet Sheet()
     {
@@ -67,6 +110,14 @@ internal readonly struct OwnScores
                 areaGaps.AddRange(gap);
                 rows[next] = Number(question.MaxPoints, _rows[next], result.Achieved, gap, caveats);
                 next++;
+            }
+
+            if (_areas[a] is not null && areaGaps.Count == area.SubQuestions.Count)
+            {
+                foreach (ref var row in rows.AsSpan(first..next))
+                {
+                    row = row with { IsWithinArea = true };
+                }
             }
 
             gaps.AddRange(areaGaps);

@@ -45,6 +45,9 @@ public sealed record ScoredNumber
     /// <summary>True when all that feeds the score rests on judgement alone, so that it says little on its own.</summary>
     public bool RestsOnJudgement { get; internal init; }
 
+    /// <summary>True when something behind the score of a sub-question is known only as part of an area's score, so that more of it is known within its area than here.</summary>
+    public bool IsWithinArea { get; internal init; }
+
     /// <summary>The caveats that touch the score, each once, the most severe first.</summary>
     public EquatableList<Caveat> Caveats { get; }
 

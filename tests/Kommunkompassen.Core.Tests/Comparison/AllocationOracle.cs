@@ -9,12 +9,14 @@ internal sealed class AllocationOracle
 {
     private readonly EvaluationComparison _comparison;
     private readonly Translation _translation;
+    private readonly ScoreSheet _own;
     private readonly List<(SubQuestionNumber Source, List<SubQuestionNumber?> Targets)> _splits;
 
     internal AllocationOracle(EvaluationComparison comparison)
     {
         _comparison = comparison;
         _translation = comparison.Before.Translation!;
+        _own = ScoreSheet.Of(_translation.Evaluation);
         var mapping = _translation.Mapping;
         _splits = [.. mapping.From.SubQuestions.Select(static q => q.Number).Select(source => (source, Targets(source))).Where(static split => split.Item2.Count > 1)];
         Combinations = _splits.Aggregate(1L, static (product, split) => Math.Min(product * split.Targets.Count, 1_000_000));
@@ -29,7 +31,8 @@ internal sealed class AllocationOracle
 
     private Extremes? Over(ComparedNumber line, int firstArea, int lastArea)
     {
-        if (line.Difference is null)
+        var rows = _comparison.SubQuestions.Where(row => SubQuestionNumber.Parse(row.Number).Area is var area && area >= firstArea && area <= lastArea);
+        if (line.Difference is null || rows.Any(static row => row.Earlier.IsWithinArea || row.Later.IsWithinArea))
         {
             return null;
         }
@@ -124,9 +127,8 @@ internal sealed class AllocationOracle
 
     private LedgerAmount Source(SubQuestionNumber number)
     {
-        var evaluation = _translation.Evaluation;
-        var max = evaluation.Framework.FindSubQuestion(number)!.MaxPoints;
-        return PrintedEvidence.OfRow(evaluation.Find(number)!, max, evaluation.PercentageRule) is { } estimate ? new LedgerAmount(0, estimate, max) : default;
+        var score = _own[number];
+        return score.Estimate is { } estimate ? new LedgerAmount(0, estimate, score.MaxPoints) : default;
     }
 
     private List<SubQuestionNumber?> Targets(SubQuestionNumber source)

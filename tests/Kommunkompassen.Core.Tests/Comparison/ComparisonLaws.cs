@@ -82,6 +82,13 @@ public sealed class ComparisonLaws
             first += parts.Count;
             if (!(line.Earlier.IsWhole && line.Later.IsWhole))
             {
+                static bool Has(ScoredNumber score) => score.Estimate is not null || score.IsWithinArea;
+                if (parts.Exists(static part => part.Earlier.IsWithinArea || part.Later.IsWithinArea))
+                {
+                    Assert.Equal(parts.Where(static part => Has(part.Earlier) && Has(part.Later)).Sum(static part => part.Later.MaxPoints), line.ComparablePoints);
+                    continue;
+                }
+
                 var common = parts.Where(static part => part.Difference is not null).ToList();
                 Assert.Equal(common.Sum(static part => part.Later.MaxPoints), line.ComparablePoints);
                 Assert.Equal(common.Aggregate(Fraction.Zero, static (sum, part) => sum + part.Difference!.Value.Value.ToFraction()), (line.Difference?.Value ?? 0).ToFraction());
@@ -124,7 +131,8 @@ public sealed class ComparisonLaws
     {
         if (line.Difference is not { } difference)
         {
-            return (Verdict.NotComparable, line.Earlier.Gaps.Concat(line.Later.Gaps).Any(static gap => gap.Kind == GapKind.New) ? VerdictReason.NoSource : VerdictReason.NumberMissing);
+            return (Verdict.NotComparable, line.Caveats.Any(static caveat => caveat.Code.Value == "total-only") ? VerdictReason.TotalOfOtherForm
+                : line.Earlier.Gaps.Concat(line.Later.Gaps).Any(static gap => gap.Kind == GapKind.New) ? VerdictReason.NoSource : VerdictReason.NumberMissing);
         }
 
         if (line.Coverage.ToFraction() * 2 < 1)

@@ -1,5 +1,6 @@
 using FsCheck;
 using FsCheck.Fluent;
+using Kommunkompassen.Mapping;
 using Xunit;
 
 namespace Kommunkompassen.Tests.Generators;
@@ -31,7 +32,7 @@ public sealed class GeneratorTests
     public void Mappings_have_every_relationship_retirements_and_novelties()
     {
         var mappings = Mappings.Any.Sample(60).ToList();
-        Assert.Equal(Enum.GetValues<Kommunkompassen.Mapping.Relationship>(), mappings.SelectMany(static mapping => mapping.Links).Select(static link => link.Relationship).Distinct().Order());
+        Assert.Equal(Enum.GetValues<Relationship>(), mappings.SelectMany(static mapping => mapping.Links).Select(static link => link.Relationship).Distinct().Order());
         Assert.Contains(mappings, static mapping => mapping.Retirements.Count > 0);
         Assert.Contains(mappings, static mapping => mapping.Novelties.Count > 0);
         Assert.Contains(mappings, static mapping => mapping.Links.Any(static link => link.Share != 1));

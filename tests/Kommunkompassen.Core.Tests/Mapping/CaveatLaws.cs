@@ -57,7 +57,7 @@ public sealed class CaveatLaws
             var allowed = links.SelectMany(static link => link.Caveats).Concat(scenario.Parts.General)
                 .Concat(scenario.Evaluation.Caveats.Where(c => links.Count > 0 && (c.Areas.Count == 0 || c.Areas.Any(sourceAreas.Contains))).Select(static c => c.Caveat));
             Assert.Subset(
-                allowed.Select(static caveat => caveat.Code.Value).Append(NaiveTranslation.Gap).ToHashSet(),
+                allowed.Select(static caveat => caveat.Code.Value).Concat([NaiveTranslation.Gap, "low-coverage", "crossing-split", "form-inferred-from-year"]).ToHashSet(),
                 scores[question.Number].Caveats.Select(static caveat => caveat.Code.Value).ToHashSet());
         }
     }

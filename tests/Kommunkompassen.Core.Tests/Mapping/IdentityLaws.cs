@@ -55,5 +55,5 @@ public sealed class IdentityLaws
     private static IEnumerable<ScoredNumber> Numbers(ScoreSheet sheet) => sheet.SubQuestions.Concat(sheet.Areas).Append(sheet.Total);
 
     private static IEnumerable<string> Sorted(EquatableList<Caveat> caveats)
-        => caveats.Where(static caveat => caveat.Code.Value != NaiveTranslation.Gap).Select(static caveat => $"{caveat.Severity} {caveat.Side} {caveat}").Order(StringComparer.Ordinal);
+        => caveats.Where(static caveat => caveat.Code.Value is not (NaiveTranslation.Gap or "low-coverage")).Select(static caveat => $"{caveat.Severity} {caveat.Side} {caveat}").Order(StringComparer.Ordinal);
 }

@@ -18,6 +18,7 @@ public sealed class NaiveTranslation
     private readonly ScoreSheet _own;
     private readonly Dictionary<SubQuestionNumber, NaiveScore?> _rows = [];
     private readonly Dictionary<SubQuestionNumber, int> _maxima = [];
+    private readonly Dictionary<int, NaiveScore> _unsplit = [];
 
     public NaiveTranslation(MappingParts parts, Evaluation evaluation)
     {
@@ -28,6 +29,14 @@ public sealed class NaiveTranslation
             _maxima[question.Number] = question.MaxPoints;
         }
 
+        foreach (var area in parts.From.Areas.Where(area => area.SubQuestions.All(q => _rows[q.Number] is null)))
+        {
+            if (_own.Areas[area.Number - 1].Estimate is { } estimate)
+            {
+                _unsplit[area.Number] = NaiveScore.Of(estimate);
+            }
+        }
+
         foreach (var area in parts.To.Areas)
         {
             foreach (var question in area.SubQuestions)
@@ -35,12 +44,20 @@ public sealed class NaiveTranslation
                 Questions[question.Number] = Question(question);
             }
 
-            Areas[area.Number] = Whole([.. area.SubQuestions.Select(q => (Questions[q.Number], q.MaxPoints))], SourceOf(area) is { } source ? _own.Areas[source - 1] : null);
+            var carriedArea = SourceOf(area) is { } source ? _own.Areas[source - 1] : null;
+            Areas[area.Number] = Computed(
+                Unsplit(Whole([.. area.SubQuestions.Select(q => (Questions[q.Number], q.MaxPoints))], carriedArea), area.SubQuestions), area.SubQuestions, isTotal: false);
         }
 
         var sources = parts.To.Areas.Select(SourceOf).ToList();
         var carried = parts.From.Areas.Count == parts.To.Areas.Count && sources.TrueForAll(static source => source is not null);
-        Total = Whole([.. parts.To.Areas.Select(area => (Areas[area.Number], 100))], carried ? _own.Total : null);
+        var total = Whole([.. parts.To.Areas.Select(area => (Areas[area.Number], 100))], carried ? _own.Total : null);
+        Total = Computed(
+            carried && _own.Total is { Estimate: not null, IsWhole: true } ? total : UnsplitTotal(total), parts.To.SubQuestions, isTotal: true, isCarried: carried && _own.Total.IsWhole);
+        foreach (var question in parts.To.SubQuestions)
+        {
+            Questions[question.Number] = Computed(Questions[question.Number], [question], isTotal: false);
+        }
     }
 
     public Dictionary<SubQuestionNumber, NaiveNumber> Questions { get; } = [];
@@ -78,9 +95,10 @@ public sealed class NaiveTranslation
         caveats.UnionWith(_evaluation.Caveats
             .Where(caveat => (!caveat.AcrossForms || _parts.From.Id != _parts.To.Id) && links.Exists(link => caveat.Areas.Count == 0 || caveat.Areas.Contains(link.From.Area)))
             .Select(static caveat => caveat.Caveat.Code.Value));
-        if (unknown.Count > 0)
+        if (links.Count > 0 && _evaluation.Period.Precision == PeriodPrecision.Year
+            && _evaluation.SubQuestions.All(static row => row.Achieved.Status == ValueStatus.NotPublished && row.Percent.Status == ValueStatus.NotPublished))
         {
-            caveats.Add(Gap);
+            caveats.Add("form-inferred-from-year");
         }
 
         if (links.Count == 0)
@@ -94,9 +112,111 @@ public sealed class NaiveTranslation
         }
 
         var (_, score, known) = Flow(Into(target.Number));
-        var linked = links.Aggregate(Fraction.Zero, (sum, link) => sum + (link.Share.ToFraction() * _maxima[link.From]));
-        var weight = links[0].Relationship == Relationship.Equivalent || linked > target.MaxPoints ? 1 : linked / target.MaxPoints;
-        return new NaiveNumber(score * ((Fraction)target.MaxPoints / known), target.MaxPoints, weight * known / linked, gaps, caveats);
+        return new NaiveNumber(score * ((Fraction)target.MaxPoints / known), target.MaxPoints, Weight(target) * known / Linked(target), gaps, caveats);
+    }
+
+    private Fraction Linked(SubQuestion target) => Into(target.Number).Aggregate(Fraction.Zero, (sum, flow) => sum + (flow.Share * _maxima[flow.From]));
+
+    private Fraction Weight(SubQuestion target)
+    {
+        var linked = Linked(target);
+        return _parts.Links.Any(link => link.To == target.Number && link.Relationship == Relationship.Equivalent) || linked > target.MaxPoints ? 1 : linked / target.MaxPoints;
+    }
+
+    private bool IsUnsplit(SubQuestionNumber row) => _unsplit.ContainsKey(row.Area);
+
+    private Fraction Known(SubQuestion target)
+        => Into(target.Number).Where(flow => _rows[flow.From] is not null || IsUnsplit(flow.From)).Aggregate(Fraction.Zero, (sum, flow) => sum + (flow.Share * _maxima[flow.From]));
+
+    private Fraction Coverage(SubQuestion target) => Linked(target) == 0 ? 0 : Weight(target) * Known(target) / Linked(target);
+
+    private bool IsFed(IEnumerable<SubQuestion> targets) => targets.Any(target => Into(target.Number).Any(flow => IsUnsplit(flow.From)));
+
+    /// <summary>An area that unsplit areas feed, from scratch.</summary>
+    private NaiveNumber Unsplit(NaiveNumber ofRows, EquatableList<SubQuestion> targets)
+        => !IsFed(targets) ? ofRows : ofRows with
+        {
+            Score = Sum(targets).Score,
+            Measured = targets.Where(target => Known(target) > 0).Sum(static target => target.MaxPoints),
+            Coverage = targets.Aggregate(Fraction.Zero, (sum, target) => sum + (Coverage(target) * target.MaxPoints)) / targets.Sum(static target => target.MaxPoints),
+        };
+
+    private NaiveNumber UnsplitTotal(NaiveNumber ofAreas)
+    {
+        var fed = _parts.To.Areas.Where(area => IsFed(area.SubQuestions)).ToList();
+        return fed.Count == 0 ? ofAreas : ofAreas with
+        {
+            Score = _parts.To.Areas.Except(fed).Aggregate(
+                Sum([.. fed.SelectMany(static area => area.SubQuestions)]).Score, (sum, area) => sum + (Areas[area.Number].Score ?? default)),
+        };
+    }
+
+    /// <summary>The sum of some targets, and whether some unsplit area's division among its rows matters for it.</summary>
+    private (NaiveScore Score, bool Matters) Sum(IReadOnlyList<SubQuestion> targets)
+    {
+        var factors = _maxima.Keys.ToDictionary(static row => row, static _ => Fraction.Zero);
+        foreach (var target in targets.Where(target => Known(target) > 0))
+        {
+            foreach (var (from, share) in Into(target.Number).Where(flow => _rows[flow.From] is not null || IsUnsplit(flow.From)))
+            {
+                factors[from] += share * target.MaxPoints / Known(target);
+            }
+        }
+
+        var (sum, matters) = (default(NaiveScore), false);
+        foreach (var (row, factor) in factors.Where(static pair => pair.Value > 0))
+        {
+            sum += _rows[row] is { } score ? score * factor : default;
+        }
+
+        foreach (var (number, score) in _unsplit)
+        {
+            var rows = _parts.From.FindArea(number)!.SubQuestions;
+            var weights = rows.Select(row => factors[row.Number]).ToList();
+            sum += NaiveUnsplit.Weighted([.. rows.Select(static row => row.MaxPoints)], weights, score);
+            matters |= weights.Distinct().Count() > 1;
+        }
+
+        return (sum, matters);
+    }
+
+    /// <summary>The caveats that no document states: they follow from the numbers.</summary>
+    private NaiveNumber Computed(NaiveNumber number, EquatableList<SubQuestion> targets, bool isTotal, bool isCarried = false)
+    {
+        var codes = new HashSet<string>(number.Caveats);
+        bool Low(Fraction coverage) => coverage > 0 && coverage < new Fraction(3, 4);
+        var isQuestion = targets.Count == 1 && number == Questions.GetValueOrDefault(targets[0].Number);
+        var fed = !isQuestion && !isCarried && (isTotal ? _parts.To.Areas.Any(area => IsFed(area.SubQuestions)) : IsFed(targets));
+        Fraction OfQuestion(SubQuestion target) => fed ? Coverage(target) : Questions[target.Number].Coverage;
+        var weights = targets.Aggregate(Fraction.Zero, (sum, target) => sum + (Weight(target) * target.MaxPoints)) / targets.Sum(static target => target.MaxPoints);
+        if (Low(weights) || Low(number.Coverage) || targets.Any(target => Low(Weight(target)) || Low(OfQuestion(target))))
+        {
+            codes.Add("low-coverage");
+        }
+
+        if (fed ? targets.Any(target => Known(target) != Linked(target)) : number.Gaps.Any(static gap => !gap.StartsWith("New", StringComparison.Ordinal)))
+        {
+            codes.Add(Gap);
+        }
+
+        var crossing = _parts.Links.GroupBy(static link => link.From)
+            .Where(static links => links.Select(static link => link.To.Area).Distinct().Count() > 1 && !links.All(static link => link.Basis == LinkBasis.Stated));
+        if (crossing.Any(links => links.Any(link => targets.Any(target => target.Number == link.To))))
+        {
+            codes.Add("crossing-split");
+        }
+
+        if (fed && Sum([.. targets.Where(target => !isTotal || IsFed(_parts.To.FindArea(target.Number.Area)!.SubQuestions))]).Matters)
+        {
+            codes.Add("areas-by-maxima");
+        }
+
+        if (isTotal && number.Score is null && _unsplit.Count == 0 && _rows.Values.All(static row => row is null) && _own.Total.Estimate is not null)
+        {
+            codes.Add("total-only");
+        }
+
+        return number with { Caveats = codes };
     }
 
     private static NaiveNumber Whole(List<(NaiveNumber Number, int Max)> parts, ScoredNumber? carried)

@@ -92,6 +92,7 @@ public sealed class TraceLaws
         Assert.Equal((level, number), (trace.Level, trace.Number));
         Assert.Equal(score, trace.Score);
         var sum = trace.Contributions.Aggregate(Fraction.Zero, static (all, c) => all + c.Amount.Value.ToFraction());
+        sum = trace.AreaContributions.Aggregate(sum, static (all, c) => all + c.Amount.Value.ToFraction());
         Assert.Equal((score.Estimate?.Value ?? 0).ToFraction(), sum + trace.Carried.ToFraction());
     }
 }

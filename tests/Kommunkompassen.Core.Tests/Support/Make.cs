@@ -49,7 +49,7 @@ public static class Make
         decimal? total = null,
         IEnumerable<EvaluationCaveat>? caveats = null)
         => new(
-            new EvaluationId(id), Municipality(), framework, EvaluationPeriod.InYear(2020), 1, percentages, totals, Report(), Source, areas,
+            new EvaluationId(id), Municipality(), framework, EvaluationPeriod.Parse("2020-05"), 1, percentages, totals, Report(), Source, areas,
             total is null ? null : new PrintedTotal(PrintedValue.Printed(total.Value), Source), caveats);
 
     /// <summary>An evaluation by its points alone, null for an unreadable cell; no area score is printed.</summary>

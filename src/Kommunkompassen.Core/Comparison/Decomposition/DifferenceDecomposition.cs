@@ -39,7 +39,7 @@ public sealed record DifferenceDecomposition
     /// <summary>What lies between the printed scores and the exact ones that the library reckons with.</summary>
     public Rational Rounding { get; }
 
-    /// <summary>The decomposition of the total, or null where a total cannot be compared or no printed scores add up to it.</summary>
+    /// <summary>The decomposition of the total, or null where a total cannot be compared, no printed scores add up to it, or an area was translated without its rows.</summary>
     /// <param name="comparison">The comparison.</param>
     /// <exception cref="ArgumentNullException">The comparison is null.</exception>
     public static DifferenceDecomposition? OfTotal(EvaluationComparison comparison)
@@ -56,7 +56,7 @@ public sealed record DifferenceDecomposition
             : Own(line, earlier, later);
     }
 
-    /// <summary>The decomposition of an area, or null where it cannot be compared or its later score is not printed.</summary>
+    /// <summary>The decomposition of an area, or null where it cannot be compared, its later score is not printed, or an area was translated without its rows.</summary>
     /// <param name="comparison">The comparison.</param>
     /// <param name="area">The number of an area of the form on whose scale the comparison is.</param>
     /// <exception cref="ArgumentNullException">The comparison is null.</exception>
@@ -97,7 +97,8 @@ public sealed record DifferenceDecomposition
         ComparedNumber line, Translation translation, EvaluationComparison comparison, Func<SubQuestionNumber, bool> inside,
         Rational earlierPrinted, Rational earlierExact, Rational laterPrinted)
     {
-        if (line.Difference is not { } difference || line.Later.Estimate is not { } later)
+        // What flowed of an area whose rows are not known cannot be told apart into what is compared and what is not.
+        if (line.Difference is not { } difference || line.Later.Estimate is not { } later || translation.Ledger.AreaFlows.Count > 0)
         {
             return null;
         }

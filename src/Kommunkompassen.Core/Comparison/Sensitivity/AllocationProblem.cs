@@ -29,7 +29,8 @@ internal sealed class AllocationProblem
         var reach = _splits.ToLookup(split => Reach(split, first, end));
         var result = new SensitivityLine(
             line.Level, line.Number, line.Verdict, null, null, Robustness.Unknown, Flowed(first, end), Numbers(reach[SplitReach.Inside]), Numbers(reach[SplitReach.Crossing]));
-        if (line.Difference is not { } own || targets.Exists(target => target.LosesUnknown && IsWhole(target.Area)) || IsKnownByTotalOnly(line))
+        var isPartial = targets.Exists(target => _comparison.SubQuestions[target.Target] is { Earlier.IsWithinArea: true } or { Later.IsWithinArea: true });
+        if (line.Difference is not { } own || isPartial || targets.Exists(target => target.LosesUnknown && IsWhole(target.Area)) || IsKnownByTotalOnly(line))
         {
             return result;
         }

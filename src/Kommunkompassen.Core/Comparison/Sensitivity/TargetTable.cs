@@ -12,6 +12,7 @@ internal sealed class TargetTable
     internal TargetTable(EvaluationComparison comparison, Translation translation, List<SplitSource> splits, int target)
     {
         var plan = translation.Mapping.Plan.Targets[target];
+        Target = target;
         Area = plan.Question.Number.Area - 1;
         _later = comparison.SubQuestions[target].Later.Estimate;
 
@@ -49,6 +50,9 @@ internal sealed class TargetTable
             }
         }
     }
+
+    /// <summary>The index of the sub-question.</summary>
+    internal int Target { get; }
 
     /// <summary>The index of the area.</summary>
     internal int Area { get; }

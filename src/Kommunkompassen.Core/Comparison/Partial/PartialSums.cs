@@ -1,0 +1,62 @@
+using Kommunkompassen.Scoring;
+
+namespace Kommunkompassen.Comparison;
+
+/// <summary>The sums over what both sides have, where a side knows an area's score but not its rows.</summary>
+internal sealed class PartialSums
+{
+    private readonly FrameworkVersion _framework;
+    private readonly SideSums _before;
+    private readonly SideSums _after;
+    private readonly int[][] _all;
+    private readonly int[][] _common;
+
+    private PartialSums(ComparisonSide before, ComparisonSide after)
+    {
+        _framework = after.Scores.Framework;
+        (_before, _after) = (new SideSums(before), new SideSums(after));
+        _all = [.. _framework.Areas.Select(area => (int[])[.. area.SubQuestions.Select(question => _framework.IndexOf(question.Number))])];
+        _common = [.. _all.Select(questions => (int[])[.. questions.Where(question => _before.Has(question) && _after.Has(question))])];
+    }
+
+    /// <summary>The sums of two sides, or null where the rows of both are known and no such sums are needed.</summary>
+    internal static PartialSums? Of(ComparisonSide before, ComparisonSide after)
+        => SideSums.IsPartial(before.Scores) || SideSums.IsPartial(after.Scores) ? new PartialSums(before, after) : null;
+
+    /// <summary>Before and after in an area, over what both have of it.</summary>
+    internal Pair Area(int area)
+    {
+        var questions = _common[area];
+        var (points, covered) = (0, Rational.Zero);
+        foreach (var question in questions)
+        {
+            var max = _framework.SubQuestions[question].MaxPoints;
+            (points, covered) = (points + max, covered + (Rational.Min(_before.Coverage(question), _after.Coverage(question)) * max));
+        }
+
+        return points == 0 ? default : new Pair(_before.Sum(questions), _after.Sum(questions), points, covered / Kommunkompassen.Area.MaxPoints);
+    }
+
+    /// <summary>Before and after in all areas, over what both have of them.</summary>
+    internal Pair Total(ReadOnlySpan<ComparedNumber> areas)
+    {
+        var before = new List<(ScoreEstimate, IReadOnlyCollection<int>)>();
+        var after = new List<(ScoreEstimate, IReadOnlyCollection<int>)>();
+        var (points, covered) = (0, Rational.Zero);
+        for (var a = 0; a < areas.Length; a++)
+        {
+            if (areas[a] is { Before: { } earlier, After: { } later } area)
+            {
+                var questions = area.Earlier.IsWhole && area.Later.IsWhole ? _all[a] : _common[a];
+                before.Add((earlier, questions));
+                after.Add((later, questions));
+                (points, covered) = (points + area.ComparablePoints, covered + (area.Coverage * Kommunkompassen.Area.MaxPoints));
+            }
+        }
+
+        return points == 0 ? default : new Pair(_before.Sum(before), _after.Sum(after), points, covered / _framework.MaxPoints);
+    }
+
+    /// <summary>Two sums over the same sub-questions; no points where there are none.</summary>
+    internal readonly record struct Pair(ScoreEstimate Before, ScoreEstimate After, int Points, Rational Coverage);
+}

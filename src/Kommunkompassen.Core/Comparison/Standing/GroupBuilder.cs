@@ -1,0 +1,94 @@
+using System.Globalization;
+using Kommunkompassen.Mapping;
+using Kommunkompassen.Scoring;
+
+namespace Kommunkompassen.Comparison;
+
+/// <summary>Takes the evaluations of a group one by one; what it keeps of each is its id and its scores.</summary>
+internal sealed class GroupBuilder
+{
+    private readonly GroupSelection _selection;
+    private readonly CommonScale _scale;
+    private readonly Dictionary<FrameworkId, FrameworkMapping> _mappings;
+    private readonly StatisticBuilder[] _areas;
+    private readonly StatisticBuilder _total = new();
+    private readonly List<EvaluationId> _members = [];
+    private readonly HashSet<EvaluationId> _ids = [];
+    private readonly SortedSet<string> _forms = new(StringComparer.Ordinal);
+
+    internal GroupBuilder(FrameworkVersion framework, GroupSelection selection, Dictionary<FrameworkId, FrameworkMapping> mappings)
+    {
+        (_selection, _mappings) = (selection, mappings);
+        _scale = CommonScale.Of(framework, mappings.Values);
+        _areas = [.. framework.Areas.Select(static _ => new StatisticBuilder())];
+    }
+
+    internal int LeftOut { get; private set; }
+
+    internal int Undated { get; private set; }
+
+    internal CommonScale Scale => _scale;
+
+    internal EquatableList<EvaluationId> Members => EquatableList.From(_members);
+
+    internal EquatableList<FrameworkId> Forms => EquatableList.From(_forms.Select(static form => new FrameworkId(form)));
+
+    /// <summary>Takes an evaluation where it belongs to the group, and counts it where it does not.</summary>
+    /// <returns>Why the whole group is refused; null where it is not.</returns>
+    internal string? Offer(Evaluation evaluation)
+    {
+        var taken = _selection.Forms.Count == 0 || _selection.Forms.Contains(evaluation.Framework.Id) ? _selection.Takes(evaluation) : false;
+        if (taken != true)
+        {
+            (LeftOut, Undated) = taken is null ? (LeftOut, Undated + 1) : (LeftOut + 1, Undated);
+            return null;
+        }
+
+        if (!_ids.Add(evaluation.Id))
+        {
+            return $"Evaluation {evaluation} is given twice; a member counts once.";
+        }
+
+        if (Side(evaluation) is not { } side)
+        {
+            return evaluation.Framework.Id == _scale.Framework.Id
+                ? $"Evaluation {evaluation} uses another content of framework {_scale.Framework} than the group; load both from the same catalogue."
+                : $"Evaluation {evaluation} uses framework {evaluation.Framework}, but the group is on the scale of {_scale.Framework}; name both forms in the selection and give mappings, or leave the evaluation out.";
+        }
+
+        Add(side);
+        _members.Add(evaluation.Id);
+        _forms.Add(evaluation.Framework.Id.Value);
+        return null;
+    }
+
+    internal (EquatableList<GroupStatistic> Areas, GroupStatistic Total) Statistics()
+    {
+        EquatableList<Caveat> ofForms = _forms.Count > 1 ? [GroupCaveats.Translated(Forms)] : [];
+        var areas = EquatableList.From(_scale.Framework.Areas.Select((area, a) => _areas[a].Finished(
+            ScoreLevel.Area, area.Number.ToString(CultureInfo.InvariantCulture), area.Name, Area.MaxPoints, _scale.Points[a], _ => ofForms)));
+        var total = _total.Finished(
+            ScoreLevel.Total, string.Empty, string.Empty, _scale.Framework.MaxPoints, _scale.Points.Sum(),
+            totals => ReferenceGroup.SumOf(areas) is { } sum && totals.Mean() is { } mean && sum.Value != mean.Value
+                ? CaveatSet.Union(ofForms, [GroupCaveats.SumDiffers(sum.Value, mean.Value)])
+                : ofForms);
+        return (areas, total);
+    }
+
+    private void Add(ComparisonSide side)
+    {
+        var scores = new ScaledScores(side, _scale);
+        for (var a = 0; a < _areas.Length; a++)
+        {
+            _areas[a].Add(scores.Area(a), side.Scores.Areas[a].Caveats);
+        }
+
+        _total.Add(scores.Total(), side.Scores.Total.Caveats);
+    }
+
+    /// <summary>The evaluation on the scale of the group; null where nothing brings it there.</summary>
+    private ComparisonSide? Side(Evaluation evaluation)
+        => evaluation.Framework.Equals(_scale.Framework) ? ComparisonSide.Of(evaluation, acrossForms: _mappings.Count > 0)
+            : _mappings.TryGetValue(evaluation.Framework.Id, out var mapping) ? ComparisonSide.Of(mapping.Translate(evaluation))
+            : null;
+}

@@ -1,0 +1,55 @@
+using Kommunkompassen.Scoring;
+
+namespace Kommunkompassen.Comparison;
+
+/// <summary>What must be said of a reference group.</summary>
+internal static class GroupCaveats
+{
+    private static readonly CaveatCode SeveralForms = new("mean-over-several-forms");
+
+    /// <summary>The members use several forms and were translated to one.</summary>
+    internal static Caveat Translated(IEnumerable<FrameworkId> forms)
+    {
+        var listed = string.Join(", ", forms);
+        return new(
+            SeveralForms,
+            CaveatSeverity.Caution,
+            CaveatSide.Translation,
+            new LocalizedText(
+                $"Gruppens utvärderingar använder flera upplagor ({listed}) och är omräknade till en; medelvärdet bär alla omräkningarnas förbehåll.",
+                $"The group's evaluations use several forms ({listed}) and are translated to one; the mean carries the caveats of all the translations."),
+            []);
+    }
+
+    /// <summary>A published mean that does not say of which form it is.</summary>
+    internal static Caveat Published(SourceReference source) => new(
+        SeveralForms,
+        CaveatSeverity.Serious,
+        CaveatSide.Evaluation,
+        new LocalizedText(
+            "Det publicerade medelvärdet säger inte vilka upplagor det gäller och kan blanda flera; poäng i olika upplagor betyder inte samma sak.",
+            "The published mean does not say of which forms it is and may mix several; points of different forms do not mean the same."),
+        [source]);
+
+    internal static Caveat Approximate(SourceReference source) => new(
+        new CaveatCode("approximate-mean"),
+        CaveatSeverity.Caution,
+        CaveatSide.Evaluation,
+        new LocalizedText(
+            "Medelvärdet är publicerat som ungefärligt; intervallet är en tolkning av hur grovt det är avrundat.",
+            "The mean was published as approximate; the interval interprets how coarsely it was rounded."),
+        [source]);
+
+    internal static Caveat SumDiffers(Rational sum, Rational mean)
+    {
+        string N(Rational value, Language language) => Internal.NumberText.Of(value, language);
+        return new(
+            new CaveatCode("sum-of-means-differs"),
+            CaveatSeverity.Note,
+            CaveatSide.Evaluation,
+            new LocalizedText(
+                $"Områdenas medelvärden ger tillsammans {N(sum, Language.Swedish)}, totalsummornas medelvärde är {N(mean, Language.Swedish)}: tryckta totalsummor är avrundade för sig, och ett område räknar bara dem som har det.",
+                $"The means of the areas add up to {N(sum, Language.English)}, the mean of the totals is {N(mean, Language.English)}: printed totals are rounded on their own, and an area counts only those that have it."),
+            []);
+    }
+}

@@ -1,0 +1,155 @@
+using Kommunkompassen.Internal;
+using Kommunkompassen.Mapping;
+using Kommunkompassen.Scoring;
+
+namespace Kommunkompassen.Comparison;
+
+/// <summary>The evaluations against which one is set (jämförelsegrupp): mean, median, quartiles and count by area and in total, on the scale of one form of the framework.</summary>
+/// <remarks>
+/// A group of evaluations of several forms is translated to one form or refused, never mixed; it is then measured over the sub-questions that
+/// all its forms have, whoever its members are. A group may also be known by a published mean only. The means of the areas need not add up to the mean of the totals, and both
+/// are kept: printed totals are rounded on their own, and an area counts only the members that have it. Equal when all parts are equal. Thread-safe.
+/// </remarks>
+public sealed record ReferenceGroup
+{
+    /// <summary>The points of all areas together in the official forms, on which published means are.</summary>
+    internal const int OfficialPoints = 800;
+
+    private readonly HashSet<EvaluationId> _ids;
+
+    private ReferenceGroup(LocalizedText name, GroupSelection selection, GroupBuilder built, EquatableList<FrameworkMapping> mappings)
+    {
+        (Name, Selection, Framework, Mappings) = (name, selection, built.Scale.Framework, mappings);
+        (Members, Forms, LeftOut, Undated) = (built.Members, built.Forms, built.LeftOut, built.Undated);
+        (Areas, Total) = built.Statistics();
+        _ids = [.. Members];
+    }
+
+    private ReferenceGroup(ReferenceMean mean, FrameworkVersion? framework, GroupStatistic total)
+    {
+        (Name, Selection, Framework, Mappings, PublishedMean) = (mean.Of, GroupSelection.Everything, framework, [], mean);
+        (Members, Forms, Areas, Total) = ([], framework is null ? [] : [framework.Id], [], total);
+        _ids = [];
+    }
+
+    /// <summary>What the group is of.</summary>
+    public LocalizedText Name { get; }
+
+    /// <summary>Which evaluations belong to it.</summary>
+    public GroupSelection Selection { get; }
+
+    /// <summary>The form on whose scale it is; null for a published mean that does not say.</summary>
+    public FrameworkVersion? Framework { get; }
+
+    /// <summary>The mappings by which members of other forms are translated, in order of form.</summary>
+    public EquatableList<FrameworkMapping> Mappings { get; }
+
+    /// <summary>The published mean by which alone the group is known; null for a group of evaluations.</summary>
+    public ReferenceMean? PublishedMean { get; }
+
+    /// <summary>The members, in the order in which they were given; none for a published mean.</summary>
+    public EquatableList<EvaluationId> Members { get; }
+
+    /// <summary>The forms that its members use, in ordinal order.</summary>
+    public EquatableList<FrameworkId> Forms { get; }
+
+    /// <summary>How many evaluations that were given do not belong to it by round, period or form.</summary>
+    public int LeftOut { get; }
+
+    /// <summary>How many evaluations that were given could belong to it, but their periods only overlap its own, so that they stay outside.</summary>
+    public int Undated { get; }
+
+    /// <summary>One statistic for each area of the form, in its order; none for a published mean.</summary>
+    public EquatableList<GroupStatistic> Areas { get; }
+
+    /// <summary>The statistic of the totals.</summary>
+    public GroupStatistic Total { get; }
+
+    /// <summary>The sum of the areas' means, which need not be the mean of <see cref="Total"/>; null where an area that is measured has none.</summary>
+    public ScoreEstimate? SumOfAreaMeans => SumOf(Areas);
+
+    /// <summary>A group of evaluations.</summary>
+    /// <param name="name">What the group is of.</param>
+    /// <param name="framework">The form on whose scale it is.</param>
+    /// <param name="evaluations">The evaluations that are offered to it, walked through once; each id once.</param>
+    /// <param name="selection">Which of them belong to it; null means all, and that they use the form on whose scale it is.</param>
+    /// <param name="mappings">The mappings with which to translate members of the other forms that the selection names.</param>
+    /// <exception cref="ArgumentNullException">A required part is null.</exception>
+    /// <exception cref="ArgumentException">An evaluation is given twice, or it uses another form and the selection names none.</exception>
+    /// <exception cref="NoMappingException">No mapping leads from a form that the selection names to the form on whose scale the group is.</exception>
+    public static ReferenceGroup Of(
+        LocalizedText name, FrameworkVersion framework, IEnumerable<Evaluation> evaluations, GroupSelection? selection = null, MappingRegistry? mappings = null)
+    {
+        Guard.NotNull(name);
+        Guard.NotNull(framework);
+        var chosen = selection ?? GroupSelection.Everything;
+        var routes = chosen.Forms.Where(form => form != framework.Id).ToDictionary(
+            static form => form,
+            form => mappings?.Find(form, framework.Id)?.Mapping ?? throw new NoMappingException(form, framework.Id, mappings?.Ids ?? []));
+        var builder = new GroupBuilder(framework, chosen, routes);
+        foreach (var evaluation in Guard.NotNull(evaluations))
+        {
+            if (builder.Offer(evaluation ?? throw new ArgumentException("An evaluation is null; leave it out.", nameof(evaluations))) is { } refusal)
+            {
+                throw new ArgumentException(refusal, nameof(evaluations));
+            }
+        }
+
+        return new(name, chosen, builder, EquatableList.From(routes.OrderBy(static route => route.Key.Value, StringComparer.Ordinal).Select(static route => route.Value)));
+    }
+
+    /// <summary>A group that is known by its published mean only: no areas, no quartiles.</summary>
+    /// <param name="mean">The mean, with a value.</param>
+    /// <param name="framework">The form that all its evaluations use, or null where that is not said.</param>
+    /// <param name="formInferredFromYear">Whether that form is only inferred from the years that the mean is of.</param>
+    /// <param name="caveats">What the report says of the mean.</param>
+    /// <remarks>
+    /// A value stands for all that round to it: 473 for [945/2, 947/2). An approximate value is taken to be rounded to the coarsest of the steps 10, 25, 50 and 100
+    /// of which it is a multiple, and never finer than to 10: about 375 for [725/2, 775/2], both ends included. That is a convention, and a caveat says so.
+    /// </remarks>
+    /// <exception cref="ArgumentNullException">The mean is null.</exception>
+    /// <exception cref="ArgumentException">The mean has no value, as one that stood only in a diagram, or the form is not one of 800 points.</exception>
+    public static ReferenceGroup Published(
+        ReferenceMean mean, FrameworkVersion? framework = null, bool formInferredFromYear = false, IEnumerable<Caveat>? caveats = null)
+    {
+        if (framework is not null && framework.MaxPoints != OfficialPoints)
+        {
+            throw new ArgumentException($"Framework {framework} has {framework.MaxPoints} points; published means are of forms of {OfficialPoints}.", nameof(framework));
+        }
+
+        var estimate = PublishedMeans.Estimate(Guard.NotNull(mean));
+        EquatableList<Caveat> computed = [
+            .. framework is null ? [GroupCaveats.Published(mean.Source)] : (EquatableList<Caveat>)[],
+            .. framework is not null && formInferredFromYear ? [InferredForm.Caveat.Caveat] : (EquatableList<Caveat>)[],
+            .. mean.Approximate ? [GroupCaveats.Approximate(mean.Source)] : (EquatableList<Caveat>)[]];
+        return new(mean, framework, new GroupStatistic(estimate, mean.Count, CaveatSet.Union(computed, caveats ?? [])));
+    }
+
+    /// <summary>True when an evaluation is one of the members.</summary>
+    /// <param name="evaluation">The id.</param>
+    public bool Contains(EvaluationId evaluation) => _ids.Contains(Guard.NotNull(evaluation));
+
+    /// <summary>True when the other group says the same.</summary>
+    /// <param name="other">The other group.</param>
+    public bool Equals(ReferenceGroup? other)
+        => ReferenceEquals(this, other)
+            || (other is not null && Name == other.Name && Selection == other.Selection && Framework == other.Framework && PublishedMean == other.PublishedMean
+                && LeftOut == other.LeftOut && Undated == other.Undated && Members.Equals(other.Members) && Mappings.Equals(other.Mappings)
+                && Areas.Equals(other.Areas) && Total == other.Total);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Name, Members.Count, Total.Mean);
+
+    /// <summary>The English name and the number of members.</summary>
+    public override string ToString() => $"{Name} ({Total.Count?.ToString(System.Globalization.CultureInfo.InvariantCulture) ?? "?"})";
+
+    internal static ScoreEstimate? SumOf(EquatableList<GroupStatistic> areas)
+    {
+        if (areas.Count == 0 || areas.Any(static area => area.Mean is null && area.MeasuredPoints > 0))
+        {
+            return null;
+        }
+
+        return areas.Aggregate(default(ScoreEstimate), static (sum, area) => sum + (area.Mean ?? default));
+    }
+}

@@ -1,0 +1,119 @@
+using Kommunkompassen.Scoring;
+
+namespace Kommunkompassen.Comparison;
+
+/// <summary>The scores of a group: values and both ends of their intervals, each in rising order with how many there are up to it.</summary>
+/// <remarks>
+/// A mean and a quantile rise with every score, so their extremes are those of all lower ends and of all upper ends. Quantiles are those of
+/// definition 7 of R. J. Hyndman and Y. Fan, Sample Quantiles in Statistical Packages, The American Statistician 50 (1996): the k-th of n scores
+/// stands at (k - 1)/(n - 1), and between two of them the line is straight. It is the definition that spreadsheets use, so that a reader can
+/// check it, it needs no rounding, and of one score every quantile is that score.
+/// </remarks>
+internal sealed record ScoreDistribution(
+    EquatableList<ScoreDistribution.Step> Values, EquatableList<ScoreDistribution.Step> Lows, EquatableList<ScoreDistribution.Step> Highs)
+{
+    internal static ScoreDistribution Empty { get; } = new([], [], []);
+
+    internal int Count => Values.Count == 0 ? 0 : Values[^1].Through;
+
+    /// <summary>The mean; null where there is no score.</summary>
+    internal ScoreEstimate? Mean()
+    {
+        if (Count == 0)
+        {
+            return null;
+        }
+
+        var (low, value, high) = (Sum(Lows), Sum(Values), Sum(Highs));
+        var part = Rational.Of(1, Count);
+        return new(value.Value * part, End.Between(low, high) * part);
+    }
+
+    /// <summary>A quantile by definition 7; null where there is no score.</summary>
+    /// <param name="quarters">How many quarters of the scores lie below it: 1 for the lower quartile, 2 for the median, 3 for the upper quartile.</param>
+    internal ScoreEstimate? Quartile(int quarters)
+        => Count == 0 ? null : new(Quantile(Values, quarters).Value, End.Between(Quantile(Lows, quarters), Quantile(Highs, quarters)));
+
+    /// <summary>What the others of the group add up to, given the score of one of them; null where it is none of theirs.</summary>
+    internal ScoreInterval? SumWithout(ScoreEstimate member)
+    {
+        var (low, high) = (End.LowOf(member.Interval), End.HighOf(member.Interval));
+        if (!Holds(Values, new End(member.Value, 0)) || !Holds(Lows, low) || !Holds(Highs, high))
+        {
+            return null;
+        }
+
+        return ScoreInterval.Between(
+            Sum(Lows).Value - low.Value, Open(Lows) == Math.Abs(low.Shift), Sum(Highs).Value - high.Value, Open(Highs) == Math.Abs(high.Shift));
+    }
+
+    /// <summary>How many scores are above one for certain, and how many can be.</summary>
+    internal (int Certainly, int Possibly) Above(ScoreInterval score)
+        => (Count - UpTo(Lows, End.HighOf(score)), Count - UpTo(Highs, new End(score.Low, 1)));
+
+    /// <summary>How many scores are below one for certain, and how many can be.</summary>
+    internal (int Certainly, int Possibly) Below(ScoreInterval score)
+        => (Before(Highs, End.LowOf(score)), Before(Lows, new End(score.High, 0)));
+
+    private static End Sum(EquatableList<Step> steps)
+    {
+        var (sum, before) = (default(End), 0);
+        foreach (var step in steps.AsSpan())
+        {
+            sum += new End(step.End.Value * (step.Through - before), step.End.Shift);
+            before = step.Through;
+        }
+
+        return sum;
+    }
+
+    private End Quantile(EquatableList<Step> steps, int quarters)
+    {
+        var (place, rest) = Math.DivRem((long)(Count - 1) * quarters, 4);
+        var lower = At(steps, (int)place);
+        return rest == 0 ? lower : Part(lower, 4 - rest) + Part(At(steps, (int)place + 1), rest);
+    }
+
+    private static End Part(End end, long quarters) => new(end.Value * Rational.Of(quarters, 4), end.Shift);
+
+    /// <summary>The score at a place from 0 in rising order.</summary>
+    private static End At(EquatableList<Step> steps, int place) => steps[First(steps, step => step.Through > place)].End;
+
+    private static int UpTo(EquatableList<Step> steps, End end) => Through(steps, First(steps, step => step.End.CompareTo(end) > 0));
+
+    private static int Before(EquatableList<Step> steps, End end) => Through(steps, First(steps, step => step.End.CompareTo(end) >= 0));
+
+    private static int Through(EquatableList<Step> steps, int index) => index == 0 ? 0 : steps[index - 1].Through;
+
+    private static bool Holds(EquatableList<Step> steps, End end)
+        => First(steps, step => step.End.CompareTo(end) >= 0) is var index && index < steps.Count && steps[index].End == end;
+
+    /// <summary>How many ends are out of reach.</summary>
+    private static int Open(EquatableList<Step> steps)
+    {
+        var (open, before) = (0, 0);
+        foreach (var step in steps.AsSpan())
+        {
+            open += step.End.Shift == 0 ? 0 : step.Through - before;
+            before = step.Through;
+        }
+
+        return open;
+    }
+
+    /// <summary>The index of the first step that fulfils what all later ones do too; the number of steps where none does.</summary>
+    private static int First(EquatableList<Step> steps, Func<Step, bool> fulfils)
+    {
+        var (low, high) = (0, steps.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = fulfils(steps[middle]) ? (low, middle) : (middle + 1, high);
+        }
+
+        return low;
+    }
+
+    /// <summary>An end and how many there are up to and including it.</summary>
+    internal readonly record struct Step(End End, int Through);
+}

@@ -1,0 +1,74 @@
+using Kommunkompassen.Internal;
+using Kommunkompassen.Mapping;
+
+namespace Kommunkompassen.Comparison;
+
+/// <summary>Where an evaluation stands in a reference group: the difference from the mean and the possible places, by area and in total.</summary>
+/// <remarks>
+/// Set beside a group of its own time, a harder instrument distorts nothing: it is as hard for the others. A member counts in the mean like any
+/// other, but not among the others of its rank. Equal when all parts are equal. Thread-safe.
+/// </remarks>
+public sealed record Standing
+{
+    private Standing(ComparisonSide side, ReferenceGroup group)
+    {
+        Side = side;
+        Group = group;
+        IsMember = group.Contains(side.Evaluation.Id);
+        var judge = new StandingJudge(side, group, IsMember);
+        Areas = EquatableList.From(Enumerable.Range(0, side.Scores.Areas.Count).Select(judge.Area));
+        Total = judge.Total();
+    }
+
+    /// <summary>The evaluation, on the scale of the group.</summary>
+    public ComparisonSide Side { get; }
+
+    /// <summary>The group.</summary>
+    public ReferenceGroup Group { get; }
+
+    /// <summary>True when the evaluation is itself a member of the group.</summary>
+    public bool IsMember { get; }
+
+    /// <summary>One line for each area of the form on whose scale the two are, in its order.</summary>
+    public EquatableList<StandingNumber> Areas { get; }
+
+    /// <summary>The line of the total.</summary>
+    public StandingNumber Total { get; }
+
+    /// <summary>The standing of an evaluation in its own form, or translated where mappings are given and the group is on the scale of another.</summary>
+    /// <param name="evaluation">The evaluation.</param>
+    /// <param name="group">The group; a published mean of no stated form is set beside the evaluation's own form, with its caveat.</param>
+    /// <param name="mappings">The mappings to translate with, or null.</param>
+    /// <exception cref="ArgumentNullException">The evaluation or the group is null.</exception>
+    /// <exception cref="ArgumentException">The group is on the scale of another form and no mappings are given.</exception>
+    /// <exception cref="NoMappingException">No mapping leads from the form of the evaluation to that of the group.</exception>
+    public static Standing Of(Evaluation evaluation, ReferenceGroup group, MappingRegistry? mappings = null)
+    {
+        var (own, scale) = (Guard.NotNull(evaluation).Framework, Guard.NotNull(group).Framework);
+        return mappings is not null && scale is not null && scale.Id != own.Id
+            ? Of((mappings.Find(own.Id, scale.Id) ?? throw new NoMappingException(own.Id, scale.Id, mappings.Ids)).Mapping.Translate(evaluation), group)
+            : Of(ComparisonSide.Of(evaluation, acrossForms: scale is null || group.Mappings.Count > 0), group);
+    }
+
+    /// <summary>The standing of a translated evaluation.</summary>
+    /// <param name="translation">The translation.</param>
+    /// <param name="group">The group.</param>
+    /// <exception cref="ArgumentNullException">A part is null.</exception>
+    /// <exception cref="ArgumentException">The group is on the scale of another form than the target of the translation.</exception>
+    public static Standing Of(Translation translation, ReferenceGroup group) => Of(ComparisonSide.Of(translation), group);
+
+    /// <summary>The standing of one side of a comparison.</summary>
+    /// <param name="side">The side.</param>
+    /// <param name="group">The group.</param>
+    /// <exception cref="ArgumentNullException">A part is null.</exception>
+    /// <exception cref="ArgumentException">The group is on the scale of another form.</exception>
+    public static Standing Of(ComparisonSide side, ReferenceGroup group)
+    {
+        var (own, scale) = (Guard.NotNull(side).Scores.Framework, Guard.NotNull(group).Framework);
+        return scale is null || scale.Equals(own)
+            ? new Standing(side, group)
+            : throw new ArgumentException(
+                $"{side.Evaluation} is on the scale of framework {own} and the group '{group.Name}' on that of {scale}; points of different forms mean different things, so translate the evaluation first.",
+                nameof(group));
+    }
+}

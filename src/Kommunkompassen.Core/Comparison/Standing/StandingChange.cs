@@ -1,0 +1,66 @@
+using Kommunkompassen.Internal;
+using Kommunkompassen.Scoring;
+
+namespace Kommunkompassen.Comparison;
+
+/// <summary>How a municipality's standing has changed between two evaluations, each set beside the group of its own time.</summary>
+/// <remarks>
+/// A harder instrument does not distort it: what it takes from one it takes from the others. The total is set side by side whatever the forms,
+/// as a distance from the mean on as many points; areas only where both standings are on the scale of one form. Equal when all parts are equal. Thread-safe.
+/// </remarks>
+public sealed record StandingChange
+{
+    private StandingChange(Standing before, Standing after)
+    {
+        Before = before;
+        After = after;
+        Areas = before.Side.Scores.Framework.Equals(after.Side.Scores.Framework)
+            ? EquatableList.From(before.Areas.Zip(after.Areas, Line))
+            : [];
+        Total = Line(before.Total, after.Total);
+    }
+
+    /// <summary>The earlier standing.</summary>
+    public Standing Before { get; }
+
+    /// <summary>The later standing.</summary>
+    public Standing After { get; }
+
+    /// <summary>One line for each area; none where the two are on the scales of different forms, whose areas are not the same.</summary>
+    public EquatableList<StandingChangeNumber> Areas { get; }
+
+    /// <summary>The line of the total.</summary>
+    public StandingChangeNumber Total { get; }
+
+    /// <summary>The change between two standings.</summary>
+    /// <param name="before">The earlier standing.</param>
+    /// <param name="after">The later standing.</param>
+    /// <exception cref="ArgumentNullException">A standing is null.</exception>
+    public static StandingChange Between(Standing before, Standing after) => new(Guard.NotNull(before), Guard.NotNull(after));
+
+    private static StandingChangeNumber Line(StandingNumber before, StandingNumber after)
+    {
+        // Areas of one form always have the same maximum, but groups of different forms may leave out different sub-questions.
+        var caveats = CaveatSet.Union(About(before, CaveatSide.Before), About(after, CaveatSide.After));
+        if (before.Difference is not { } earlier || after.Difference is not { } later)
+        {
+            return new(before, after, null, Verdict.NotComparable, before.Difference is null ? before.Reason : after.Reason, caveats);
+        }
+
+        if (before.Score.MaxPoints != after.Score.MaxPoints || before.MeasuredPoints != after.MeasuredPoints)
+        {
+            return new(before, after, null, Verdict.NotComparable, StandingReason.DifferentScale, caveats);
+        }
+
+        var change = new ScoreEstimate(later.Value - earlier.Value, later.Interval - earlier.Interval);
+        var refused = new[] { before, after }.FirstOrDefault(static line => line.Verdict == StandingVerdict.NotComparable);
+        var (verdict, reason) = refused is not null ? (Verdict.NotComparable, refused.Reason)
+            : change.Interval.Contains(0) ? (Verdict.Indistinguishable, StandingReason.IntervalHoldsZero)
+            : change.Interval.High > 0 ? (Verdict.Improved, StandingReason.IntervalAboveZero)
+            : (Verdict.Declined, StandingReason.IntervalBelowZero);
+        return new(before, after, change, verdict, reason, caveats);
+    }
+
+    private static IEnumerable<Caveat> About(StandingNumber line, CaveatSide side)
+        => line.Caveats.Select(caveat => caveat.Side == CaveatSide.Evaluation ? caveat.About(side) : caveat);
+}

@@ -1,0 +1,94 @@
+using Kommunkompassen.Scoring;
+
+namespace Kommunkompassen.Comparison;
+
+/// <summary>Sets the areas and the total of an evaluation beside those of a group.</summary>
+internal sealed class StandingJudge
+{
+    private readonly ComparisonSide _side;
+    private readonly ReferenceGroup _group;
+    private readonly bool _isMember;
+    private readonly bool _countedAlike;
+    private readonly ScaledScores _scores;
+
+    internal StandingJudge(ComparisonSide side, ReferenceGroup group, bool isMember)
+    {
+        (_side, _group, _isMember) = (side, group, isMember);
+        _scores = new ScaledScores(side, CommonScale.Of(side.Scores.Framework, group.Mappings));
+
+        // Translated by another mapping, the evaluation's score is not the one that counts in the mean.
+        _countedAlike = isMember && (side.Translation is null || group.Mappings.Contains(side.Translation.Mapping));
+    }
+
+    internal StandingNumber Area(int area)
+    {
+        var (own, score) = (_side.Scores.Framework.Areas[area], _side.Scores.Areas[area]);
+        var number = own.Number.ToString(System.Globalization.CultureInfo.InvariantCulture);
+        return _group.PublishedMean is null
+            ? Line(ScoreLevel.Area, number, own.Name, score, _group.Areas[area], _scores.Area(area))
+            : new(ScoreLevel.Area, number, own.Name, score, null, 0, null, null, null, StandingVerdict.NotComparable, StandingReason.GroupHasNoNumber, score.Caveats);
+    }
+
+    internal StandingNumber Total()
+        => Line(ScoreLevel.Total, string.Empty, string.Empty, _side.Scores.Total, _group.Total, _scores.Total());
+
+    private StandingNumber Line(
+        ScoreLevel level, string number, string title, ScoredNumber score, GroupStatistic group, (ScoreEstimate Score, Rational Coverage)? own)
+    {
+        var sameScale = group.MaxPoints == score.MaxPoints;
+        var difference = sameScale && own is { } known && group.Mean is { } mean ? Difference(known.Score, mean, group) : (ScoreEstimate?)null;
+        var (verdict, reason) = Judged(own, group, difference, sameScale);
+        return new(
+            level, number, title, score, group, difference is null ? 0 : group.MeasuredPoints, own?.Score, difference,
+            difference is null ? null : Rank(own!.Value.Score.Interval, group.Distribution, Counts(own.Value.Score, group)),
+            verdict, reason, CaveatSet.Union(score.Caveats, group.Caveats));
+    }
+
+    /// <summary>True when the evaluation's own score is one of those of the statistic.</summary>
+    private bool Counts(ScoreEstimate own, GroupStatistic group) => _countedAlike && group.Distribution.SumWithout(own) is not null;
+
+    /// <summary>A member's own score is in the mean too, so that its rounding cancels in part: own x (1 - 1/n) less the sum of the others / n.</summary>
+    private ScoreEstimate Difference(ScoreEstimate own, ScoreEstimate mean, GroupStatistic group)
+    {
+        if (_countedAlike && group.Distribution.SumWithout(own) is { } others)
+        {
+            var part = Rational.Of(1, group.Distribution.Count);
+            return new(own.Value - mean.Value, (own.Interval * (1 - part)) - (others * part));
+        }
+
+        return new(own.Value - mean.Value, own.Interval - mean.Interval);
+    }
+
+    private (StandingVerdict Verdict, StandingReason Reason) Judged(
+        (ScoreEstimate Score, Rational Coverage)? own, GroupStatistic group, ScoreEstimate? difference, bool sameScale)
+    {
+        var reason = !sameScale ? StandingReason.DifferentScale
+            : group.Mean is null ? StandingReason.GroupHasNoNumber
+            : own is null ? StandingReason.NumberMissing
+            : _isMember && group.Count == 1 ? StandingReason.GroupIsItself
+            : Rational.Min(own.Value.Coverage, group.Coverage) < EvaluationComparison.LeastCoverage ? StandingReason.LowCoverage
+            : difference!.Value.Interval is var interval && interval.Contains(0) ? StandingReason.IntervalHoldsZero
+            : interval.High > 0 ? StandingReason.IntervalAboveZero
+            : StandingReason.IntervalBelowZero;
+        return (reason switch
+        {
+            StandingReason.IntervalAboveZero => StandingVerdict.Above,
+            StandingReason.IntervalBelowZero => StandingVerdict.Below,
+            StandingReason.IntervalHoldsZero => StandingVerdict.Indistinguishable,
+            _ => StandingVerdict.NotComparable,
+        }, reason);
+    }
+
+    private static RankRange? Rank(ScoreInterval own, ScoreDistribution scores, bool countsItself)
+    {
+        var (above, below) = (scores.Above(own), scores.Below(own));
+
+        // Beside itself it is neither above nor below for certain, but as two unknown scores it could be either.
+        var itself = countsItself ? 1 : 0;
+        var couldPassItself = own.IsPoint ? 0 : itself;
+        var others = scores.Count - itself;
+        return others == 0 ? null : new(
+            1 + above.Certainly, 1 + above.Possibly - couldPassItself, others,
+            ScoreInterval.Closed(Rational.Of(below.Certainly, others), Rational.Of(below.Possibly - couldPassItself, others)));
+    }
+}

@@ -1,0 +1,29 @@
+namespace Kommunkompassen.Comparison;
+
+/// <summary>What decided what can be said of a standing or of its change.</summary>
+public enum StandingReason
+{
+    /// <summary>The whole interval of the difference lies above zero.</summary>
+    IntervalAboveZero,
+
+    /// <summary>The whole interval of the difference lies below zero.</summary>
+    IntervalBelowZero,
+
+    /// <summary>The interval of the difference holds zero.</summary>
+    IntervalHoldsZero,
+
+    /// <summary>The evaluation lacks the number.</summary>
+    NumberMissing,
+
+    /// <summary>No member of the group has the number, or only a mean of totals was published.</summary>
+    GroupHasNoNumber,
+
+    /// <summary>The evaluation is the only member that has the number.</summary>
+    GroupIsItself,
+
+    /// <summary>Less than half of the maximum rests on known numbers, in the evaluation or in a member.</summary>
+    LowCoverage,
+
+    /// <summary>The two are measured on different maxima or sub-questions.</summary>
+    DifferentScale,
+}

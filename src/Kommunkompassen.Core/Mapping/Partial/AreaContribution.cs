@@ -1,0 +1,25 @@
+using System.Globalization;
+using Kommunkompassen.Internal;
+using Kommunkompassen.Scoring;
+
+namespace Kommunkompassen.Mapping;
+
+/// <summary>What an area that is known by its score but not by its rows brings to a translated area or total, with all that is needed to recompute it.</summary>
+/// <param name="Area">The area as printed.</param>
+/// <param name="Source">The exact score behind it, with its interval, in points of the source form.</param>
+/// <param name="Factor">The factor from points of the area to points of the target when each of its rows has its part by maxima.</param>
+/// <param name="IsExact">True when the division among the rows does not matter, since a point of each counts alike.</param>
+/// <param name="Amount">Source times factor, in points of the target form; the interval holds every way in which the area's score can be divided among its rows.</param>
+public sealed record AreaContribution(AreaResult Area, ScoreEstimate Source, Rational Factor, bool IsExact, ScoreEstimate Amount)
+{
+    /// <summary>The contribution as a sentence.</summary>
+    /// <param name="language">The language.</param>
+    public string Sentence(Language language)
+    {
+        string N(Rational value) => NumberText.Of(value, language);
+        var (low, high) = (N(Amount.Interval.Low), N(Amount.Interval.High));
+        return language is Language.Swedish
+            ? string.Create(CultureInfo.InvariantCulture, $"Område {Area.Number} gav {N(Source.Value)} av {Kommunkompassen.Area.MaxPoints} poäng, delfrågorna är inte kända; faktorn {Factor} ger {N(Amount.Value)} poäng ({low} till {high} beroende på hur poängen fördelar sig).")
+            : string.Create(CultureInfo.InvariantCulture, $"Area {Area.Number} scored {N(Source.Value)} of {Kommunkompassen.Area.MaxPoints} points, its sub-questions are not known; the factor {Factor} gives {N(Amount.Value)} points ({low} to {high} depending on how the points are divided).");
+    }
+}

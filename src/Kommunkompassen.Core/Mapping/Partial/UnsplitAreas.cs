@@ -1,0 +1,162 @@
+using Kommunkompassen.Scoring;
+
+namespace Kommunkompassen.Mapping;
+
+/// <summary>The areas of an evaluation that are known by their score but not by their rows, and what they say about sums of sub-questions of a form.</summary>
+/// <remarks>
+/// A sum of translated sub-questions is linear in the rows of the source form. Rows that are known enter with their own numbers; the rows of an
+/// unsplit area enter together, by all the ways in which its score can be divided among them.
+/// </remarks>
+internal sealed class UnsplitAreas
+{
+    private readonly FrameworkVersion _form;
+    private readonly MappingPlan? _plan;
+    private readonly ScoreEstimate?[] _rows;
+    private readonly ScoreEstimate?[] _areas;
+
+    private UnsplitAreas(FrameworkVersion form, MappingPlan? plan, ScoreEstimate?[] rows, ScoreEstimate?[] areas)
+        => (_form, _plan, _rows, _areas) = (form, plan, rows, areas);
+
+    /// <summary>The unsplit areas of an evaluation, or null where there are none.</summary>
+    /// <param name="own">Its scores in its own form.</param>
+    /// <param name="form">Its form.</param>
+    /// <param name="plan">The mapping by which it is translated, or null where sums are of its own sub-questions.</param>
+    internal static UnsplitAreas? Of(in OwnScores own, FrameworkVersion form, MappingPlan? plan)
+    {
+        ScoreEstimate?[]? unsplit = null;
+        var first = 0;
+        for (var a = 0; a < own.Areas.Length; a++)
+        {
+            var count = form.Areas[a].SubQuestions.Count;
+            if (own.Areas[a] is not null && own.IsUnsplit(first, count))
+            {
+                (unsplit ??= new ScoreEstimate?[own.Areas.Length])[a] = own.Areas[a];
+            }
+
+            first += count;
+        }
+
+        return unsplit is null ? null : new UnsplitAreas(form, plan, own.Rows.ToArray(), unsplit);
+    }
+
+    /// <summary>For each area of the source form its score where the area is unsplit.</summary>
+    internal ReadOnlySpan<ScoreEstimate?> Areas => _areas;
+
+    /// <summary>True when an unsplit area feeds a target.</summary>
+    internal bool Feeds(int target)
+    {
+        if (_plan is null)
+        {
+            return IsUnsplit(target);
+        }
+
+        foreach (var flow in _plan.Targets[target].Flows)
+        {
+            if (IsUnsplit(flow.Source))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>How much of what the mapping sends to a target is known by row or by area, in points of the source form.</summary>
+    internal Rational KnownPoints(int target)
+    {
+        if (_plan is null)
+        {
+            return IsKnown(target) ? _form.SubQuestions[target].MaxPoints : 0;
+        }
+
+        var known = Rational.Zero;
+        foreach (var flow in _plan.Targets[target].Flows)
+        {
+            known += IsKnown(flow.Source) ? flow.MaxPoints : 0;
+        }
+
+        return known;
+    }
+
+    /// <summary>The part of a target's maximum that rests on what is known by row or by area.</summary>
+    internal Rational Coverage(int target)
+        => KnownPoints(target) is var known && known.Sign == 0 ? 0
+            : _plan?.Targets[target] is { } plan ? plan.Weight * known / plan.LinkedPoints
+            : 1;
+
+    /// <summary>What is known of the sum of some targets.</summary>
+    internal ScoreEstimate Sum(IEnumerable<int> targets)
+    {
+        var factors = Factors(targets);
+        var sum = default(ScoreEstimate);
+        for (var i = 0; i < factors.Length; i++)
+        {
+            sum += factors[i].Sign != 0 && _rows[i] is { } row ? row * factors[i] : default;
+        }
+
+        foreach (var part in Parts(factors))
+        {
+            sum += part.Amount;
+        }
+
+        return sum;
+    }
+
+    /// <summary>What each unsplit area brings to the sum of some targets: the area's index, its rows' mean factor, whether all have the same, and the amount.</summary>
+    internal IEnumerable<Part> Parts(IEnumerable<int> targets) => Parts(Factors(targets));
+
+    /// <summary>The same for a trace.</summary>
+    internal EquatableList<AreaContribution> Contributions(Evaluation evaluation, IEnumerable<int> targets)
+        => EquatableList.From(Parts(targets).Select(part => new AreaContribution(evaluation.Areas[part.Area], part.Score, part.Factor, part.IsExact, part.Amount)));
+
+    private IEnumerable<Part> Parts(Rational[] factors)
+    {
+        var first = 0;
+        for (var a = 0; a < _areas.Length; a++)
+        {
+            int[] maxima = [.. _form.Areas[a].SubQuestions.Select(static question => question.MaxPoints)];
+            var own = factors[first..(first + maxima.Length)];
+            first += maxima.Length;
+            if (_areas[a] is { } score && own.Any(static factor => factor.Sign != 0))
+            {
+                var mean = own.Zip(maxima).Aggregate(Rational.Zero, static (sum, pair) => sum + (pair.First * pair.Second)) / Area.MaxPoints;
+                yield return new Part(a, score, mean, own.All(factor => factor == own[0]), UnsplitSum.Weighted(maxima, own, score));
+            }
+        }
+    }
+
+    /// <summary>By how much a point of each row counts in the sum of some targets.</summary>
+    private Rational[] Factors(IEnumerable<int> targets)
+    {
+        var factors = new Rational[_rows.Length];
+        foreach (var target in targets)
+        {
+            if (_plan is null)
+            {
+                factors[target] = IsKnown(target) ? 1 : 0;
+                continue;
+            }
+
+            var plan = _plan.Targets[target];
+            var known = KnownPoints(target);
+            foreach (var flow in plan.Flows)
+            {
+                factors[flow.Source] += IsKnown(flow.Source) ? flow.Share * plan.Question.MaxPoints / known : 0;
+            }
+        }
+
+        return factors;
+    }
+
+    private bool IsKnown(int row) => _rows[row] is not null || IsUnsplit(row);
+
+    private bool IsUnsplit(int row) => _areas[_form.SubQuestions[row].Number.Area - 1] is not null;
+
+    /// <summary>What one unsplit area brings to a sum.</summary>
+    /// <param name="Area">The index of the area in the source form.</param>
+    /// <param name="Score">Its score.</param>
+    /// <param name="Factor">The factor of its score when each row has its part by maxima.</param>
+    /// <param name="IsExact">True when the division among the rows does not matter, since a point of each counts alike.</param>
+    /// <param name="Amount">What it brings.</param>
+    internal readonly record struct Part(int Area, ScoreEstimate Score, Rational Factor, bool IsExact, ScoreEstimate Amount);
+}

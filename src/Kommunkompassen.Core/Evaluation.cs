@@ -22,11 +22,11 @@ public sealed record Evaluation
     /// <param name="source">Where the score table stands.</param>
     /// <param name="areas">The areas of the table in order of number; an area, or the rows of an area, may be left out as a whole.</param>
     /// <param name="total">The total as printed, 0 up to and including the points of the form, or null where no text prints one.</param>
-    /// <param name="caveats">The caveats that the report states.</param>
+    /// <param name="caveats">The caveats that the report states, on areas of the form.</param>
     /// <param name="background">What the report tells about how it was done, or null.</param>
     /// <exception cref="ArgumentNullException">A required part is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The ordinal or a rule is outside its range.</exception>
-    /// <exception cref="InvalidModelException">The table does not fit the form of the framework; every fault is named.</exception>
+    /// <exception cref="InvalidModelException">The table or a caveat does not fit the form of the framework; every fault is named.</exception>
     public Evaluation(
         EvaluationId id,
         Municipality municipality,
@@ -56,7 +56,7 @@ public sealed record Evaluation
         Background = background ?? EvaluationBackground.None;
 
         var given = EquatableList.From(Guard.NotNull(areas));
-        InvalidModelException.ThrowIfAny($"Evaluation {id}", EvaluationRules.Check(framework, percentageRule, given, total));
+        InvalidModelException.ThrowIfAny($"Evaluation {id}", EvaluationRules.Check(framework, percentageRule, given, total, Caveats));
         Areas = EvaluationRules.Completed(framework, given);
         SubQuestions = EquatableList.From(Areas.SelectMany(static area => area.SubQuestions));
     }

@@ -42,8 +42,10 @@ public sealed record EvaluationPeriod
     /// <summary>Some time in a month.</summary>
     /// <param name="month">The month, in the years 1990 to 9999 of the ISO calendar.</param>
     /// <exception cref="ArgumentOutOfRangeException">The year is outside its range.</exception>
+    /// <exception cref="ArgumentException">The month is one of another calendar.</exception>
     public static EvaluationPeriod InMonth(YearMonth month)
     {
+        CheckCalendar(month.Calendar, nameof(month));
         CheckYear(month.Year);
         var days = month.ToDateInterval();
         return new(PeriodPrecision.Month, days.Start, days.End);
@@ -52,9 +54,11 @@ public sealed record EvaluationPeriod
     /// <summary>On certain days.</summary>
     /// <param name="days">The first and the last day, both included.</param>
     /// <exception cref="ArgumentOutOfRangeException">A year is outside 1990 to 9999.</exception>
+    /// <exception cref="ArgumentException">The days are of another calendar.</exception>
     public static EvaluationPeriod OnDays(DateInterval days)
     {
         Guard.NotNull(days);
+        CheckCalendar(days.Calendar, nameof(days));
         CheckYear(days.Start.Year);
         CheckYear(days.End.Year);
         return new(PeriodPrecision.Days, days.Start, days.End);
@@ -102,6 +106,14 @@ public sealed record EvaluationPeriod
     private const int LastYear = 9999;
 
     private static void CheckYear(int year) => Guard.InRange(year, FirstYear, LastYear, "The year of an evaluation");
+
+    private static void CheckCalendar(CalendarSystem calendar, string name)
+    {
+        if (calendar != CalendarSystem.Iso)
+        {
+            throw new ArgumentException($"The period is dated by the calendar {calendar}; convert it to the ISO calendar first.", name);
+        }
+    }
 
     private static LocalDate? Day(string text)
         => DayPattern.Parse(text) is { Success: true, Value.Year: >= FirstYear and <= LastYear } parsed ? parsed.Value : null;

@@ -4,7 +4,7 @@ namespace Kommunkompassen.Internal;
 internal static class EvaluationRules
 {
     internal static List<Fault> Check(
-        FrameworkVersion framework, PercentageRule percentageRule, EquatableList<AreaResult> areas, PrintedTotal? total)
+        FrameworkVersion framework, PercentageRule percentageRule, EquatableList<AreaResult> areas, PrintedTotal? total, EquatableList<EvaluationCaveat> caveats)
     {
         var faults = new List<Fault>();
         for (var i = 0; i < areas.Count; i++)
@@ -42,6 +42,7 @@ internal static class EvaluationRules
             faults.Add(OutOfRange(total.Points, framework.MaxPoints, "/total/value", "The total"));
         }
 
+        CheckCaveats(faults, framework, caveats);
         return faults;
     }
 
@@ -64,6 +65,23 @@ internal static class EvaluationRules
 
     private static IEnumerable<SubQuestionResult> NotPublishedRows(Area area)
         => area.SubQuestions.Select(static q => new SubQuestionResult(q.Number, PrintedValue.NotPublished));
+
+    /// <summary>A caveat on an area that the form lacks would touch nothing and be lost on the way.</summary>
+    private static void CheckCaveats(List<Fault> faults, FrameworkVersion framework, EquatableList<EvaluationCaveat> caveats)
+    {
+        for (var i = 0; i < caveats.Count; i++)
+        {
+            for (var a = 0; a < caveats[i].Areas.Count; a++)
+            {
+                if (framework.FindArea(caveats[i].Areas[a]) is null)
+                {
+                    faults.Add(new Fault(
+                        "unknown-area", $"/caveats/{i}/areas/{a}", $"Framework {framework} has no area {caveats[i].Areas[a]}.",
+                        $"Use 1 to {framework.Areas.Count}, or leave the areas out where the caveat touches all."));
+                }
+            }
+        }
+    }
 
     private static void CheckRows(
         List<Fault> faults, FrameworkVersion framework, PercentageRule percentageRule, Area area, AreaResult result, int place)

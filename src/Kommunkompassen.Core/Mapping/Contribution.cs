@@ -5,15 +5,32 @@ using Kommunkompassen.Scoring;
 namespace Kommunkompassen.Mapping;
 
 /// <summary>What one link brings to a translated score, with all that is needed to recompute it.</summary>
-/// <param name="Link">The link: source, target, share, relationship, rationale, sources, caveats.</param>
-/// <param name="Row">The source row as printed.</param>
-/// <param name="RowMaxPoints">The maximum of the source sub-question.</param>
-/// <param name="Source">The exact score behind the row, with its interval, in points of the source form.</param>
-/// <param name="Scale">The factor from points that flow in to points of the target: its maximum against the known maxima that flow in.</param>
-/// <param name="Amount">Source times share times scale, in points of the target form.</param>
-public sealed record Contribution(
-    Link Link, SubQuestionResult Row, int RowMaxPoints, ScoreEstimate Source, Rational Scale, ScoreEstimate Amount)
+public sealed record Contribution
 {
+    internal Contribution(Link link, SubQuestionResult row, int rowMaxPoints, ScoreEstimate source, Rational scale, ScoreEstimate amount)
+    {
+        (Link, Row, RowMaxPoints) = (link, row, rowMaxPoints);
+        (Source, Scale, Amount) = (source, scale, amount);
+    }
+
+    /// <summary>The link: source, target, share, relationship, rationale, sources, caveats.</summary>
+    public Link Link { get; }
+
+    /// <summary>The source row as printed.</summary>
+    public SubQuestionResult Row { get; }
+
+    /// <summary>The maximum of the source sub-question.</summary>
+    public int RowMaxPoints { get; }
+
+    /// <summary>The exact score behind the row, with its interval, in points of the source form.</summary>
+    public ScoreEstimate Source { get; }
+
+    /// <summary>The factor from points that flow in to points of the target: its maximum against the known maxima that flow in.</summary>
+    public Rational Scale { get; }
+
+    /// <summary>Source times share times scale, in points of the target form.</summary>
+    public ScoreEstimate Amount { get; }
+
     /// <summary>The contribution as a sentence with its rationale.</summary>
     /// <param name="language">The language.</param>
     /// <exception cref="ArgumentOutOfRangeException">Not one of the languages.</exception>

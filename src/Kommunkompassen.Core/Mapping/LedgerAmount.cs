@@ -3,11 +3,20 @@ using Kommunkompassen.Scoring;
 namespace Kommunkompassen.Mapping;
 
 /// <summary>An amount in the ledger of a translation: printed points, exact score and maximum, all in points of the source form.</summary>
-/// <param name="Points">The printed points, as far as they are printed.</param>
-/// <param name="Exact">The exact score with its interval, as far as it is known.</param>
-/// <param name="MaxPoints">The maximum that travels with the exact score; the maximum of an unknown score stays out.</param>
-public readonly record struct LedgerAmount(Rational Points, ScoreEstimate Exact, Rational MaxPoints)
+public readonly record struct LedgerAmount
 {
+    internal LedgerAmount(Rational points, ScoreEstimate exact, Rational maxPoints)
+        => (Points, Exact, MaxPoints) = (points, exact, maxPoints);
+
+    /// <summary>The printed points, as far as they are printed.</summary>
+    public Rational Points { get; }
+
+    /// <summary>The exact score with its interval, as far as it is known.</summary>
+    public ScoreEstimate Exact { get; }
+
+    /// <summary>The maximum that travels with the exact score; the maximum of an unknown score stays out.</summary>
+    public Rational MaxPoints { get; }
+
     /// <summary>The sum of two amounts.</summary>
     public static LedgerAmount operator +(LedgerAmount left, LedgerAmount right)
         => new(left.Points + right.Points, left.Exact + right.Exact, left.MaxPoints + right.MaxPoints);

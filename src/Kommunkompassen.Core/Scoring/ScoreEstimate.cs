@@ -1,10 +1,17 @@
 namespace Kommunkompassen.Scoring;
 
 /// <summary>What printed numbers say about the exact score behind them: the values that it can have, and the one that the library reckons with.</summary>
-/// <param name="Value">The value to reckon with, in points; it lies in the interval or at an end of it.</param>
-/// <param name="Interval">All values that the exact score can have, in points.</param>
-public readonly record struct ScoreEstimate(Rational Value, ScoreInterval Interval)
+public readonly record struct ScoreEstimate
 {
+    internal ScoreEstimate(Rational value, ScoreInterval interval)
+        => (Value, Interval) = (value, interval);
+
+    /// <summary>The value to reckon with, in points; it lies in the interval or at an end of it.</summary>
+    public Rational Value { get; }
+
+    /// <summary>All values that the exact score can have, in points.</summary>
+    public ScoreInterval Interval { get; }
+
     /// <summary>The estimate of the sum of two scores.</summary>
     public static ScoreEstimate operator +(ScoreEstimate left, ScoreEstimate right) => new(left.Value + right.Value, left.Interval + right.Interval);
 

@@ -53,7 +53,7 @@ internal static class EvaluationReading
             if (framework is not null)
             {
                 // A rule that could not be read must not make the percentages look wrong.
-                cursor.AddAll(Restored(EvaluationRules.Check(framework, percentageRule ?? PercentageRule.FromExactScore, table, total), areas));
+                cursor.AddAll(Restored(EvaluationRules.Check(framework, percentageRule ?? PercentageRule.FromExactScore, table, total, []), areas));
             }
 
             return null;

@@ -27,7 +27,9 @@ internal sealed class AllocationOracle
     internal Extremes? OfArea(int area) => Over(_comparison.Areas[area - 1], area, area);
 
     internal Extremes? OfTotal()
-        => _comparison.Total is { Earlier.IsWhole: true, Later.IsWhole: true } && _comparison.Areas.Any(static area => area.After is null) ? null : Over(_comparison.Total, 1, _comparison.Areas.Count);
+        => _comparison.Total is { Earlier.IsWhole: true, Later.IsWhole: true } && !_comparison.Areas.All(static area => area is { Earlier.IsWhole: true, Later.IsWhole: true })
+            ? null
+            : Over(_comparison.Total, 1, _comparison.Areas.Count);
 
     private Extremes? Over(ComparedNumber line, int firstArea, int lastArea)
     {

@@ -6,6 +6,7 @@ using Kommunkompassen.Data;
 using Kommunkompassen.Mapping;
 using Kommunkompassen.Scoring;
 using Kommunkompassen.Tests.Generators;
+using Kommunkompassen.Tests.Support;
 using Xunit;
 
 namespace Kommunkompassen.Tests.Comparison;
@@ -84,6 +85,19 @@ public sealed class SensitivityTests
         Assert.Throws<ArgumentException>(() => SensitivityAnalysis.Of(comparison, [range, new ShareRange(new(2, 3), new(5, 4), 0, Rational.Of(1, 4))]));
         Assert.Throws<ArgumentOutOfRangeException>(() => new ShareRange(new(2, 3), new(5, 3), -1, 1));
         Assert.Throws<ArgumentOutOfRangeException>(() => new ShareRange(new(2, 3), new(5, 3), 1, Rational.Of(1, 2)));
+    }
+
+    /// <summary>What listing every allocation once found: 16 points in all are printed, of an area of which one row is lost.</summary>
+    [Fact]
+    public void A_total_that_is_printed_beside_an_area_known_in_part_is_not_taken_for_the_sum_of_the_rows()
+    {
+        var (from, to) = (Make.Framework("a", [100]), Make.Framework("b", [60, 40]));
+        var mapping = Make.Mapping(from, to, [Make.Link("1.1", "1.1", "1/2"), Make.Link("1.1", "1.2", "1/2")]);
+        var after = Make.Evaluation(to, [new AreaResult(1, PrintedValue.NotPublished, [Make.Row("1.1", 15), Make.Row("1.2", null)])], total: 16);
+        var comparison = EvaluationComparison.Between(mapping.Translate(Make.OfPoints(from, 54)), after);
+        Assert.Equal((Rational)(16 - 54), comparison.Total.Difference!.Value.Value);
+        var total = SensitivityAnalysis.Of(comparison).Total;
+        Assert.Equal((null, Robustness.Unknown), (total.Differences, total.Robustness));
     }
 
     private static EvaluationComparison Olofstrom()

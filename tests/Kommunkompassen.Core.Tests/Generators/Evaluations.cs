@@ -29,7 +29,7 @@ internal static class Evaluations
         from ordinal in Gen.Choose(1, 99)
         from report in Report
         from source in Common.Source
-        from caveats in Common.UpTo(3, EvaluationCaveat)
+        from caveats in Common.UpTo(3, EvaluationCaveat(framework))
         from background in Background
         select new Evaluation(
             new EvaluationId(id), municipality, framework, period, ordinal, rule, totalRule, report, source,
@@ -47,10 +47,10 @@ internal static class Evaluations
         from publisher in Common.Text
         select new Report(new ReportId(id), title, publisher);
 
-    private static Gen<EvaluationCaveat> EvaluationCaveat { get; } =
+    private static Gen<EvaluationCaveat> EvaluationCaveat(FrameworkVersion framework) =>
         from code in Common.Slug
         from caveat in Common.Caveat(code)
-        from areas in Common.UpTo(3, Gen.Choose(1, 999))
+        from areas in Common.UpTo(3, Gen.Choose(1, framework.Areas.Count))
         from acrossForms in Gen.Elements(true, false)
         select new EvaluationCaveat(caveat, areas, acrossForms);
 

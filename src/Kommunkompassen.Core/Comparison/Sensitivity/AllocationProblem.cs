@@ -79,9 +79,9 @@ internal sealed class AllocationProblem
             : constant;
     }
 
-    /// <summary>A later total that is printed although an area is not known does not say what the areas are.</summary>
+    /// <summary>A total that is printed although an area is not known, or only in part, does not say what the areas are.</summary>
     private bool IsKnownByTotalOnly(ComparedNumber line)
-        => line is { Level: ScoreLevel.Total, Earlier.IsWhole: true, Later.IsWhole: true } && _comparison.Areas.Any(static area => area.After is null);
+        => line is { Level: ScoreLevel.Total, Earlier.IsWhole: true, Later.IsWhole: true } && !_comparison.Areas.All(static area => area is { Earlier.IsWhole: true, Later.IsWhole: true });
 
     private Rational Sum(int first, int end)
         => _comparison.Areas.Skip(first).Take(end - first).Aggregate(Rational.Zero, static (sum, area) => sum + (area.After?.Value ?? 0));

@@ -3,22 +3,47 @@ using Kommunkompassen.Scoring;
 namespace Kommunkompassen.Comparison;
 
 /// <summary>How far the difference of one area, or of the total, depends on how split sub-questions are shared out.</summary>
-/// <param name="Level">Area or total.</param>
-/// <param name="Number">The number of the area; empty for the total.</param>
-/// <param name="Verdict">The verdict with the mapping's own shares.</param>
-/// <param name="Differences">The least and the greatest difference (its value) that an allocation gives; null where nothing can be compared, or where a later number that an allocation would leave out is not known.</param>
-/// <param name="Possible">Every difference that some allocation and the rounding of the printed numbers together allow; null where the differences are.</param>
-/// <param name="Robustness">Whether the verdict holds in all allocations.</param>
-/// <param name="Flowed">The least and the greatest number of points that flow in, in points of the source form; a single value where every split rejoins here.</param>
-/// <param name="RejoiningSources">The split sources of which all parts flow to this area, so that the points that flow in do not depend on the split.</param>
-/// <param name="CrossingSources">The split sources of which some part flows here and some elsewhere.</param>
-public sealed record SensitivityLine(
-    ScoreLevel Level,
-    string Number,
-    Verdict Verdict,
-    ScoreInterval? Differences,
-    ScoreInterval? Possible,
-    Robustness Robustness,
-    ScoreInterval Flowed,
-    EquatableList<SubQuestionNumber> RejoiningSources,
-    EquatableList<SubQuestionNumber> CrossingSources);
+public sealed record SensitivityLine
+{
+    internal SensitivityLine(
+        ScoreLevel level,
+        string number,
+        Verdict verdict,
+        ScoreInterval? differences,
+        ScoreInterval? possible,
+        Robustness robustness,
+        ScoreInterval flowed,
+        EquatableList<SubQuestionNumber> rejoiningSources,
+        EquatableList<SubQuestionNumber> crossingSources)
+    {
+        (Level, Number, Verdict, Differences, Possible) = (level, number, verdict, differences, possible);
+        (Robustness, Flowed, RejoiningSources, CrossingSources) = (robustness, flowed, rejoiningSources, crossingSources);
+    }
+
+    /// <summary>Area or total.</summary>
+    public ScoreLevel Level { get; }
+
+    /// <summary>The number of the area; empty for the total.</summary>
+    public string Number { get; }
+
+    /// <summary>The verdict with the mapping's own shares.</summary>
+    public Verdict Verdict { get; }
+
+    /// <summary>The least and the greatest difference (its value) that an allocation gives; null where nothing can be compared, or where a later number that an allocation would leave out is not known.</summary>
+    public ScoreInterval? Differences { get; internal init; }
+
+    /// <summary>Every difference that some allocation and the rounding of the printed numbers together allow; null where the differences are.</summary>
+    public ScoreInterval? Possible { get; internal init; }
+
+    /// <summary>Whether the verdict holds in all allocations.</summary>
+    public Robustness Robustness { get; internal init; }
+
+    /// <summary>The least and the greatest number of points that flow in, in points of the source form; a single value where every split rejoins here.</summary>
+    public ScoreInterval Flowed { get; }
+
+    /// <summary>The split sources of which all parts flow to this area, so that the points that flow in do not depend on the split.</summary>
+    public EquatableList<SubQuestionNumber> RejoiningSources { get; }
+
+    /// <summary>The split sources of which some part flows here and some elsewhere.</summary>
+    public EquatableList<SubQuestionNumber> CrossingSources { get; }
+}

@@ -1,10 +1,17 @@
 namespace Kommunkompassen.Mapping;
 
 /// <summary>A way from one form of the framework to another: one mapping, or several composed.</summary>
-/// <param name="Mapping">The mapping to translate with, composed where there are several steps.</param>
-/// <param name="Steps">The ids of the mappings on the way, in order; none where both forms are the same.</param>
-public sealed record MappingRoute(FrameworkMapping Mapping, EquatableList<MappingId> Steps)
+public sealed record MappingRoute
 {
+    internal MappingRoute(FrameworkMapping mapping, EquatableList<MappingId> steps)
+        => (Mapping, Steps) = (mapping, steps);
+
+    /// <summary>The mapping to translate with, composed where there are several steps.</summary>
+    public FrameworkMapping Mapping { get; }
+
+    /// <summary>The ids of the mappings on the way, in order; none where both forms are the same.</summary>
+    public EquatableList<MappingId> Steps { get; }
+
     /// <summary>True when the mapping was composed of several.</summary>
     public bool IsComposed => Steps.Count > 1;
 

@@ -35,16 +35,7 @@ public sealed record AdmissibleValues
     public bool HasGaps => _listed is not null;
 
     /// <summary>The numbers in rising order.</summary>
-    public IEnumerable<decimal> Values
-    {
-        get
-        {
-            for (var i = 0; i < Count; i++)
-            {
-                yield return _listed?[i] ?? (Low + (i * _step));
-            }
-        }
-    }
+    public EquatableList<decimal> Values => _listed ?? EquatableList.From(Enumerable.Range(0, Count).Select(i => Low + (i * _step)));
 
     /// <summary>True when a number is one of them; 12 and 12.0 are the same number.</summary>
     /// <param name="number">The number.</param>

@@ -1,11 +1,29 @@
 namespace Kommunkompassen.Auditing;
 
 /// <summary>A finding or a reconstruction as one row of a flat table: level, number, code, printed, expected, rule, message.</summary>
-/// <param name="Level">The level of the cell.</param>
-/// <param name="Number">The number of its row: "7.5" of a sub-question, "3" of an area, empty for the total.</param>
-/// <param name="Code">The stable code, one of <see cref="AuditCode"/>.</param>
-/// <param name="Printed">The number as printed, or what our copy shows of an unreadable one; empty where there is nothing.</param>
-/// <param name="Expected">What the rules would have printed, as <see cref="AdmissibleValues.ToString"/> writes it; empty where nothing fits.</param>
-/// <param name="Rule">The combinations of rules that expect it, with " | " between.</param>
-/// <param name="Message">The sentence of the finding or reconstruction.</param>
-public sealed record AuditRow(ScoreLevel Level, string Number, string Code, string Printed, string Expected, string Rule, LocalizedText Message);
+public sealed record AuditRow
+{
+    internal AuditRow(ScoreLevel level, string number, string code, string printed, string expected, string rule, LocalizedText message)
+        => (Level, Number, Code, Printed, Expected, Rule, Message) = (level, number, code, printed, expected, rule, message);
+
+    /// <summary>The level of the cell.</summary>
+    public ScoreLevel Level { get; }
+
+    /// <summary>The number of its row: "7.5" of a sub-question, "3" of an area, empty for the total.</summary>
+    public string Number { get; }
+
+    /// <summary>The stable code, one of <see cref="AuditCode"/>.</summary>
+    public string Code { get; }
+
+    /// <summary>The number as printed, or what our copy shows of an unreadable one; empty where there is nothing.</summary>
+    public string Printed { get; }
+
+    /// <summary>What the rules would have printed, as <see cref="AdmissibleValues.ToString"/> writes it; empty where nothing fits.</summary>
+    public string Expected { get; }
+
+    /// <summary>The combinations of rules that expect it, with " | " between.</summary>
+    public string Rule { get; }
+
+    /// <summary>The sentence of the finding or reconstruction.</summary>
+    public LocalizedText Message { get; }
+}

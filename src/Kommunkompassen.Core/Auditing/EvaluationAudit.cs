@@ -52,7 +52,7 @@ public sealed record EvaluationAudit
     public EquatableList<AuditFinding> Findings { get; }
 
     /// <summary>The findings that are anomalies: printed, readable numbers that the declared rules cannot have given.</summary>
-    public IEnumerable<AuditFinding> Anomalies => Findings.Where(static finding => finding.Kind == FindingKind.Anomaly);
+    public EquatableList<AuditFinding> Anomalies => EquatableList.From(Findings.Where(static finding => finding.Kind == FindingKind.Anomaly));
 
     /// <summary>One reconstruction for each cell that is unreadable or not published, in the order of the table; the total's last where no text prints it.</summary>
     /// <remarks>A maximum is a cell of its own only where it is unreadable: the form of the framework has it in any case.</remarks>
@@ -81,5 +81,5 @@ public sealed record EvaluationAudit
     public EquatableList<AuditRow> Rows() => AuditRows.Of(this);
 
     /// <summary>The evaluation, the verdict and the number of anomalies.</summary>
-    public override string ToString() => $"{Evaluation}: {Declared} {Verdict}, {Anomalies.Count()} anomalies";
+    public override string ToString() => $"{Evaluation}: {Declared} {Verdict}, {Anomalies.Count} anomalies";
 }

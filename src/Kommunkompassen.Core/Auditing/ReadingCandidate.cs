@@ -1,6 +1,14 @@
 namespace Kommunkompassen.Auditing;
 
 /// <summary>A number that our copy may have misread.</summary>
-/// <param name="Value">The number; it can have been printed there.</param>
-/// <param name="Errors">How many misread or lost characters explain what the copy shows, 0 or more.</param>
-public readonly record struct ReadingCandidate(decimal Value, int Errors);
+public readonly record struct ReadingCandidate
+{
+    internal ReadingCandidate(decimal value, int errors)
+        => (Value, Errors) = (value, errors);
+
+    /// <summary>The number; it can have been printed there.</summary>
+    public decimal Value { get; }
+
+    /// <summary>How many misread or lost characters explain what the copy shows, 0 or more.</summary>
+    public int Errors { get; }
+}

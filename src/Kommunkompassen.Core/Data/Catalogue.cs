@@ -9,7 +9,7 @@ namespace Kommunkompassen.Data;
 /// The lists come from a small index; a document is only read when what it holds is first asked for, and then kept: the same id gives the
 /// same object every time. Immutable and thread-safe, on first use too.
 /// </remarks>
-public sealed class Catalogue
+public sealed partial class Catalogue
 {
     private readonly Func<string, Stream> _open;
     private readonly LazyShelf<FrameworkId, FrameworkVersion> _frameworks;

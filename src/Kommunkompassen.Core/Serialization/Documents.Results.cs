@@ -1,5 +1,4 @@
 using Kommunkompassen.Comparison;
-using Kommunkompassen.Data;
 using Kommunkompassen.Internal;
 using Kommunkompassen.Mapping;
 
@@ -24,13 +23,4 @@ public static partial class Documents
     /// <exception cref="ArgumentNullException">A part is null.</exception>
     public static string WriteText(Translation translation, Trace trace)
         => TraceWriting.Write(Guard.NotNull(translation), Guard.NotNull(trace)).ToString();
-
-    /// <summary>Lists of what a catalogue holds as the text of a document of the kind "list", for other programs; it is not read back.</summary>
-    /// <param name="frameworks">Forms of the framework, or none.</param>
-    /// <param name="evaluations">Evaluations, or none.</param>
-    /// <param name="mappings">Mappings, or none.</param>
-    /// <exception cref="ArgumentNullException">A list is null.</exception>
-    public static string WriteListText(
-        EquatableList<FrameworkEntry> frameworks, EquatableList<EvaluationEntry> evaluations, EquatableList<MappingEntry> mappings)
-        => ListWriting.Write(Guard.NotNull(frameworks), Guard.NotNull(evaluations), Guard.NotNull(mappings)).ToString();
 }

@@ -45,7 +45,7 @@ internal sealed class ListAnswer(Catalogue catalogue, CatalogueList? only) : IAn
                 ["mapping", entry.Id.Value, entry.Title.In(language), null, null, null, null, entry.From.Value, entry.To.Value]),
         ]);
 
-    public string Json() => Documents.WriteListText(
+    public string Json() => Catalogue.WriteListText(
         Wanted(CatalogueList.Frameworks, catalogue.Frameworks), Wanted(CatalogueList.Evaluations, catalogue.Evaluations), Wanted(CatalogueList.Mappings, catalogue.Mappings));
 
     private EquatableList<T> Wanted<T>(CatalogueList list, EquatableList<T> entries) => only is null || only == list ? entries : [];

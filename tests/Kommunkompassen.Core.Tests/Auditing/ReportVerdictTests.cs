@@ -17,7 +17,7 @@ public class ReportVerdictTests
     [Fact]
     public void Ronneby_prints_65_in_area_3_where_the_points_give_64()
     {
-        var finding = EvaluationAudit.Of(Reports.Ronneby2017).Anomalies.First();
+        var finding = EvaluationAudit.Of(Reports.Ronneby2017).Anomalies[0];
 
         Assert.Equal("area 3 points", finding.Cell.ToString());
         Assert.Equal(AuditCode.AreaScoreFitsOtherRule, finding.Code);
@@ -32,7 +32,7 @@ public class ReportVerdictTests
     [Fact]
     public void Ronneby_prints_28_per_cent_beside_6_of_20()
     {
-        var finding = EvaluationAudit.Of(Reports.Ronneby2017).Anomalies.Last();
+        var finding = EvaluationAudit.Of(Reports.Ronneby2017).Anomalies[^1];
 
         Assert.Equal("question 7.5 percent", finding.Cell.ToString());
         Assert.Equal(AuditCode.PercentFitsOtherRule, finding.Code);

@@ -26,7 +26,8 @@ public sealed partial class ArchitectureTests
     public void Every_source_stands_in_a_folder_that_the_architecture_knows_and_in_the_namespace_of_that_folder()
         => Offenders.AssertNone(Sources.All.Where(static source => !MayUse.ContainsKey(source.Folder)
                 || Namespace().Match(source.Text) is not { Success: true } match
-                || match.Groups[1].Value != (source.Folder.Length == 0 ? "Kommunkompassen" : $"Kommunkompassen.{source.Folder}"))
+                || (match.Groups[1].Value != (source.Folder.Length == 0 ? "Kommunkompassen" : $"Kommunkompassen.{source.Folder}")
+                    && match.Groups[1].Value != $"Kommunkompassen.{Path.GetDirectoryName(source.Path)!.Replace(Path.DirectorySeparatorChar, '.')}"))
             .Select(static source => source.Path));
 
     [Fact]

@@ -40,7 +40,9 @@ public sealed class EqualityTests
         foreach (var parameter in constructor.GetParameters())
         {
             var arguments = Arguments(constructor, record);
-            arguments[parameter.Position] = record == typeof(MunicipalityCode) ? "1081" : Nouns.A(parameter.ParameterType, 1);
+            arguments[parameter.Position] = record == typeof(MunicipalityCode) ? "1081"
+                : record == typeof(GroupSelection) && parameter.Name == "from" ? null   // A later beginning would come after the end.
+                : Nouns.A(parameter.ParameterType, 1);
             AssertDifferent(Sample(record), constructor.Invoke(arguments), $"{type}.{parameter.Name}");
         }
     }

@@ -52,12 +52,13 @@ public static class Nouns
         [typeof(FrameworkMapping)] = [static () => FrameworkMapping.Identity(Make.Framework("a")), static () => FrameworkMapping.Identity(Make.Framework("b"))],
         [typeof(Translation)] = [static () => Translated(1), static () => Translated(2)],
         [typeof(ShareRange)] = [static () => new ShareRange(Make.Number("1.1"), Make.Number("1.1"), 0, 1), static () => new ShareRange(Make.Number("1.1"), Make.Number("1.1"), 0, Rational.Of(1, 2))],
+        [typeof(Uri)] = [static () => new Uri("https://example.org/a/"), static () => new Uri("https://example.org/b/")],
         [typeof(YearMonth)] = [static () => new YearMonth(2017, 10), static () => new YearMonth(2017, 11)],
     };
 
     public static bool Has(Type type) => type.IsEnum || Values.ContainsKey(type) || ItemOf(type) is not null;
 
-    /// <summary>A fresh value, the first or the second of its type; lists hold one item.</summary>
+    /// <summary>A fresh value, the first or the second of its type; lists hold one item or two.</summary>
     public static object? A(Type type, int which)
     {
         type = Nullable.GetUnderlyingType(type) ?? type;
@@ -75,7 +76,7 @@ public static class Nouns
         var list = Array.CreateInstance(item, which + 1);
         for (var i = 0; i <= which; i++)
         {
-            list.SetValue(A(item, 0), i);
+            list.SetValue(A(item, i), i);
         }
 
         return list;

@@ -4,11 +4,26 @@ namespace Kommunkompassen.Comparison;
 
 /// <summary>How the standing in an area or in total has changed.</summary>
 /// <remarks>In points. Equal when all parts are equal.</remarks>
-/// <param name="Before">The earlier standing.</param>
-/// <param name="After">The later standing.</param>
-/// <param name="Change">The later difference from the mean less the earlier one, with its interval; null where one of them is, or they are on different maxima.</param>
-/// <param name="Verdict">What can be said of the change.</param>
-/// <param name="Reason">What decided it.</param>
-/// <param name="Caveats">The caveats of both standings, each once, the most severe first.</param>
-public sealed record StandingChangeNumber(
-    StandingNumber Before, StandingNumber After, ScoreEstimate? Change, Verdict Verdict, StandingReason Reason, EquatableList<Caveat> Caveats);
+public sealed record StandingChangeNumber
+{
+    internal StandingChangeNumber(StandingNumber before, StandingNumber after, ScoreEstimate? change, Verdict verdict, StandingReason reason, EquatableList<Caveat> caveats)
+        => (Before, After, Change, Verdict, Reason, Caveats) = (before, after, change, verdict, reason, caveats);
+
+    /// <summary>The earlier standing.</summary>
+    public StandingNumber Before { get; }
+
+    /// <summary>The later standing.</summary>
+    public StandingNumber After { get; }
+
+    /// <summary>The later difference from the mean less the earlier one, with its interval; null where one of them is, or they are on different maxima.</summary>
+    public ScoreEstimate? Change { get; }
+
+    /// <summary>What can be said of the change.</summary>
+    public Verdict Verdict { get; }
+
+    /// <summary>What decided it.</summary>
+    public StandingReason Reason { get; }
+
+    /// <summary>The caveats of both standings, each once, the most severe first.</summary>
+    public EquatableList<Caveat> Caveats { get; }
+}

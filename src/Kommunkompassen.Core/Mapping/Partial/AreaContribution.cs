@@ -5,13 +5,26 @@ using Kommunkompassen.Scoring;
 namespace Kommunkompassen.Mapping;
 
 /// <summary>What an area that is known by its score but not by its rows brings to a translated area or total, with all that is needed to recompute it.</summary>
-/// <param name="Area">The area as printed.</param>
-/// <param name="Source">The exact score behind it, with its interval, in points of the source form.</param>
-/// <param name="Factor">The factor from points of the area to points of the target when each of its rows has its part by maxima.</param>
-/// <param name="IsExact">True when the division among the rows does not matter, since a point of each counts alike.</param>
-/// <param name="Amount">Source times factor, in points of the target form; the interval holds every way in which the area's score can be divided among its rows.</param>
-public sealed record AreaContribution(AreaResult Area, ScoreEstimate Source, Rational Factor, bool IsExact, ScoreEstimate Amount)
+public sealed record AreaContribution
 {
+    internal AreaContribution(AreaResult area, ScoreEstimate source, Rational factor, bool isExact, ScoreEstimate amount)
+        => (Area, Source, Factor, IsExact, Amount) = (area, source, factor, isExact, amount);
+
+    /// <summary>The area as printed.</summary>
+    public AreaResult Area { get; }
+
+    /// <summary>The exact score behind it, with its interval, in points of the source form.</summary>
+    public ScoreEstimate Source { get; }
+
+    /// <summary>The factor from points of the area to points of the target when each of its rows has its part by maxima.</summary>
+    public Rational Factor { get; }
+
+    /// <summary>True when the division among the rows does not matter, since a point of each counts alike.</summary>
+    public bool IsExact { get; }
+
+    /// <summary>Source times factor, in points of the target form; the interval holds every way in which the area's score can be divided among its rows.</summary>
+    public ScoreEstimate Amount { get; }
+
     /// <summary>The contribution as a sentence.</summary>
     /// <param name="language">The language.</param>
     public string Sentence(Language language)

@@ -1,6 +1,6 @@
-using Kommunkompassen.Data;
+using Kommunkompassen.Serialization;
 
-namespace Kommunkompassen.Serialization;
+namespace Kommunkompassen.Data;
 
 /// <summary>Writes lists of what a catalogue holds.</summary>
 internal static class ListWriting

@@ -20,6 +20,11 @@ public sealed class GoldenTests
     [InlineData("scores-amal.csv", "scores amal-2019 --lang en --format csv")]
     [InlineData("trace.en.txt", "trace olofstrom-2017 --to 2020 2 --lang en")]
     [InlineData("trace.csv", "trace olofstrom-2017 --to 2020 2 --lang en --format csv")]
+    [InlineData("audit-ronneby.en.txt", "audit ronneby-2017 --lang en")]
+    [InlineData("audit-ronneby.sv.txt", "audit ronneby-2017 --lang sv")]
+    [InlineData("audit-ronneby.en.csv", "audit ronneby-2017 --lang en --format csv")]
+    [InlineData("audit-ronneby.json", "audit ronneby-2017 --format json")]
+    [InlineData("audit-amal.sv.md", "audit amal-2019 --lang sv --format markdown")]
     [InlineData("list.en.txt", "list --lang en")]
     [InlineData("list.csv", "list --lang en --format csv")]
     public void The_output_is_the_one_that_was_approved(string file, string command)

@@ -17,6 +17,7 @@ public sealed class TableTests
             .. ids.Select(static id => $"compare {id} olofstrom-2022 --detail"),
             "compare olofstrom-2017 ronneby-2017 --to 2020 --detail",
             .. ids.Select(static id => $"trace {id} --to 2020 total"),
+            .. ids.Select(static id => $"audit {id}"),
             "trace olofstrom-2017 --to 2020 8",
             "trace amal-2019 --to 2020 4.4",
         ];

@@ -3,8 +3,8 @@ namespace Kommunkompassen.Tool.Tests;
 public sealed class UsageTests
 {
     [Theory]
-    [InlineData("", "use list, scores, compare, trace")]
-    [InlineData("frobnicate", "no command 'frobnicate'; use list, scores, compare, trace")]
+    [InlineData("", "use list, scores, compare, trace, audit")]
+    [InlineData("frobnicate", "no command 'frobnicate'; use list, scores, compare, trace, audit")]
     [InlineData("--frobnicate", "no option '--frobnicate'")]
     [InlineData("scores olofstrom-2071", "olofstrom-2017")]
     [InlineData("scores Olofström-2017", "olofstrom-2017")]
@@ -22,6 +22,8 @@ public sealed class UsageTests
     [InlineData("trace olofstrom-2017 2.1", "--to")]
     [InlineData("trace olofstrom-2017 --to 2020 9.9", "give a sub-question (1.1 to 8.4), an area (1 to 8) or total")]
     [InlineData("trace olofstrom-2017 --to 2020 0", "has no '0'")]
+    [InlineData("audit olofstrom-2071", "olofstrom-2017")]
+    [InlineData("audit olofstrom-2017 --strickt", "--strickt")]
     [InlineData("list everything", "use frameworks, evaluations, mappings")]
     public void Wrong_usage_is_answered_in_one_line_that_says_what_would_be_right(string command, string expected)
         => Assert.Contains(expected, ToolRun.Of(command.Split(' ', StringSplitOptions.RemoveEmptyEntries)).Failed(ExitCode.Usage), StringComparison.Ordinal);

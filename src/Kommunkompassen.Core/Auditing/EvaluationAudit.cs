@@ -42,6 +42,9 @@ public sealed record EvaluationAudit
     /// <summary>How the declared rules stand among them.</summary>
     public RulesVerdict Verdict { get; }
 
+    /// <summary>The verdict as a sentence in both languages.</summary>
+    public LocalizedText VerdictMessage => RulesVerdictText.Of(this);
+
     /// <summary>True when nothing explains the report better than the declared rules in every respect.</summary>
     public bool DeclaredAmongTheBest => Verdict != RulesVerdict.Beaten;
 

@@ -1,3 +1,4 @@
+using Kommunkompassen.Auditing;
 using Kommunkompassen.Comparison;
 using Kommunkompassen.Internal;
 using Kommunkompassen.Mapping;
@@ -23,4 +24,9 @@ public static partial class Documents
     /// <exception cref="ArgumentNullException">A part is null.</exception>
     public static string WriteText(Translation translation, Trace trace)
         => TraceWriting.Write(Guard.NotNull(translation), Guard.NotNull(trace)).ToString();
+
+    /// <summary>An audit as the text of a document of the kind "audit", for other programs; it is not read back.</summary>
+    /// <param name="audit">The audit.</param>
+    /// <exception cref="ArgumentNullException">The audit is null.</exception>
+    public static string WriteText(EvaluationAudit audit) => AuditWriting.Write(Guard.NotNull(audit)).ToString();
 }

@@ -1,3 +1,4 @@
+using Kommunkompassen.Auditing;
 using Kommunkompassen.Comparison;
 using Kommunkompassen.Mapping;
 using Kommunkompassen.Scoring;
@@ -55,4 +56,33 @@ internal static class ResultVocabulary
         ("low", Confidence.Low),
         ("medium", Confidence.Medium),
         ("high", Confidence.High));
+
+    internal static readonly Words<TieRule> TieRules = new(
+        ("halfAwayFromZero", TieRule.HalfAwayFromZero),
+        ("halfToEven", TieRule.HalfToEven));
+
+    internal static readonly Words<RulesVerdict> RulesVerdicts = new(
+        ("best", RulesVerdict.Best),
+        ("mostSpecific", RulesVerdict.MostSpecific),
+        ("beaten", RulesVerdict.Beaten));
+
+    internal static readonly Words<FindingKind> Findings = new(
+        ("anomaly", FindingKind.Anomaly),
+        ("evidence", FindingKind.Evidence),
+        ("reading", FindingKind.Reading));
+
+    internal static readonly Words<TableColumn> Columns = new(
+        ("points", TableColumn.Points),
+        ("maximum", TableColumn.Maximum),
+        ("percent", TableColumn.Percent));
+
+    internal static readonly Words<ReconstructionOutcome> Outcomes = new(
+        ("unique", ReconstructionOutcome.Unique),
+        ("several", ReconstructionOutcome.Several),
+        ("none", ReconstructionOutcome.None));
+
+    internal static readonly Words<ReadingVerdict> Readings = new(
+        ("agrees", ReadingVerdict.Agrees),
+        ("contradicts", ReadingVerdict.Contradicts),
+        ("illegible", ReadingVerdict.Illegible));
 }

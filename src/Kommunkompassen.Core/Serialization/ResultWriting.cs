@@ -34,10 +34,21 @@ internal static class ResultWriting
         json.Member(name);
         json.Begin('{');
         json.ExactMembers(known.Value);
-        json.Exact("low", known.Interval.Low);
-        json.Always("includesLow", known.Interval.IncludesLow);
-        json.Exact("high", known.Interval.High);
-        json.Always("includesHigh", known.Interval.IncludesHigh);
+        json.IntervalMembers(known.Interval);
+        json.End('}');
+    }
+
+    /// <summary>An interval with its ends; nothing where there is none.</summary>
+    internal static void Interval(this JsonText json, string name, ScoreInterval? interval)
+    {
+        if (interval is not { } known)
+        {
+            return;
+        }
+
+        json.Member(name);
+        json.Begin('{');
+        json.IntervalMembers(known);
         json.End('}');
     }
 
@@ -127,6 +138,14 @@ internal static class ResultWriting
         => json.List("caveats", caveats, static (json, caveat) => json.Value(Key(caveat)));
 
     private static string Key(Caveat caveat) => $"{ResultVocabulary.Sides.Of(caveat.Side)}/{caveat.Code}";
+
+    private static void IntervalMembers(this JsonText json, ScoreInterval interval)
+    {
+        json.Exact("low", interval.Low);
+        json.Always("includesLow", interval.IncludesLow);
+        json.Exact("high", interval.High);
+        json.Always("includesHigh", interval.IncludesHigh);
+    }
 
     private static void ExactMembers(this JsonText json, Rational number)
     {

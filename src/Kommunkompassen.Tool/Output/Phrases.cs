@@ -11,6 +11,7 @@ internal static class Phrases
 
     internal static readonly LocalizedText To = new("till", "to");
     internal static readonly LocalizedText And = new("och", "and");
+    internal static readonly LocalizedText Or = new("eller", "or");
     internal static readonly LocalizedText Number = new("Nr", "No");
     internal static readonly LocalizedText Area = new("Område", "Area");
     internal static readonly LocalizedText Question = new("Delfråga", "Sub-question");

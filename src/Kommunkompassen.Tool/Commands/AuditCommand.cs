@@ -1,0 +1,25 @@
+using System.CommandLine;
+using Kommunkompassen.Auditing;
+using Kommunkompassen.Data;
+using Kommunkompassen.Tool.Answers;
+using Kommunkompassen.Tool.Output;
+
+namespace Kommunkompassen.Tool.Commands;
+
+/// <summary><c>audit ID [--strict]</c>: what the printed numbers say about how they were made, and which of them do not fit.</summary>
+internal static class AuditCommand
+{
+    internal static Command Of(ToolHost host, OutputOptions output)
+    {
+        var id = Source.EvaluationArgument("ID", "The evaluation: an id of the list, or the path of a JSON document");
+        var strict = new Option<bool>("--strict") { Description = $"Return {ExitCode.Refused} where a printed number cannot have come of the declared rules" };
+        var command = new Command("audit", "Show which printed numbers do not fit each other, and what missing ones can have been") { id, strict };
+        command.SetAction(parsed =>
+        {
+            var audit = EvaluationAudit.Of(new Source(Catalogue.Embedded).Evaluation(parsed.GetRequiredValue(id)));
+            AnswerWriter.Write(new AuditAnswer(audit), output.Of(parsed), host);
+            return parsed.GetValue(strict) && audit.Anomalies.Any() ? ExitCode.Refused : ExitCode.Done;
+        });
+        return command;
+    }
+}

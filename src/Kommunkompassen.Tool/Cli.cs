@@ -46,6 +46,7 @@ internal static class Cli
             CompareCommand.Of(host, output),
             TraceCommand.Of(host, output),
             AuditCommand.Of(host, output),
+            MapCommand.Of(host, output),
         };
         foreach (var option in output.All)
         {
@@ -65,7 +66,8 @@ internal static class Cli
             return $"{given}; use {string.Join(", ", command.Subcommands.Select(static sub => sub.Name))}, or --help.";
         }
 
-        return $"{string.Join(' ', parsed.Errors.Select(static error => error.Message))} See 'kommunkompassen {command.Name} --help'.";
+        var path = command.Parents.FirstOrDefault() is Command and not RootCommand and var parent ? $"{parent.Name} {command.Name}" : command.Name;
+        return $"{string.Join(' ', parsed.Errors.Select(static error => error.Message))} See 'kommunkompassen {path} --help'.";
     }
 
     private static int Failed(ToolHost host, int exitCode, IReadOnlyList<string> lines)

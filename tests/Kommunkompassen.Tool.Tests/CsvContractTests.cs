@@ -10,6 +10,8 @@ public sealed class CsvContractTests
     [InlineData("compare olofstrom-2017 olofstrom-2022", Compare)]
     [InlineData("trace olofstrom-2017 --to 2020 total", "row,from,title,source,max,share,scale,to,amount,amount_low,amount_high,relationship,basis,confidence,sources")]
     [InlineData("audit ronneby-2017", "level,number,code,printed,expected,rule,message")]
+    [InlineData("compare olofstrom-2017 olofstrom-2022 --sensitivity", Compare)]
+    [InlineData("map show 2010-2017 2020", "row,from,from_title,to,to_title,share,relationship,basis,confidence,reason,sources,caveats")]
     public void The_header_is_a_contract_in_both_languages(string command, string header)
     {
         foreach (var language in (string[])["sv", "en"])

@@ -25,6 +25,12 @@ public sealed class GoldenTests
     [InlineData("audit-ronneby.en.csv", "audit ronneby-2017 --lang en --format csv")]
     [InlineData("audit-ronneby.json", "audit ronneby-2017 --format json")]
     [InlineData("audit-amal.sv.md", "audit amal-2019 --lang sv --format markdown")]
+    [InlineData("compare-sensitivity.en.txt", "compare olofstrom-2017 olofstrom-2022 --sensitivity --lang en")]
+    [InlineData("compare-sensitivity.sv.md", "compare amal-2019 olofstrom-2022 --sensitivity --lang sv --format markdown")]
+    [InlineData("map-show.en.txt", "map show 2010-2017 2020 --lang en")]
+    [InlineData("map-show.sv.txt", "map show 2010 2010-2017 --lang sv")]
+    [InlineData("map-show.csv", "map show 2016 2016-2019 --lang en --format csv")]
+    [InlineData("map-show.json", "map show 2016 2016-2019 --format json")]
     [InlineData("list.en.txt", "list --lang en")]
     [InlineData("list.csv", "list --lang en --format csv")]
     public void The_output_is_the_one_that_was_approved(string file, string command)

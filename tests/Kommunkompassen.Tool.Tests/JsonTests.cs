@@ -12,6 +12,8 @@ public sealed class JsonTests
     [InlineData("compare olofstrom-2017 ronneby-2017 --to 2020", "comparison")]
     [InlineData("trace olofstrom-2017 --to 2020 total", "trace")]
     [InlineData("audit amal-2019", "audit")]
+    [InlineData("compare olofstrom-2017 olofstrom-2022 --sensitivity", "comparison")]
+    [InlineData("map show 2010 2020", "route")]
     public void The_document_names_its_kind_and_is_the_same_in_every_language(string command, string kind)
     {
         var swedish = ToolRun.Of([.. command.Split(' '), "--format", "json", "--lang", "sv"]).Done().Out;

@@ -18,6 +18,11 @@ public sealed class TableTests
             "compare olofstrom-2017 ronneby-2017 --to 2020 --detail",
             .. ids.Select(static id => $"trace {id} --to 2020 total"),
             .. ids.Select(static id => $"audit {id}"),
+            "compare olofstrom-2017 olofstrom-2022 --sensitivity",
+            "compare amal-2019 olofstrom-2022 --sensitivity",
+            "compare avesta-2014 olofstrom-2022 --sensitivity",
+            "map show 2010 2020",
+            "map show 2010-2017 2020",
             "trace olofstrom-2017 --to 2020 8",
             "trace amal-2019 --to 2020 4.4",
         ];

@@ -3,8 +3,8 @@ namespace Kommunkompassen.Tool.Tests;
 public sealed class UsageTests
 {
     [Theory]
-    [InlineData("", "use list, scores, compare, trace, audit")]
-    [InlineData("frobnicate", "no command 'frobnicate'; use list, scores, compare, trace, audit")]
+    [InlineData("", "use list, scores, compare, trace, audit, map")]
+    [InlineData("frobnicate", "no command 'frobnicate'; use list, scores, compare, trace, audit, map")]
     [InlineData("--frobnicate", "no option '--frobnicate'")]
     [InlineData("scores olofstrom-2071", "olofstrom-2017")]
     [InlineData("scores Olofström-2017", "olofstrom-2017")]
@@ -24,6 +24,18 @@ public sealed class UsageTests
     [InlineData("trace olofstrom-2017 --to 2020 0", "has no '0'")]
     [InlineData("audit olofstrom-2071", "olofstrom-2017")]
     [InlineData("audit olofstrom-2017 --strickt", "--strickt")]
+    [InlineData("map", "map --help")]
+    [InlineData("map show 2016", "map show --help")]
+    [InlineData("map show 2016 2021", "no framework '2021'")]
+    [InlineData("map show 2016 2016", "Both forms are 2016")]
+    [InlineData("map check missing.json", "no file 'missing.json'")]
+    [InlineData("map export 2016 2020", "--as")]
+    [InlineData("map export 2016 2020 --as xml", "use sssom, oscal, csv, json")]
+    [InlineData("map export 2016 2020 --as csv --format json", "--as, not --format")]
+    [InlineData("map export 2016 2020 --as oscal", "give --modified")]
+    [InlineData("map export 2016 2020 --as oscal --modified yesterday", "2026-01-31T12:00:00Z")]
+    [InlineData("map export 2016 2020 --as csv --modified 2026-01-31T12:00:00Z", "belongs to --as oscal")]
+    [InlineData("compare olofstrom-2017 olofstrom-2022 --mapping missing.json", "no file 'missing.json'")]
     [InlineData("list everything", "use frameworks, evaluations, mappings")]
     public void Wrong_usage_is_answered_in_one_line_that_says_what_would_be_right(string command, string expected)
         => Assert.Contains(expected, ToolRun.Of(command.Split(' ', StringSplitOptions.RemoveEmptyEntries)).Failed(ExitCode.Usage), StringComparison.Ordinal);
@@ -32,6 +44,7 @@ public sealed class UsageTests
     [InlineData("compare olofstrom-2022 olofstrom-2017 --to 2010-2017", "from framework 2020 to 2010-2017")]
     [InlineData("compare olofstrom-2017 olofstrom-2022 --to 2010", "from framework 2010-2017 to 2010")]
     [InlineData("trace olofstrom-2022 --to 2016 1", "from framework 2020 to 2016")]
+    [InlineData("map show 2020 2016", "from framework 2020 to 2016")]
     public void Without_a_mapping_the_forms_and_the_mappings_that_exist_are_named(string command, string expected)
     {
         var line = ToolRun.Of(command.Split(' ')).Failed(ExitCode.Refused);

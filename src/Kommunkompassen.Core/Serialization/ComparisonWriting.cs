@@ -6,20 +6,48 @@ namespace Kommunkompassen.Serialization;
 /// <summary>Writes a comparison.</summary>
 internal static class ComparisonWriting
 {
-    internal static JsonText Write(EvaluationComparison comparison)
+    internal static JsonText Write(EvaluationComparison comparison, SensitivityAnalysis? sensitivity, FrameworkMapping? ownMapping)
     {
         var json = new JsonText();
         json.Header("comparison");
         json.Framework("framework", comparison.Framework);
         Side(json, "before", comparison.Before);
         Side(json, "after", comparison.After);
+        if (ownMapping is not null)
+        {
+            json.Mapping(ownMapping, "ownMapping");
+        }
+
         json.List("questions", comparison.SubQuestions, Line);
         json.List("areas", comparison.Areas, Line);
         json.Member("total");
         Line(json, comparison.Total);
+        Decomposition(json, comparison);
+        json.Sensitivity(sensitivity);
         json.Caveats(comparison.Total.Caveats);
         json.End('}');
         return json;
+    }
+
+    /// <summary>What the total's difference is made of, and how far the rounding of printed numbers alone lets it move to either side.</summary>
+    private static void Decomposition(JsonText json, EvaluationComparison comparison)
+    {
+        if (DifferenceDecomposition.OfTotal(comparison) is { } parts)
+        {
+            json.Member("decomposition");
+            json.Begin('{');
+            json.Exact("printed", parts.Printed);
+            json.Exact("change", parts.Change);
+            json.Exact("scaleAndWeights", parts.ScaleAndWeights);
+            json.Exact("gaps", parts.Gaps);
+            json.Exact("rounding", parts.Rounding);
+            json.End('}');
+        }
+
+        if (comparison.Total.Difference is { } difference)
+        {
+            json.Exact("roundingAlone", difference.Interval.Width / 2);
+        }
     }
 
     private static void Side(JsonText json, string name, ComparisonSide side)

@@ -57,6 +57,11 @@ internal static class ResultVocabulary
         ("medium", Confidence.Medium),
         ("high", Confidence.High));
 
+    internal static readonly Words<Robustness> Robustnesses = new(
+        ("robust", Robustness.Robust),
+        ("sensitive", Robustness.Sensitive),
+        ("unknown", Robustness.Unknown));
+
     internal static readonly Words<TieRule> TieRules = new(
         ("halfAwayFromZero", TieRule.HalfAwayFromZero),
         ("halfToEven", TieRule.HalfToEven));

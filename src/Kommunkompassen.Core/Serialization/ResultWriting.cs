@@ -86,9 +86,9 @@ internal static class ResultWriting
     }
 
     /// <summary>Which mapping was used, so that the result can be made again.</summary>
-    internal static void Mapping(this JsonText json, FrameworkMapping mapping)
+    internal static void Mapping(this JsonText json, FrameworkMapping mapping, string name = "mapping")
     {
-        json.Member("mapping");
+        json.Member(name);
         json.Begin('{');
         json.Text("id", mapping.Id.Value);
         json.Text("version", mapping.Version);
@@ -134,8 +134,8 @@ internal static class ResultWriting
         json.End('}');
     });
 
-    internal static void CaveatKeys(this JsonText json, EquatableList<Caveat> caveats)
-        => json.List("caveats", caveats, static (json, caveat) => json.Value(Key(caveat)));
+    internal static void CaveatKeys(this JsonText json, EquatableList<Caveat> caveats, string name = "caveats")
+        => json.List(name, caveats, static (json, caveat) => json.Value(Key(caveat)));
 
     private static string Key(Caveat caveat) => $"{ResultVocabulary.Sides.Of(caveat.Side)}/{caveat.Code}";
 

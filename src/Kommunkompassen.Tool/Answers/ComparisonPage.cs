@@ -1,4 +1,5 @@
 using Kommunkompassen.Comparison;
+using Kommunkompassen.Mapping;
 using Kommunkompassen.Scoring;
 using Kommunkompassen.Tool.Output;
 using Words = Kommunkompassen.Tool.Answers.ComparisonPhrases;
@@ -6,7 +7,7 @@ using Words = Kommunkompassen.Tool.Answers.ComparisonPhrases;
 namespace Kommunkompassen.Tool.Answers;
 
 /// <summary>A comparison for a reader: what is compared, area by area, what is left out, and the caveats.</summary>
-internal sealed class ComparisonPage(EvaluationComparison comparison, Language language)
+internal sealed class ComparisonPage(EvaluationComparison comparison, SensitivityAnalysis? sensitivity, FrameworkMapping? own, Language language)
 {
     private readonly ComparisonSide[] _sides = [comparison.Before, comparison.After];
 
@@ -14,7 +15,12 @@ internal sealed class ComparisonPage(EvaluationComparison comparison, Language l
     {
         var table = new ComparisonTable(comparison, language);
         var blocks = new List<Block> { Facts(), new Prose(Summary()), table.Areas(), new Prose(Legend()) };
-        Add(blocks, [.. Backwards(), .. Totals(), .. Refusals(comparison.Areas), .. Narrower()]);
+        Add(blocks, [.. Backwards(), .. Totals(), .. DecompositionText.Of(comparison, language), .. Refusals(comparison.Areas), .. Narrower()]);
+        if (sensitivity is not null)
+        {
+            blocks.AddRange(SensitivitySection.Of(comparison, sensitivity, language));
+        }
+
         if (detail)
         {
             blocks.Add(new Heading(Words.ByQuestion.In(language)));
@@ -46,6 +52,7 @@ internal sealed class ComparisonPage(EvaluationComparison comparison, Language l
             (Words.Scale.In(language), Words.ScaleText.With(language, framework.Id, framework.Name.In(language), framework.MaxPoints)),
             .. _sides.Where(static side => side.Translation is not null)
                 .Select(side => (Phrases.Mapping.In(language), Phrases.Described(side.Translation!.Mapping, language))),
+            .. own is null ? [] : (IEnumerable<(string, string)>)[(Words.OwnMapping.In(language), Phrases.Described(own, language))],
         ]);
     }
 

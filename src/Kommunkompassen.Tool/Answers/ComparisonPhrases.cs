@@ -1,3 +1,5 @@
+using Kommunkompassen.Comparison;
+
 namespace Kommunkompassen.Tool.Answers;
 
 /// <summary>The words of the comparison page in both languages.</summary>
@@ -74,4 +76,43 @@ internal static class ComparisonPhrases
 
     internal static readonly LocalizedText NotPublished = new(
         "Upplaga {1}: rapporten ger inga tal för {0}.", "Form {1}: the report gives no numbers for {0}.");
+
+    internal static readonly LocalizedText OwnMapping = new("Egen översättning", "Own mapping");
+
+    internal static readonly LocalizedText Decomposition = new(
+        "Rapporternas summor skiljer sig med {0} poäng. Det är {1} i förändring, lika mot lika; {2} av skala och vikter; {3} av frågor som bara den ena har; och {4} av avrundning.",
+        "The totals of the two reports differ by {0} points. That is {1} of change, like set against like; {2} of scale and weights; {3} of questions that only one of them has; and {4} of rounding.");
+
+    internal static readonly LocalizedText RoundingAlone = new(
+        "Enbart avrundningen av de tryckta talen kan flytta förändringen av summan med upp till {0} poäng åt vardera hållet från intervallets mitt.",
+        "The rounding of the printed numbers alone can move the change of the total by up to {0} points to either side of the middle of its interval.");
+
+    internal static readonly LocalizedText Sensitivity = new("Om delade frågor fördelades annorlunda", "If split questions were shared out otherwise");
+
+    internal static readonly LocalizedText SensitivityText = new(
+        "{0} äldre frågor är delade mellan flera nya, med andelar som till stor del är bedömningar. Här ges var och en av dem i tur och ordning helt till vart och ett av sina mål, i alla kombinationer: slutsatsen är robust om den står sig i alla, annars känslig.",
+        "{0} older questions are split between several newer ones, by shares that are mostly judgement. Here each of them is given wholly to each of its targets in turn, in all combinations: a verdict is robust where it holds in all of them, else sensitive.");
+
+    internal static readonly LocalizedText NoSplits = new(
+        "Ingen fråga är delad: slutsatserna hänger inte på några andelar.", "No question is split: the verdicts depend on no shares.");
+
+    internal static readonly LocalizedText AllAllocations = new("Alla fördelningar", "All allocations");
+    internal static readonly LocalizedText WithRounding = new("Med avrundning", "With rounding");
+    internal static readonly LocalizedText Holds = new("Står sig", "Holds");
+    internal static readonly LocalizedText Crossing = new(
+        "Frågor som bara delvis förs till området, resten till andra: {0}.",
+        "Questions of which only a part comes to the area, the rest to others: {0}.");
+
+    internal static readonly LocalizedText CrossingOne = new("område {0}: {1}", "area {0}: {1}");
+
+    private static readonly LocalizedText Robust = new("robust", "robust");
+    private static readonly LocalizedText Sensitive = new("känslig", "sensitive");
+    private static readonly LocalizedText Unknown = new("–", "–");
+
+    internal static LocalizedText Of(Robustness robustness) => robustness switch
+    {
+        Robustness.Robust => Robust,
+        Robustness.Sensitive => Sensitive,
+        _ => Unknown,
+    };
 }

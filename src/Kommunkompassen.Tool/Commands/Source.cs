@@ -3,6 +3,7 @@ using System.CommandLine.Completions;
 using Kommunkompassen.Comparison;
 using Kommunkompassen.Data;
 using Kommunkompassen.Mapping;
+using Kommunkompassen.Serialization;
 
 namespace Kommunkompassen.Tool.Commands;
 
@@ -41,11 +42,16 @@ internal sealed class Source(Catalogue catalogue)
             : throw UnknownId.Of("framework", id, near => catalogue.Framework(new FrameworkId(near)), catalogue.Frameworks);
 
     /// <summary>Two evaluations on one scale: that of a form, or the one that the library chooses.</summary>
-    internal EvaluationComparison Comparison(Evaluation before, Evaluation after, string? framework)
+    internal EvaluationComparison Comparison(Evaluation before, Evaluation after, string? framework, FrameworkMapping? own = null)
     {
         try
         {
-            return EvaluationComparison.Between(before, after, catalogue.Registry, framework is null ? null : Framework(framework).Id);
+            var registry = own is null ? catalogue.Registry : OwnMapping.Registry(catalogue, own);
+            var comparison = EvaluationComparison.Between(before, after, registry, framework is null ? null : Framework(framework).Id);
+            return own is null || OwnMapping.IsUsed(own, comparison, registry)
+                ? comparison
+                : throw ToolException.Refused(
+                    $"Mapping {own.Id} leads from framework {own.From} to {own.To}, which is no step of comparing {before} ({before.Framework}) and {after} ({after.Framework}) on the scale of {comparison.Framework}.");
         }
         catch (NoMappingException none)
         {
@@ -61,14 +67,44 @@ internal sealed class Source(Catalogue catalogue)
     private ToolException NoMapping(FrameworkId from, FrameworkId to) => ToolException.Refused(
         $"No mapping leads from framework {from} to {to}; mappings lead from an older form to a newer one. There are: {string.Join(", ", catalogue.Mappings.Select(static entry => $"{entry.From} -> {entry.To}"))}.");
 
-    private Evaluation Read(string path)
+    /// <summary>The ways from one form to another, the one that is used first; at least one.</summary>
+    internal EquatableList<MappingRoute> Routes(string from, string to)
     {
+        var (first, second) = (Framework(from).Id, Framework(to).Id);
+        if (first == second)
+        {
+            throw ToolException.Usage($"Both forms are {first}; give two that differ.");
+        }
+
+        var routes = catalogue.Registry.Routes(first, second);
+        return routes.Count > 0 ? routes : throw NoMapping(first, second);
+    }
+
+    /// <summary>A mapping of the user's own, with all its faults where it is not valid.</summary>
+    internal ReadResult<FrameworkMapping> TryMapping(string path) => Read(path, catalogue.MappingReader);
+
+    /// <summary>A mapping of the user's own, which must be valid.</summary>
+    internal FrameworkMapping Mapping(string path) => Sound(TryMapping(path), path, "mapping");
+
+    private Evaluation Read(string path) => Sound(Read(path, catalogue.EvaluationReader), path, "evaluation");
+
+    private static T Sound<T>(ReadResult<T> read, string path, string what)
+        where T : class
+        => read.Value ?? throw ToolException.Refused(
+            [$"{path} is not a valid {what}; it has {read.Faults.Count} fault{(read.Faults.Count == 1 ? "" : "s")}:", .. read.Faults.Select(static fault => fault.ToString())]);
+
+    private static ReadResult<T> Read<T>(string path, DocumentReader<T> reader)
+        where T : class
+    {
+        if (!File.Exists(path))
+        {
+            throw ToolException.Usage($"There is no file '{path}'.");
+        }
+
         try
         {
             using var stream = File.OpenRead(path);
-            var read = catalogue.EvaluationReader.TryRead(stream);
-            return read.Value ?? throw ToolException.Refused(
-                [$"{path} is not a valid evaluation; it has {read.Faults.Count} fault{(read.Faults.Count == 1 ? "" : "s")}:", .. read.Faults.Select(static fault => fault.ToString())]);
+            return reader.TryRead(stream);
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {

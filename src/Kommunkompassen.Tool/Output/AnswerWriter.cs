@@ -5,10 +5,12 @@ namespace Kommunkompassen.Tool.Output;
 /// <summary>Writes an answer in a format to standard output or to a file: UTF-8 without byte-order mark, LF.</summary>
 internal static class AnswerWriter
 {
-    internal static void Write(IAnswer answer, OutputChoice choice, ToolHost host)
+    internal static void Write(IAnswer answer, OutputChoice choice, ToolHost host) => Write(Text(answer, choice, host), choice.File, host);
+
+    /// <summary>Writes a text as it is to a file, or where none is given to standard output.</summary>
+    internal static void Write(string text, string? file, ToolHost host)
     {
-        var text = Text(answer, choice, host);
-        if (choice.File is null)
+        if (file is null)
         {
             host.Out.Write(text);
             host.Out.Flush();
@@ -17,11 +19,11 @@ internal static class AnswerWriter
 
         try
         {
-            File.WriteAllText(choice.File, text, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
+            File.WriteAllText(file, text, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
         {
-            throw ToolException.Usage($"Cannot write '{choice.File}': {failure.Message}");
+            throw ToolException.Usage($"Cannot write '{file}': {failure.Message}");
         }
     }
 

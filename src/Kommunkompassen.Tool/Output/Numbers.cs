@@ -35,6 +35,10 @@ internal readonly struct Numbers(Language language)
         return language is Language.Swedish ? $"{digits}\u00a0%" : $"{digits}%";
     }
 
+    /// <summary>A number that is rounded to some decimals already, with all of them and with a plus sign where it is above 0.</summary>
+    internal string Signed(decimal rounded, int decimals)
+        => (rounded > 0 ? "+" : "") + Localised(rounded.ToString($"F{decimals}", CultureInfo.InvariantCulture));
+
     /// <summary>A number as its report prints it.</summary>
     internal string AsPrinted(decimal number) => Localised(number.ToString(CultureInfo.InvariantCulture));
 

@@ -1,0 +1,25 @@
+using Kommunkompassen.Comparison;
+using Kommunkompassen.Scoring;
+using Kommunkompassen.Tool.Output;
+using Words = Kommunkompassen.Tool.Answers.ComparisonPhrases;
+
+namespace Kommunkompassen.Tool.Answers;
+
+/// <summary>What the total's difference is made of, in sentences.</summary>
+internal static class DecompositionText
+{
+    internal static IEnumerable<Point> Of(EvaluationComparison comparison, Language language)
+    {
+        var numbers = new Numbers(language);
+        if (DifferenceDecomposition.OfTotal(comparison) is { } parts)
+        {
+            var (shown, decimals) = AddingUp.Rounded([parts.Change, parts.ScaleAndWeights, parts.Gaps, parts.Rounding]);
+            yield return new Point(Words.Decomposition.With(language, [numbers.Signed(shown.Sum(), decimals), .. shown.Select(part => numbers.Signed(part, decimals))]));
+        }
+
+        if (comparison.Total.Difference is { } difference && !difference.Interval.IsPoint)
+        {
+            yield return new Point(Words.RoundingAlone.With(language, numbers.Of(difference.Interval.Width / 2)));
+        }
+    }
+}

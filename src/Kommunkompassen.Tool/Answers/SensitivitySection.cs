@@ -1,0 +1,58 @@
+using Kommunkompassen.Comparison;
+using Kommunkompassen.Scoring;
+using Kommunkompassen.Tool.Output;
+using Words = Kommunkompassen.Tool.Answers.ComparisonPhrases;
+
+namespace Kommunkompassen.Tool.Answers;
+
+/// <summary>How far a comparison depends on the shares of split questions: a sentence and a table.</summary>
+internal static class SensitivitySection
+{
+    internal static IEnumerable<Block> Of(EvaluationComparison comparison, SensitivityAnalysis sensitivity, Language language)
+    {
+        yield return new Heading(Words.Sensitivity.In(language));
+        if (sensitivity.SplitSources.Count == 0)
+        {
+            yield return new Prose(Words.NoSplits.In(language));
+            yield break;
+        }
+
+        yield return new Prose(Words.SensitivityText.With(language, sensitivity.SplitSources.Count));
+        yield return new Table(
+            [
+                new(Phrases.Number.In(language)),
+                new(Phrases.Area.In(language), Wraps: true),
+                Column.Number(Words.Difference.In(language)),
+                Column.Number(Words.AllAllocations.In(language)),
+                Column.Number(Words.WithRounding.In(language)),
+                new(Words.Verdict.In(language)),
+                new(Words.Holds.In(language)),
+            ],
+            [.. comparison.Areas.Zip(sensitivity.Areas, (area, line) => Row(area, line, area.Title, language))],
+            [Row(comparison.Total, sensitivity.Total, Phrases.Total.In(language), language) with { Strong = true }]);
+        var crossing = sensitivity.Areas.Where(static line => line.CrossingSources.Count > 0).ToList();
+        if (crossing.Count > 0)
+        {
+            yield return new Prose(Words.Crossing.With(
+                language,
+                string.Join("; ", crossing.Select(line => Words.CrossingOne.With(language, line.Number, string.Join(", ", line.CrossingSources))))));
+        }
+    }
+
+    private static Row Row(ComparedNumber compared, SensitivityLine line, string title, Language language)
+    {
+        var numbers = new Numbers(language);
+        return new Row(
+            compared.Number,
+            title,
+            compared.Difference is { } difference ? numbers.Signed(difference.Value) : "",
+            line.Differences is { } range ? Range(range, numbers) : "",
+            line.Possible is { } possible ? numbers.Of(possible) : "",
+            VerdictText.Of(line.Verdict).In(language),
+            new Cell(Words.Of(line.Robustness).In(language), line.Robustness == Robustness.Sensitive ? Tone.Bad : Tone.Plain));
+    }
+
+    /// <summary>Where no split moves the number as it is shown, it stands alone.</summary>
+    private static string Range(ScoreInterval range, Numbers numbers)
+        => numbers.Of(range.Low) == numbers.Of(range.High) ? numbers.Of(range.Low) : numbers.Of(range);
+}

@@ -19,6 +19,7 @@ internal static class ResultVocabulary
         ("intervalBelowZero", VerdictReason.IntervalBelowZero),
         ("intervalHoldsZero", VerdictReason.IntervalHoldsZero),
         ("noSource", VerdictReason.NoSource),
+        ("totalOfOtherForm", VerdictReason.TotalOfOtherForm),
         ("numberMissing", VerdictReason.NumberMissing),
         ("lowCoverage", VerdictReason.LowCoverage),
         ("judgementOnly", VerdictReason.JudgementOnly));

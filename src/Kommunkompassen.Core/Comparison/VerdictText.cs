@@ -26,6 +26,10 @@ public static class VerdictText
         "Frågan är ny: ingenting i den äldre utvärderingen svarar mot den.",
         "The question is new: nothing in the earlier evaluation answers to it.");
 
+    private static readonly LocalizedText TotalOfOtherForm = new(
+        "Bara summan är känd, och en summa ur en annan upplaga går inte att översätta.",
+        "Only the total is known, and a total of another form cannot be translated.");
+
     private static readonly LocalizedText NumberMissing = new(
         "Ett tal är inte publicerat eller går inte att läsa.",
         "A number is not published or cannot be read.");
@@ -58,6 +62,7 @@ public static class VerdictText
         VerdictReason.IntervalBelowZero => IntervalBelowZero,
         VerdictReason.IntervalHoldsZero => IntervalHoldsZero,
         VerdictReason.NoSource => NoSource,
+        VerdictReason.TotalOfOtherForm => TotalOfOtherForm,
         VerdictReason.NumberMissing => NumberMissing,
         VerdictReason.LowCoverage => LowCoverage,
         _ => JudgementOnly,

@@ -4,7 +4,15 @@ namespace Kommunkompassen.Auditing;
 public sealed record AuditRow
 {
     internal AuditRow(ScoreLevel level, string number, string code, string printed, string expected, string rule, LocalizedText message)
-        => (Level, Number, Code, Printed, Expected, Rule, Message) = (level, number, code, printed, expected, rule, message);
+    {
+        Level = level;
+        Number = number;
+        Code = code;
+        Printed = printed;
+        Expected = expected;
+        Rule = rule;
+        Message = message;
+    }
 
     /// <summary>The level of the cell.</summary>
     public ScoreLevel Level { get; }

@@ -4,7 +4,10 @@ namespace Kommunkompassen.Auditing;
 public readonly record struct ReadingCandidate
 {
     internal ReadingCandidate(decimal value, int errors)
-        => (Value, Errors) = (value, errors);
+    {
+        Value = value;
+        Errors = errors;
+    }
 
     /// <summary>The number; it can have been printed there.</summary>
     public decimal Value { get; }

@@ -114,9 +114,9 @@ internal readonly struct OwnScores
 
             if (_areas[a] is not null && areaGaps.Count == area.SubQuestions.Count)
             {
-                foreach (ref var row in rows.AsSpan(first..next))
+                for (var row = first; row < next; row++)
                 {
-                    row = row with { IsWithinArea = true };
+                    rows[row] = rows[row] with { IsWithinArea = true };
                 }
             }
 

@@ -16,7 +16,7 @@ internal static class AuditWriting
         Rules(json, audit.Declared);
         json.Text("verdict", ResultVocabulary.RulesVerdicts.Of(audit.Verdict));
         json.Localized("message", audit.VerdictMessage);
-        json.Number("anomalies", audit.Anomalies.Count());
+        json.Number("anomalies", audit.Anomalies.Count);
         json.List("fits", audit.Fits, Fit);
         json.List("findings", audit.Findings, Finding);
         json.List("reconstructions", audit.Reconstructions, Reconstructed);

@@ -14,7 +14,7 @@ internal sealed class AuditPage(EvaluationAudit audit, Language language)
     {
         var tables = new AuditTables(audit, language);
         var blocks = new List<Block> { Facts(), new Prose(Summary()) };
-        if (audit.Anomalies.Any())
+        if (audit.Anomalies.Count > 0)
         {
             blocks.AddRange([new Heading(Words.Anomalies.In(language)), tables.Anomalies()]);
         }
@@ -55,7 +55,7 @@ internal sealed class AuditPage(EvaluationAudit audit, Language language)
 
     private string Summary()
     {
-        var anomalies = audit.Anomalies.Count();
+        var anomalies = audit.Anomalies.Count;
         var count = anomalies switch
         {
             0 => Words.NoAnomaly.In(language),

@@ -18,7 +18,7 @@ internal static class AuditCommand
         {
             var audit = EvaluationAudit.Of(new Source(Catalogue.Embedded).Evaluation(parsed.GetRequiredValue(id)));
             AnswerWriter.Write(new AuditAnswer(audit), output.Of(parsed), host);
-            return parsed.GetValue(strict) && audit.Anomalies.Any() ? ExitCode.Refused : ExitCode.Done;
+            return parsed.GetValue(strict) && audit.Anomalies.Count > 0 ? ExitCode.Refused : ExitCode.Done;
         });
         return command;
     }

@@ -6,7 +6,12 @@ namespace Kommunkompassen.Comparison;
 public readonly record struct RankRange
 {
     internal RankRange(int best, int worst, int others, ScoreInterval shareBelow)
-        => (Best, Worst, Others, ShareBelow) = (best, worst, others, shareBelow);
+    {
+        Best = best;
+        Worst = worst;
+        Others = others;
+        ShareBelow = shareBelow;
+    }
 
     /// <summary>The best place that is possible, 1 or more: one more than are above it for certain.</summary>
     public int Best { get; }

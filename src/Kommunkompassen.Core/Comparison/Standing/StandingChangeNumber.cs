@@ -7,7 +7,14 @@ namespace Kommunkompassen.Comparison;
 public sealed record StandingChangeNumber
 {
     internal StandingChangeNumber(StandingNumber before, StandingNumber after, ScoreEstimate? change, Verdict verdict, StandingReason reason, EquatableList<Caveat> caveats)
-        => (Before, After, Change, Verdict, Reason, Caveats) = (before, after, change, verdict, reason, caveats);
+    {
+        Before = before;
+        After = after;
+        Change = change;
+        Verdict = verdict;
+        Reason = reason;
+        Caveats = caveats;
+    }
 
     /// <summary>The earlier standing.</summary>
     public StandingNumber Before { get; }

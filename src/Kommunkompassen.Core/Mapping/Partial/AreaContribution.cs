@@ -8,7 +8,13 @@ namespace Kommunkompassen.Mapping;
 public sealed record AreaContribution
 {
     internal AreaContribution(AreaResult area, ScoreEstimate source, Rational factor, bool isExact, ScoreEstimate amount)
-        => (Area, Source, Factor, IsExact, Amount) = (area, source, factor, isExact, amount);
+    {
+        Area = area;
+        Source = source;
+        Factor = factor;
+        IsExact = isExact;
+        Amount = amount;
+    }
 
     /// <summary>The area as printed.</summary>
     public AreaResult Area { get; }

@@ -6,7 +6,12 @@ namespace Kommunkompassen.Mapping;
 public sealed record AreaFlow
 {
     internal AreaFlow(int from, int? to, Rational share, LedgerAmount amount)
-        => (From, To, Share, Amount) = (from, to, share, amount);
+    {
+        From = from;
+        To = to;
+        Share = share;
+        Amount = amount;
+    }
 
     /// <summary>The number of the source area.</summary>
     public int From { get; }

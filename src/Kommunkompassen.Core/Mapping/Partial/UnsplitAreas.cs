@@ -30,7 +30,8 @@ internal sealed class UnsplitAreas
             var count = form.Areas[a].SubQuestions.Count;
             if (own.Areas[a] is not null && own.IsUnsplit(first, count))
             {
-                (unsplit ??= new ScoreEstimate?[own.Areas.Length])[a] = own.Areas[a];
+                unsplit ??= new ScoreEstimate?[own.Areas.Length];
+                unsplit[a] = own.Areas[a];
             }
 
             first += count;

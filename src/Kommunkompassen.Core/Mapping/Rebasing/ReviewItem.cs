@@ -4,7 +4,13 @@ namespace Kommunkompassen.Mapping;
 public sealed record ReviewItem
 {
     internal ReviewItem(ReviewReason reason, SubQuestionNumber? from, SubQuestionNumber? via, SubQuestionNumber? to, LocalizedText text)
-        => (Reason, From, Via, To, Text) = (reason, from, via, to, text);
+    {
+        Reason = reason;
+        From = from;
+        Via = via;
+        To = to;
+        Text = text;
+    }
 
     /// <summary>The kind of reason.</summary>
     public ReviewReason Reason { get; }

@@ -28,10 +28,12 @@ internal sealed class HandWrittenLoop
     internal (Rational Value, Rational Low, Rational High)[] Run(Evaluation evaluation)
     {
         var rows = new (Rational Value, Rational Low, Rational High)[evaluation.SubQuestions.Count];
+        var together = TightenedScores.Of(evaluation);
         for (var i = 0; i < rows.Length; i++)
         {
             var row = PrintedEvidence.OfRow(evaluation.SubQuestions[i], evaluation.Framework.SubQuestions[i].MaxPoints, evaluation.PercentageRule)!.Value;
-            rows[i] = (row.Value, row.Interval.Low, row.Interval.High);
+            var interval = row.Interval.Intersect(together.SubQuestions[i]) ?? row.Interval;
+            rows[i] = (interval.Nearest(row.Value), interval.Low, interval.High);
         }
 
         var questions = new (Rational Value, Rational Low, Rational High)[_scale.Length];

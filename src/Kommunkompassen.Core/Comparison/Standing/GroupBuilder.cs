@@ -49,14 +49,21 @@ internal sealed class GroupBuilder
             return $"Evaluation {evaluation} is given twice; a member counts once.";
         }
 
-        if (Side(evaluation) is not { } side)
+        if (_scale.IsWhole && evaluation.Framework.Equals(_scale.Framework))
+        {
+            AddOwn(evaluation);
+        }
+        else if (Side(evaluation) is { } side)
+        {
+            Add(side);
+        }
+        else
         {
             return evaluation.Framework.Id == _scale.Framework.Id
                 ? $"Evaluation {evaluation} uses another content of framework {_scale.Framework} than the group; load both from the same catalogue."
                 : $"Evaluation {evaluation} uses framework {evaluation.Framework}, but the group is on the scale of {_scale.Framework}; name both forms in the selection and give mappings, or leave the evaluation out.";
         }
 
-        Add(side);
         _members.Add(evaluation.Id);
         _forms.Add(evaluation.Framework.Id.Value);
         return null;
@@ -73,6 +80,19 @@ internal sealed class GroupBuilder
                 ? CaveatSet.Union(ofForms, [GroupCaveats.SumDiffers(sum.Value, mean.Value)])
                 : ofForms);
         return (areas, total);
+    }
+
+    /// <summary>The same as <see cref="Add"/> for a member of the scale's own form, without its gaps and rows, which a large group has no use for.</summary>
+    private void AddOwn(Evaluation evaluation)
+    {
+        var own = new OwnScores(evaluation, acrossForms: _mappings.Count > 0);
+        EquatableList<Caveat> Touching(int? area) => CaveatSet.Union([CaveatSet.Of(evaluation, area, own.AcrossForms)]);
+        for (var a = 0; a < _areas.Length; a++)
+        {
+            _areas[a].Add(own.Areas[a] is { } area ? (area, Rational.One) : null, own.Areas[a] is null ? [] : Touching(a + 1));
+        }
+
+        _total.Add(own.Total is { } total ? (total, Rational.One) : null, own.Total is null ? [] : Touching(null));
     }
 
     private void Add(ComparisonSide side)

@@ -5,24 +5,50 @@ using Kommunkompassen.Scoring;
 
 namespace Kommunkompassen.Benchmarks;
 
-/// <summary>Auditing one evaluation, beside a brute-force search of one area on a grid of exact scores.</summary>
+/// <summary>What printed numbers allow: by bounds propagation, and by trying every exact score of a small area on a grid.</summary>
 [MemoryDiagnoser]
 public class AuditBenchmarks
 {
+    private const int StepsPerPoint = 4;
+    private static readonly int[] Maxima = [20, 30, 50];
+    private static readonly int[] Points = [5, 14, 8];
+    private const int Score = 26;
     private static readonly Evaluation Damaged = Catalogue.Embedded.Evaluation(new EvaluationId("amal-2019"));
+    private readonly Evaluation _small = SmallArea();
 
-    /// <summary>The floor of brute force: every grid point of the first three rows of one area, at a tenth of a point; a whole area of five would take some hundred thousand times as long.</summary>
-    [Benchmark(Baseline = true)]
-    public int BruteForceOfThreeRows()
+    /// <summary>Checks once that the two find the same: every score of the grid that fits lies in the interval, and the grid reaches within a step of its ends.</summary>
+    [GlobalSetup]
+    public void SameBounds()
     {
-        var found = 0;
-        for (var a = 0; a <= 150; a++)
+        var (bounds, tried) = (TightenedScores.Of(_small).SubQuestions, BruteForce());
+        for (var i = 0; i < Maxima.Length; i++)
         {
-            for (var b = 0; b <= 200; b++)
+            var (low, high) = (Rational.Of(tried[i].Low, StepsPerPoint), Rational.Of(tried[i].High, StepsPerPoint));
+            var step = Rational.Of(1, StepsPerPoint);
+            if (!bounds[i].Contains(low) || !bounds[i].Contains(high) || low - bounds[i].Low > step || bounds[i].High - high > step)
             {
-                for (var c = 0; c <= 250; c++)
+                throw new InvalidOperationException($"Row {i + 1}: the grid gives {low} to {high}, the bounds {bounds[i]}.");
+            }
+        }
+    }
+
+    /// <summary>Every combination of exact scores of one area with three rows, in quarters of a point.</summary>
+    [Benchmark(Baseline = true)]
+    public (int Low, int High)[] BruteForce()
+    {
+        var found = Maxima.Select(static max => (Low: max * StepsPerPoint, High: 0)).ToArray();
+        for (var a = 0; a <= Maxima[0] * StepsPerPoint; a++)
+        {
+            for (var b = 0; b <= Maxima[1] * StepsPerPoint; b++)
+            {
+                for (var c = 0; c <= Maxima[2] * StepsPerPoint; c++)
                 {
-                    found += Printed(a) == 5 && Printed(b) == 14 && Printed(c) == 8 && Printed(a + b + c) == 26 ? 1 : 0;
+                    if (Printed(a) == Points[0] && Printed(b) == Points[1] && Printed(c) == Points[2] && Printed(a + b + c) == Score)
+                    {
+                        Widen(ref found[0], a);
+                        Widen(ref found[1], b);
+                        Widen(ref found[2], c);
+                    }
                 }
             }
         }
@@ -30,17 +56,36 @@ public class AuditBenchmarks
         return found;
     }
 
-    /// <summary>All rules, all findings and the bounds of an evaluation whose numbers are all known.</summary>
+    /// <summary>The same by bounds propagation.</summary>
+    [Benchmark]
+    public TightenedScores Bounds() => TightenedScores.Of(_small);
+
+    /// <summary>The bounds of a whole evaluation of 45 rows, as every translation uses them.</summary>
+    [Benchmark]
+    public TightenedScores BoundsOfAReport() => TightenedScores.Of(Olofstrom.Before);
+
+    /// <summary>A whole audit: all rules, all findings.</summary>
     [Benchmark]
     public EvaluationAudit Audit() => EvaluationAudit.Of(Olofstrom.Before);
 
-    /// <summary>The same where cells are lost and have to be reconstructed.</summary>
+    /// <summary>A whole audit where cells are lost and have to be reconstructed.</summary>
     [Benchmark]
     public EvaluationAudit AuditOfADamagedReport() => EvaluationAudit.Of(Damaged);
 
-    /// <summary>The bounds alone, as every translation uses them.</summary>
-    [Benchmark]
-    public TightenedScores Bounds() => TightenedScores.Of(Olofstrom.Before);
+    private static int Printed(int steps) => (steps + (StepsPerPoint / 2)) / StepsPerPoint;
 
-    private static int Printed(int tenths) => (tenths + 5) / 10;
+    private static void Widen(ref (int Low, int High) range, int value) => range = (Math.Min(range.Low, value), Math.Max(range.High, value));
+
+    private static Evaluation SmallArea()
+    {
+        var numbers = Enumerable.Range(1, Maxima.Length).Select(static place => new SubQuestionNumber(1, place)).ToArray();
+        var form = new FrameworkVersion(
+            new FrameworkId("small"), new LocalizedText("liten", "small"),
+            [new Area(1, "A", numbers.Select(static (number, i) => new SubQuestion(number, "Q", Maxima[i])))], []);
+        var report = new Report(new ReportId("small"), "T", "P");
+        return new Evaluation(
+            new EvaluationId("small"), Olofstrom.Before.Municipality, form, EvaluationPeriod.InYear(2020), 1,
+            PercentageRule.NotPrinted, TotalRule.RoundedSumOfExactScores, report, new SourceReference(report.Id, "4"),
+            [new AreaResult(1, PrintedValue.Printed(Score), numbers.Select(static (number, i) => new SubQuestionResult(number, PrintedValue.Printed(Points[i]))))]);
+    }
 }

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Runtime.CompilerServices;
 using Kommunkompassen.Comparison;
 using Kommunkompassen.Data;
 using Xunit;
@@ -35,11 +34,12 @@ public sealed class ReadmeTests
     [Fact]
     public void The_readme_shows_these_very_lines()
     {
-        var source = File.ReadAllLines(ThisFile());
+        var root = Root();
+        var source = File.ReadAllLines(Path.Combine(root, "tests", "Kommunkompassen.Core.Tests", "ReadmeTests.cs"));
         var first = Array.FindIndex(source, static line => line.Trim() == "// <readme>") + 1;
         var last = Array.FindIndex(source, static line => line.Trim() == "// </readme>");
         var sample = string.Join('\n', source[first..last].Select(static line => line.Length > 8 ? line[8..] : string.Empty));
-        var readme = File.ReadAllText(Path.Combine(Path.GetDirectoryName(ThisFile())!, "..", "..", "README.md")).ReplaceLineEndings("\n");
+        var readme = File.ReadAllText(Path.Combine(root, "README.md")).ReplaceLineEndings("\n");
         Assert.Contains($"```csharp\n{sample}\n```", readme, StringComparison.Ordinal);
     }
 
@@ -59,5 +59,14 @@ public sealed class ReadmeTests
         // </readme>
     }
 
-    private static string ThisFile([CallerFilePath] string path = "") => path;
+    private static string Root()
+    {
+        var folder = AppContext.BaseDirectory;
+        while (!File.Exists(Path.Combine(folder, "Kommunkompassen.sln")))
+        {
+            folder = Path.GetDirectoryName(folder) ?? throw new InvalidOperationException("No folder above the tests holds Kommunkompassen.sln.");
+        }
+
+        return folder;
+    }
 }

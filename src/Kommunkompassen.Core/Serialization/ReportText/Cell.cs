@@ -12,10 +12,13 @@ namespace Kommunkompassen.Serialization.ReportText;
 /// <param name="IsTrimmed">True when remains of the table's rules were taken off.</param>
 internal sealed record Cell(string Text, int Line, decimal? Number, bool HasSign, bool IsTrimmed)
 {
+    /// <summary>No cell holds more than 100; 2030 is a year in a title.</summary>
+    private const decimal HighestLikely = 1_000;
+
     private const string RuleRemains = "[](){}_*'`´";
 
     private static readonly SearchValues<char> QuestionMarks = SearchValues.Create("?!-–—");
-    private static readonly SearchValues<char> LikeDigits = SearchValues.Create("lIiOoSsBZzGgqQ");
+    private static readonly SearchValues<char> LikeDigits = SearchValues.Create("?lIiOoSsBZzGgqQ");
 
     internal bool IsEmpty => Text.Length == 0;
 
@@ -43,8 +46,9 @@ internal sealed record Cell(string Text, int Line, decimal? Number, bool HasSign
     {
         var cell = Parse(word, 0);
         var core = cell.Core;
-        return cell.Number is not null
-            || (core.Length is > 0 and <= 4
+        return cell.Number < HighestLikely
+            || (cell.Number is null
+                && core.Length is > 0 and <= 4
                 && (cell.HasSign
                     || core.AsSpan().IndexOfAnyInRange('0', '9') >= 0
                     || !core.AsSpan().ContainsAnyExcept(QuestionMarks)

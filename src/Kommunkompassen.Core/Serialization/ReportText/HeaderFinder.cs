@@ -30,7 +30,7 @@ internal static class HeaderFinder
             return null;
         }
 
-        var words = text.Split([' ', '\t'], StringSplitOptions.RemoveEmptyEntries);
+        var words = Array.FindAll(text.Split(' ', '\t'), static word => Folding.Loose(word).Length > 0);
         var achieved = Array.FindIndex(words, static word => WordDistance.IsNear(Folding.Loose(word), "uppnatt"));
         if (achieved < 0)
         {

@@ -16,15 +16,16 @@ internal readonly record struct LineCells(string Text, List<Cell> Cells)
     /// <param name="line">The number of the line.</param>
     /// <param name="columns">How many columns of numbers the table has.</param>
     internal static LineCells Split(string content, int line, int columns)
-        => SplitAtTabs(content, line, columns) ?? SplitAtSpaces(content, line);
+        => SplitAtTabs(content, line, columns) ?? SplitAtSpaces(content, line, columns);
 
     /// <summary>Where tabs part the cells, an empty cell is a cell and a damaged one can hold anything.</summary>
     private static LineCells? SplitAtTabs(string content, int line, int columns)
     {
         var fields = content.TrimStart('\t', ' ').Split('\t').ToList();
-        if (fields.Count > columns + 1 && string.IsNullOrWhiteSpace(fields[^1]))
+        var most = Cell.IsLikely(fields[0].AsSpan().Trim()) ? columns : columns + 1;
+        if (fields.Count > most && string.IsNullOrWhiteSpace(fields[^1]))
         {
-            fields.RemoveAt(fields.Count - 1);
+            fields.RemoveAt(fields.Count - 1);   // the stroke that closes a row, not an empty cell
         }
 
         if (fields.Count < columns)
@@ -39,7 +40,7 @@ internal readonly record struct LineCells(string Text, List<Cell> Cells)
         return numbers > 0 && (plausible || fields.Count > columns) ? new LineCells(text, cells) : null;
     }
 
-    private static LineCells SplitAtSpaces(string content, int line)
+    private static LineCells SplitAtSpaces(string content, int line, int columns)
     {
         var rest = content.AsSpan().TrimEnd(" \t.,'`´:;_~*");
         var cells = new List<Cell>();
@@ -62,8 +63,12 @@ internal readonly record struct LineCells(string Text, List<Cell> Cells)
 
         var numbers = cells.Count(static cell => cell.Number is not null);
         var bare = rest.Length == 0 && (numbers > 0 || cells is [{ HasSign: true }]);
-        return bare || (cells.Count >= 2 && numbers > 0) ? new LineCells(rest.Trim().ToString(), cells) : new LineCells(content.Trim(), []);
+        var atEnd = cells.Count >= 2 && HasDigit(cells[^1]) && (numbers > 0 || cells.Count >= columns);
+        return bare || atEnd ? new LineCells(rest.Trim().ToString(), cells) : new LineCells(content.Trim(), []);
     }
+
+    /// <summary>A title can end in "2030 i"; a row's last cell has a digit left, or the sign or question mark that stands for it.</summary>
+    private static bool HasDigit(Cell cell) => cell.HasSign || cell.Text.AsSpan().IndexOfAnyInRange('0', '9') >= 0 || cell.Text.Contains('?', StringComparison.Ordinal);
 
     private static int StartOfLastWord(ReadOnlySpan<char> text) => text.LastIndexOfAny(' ', '\t') + 1;
 }

@@ -101,7 +101,7 @@ internal sealed class LineCleaner
     private void EndRow()
     {
         var broken = _line.Length > 0 && _line[^1] == '\u00ad';
-        var text = _line.Replace("\u00ad", "").ToString().Trim(' ');
+        var text = _line.Replace("\u00ad", "").ToString().TrimStart([' ', '\t']).TrimEnd(' ');
         _line.Clear();
         if (text.AsSpan().ContainsAnyExcept(' ', '\t'))
         {

@@ -3,17 +3,22 @@ namespace Kommunkompassen.Serialization.ReportText;
 /// <summary>The rows of one area as the text shows them, at least one.</summary>
 internal sealed class RawArea
 {
-    internal RawArea(int number, List<RawRow> rows)
+    internal RawArea(int number, List<RawRow> rows, int columns)
     {
         (Number, Rows) = (number, rows);
         Header = rows.Find(static row => row.Header is not null)?.Header;
         Sum = rows.FindLast(static row => row.Sum is not null)?.Sum;
 
-        // A last row that has lost its cells takes the area's score for them.
-        if (Sum is null && rows.Count > 1 && rows[^1].Cells is { Count: > 1 } cells && cells[1].Number == Area.MaxPoints)
+        // Where the last row has lost its cells, those of the area's score stand in their place. If their maximum is 100, they are the score's; if it
+        // cannot be read, nobody knows whose they are.
+        if (Sum is null && rows.Count > 1 && rows[^1] is { HasBareCells: true, Cells: var cells })
         {
-            Sum = [.. cells];
-            cells.Clear();
+            var maximum = cells.Count == columns ? cells[1].Number : null;
+            Sum = maximum == Area.MaxPoints ? [.. cells] : null;
+            if (maximum is null or Area.MaxPoints)
+            {
+                cells.Clear();
+            }
         }
     }
 

@@ -22,6 +22,9 @@ internal sealed class RawRow
 
     internal List<Cell> Cells { get; } = [];
 
+    /// <summary>True when the cells stand on a line without words.</summary>
+    internal bool HasBareCells { get; set; }
+
     internal RawHeader? Header { get; set; }
 
     /// <summary>The cells of the area's score that follow the row, or null.</summary>

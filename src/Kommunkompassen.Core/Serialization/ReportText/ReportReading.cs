@@ -43,7 +43,7 @@ internal sealed class ReportReading(List<SourceLine> lines, DiagnosticLog log, R
             return [];
         }
 
-        var fits = FormRecognition.Rank(options.Frameworks, TableRuns.Areas(runs[0]), columns);
+        var fits = FormRecognition.Rank(options.Frameworks, TableRuns.Areas(runs[0], columns), columns);
         if (!fits[0].Match.Fits)
         {
             _faults.Add(ReportFaults.NoForm(fits[0].Match));

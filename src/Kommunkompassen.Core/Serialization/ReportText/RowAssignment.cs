@@ -7,6 +7,9 @@ namespace Kommunkompassen.Serialization.ReportText;
 /// </remarks>
 internal static class RowAssignment
 {
+    /// <summary>A number that was itself taken by its place says little against words and maximum.</summary>
+    private const int OfNumberByPlace = 250;
+
     /// <summary>The row of each sub-question, or null where the text has none.</summary>
     internal static RawRow?[] Assign(List<RawRow> rows, EquatableList<SubQuestion> questions, int columns, Func<string, Bigrams> wording)
     {
@@ -42,7 +45,7 @@ internal static class RowAssignment
     }
 
     private static int Weight(RawRow row, SubQuestion question, int columns, Func<string, Bigrams> wording)
-        => (row.Number == question.Number ? 1_000 : 0)
+        => (row.Number != question.Number ? 0 : row.IsRenumbered ? OfNumberByPlace : 1_000)
             + (RowCells.Of(row.Cells, question.MaxPoints, columns).HasMaximum(question.MaxPoints) ? 1_000 : 0)
             + row.Bigrams.Thousandths(wording(question.Wording));
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 
 namespace Kommunkompassen.Serialization.ReportText;
@@ -10,6 +11,8 @@ namespace Kommunkompassen.Serialization.ReportText;
 internal readonly record struct RowLead(SubQuestionNumber Number, string Printed, bool IsDamaged, int Length)
 {
     private const int LongestDamaged = 6;
+
+    private static readonly SearchValues<char> Digitlike = SearchValues.Create("0123456789?");
 
     /// <summary>Reads the number of a row.</summary>
     /// <param name="text">The line.</param>
@@ -82,7 +85,15 @@ internal readonly record struct RowLead(SubQuestionNumber Number, string Printed
             }
         }
 
-        return null;
+        // "S.2" or "3.?" is a number of which only the place is left: it comes next.
+        return IsNumberLike(read) ? new RowLead(expected[0], text[..end].ToString(), true, end) : null;
+    }
+
+    private static bool IsNumberLike(ReadOnlySpan<char> read)
+    {
+        var dot = read.IndexOf('.');
+        var rest = read[(dot + 1)..];
+        return dot is 1 or 2 && rest.Length is 1 or 2 && !read[..dot].ContainsAnyExcept(Digitlike) && !rest.ContainsAnyExcept(Digitlike);
     }
 
     private static char AsDigit(char c) => c switch

@@ -33,8 +33,8 @@ internal static class TableRuns
 
     internal static int Complete(List<RawRow> run) => run.Count(static row => row.Cells.Count >= 2);
 
-    internal static List<RawArea> Areas(List<RawRow> run)
-        => [.. run.GroupBy(static row => row.Number.Area).Select(static rows => new RawArea(rows.Key, [.. rows]))];
+    internal static List<RawArea> Areas(List<RawRow> run, int columns)
+        => [.. run.GroupBy(static row => row.Number.Area).Select(rows => new RawArea(rows.Key, [.. rows], columns))];
 
     /// <summary>The heading of a row that is dropped belongs to the next one.</summary>
     private static List<RawRow> Keep(List<RawRow> rows, Func<RawRow, bool> isRow)

@@ -99,7 +99,7 @@ internal sealed class TableScanner
                 && RowLead.Read(_lines[at + 1].Text, []) is null;
         }
 
-        return split.Cells.Count == Columns && (_row.Cells.Count == 0 || IsSum(split.Cells));
+        return split.Cells.Count == Columns && split.Cells.TrueForAll(static cell => cell.Number is not null) && (_row.Cells.Count == 0 || IsSum(split.Cells));
     }
 
     private void TakeCells(List<Cell> cells)
@@ -112,6 +112,7 @@ internal sealed class TableScanner
         if (_row.Cells.Count < Columns && (_row.Cells.Count == 0 || cells.Count == 1))
         {
             _row.Cells.AddRange(cells);
+            _row.HasBareCells = true;
         }
         else if (cells.Count > 1)
         {

@@ -1,0 +1,16 @@
+using Kommunkompassen.Data;
+using Kommunkompassen.Serialization.ReportText;
+
+namespace Kommunkompassen.Tests.Serialization.ReportText;
+
+/// <summary>All embedded forms and municipalities, as a user of the catalogue gives them to the reader.</summary>
+internal static class EmbeddedOptions
+{
+    internal static IEnumerable<FrameworkVersion> Frameworks { get; } =
+        [.. Catalogue.Embedded.Frameworks.Select(static entry => Catalogue.Embedded.Framework(entry.Id))];
+
+    internal static ReportTextOptions All { get; } = new(Frameworks)
+    {
+        Municipalities = [.. Catalogue.Embedded.Evaluations.Select(static entry => Catalogue.Embedded.Evaluation(entry.Id).Municipality).Distinct()],
+    };
+}

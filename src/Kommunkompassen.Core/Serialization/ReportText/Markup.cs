@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 
 namespace Kommunkompassen.Serialization.ReportText;
@@ -8,6 +9,8 @@ internal static class Markup
     /// <summary>Beyond this a stroke without an end is text; it keeps hostile text from being searched again and again.</summary>
     private const int LongestTag = 200;
     private const int LongestEntity = 10;
+
+    private static readonly SearchValues<char> TagEnds = SearchValues.Create("><\n\r");
 
     internal static (int End, TagEffect Effect)? ReadTag(string text, int start)
     {
@@ -23,7 +26,7 @@ internal static class Markup
         }
 
         var window = text.AsSpan(name, Math.Min(LongestTag, text.Length - name));
-        var length = window.IndexOfAny('>', '\n', '<');
+        var length = window.IndexOfAny(TagEnds);
         if (length < 0 || window[length] != '>')
         {
             return null;

@@ -58,13 +58,15 @@ internal static class TableRuns
         return kept;
     }
 
-    /// <summary>A number out of order between two that leave room for exactly one is a misread one.</summary>
+    /// <summary>A number out of order is a misread or misprinted one where those around it leave room for exactly one, or where it ends its area.</summary>
     private static void MendNumbers(List<RawRow> rows)
     {
-        for (var i = 1; i + 1 < rows.Count; i++)
+        for (var i = 1; i < rows.Count; i++)
         {
-            var (before, at, after) = (rows[i - 1].Number, rows[i].Number, rows[i + 1].Number);
-            if (before.Area == after.Area && after.Place == before.Place + 2 && (at < before || at > after))
+            var (before, at, after) = (rows[i - 1].Number, rows[i].Number, i + 1 < rows.Count ? rows[i + 1].Number : null);
+            var fills = after is not null && before.Area == after.Area && after.Place == before.Place + 2 && (at < before || at > after);
+            var ends = at < before && at.Area == before.Area && rows[i].Header is null && (after is null || after.Area == before.Area + 1);
+            if ((fills || ends) && before.Place < 999)
             {
                 rows[i].Number = new SubQuestionNumber(before.Area, before.Place + 1);
                 rows[i].IsRenumbered = true;

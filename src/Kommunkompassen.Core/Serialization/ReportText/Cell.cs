@@ -9,7 +9,7 @@ namespace Kommunkompassen.Serialization.ReportText;
 /// <param name="Line">The number of its line.</param>
 /// <param name="Number">The number, or null where the cell holds anything else.</param>
 /// <param name="HasSign">True when a per cent sign ends it.</param>
-/// <param name="IsTrimmed">True when remains of the table's rules were taken off.</param>
+/// <param name="IsTrimmed">True when remains of the table's rules or dust were taken off.</param>
 internal sealed record Cell(string Text, int Line, decimal? Number, bool HasSign, bool IsTrimmed)
 {
     /// <summary>No cell holds more than 100; 2030 is a year in a title.</summary>
@@ -34,11 +34,18 @@ internal sealed record Cell(string Text, int Line, decimal? Number, bool HasSign
     internal static Cell Parse(ReadOnlySpan<char> field, int line)
     {
         var whole = field.Trim();
-        var trimmed = whole.Trim(RuleRemains).Trim();
+        var trimmed = WithoutDust(whole).Trim(RuleRemains).Trim();
         var text = Guard.Shown(trimmed.ToString());
         var sign = text.Length > 0 && text[^1] is '%' or '％' or '﹪';
         var digits = sign ? text.AsSpan(0, text.Length - 1).TrimEnd() : text;
         return new Cell(text, line, ReadNumber(digits), sign, trimmed.Length != whole.Length);
+    }
+
+    /// <summary>Points that stand apart from the number are dust on the scanned page; one at the number itself is part of it.</summary>
+    private static ReadOnlySpan<char> WithoutDust(ReadOnlySpan<char> text)
+    {
+        var rest = text.TrimEnd(".,:;~ ");
+        return rest.Length < text.Length && (text[rest.Length] == ' ' || rest is [.., '%']) ? rest : text;
     }
 
     /// <summary>True when a word of a line can be a cell: digits, perhaps damaged, or what stands where digits are lost.</summary>

@@ -55,6 +55,11 @@ internal sealed class FormRecognition
         var foreign = _areas.Where(found => framework.FindArea(found.Number) is null).ToList();
         objections.AddRange(foreign.Select(found => Objections.UnknownArea(found.Number)));
         possible += 3 * (_areas.Sum(static area => area.Rows.Count) - rows.Sum(static area => area.Count(static row => row is not null)));
+        if (!HasMostMaxima(rows, framework))
+        {
+            objections.Add(Objections.TooFewMaxima);
+        }
+
         var score = Rational.Of(got, 1_000 * possible);
         if (score < Least)
         {
@@ -127,6 +132,22 @@ internal sealed class FormRecognition
         }
 
         return wrong > 1 || (wrong == 1 && readable == rows.Length && sum == Area.MaxPoints);
+    }
+
+    /// <summary>Two maxima in three must be read, or else the columns themselves were misread.</summary>
+    private bool HasMostMaxima(RawRow?[][] rows, FrameworkVersion framework)
+    {
+        var agree = 0;
+        for (var i = 0; i < rows.Length; i++)
+        {
+            for (var j = 0; j < rows[i].Length; j++)
+            {
+                var max = framework.Areas[i].SubQuestions[j].MaxPoints;
+                agree += rows[i][j] is { } row && RowCells.Of(row.Cells, max, _columns).HasMaximum(max) ? 1 : 0;
+            }
+        }
+
+        return 3 * agree >= 2 * framework.SubQuestions.Count;
     }
 
     private int Agreement(RawRow row, SubQuestion question)

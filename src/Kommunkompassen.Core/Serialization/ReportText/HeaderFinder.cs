@@ -3,7 +3,9 @@ namespace Kommunkompassen.Serialization.ReportText;
 /// <summary>Finds the headings of the areas' tables by the names of their columns: Uppnått, Max and perhaps Procent.</summary>
 internal static class HeaderFinder
 {
-    private const int LongestLine = 300;
+    /// <summary>A line beyond this is prose.</summary>
+    internal const int LongestLine = 300;
+
     private const int MostTitleLines = 3;
 
     internal static List<RawHeader> Find(List<SourceLine> lines)
@@ -31,18 +33,16 @@ internal static class HeaderFinder
         }
 
         var words = Array.FindAll(text.Split(' ', '\t'), static word => Folding.Loose(word).Length > 0);
-        var achieved = Array.FindIndex(words, static word => WordDistance.IsNear(Folding.Loose(word), "uppnatt"));
-        if (achieved < 0)
+        var hasPercent = words.Length > 2 && IsPercent(words[^1]);
+        var max = words.Length - (words.Length > 2 && !IsMax(words[^1]) ? 2 : 1);
+        if (max > 0 && IsMax(words[max]) && (hasPercent || IsAchieved(words[max - 1])))
         {
-            return null;
+            return new Columns(Before(text, words[max - 1]), at, hasPercent);
         }
 
-        var title = text[..text.IndexOf(words[achieved], StringComparison.Ordinal)].Trim(' ', '\t');
-        if (achieved + 1 < words.Length)
+        if (words.Length == 0 || !IsAchieved(words[^1]))
         {
-            return IsMax(words[achieved + 1]) && words.Length <= achieved + 3
-                ? new Columns(title, at, words.Length == achieved + 3 && IsPercent(words[achieved + 2]))
-                : null;
+            return null;
         }
 
         // The names of the columns on lines of their own.
@@ -52,8 +52,10 @@ internal static class HeaderFinder
         }
 
         var percent = at + 2 < lines.Count && IsPercent(lines[at + 2].Text);
-        return new Columns(title, percent ? at + 2 : at + 1, percent);
+        return new Columns(Before(text, words[^1]), percent ? at + 2 : at + 1, percent);
     }
+
+    private static string Before(string text, string word) => text[..text.LastIndexOf(word, StringComparison.Ordinal)].Trim(' ', '\t');
 
     /// <summary>The name of an area can take several lines; the first of them starts with the area's number.</summary>
     private static RawHeader WithTitle(List<SourceLine> lines, int at, Columns columns, int earliest)
@@ -93,6 +95,8 @@ internal static class HeaderFinder
             Lines = [.. Enumerable.Range(start, columns.Last - start + 1).Select(i => lines[i].Number).Distinct()],
         };
     }
+
+    private static bool IsAchieved(string word) => WordDistance.IsNear(Folding.Loose(word), "uppnatt");
 
     private static bool IsMax(string word) => Folding.Loose(word) is { Length: 3 or 4 } folded && WordDistance.Between(folded, "max") <= 1;
 

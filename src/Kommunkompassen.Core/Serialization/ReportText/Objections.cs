@@ -6,6 +6,10 @@ namespace Kommunkompassen.Serialization.ReportText;
 /// <summary>Why a table cannot be of a form, in words.</summary>
 internal static class Objections
 {
+    internal static LocalizedText TooFewMaxima { get; } = new(
+        "Färre än två av tre maxima kan läsas och är formens.",
+        "Fewer than two in three of the maxima can be read and are those of the form.");
+
     internal static LocalizedText Ambiguous(FrameworkVersion other) => new(
         $"Formen {other} stämmer lika bra; ange bara en av dem.",
         $"The form {other} fits equally well; give only one of them.");

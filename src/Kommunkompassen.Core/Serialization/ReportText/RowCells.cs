@@ -53,7 +53,9 @@ internal readonly record struct RowCells(Cell? Achieved, Cell? Maximum, Cell? Pe
             }
         }
 
-        return best;
+        // "15 %" where 15 is the maximum and a cell is missing can be the maximum with the sign of a percentage that has lost its digits.
+        var missing = best.Achieved is null || best.Maximum is null;
+        return missing && best.Percent?.Number == max ? best with { Percent = null } : best;
 
         Cell? At(int index) => index < 0 ? null : cells[index];
     }

@@ -3,7 +3,8 @@ using Kommunkompassen.Tests.Support;
 
 namespace Kommunkompassen.Tests.Serialization.ReportText;
 
-/// <summary>Damages a text as scanning does: letters lose their dots, digits become letters or question marks, dust becomes points.</summary>
+/// <summary>Damages a text as scanning does: letters lose their dots, digits become letters or question marks, words
+/// and cells are lost, dust becomes points.</summary>
 internal static class Noise
 {
     internal static string Damaged(string text, Tape tape)
@@ -30,6 +31,15 @@ internal static class Noise
             _ when char.IsAsciiDigit(c) && tape.OneIn(30) => tape.Of('S', 'l', 'O', '?'),
             _ => c,
         }));
+        var words = damaged.Split(' ');
+        if (words.Length > 4 && tape.OneIn(30))
+        {
+            // One of the words at the end of the line is lost: a cell, or the sign after it.
+            damaged = string.Join(' ', Without(words, words.Length - 1 - tape.Below(4)));
+        }
+
         return tape.OneIn(12) ? damaged + " ." : damaged;
     }
+
+    private static IEnumerable<string> Without(string[] words, int lost) => words.Where((_, i) => i != lost);
 }

@@ -83,6 +83,11 @@ public sealed class ScoreSheetTests
         Assert.Equal(Form.SubQuestions.Select(static q => q.Number), sheet.Total.Gaps.Select(static gap => gap.Number));
     }
 
+    /// <summary>Five rows were rounded on the way to such a total, not two areas; the law of the total once found this.</summary>
+    [Fact]
+    public void A_total_of_summed_rounded_points_leaves_half_a_point_for_each_row()
+        => Assert.Equal("[175/2, 185/2)", Interval(ScoreSheet.Of(Make.Evaluation(Form, [], totals: TotalRule.SumOfRoundedPoints, total: 90)).Total));
+
     [Fact]
     public void An_evaluation_of_which_nothing_is_known_has_no_number_and_not_nought()
     {

@@ -49,11 +49,11 @@ public sealed record MappingParts(
         return Completed(tape, from, to, flows, retired);
     }
 
-    /// <summary>The areas change places and keep their sub-questions, which may change places within them; here and there a link is not equivalent.</summary>
+    /// <summary>The areas change places and keep their sub-questions; here and there the maxima have changed, or a link is not equivalent.</summary>
     private static MappingParts Rearranged(Tape tape, FrameworkVersion from)
     {
         var areas = tape.Shuffled(from.Areas);
-        var to = Make.Framework("b", [.. areas.Select(static area => area.SubQuestions.Select(static q => q.MaxPoints).ToArray())]);
+        var to = Make.Framework("b", [.. areas.Select(area => tape.OneIn(4) ? Worlds.Maxima(tape, area.SubQuestions.Count) : [.. area.SubQuestions.Select(static q => q.MaxPoints)])]);
         var flows = areas.SelectMany((area, i) => area.SubQuestions.Zip(to.Areas[i].SubQuestions, static (s, t) => (s.Number, t.Number, Rational.One)));
         return Completed(tape, from, to, flows.ToList(), []);
     }

@@ -57,7 +57,7 @@ public static class Worlds
     }
 
     /// <summary>Maxima of a number of sub-questions, each at least 1, that add up to 100.</summary>
-    private static int[] Maxima(Tape tape, int count)
+    public static int[] Maxima(Tape tape, int count)
     {
         var maxima = Enumerable.Repeat(1, count).ToArray();
         for (var left = Area.MaxPoints - count; left > 0;)

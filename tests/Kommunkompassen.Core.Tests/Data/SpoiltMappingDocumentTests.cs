@@ -1,0 +1,70 @@
+using System.Text.Json.Nodes;
+using Kommunkompassen.Data;
+using Kommunkompassen.Mapping;
+using Kommunkompassen.Serialization;
+using Xunit;
+
+namespace Kommunkompassen.Tests.Data;
+
+/// <summary>Every embedded mapping document, spoilt in one place after another, is caught with the right code at the right place.</summary>
+public sealed class SpoiltMappingDocumentTests
+{
+    public static TheoryData<string> Ids => [.. Catalogue.Embedded.Mappings.Select(static entry => entry.Id.Value)];
+
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public void A_link_that_is_dropped_is_missed_by_its_source(string id)
+    {
+        foreach (var i in Links(id))
+        {
+            var faults = Spoilt(id, document => document["links"]!.AsArray().RemoveAt(i));
+            Assert.Contains(faults, static fault => fault.Code is "unlinked-source" or "share-sum");
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public void A_share_that_is_changed_no_longer_adds_up(string id)
+    {
+        foreach (var i in Links(id))
+        {
+            var faults = Spoilt(id, document => document["links"]![i]!["share"] = "1/7");
+            Assert.Contains(faults, static fault => fault.Code == "share-sum");
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public void A_relationship_that_is_misspelt_is_named_where_it_stands(string id)
+    {
+        foreach (var i in Links(id))
+        {
+            var fault = Assert.Single(Spoilt(id, document => document["links"]![i]!["relationship"] = "equivalant"));
+            Assert.Equal(("unknown-word", $"/links/{i}/relationship"), (fault.Code, fault.Position));
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public void A_wording_that_is_changed_changes_the_content_hash(string id)
+    {
+        var mapping = Catalogue.Embedded.Mapping(new MappingId(id));
+        foreach (var i in Links(id))
+        {
+            var document = Document(id);
+            document["links"]![i]!["rationale"]!["sv"] = $"{document["links"]![i]!["rationale"]!["sv"]} Ändrat.";
+            Assert.NotEqual(mapping.ContentHash, Catalogue.Embedded.MappingReader.Read(document.ToJsonString()).ContentHash);
+        }
+    }
+
+    private static IEnumerable<int> Links(string id) => Enumerable.Range(0, Catalogue.Embedded.Mapping(new MappingId(id)).Links.Count);
+
+    private static EquatableList<Fault> Spoilt(string id, Action<JsonNode> spoil)
+    {
+        var document = Document(id);
+        spoil(document);
+        return Catalogue.Embedded.MappingReader.TryRead(document.ToJsonString()).Faults;
+    }
+
+    private static JsonNode Document(string id) => JsonNode.Parse(Documents.WriteText(Catalogue.Embedded.Mapping(new MappingId(id))))!;
+}

@@ -21,6 +21,9 @@ internal readonly record struct Bounds(long Low, bool OpenLow, long High, bool O
         Math.Max(High, other.High),
         (High < other.High || OpenHigh) && (High > other.High || other.OpenHigh));
 
+    /// <summary>What lies in both; where they contradict each other neither narrows the other, and the least interval that holds both is taken.</summary>
+    internal Bounds Reconciled(Bounds other) => Intersect(other) is { IsEmpty: false } both ? both : Hull(other);
+
     internal Bounds Shifted(long by) => new(Low + by, OpenLow, High + by, OpenHigh);
 
     public static Bounds operator +(Bounds left, Bounds right)

@@ -65,7 +65,7 @@ internal sealed partial class ScoreBounds
 
         // What rounding took from the rows is all by which the exact score can differ from the points printed.
         var sum = SumOfRows(area).All;
-        Areas[area] = allKnown ? sum : sum.Intersect(Reached(PointsOf(area), window) + deviation.All);
+        Areas[area] = allKnown ? sum : sum.Reconciled((Reached(PointsOf(area), window) + deviation.All).Intersect(ScaleOf(1)));
     }
 
     private Bounds ExactTotal()
@@ -85,7 +85,7 @@ internal sealed partial class ScoreBounds
         }
 
         var printed = (Rounding.Window(_table.Total.Range, Rules.Ties) + deviation.All).Intersect(ScaleOf(Areas.Length));
-        return TotalContradicts ? sum.All.Hull(printed) : sum.All.Intersect(Reached(Scores, Rounding.Window(_table.Total.Range, Rules.Ties)) + deviation.All);
+        return TotalContradicts ? sum.All.Hull(printed) : sum.All.Reconciled((Reached(Scores, Rounding.Window(_table.Total.Range, Rules.Ties)) + deviation.All).Intersect(ScaleOf(Areas.Length)));
     }
 
     /// <summary>The least interval of the sums that addends can have in a window: multiples of the finest of their steps.</summary>

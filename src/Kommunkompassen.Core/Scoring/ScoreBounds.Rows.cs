@@ -53,6 +53,11 @@ internal sealed partial class ScoreBounds
     private void CutRow(int row, Bounds needed)
     {
         var cut = Rows[row].Intersect(needed);
+        if (cut.IsEmpty)
+        {
+            return;   // A contradiction that the printed numbers alone did not show; it narrows nothing.
+        }
+
         Narrowed[row] = cut != Rows[row];
         Rows[row] = cut;
         if (!_table.Points[row].IsKnown)

@@ -135,7 +135,7 @@ public class SoundnessProperties
         Assert.Equal(again, evaluation);
     }
 
-    private static int[][] Turned(int[][] areas) => [.. areas.Select(static rows => rows.Reverse().ToArray())];
+    private static int[][] Turned(int[][] areas) => [.. areas.Select(static rows => Enumerable.Reverse(rows).ToArray())];
 
     private static PrintedValue? Source(Evaluation published, PrintedReport report, int area, int row, string column) => (area, row, column) switch
     {

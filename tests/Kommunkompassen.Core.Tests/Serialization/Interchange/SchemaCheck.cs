@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 
 namespace Kommunkompassen.Tests.Serialization.Interchange;
@@ -55,7 +56,7 @@ internal sealed class SchemaCheck(JsonElement schema)
                 });
                 break;
             case "enum":
-                Expect(given.EnumerateArray().Any(allowed => JsonElement.DeepEquals(allowed, value)));
+                Expect(given.EnumerateArray().Any(allowed => JsonNode.DeepEquals(JsonNode.Parse(allowed.GetRawText()), JsonNode.Parse(value.GetRawText()))));
                 break;
             case "allOf":
                 foreach (var part in given.EnumerateArray())
@@ -95,7 +96,7 @@ internal sealed class SchemaCheck(JsonElement schema)
                 Expect(value.EnumerateObject().All(member => rule.GetProperty("properties").TryGetProperty(member.Name, out _)));
                 break;
             case "items" when value.ValueKind is JsonValueKind.Array:
-                foreach (var (index, item) in value.EnumerateArray().Index())
+                foreach (var (item, index) in value.EnumerateArray().Select(static (item, index) => (item, index)))
                 {
                     Check(given, item, string.Create(CultureInfo.InvariantCulture, $"{place}/{index}"), faults);
                 }

@@ -1,0 +1,52 @@
+using Kommunkompassen;
+using Kommunkompassen.Auditing;
+using Kommunkompassen.Comparison;
+using Kommunkompassen.Data;
+using Kommunkompassen.Mapping;
+using Kommunkompassen.Scoring;
+using Kommunkompassen.Serialization;
+using Xunit;
+
+/// <summary>A team that has nothing but the package does what README and site say.</summary>
+public sealed class ConsumerTests
+{
+    private static readonly Catalogue Catalogue = Catalogue.Embedded;
+
+    private static Evaluation Evaluation(string id) => Catalogue.Evaluation(new EvaluationId(id));
+
+    [Fact]
+    public void Two_evaluations_of_different_forms_are_compared_with_intervals_and_caveats()
+    {
+        var comparison = EvaluationComparison.Between(Evaluation("olofstrom-2017"), Evaluation("olofstrom-2022"), Catalogue.Registry);
+
+        Assert.Equal(new FrameworkId("2020"), comparison.Framework.Id);
+        Assert.Equal(Verdict.Improved, comparison.Total.Verdict);
+        Assert.Equal("55.5", comparison.Total.Difference?.Value.Round(1).ToString());
+        Assert.All(comparison.Areas, static area => Assert.NotEmpty(area.Caveats));
+    }
+
+    [Fact]
+    public void A_document_is_written_and_read_back()
+    {
+        var written = Documents.WriteText(Evaluation("amal-2019"));
+
+        Assert.Equal(Evaluation("amal-2019"), Catalogue.EvaluationReader.Read(written));
+    }
+
+    [Fact]
+    public void A_faulty_document_is_refused_with_every_fault_and_its_pointer()
+    {
+        var spoilt = Documents.WriteText(Evaluation("olofstrom-2022"))
+            .Replace("\"Olofström\"", "\"\"", StringComparison.Ordinal).Replace("\"ordinal\"", "\"ordinary\"", StringComparison.Ordinal);
+
+        var read = Catalogue.EvaluationReader.TryRead(spoilt);
+
+        Assert.Null(read.Value);
+        Assert.True(read.Faults.Count >= 2);
+        Assert.All(read.Faults, static fault => Assert.StartsWith("/", fault.Position, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_printed_table_is_audited() =>
+        Assert.NotEmpty(EvaluationAudit.Of(Evaluation("ronneby-2017")).Findings);
+}

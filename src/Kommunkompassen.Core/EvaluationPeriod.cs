@@ -1,6 +1,5 @@
 using Kommunkompassen.Internal;
 using NodaTime;
-using NodaTime.Text;
 
 namespace Kommunkompassen;
 
@@ -11,9 +10,6 @@ namespace Kommunkompassen;
 /// </remarks>
 public sealed record EvaluationPeriod
 {
-    private static readonly LocalDatePattern DayPattern = LocalDatePattern.Iso;
-    private static readonly YearMonthPattern MonthPattern = YearMonthPattern.Iso;
-
     private EvaluationPeriod(PeriodPrecision precision, LocalDate first, LocalDate last)
     {
         Precision = precision;
@@ -47,8 +43,7 @@ public sealed record EvaluationPeriod
     {
         CheckCalendar(month.Calendar, nameof(month));
         CheckYear(month.Year);
-        var days = month.ToDateInterval();
-        return new(PeriodPrecision.Month, days.Start, days.End);
+        return OfMonth(month);
     }
 
     /// <summary>On certain days.</summary>
@@ -80,13 +75,13 @@ public sealed record EvaluationPeriod
     {
         switch (text?.Length)
         {
-            case 4 when text.All(char.IsAsciiDigit) && int.Parse(text, System.Globalization.CultureInfo.InvariantCulture) is >= FirstYear and var year:
+            case 4 when IsoDates.Year(text) is >= FirstYear and var year:
                 return InYear(year);
-            case 7 when MonthPattern.Parse(text) is { Success: true, Value.Year: >= FirstYear and <= LastYear } month:
-                return InMonth(month.Value);
+            case 7 when IsoDates.Month(text) is { Year: >= FirstYear } month:
+                return OfMonth(month);
             case 10 when Day(text) is { } day:
                 return new(PeriodPrecision.Days, day, day);
-            case 21 when text[10] == '/' && Day(text[..10]) is { } start && Day(text[11..]) is { } end && start <= end:
+            case 21 when text[10] == '/' && Day(text.AsSpan(0, 10)) is { } start && Day(text.AsSpan(11)) is { } end && start <= end:
                 return new(PeriodPrecision.Days, start, end);
             default:
                 return null;
@@ -96,14 +91,17 @@ public sealed record EvaluationPeriod
     /// <summary>The text form, in every culture; <see cref="Parse"/> reads it back to an equal period.</summary>
     public override string ToString() => Precision switch
     {
-        PeriodPrecision.Year => MonthPattern.Format(First.ToYearMonth())[..4],
-        PeriodPrecision.Month => MonthPattern.Format(First.ToYearMonth()),
-        _ when First == Last => DayPattern.Format(First),
-        _ => $"{DayPattern.Format(First)}/{DayPattern.Format(Last)}",
+        PeriodPrecision.Year => IsoDates.Text(First.ToYearMonth())[..4],
+        PeriodPrecision.Month => IsoDates.Text(First.ToYearMonth()),
+        _ when First == Last => IsoDates.Text(First),
+        _ => $"{IsoDates.Text(First)}/{IsoDates.Text(Last)}",
     };
 
     private const int FirstYear = 1990;
     private const int LastYear = 9999;
+
+    private static EvaluationPeriod OfMonth(YearMonth month) => new(
+        PeriodPrecision.Month, new LocalDate(month.Year, month.Month, 1), new LocalDate(month.Year, month.Month, IsoDates.DaysIn(month)));
 
     private static void CheckYear(int year) => Guard.InRange(year, FirstYear, LastYear, "The year of an evaluation");
 
@@ -115,6 +113,5 @@ public sealed record EvaluationPeriod
         }
     }
 
-    private static LocalDate? Day(string text)
-        => DayPattern.Parse(text) is { Success: true, Value.Year: >= FirstYear and <= LastYear } parsed ? parsed.Value : null;
+    private static LocalDate? Day(ReadOnlySpan<char> text) => IsoDates.Day(text) is { Year: >= FirstYear } day ? day : null;
 }

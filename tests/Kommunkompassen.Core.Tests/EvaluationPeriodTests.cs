@@ -1,5 +1,6 @@
 using NodaTime;
 using NodaTime.Calendars;
+using NodaTime.Text;
 using Xunit;
 
 namespace Kommunkompassen.Tests;
@@ -105,5 +106,26 @@ public sealed class EvaluationPeriodTests
         Assert.Contains("Julian", Assert.Throws<ArgumentException>(nameof(days), () => EvaluationPeriod.OnDays(days)).Message, StringComparison.Ordinal);
     }
 
-    private static LocalDate Day(string text) => NodaTime.Text.LocalDatePattern.Iso.Parse(text).Value;
+    [Fact]
+    public void Every_day_that_NodaTime_reads_is_read_and_no_other()
+    {
+        foreach (var year in (int[])[1989, 1990, 1999, 2000, 2016, 2017, 2100, 9999])
+        {
+            for (var month = 0; month <= 13; month++)
+            {
+                var ofMonth = FormattableString.Invariant($"{year:D4}-{month:D2}");
+                Assert.Equal(YearMonthPattern.Iso.Parse(ofMonth).Success && year >= 1990, EvaluationPeriod.TryParse(ofMonth) is not null);
+                for (var day = 0; day <= 32; day++)
+                {
+                    var text = FormattableString.Invariant($"{ofMonth}-{day:D2}");
+                    var expected = LocalDatePattern.Iso.Parse(text);
+                    var period = EvaluationPeriod.TryParse(text);
+                    Assert.Equal(expected.Success && year >= 1990, period is not null);
+                    Assert.Equal(period is null ? null : LocalDatePattern.Iso.Format(expected.Value), period?.ToString());
+                }
+            }
+        }
+    }
+
+    private static LocalDate Day(string text) => LocalDatePattern.Iso.Parse(text).Value;
 }

@@ -1,12 +1,23 @@
 using FsCheck;
 using FsCheck.Fluent;
 
-namespace Kommunkompassen.Tests.Generators;
+namespace Kommunkompassen.Testing;
 
 /// <summary>Generators of the numbers of a score table in all their statuses.</summary>
-internal static class Cells
+/// <remarks>Numbers have 0 to 6 decimals, trailing zeros included. Thread-safe.</remarks>
+public static class PrintedValues
 {
-    internal static Gen<PrintedValue> UpTo(int max) =>
+    /// <summary>Numbers from 0 to a highest one, most of them printed, some derived, unreadable or not published.</summary>
+    /// <param name="max">The highest number, 0 to 1,000,000.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The highest number is out of range.</exception>
+    public static Gen<PrintedValue> UpTo(int max)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(max);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(max, 1_000_000);
+        return InAllStatuses(max);
+    }
+
+    private static Gen<PrintedValue> InAllStatuses(int max) =>
         Gen.Frequency((6, Number(max).Select(PrintedValue.Printed)), (1, Derived(Number(max))), (1, Unreadable), (1, Gen.Constant(PrintedValue.NotPublished)));
 
     /// <summary>The maximum of a sub-question, perhaps with decimals that say nothing.</summary>

@@ -1,13 +1,19 @@
 using FsCheck;
 using FsCheck.Fluent;
+using Kommunkompassen.Testing.Shrinking;
 using NodaTime;
 
-namespace Kommunkompassen.Tests.Generators;
+namespace Kommunkompassen.Testing;
 
 /// <summary>Generators of evaluations: whole tables, areas without rows, areas left out, all statuses, and all that a report can tell.</summary>
-internal static class Evaluations
+/// <remarks>
+/// Valid by construction, but the numbers of a table need not agree with each other: points, percentages and area scores are drawn apart, as a
+/// report full of misprints would have them. Thread-safe.
+/// </remarks>
+public static class Evaluations
 {
-    internal static Gen<Evaluation> Any { get; } = Frameworks.Any.SelectMany(Of);
+    /// <summary>Evaluations of arbitrary forms.</summary>
+    public static Gen<Evaluation> Any { get; } = Frameworks.Any.SelectMany(Of);
 
     internal static Gen<EvaluationPeriod> Period { get; } = Gen.OneOf(
         Gen.Choose(1990, 9999).Select(EvaluationPeriod.InYear),
@@ -18,11 +24,25 @@ internal static class Evaluations
         let first = new LocalDate(year, 1, 1).PlusDays(day)
         select EvaluationPeriod.OnDays(new DateInterval(first, first.PlusDays(length))));
 
-    internal static Gen<Evaluation> Of(FrameworkVersion framework) =>
+    /// <summary>Evaluations of one form of the framework.</summary>
+    /// <param name="framework">The form, such as <c>mapping.From</c> of an arbitrary mapping or one of the embedded ones.</param>
+    /// <exception cref="ArgumentNullException">The form is null.</exception>
+    public static Gen<Evaluation> Of(FrameworkVersion framework)
+    {
+        ArgumentNullException.ThrowIfNull(framework);
+        return Tables(framework);
+    }
+
+    /// <summary>Evaluations of one form of the framework, with shrinking: the form stays, what the evaluation says of it becomes less.</summary>
+    /// <param name="framework">The form.</param>
+    /// <exception cref="ArgumentNullException">The form is null.</exception>
+    public static Arbitrary<Evaluation> Arbitrary(FrameworkVersion framework) => Arb.From(Of(framework), EvaluationShrinking.SimplerTable);
+
+    private static Gen<Evaluation> Tables(FrameworkVersion framework) =>
         from rule in Gen.Elements(PercentageRule.FromExactScore, PercentageRule.FromRoundedPoints, PercentageRule.NotPrinted)
         from totalRule in Gen.Elements(TotalRule.RoundedSumOfExactScores, TotalRule.SumOfRoundedPoints)
         from areas in Common.Each(framework.Areas.Select(area => AreaResult(area, rule)))
-        from total in Common.Maybe(from points in Cells.Known(framework.MaxPoints) from source in Common.Source select new PrintedTotal(points, source))
+        from total in Common.Maybe(from points in PrintedValues.Known(framework.MaxPoints) from source in Common.Source select new PrintedTotal(points, source))
         from id in Common.Slug
         from municipality in Municipality
         from period in Period
@@ -93,7 +113,7 @@ internal static class Evaluations
     /// <summary>An area with its rows, with its score only, or none at all.</summary>
     private static Gen<AreaResult?> AreaResult(Area area, PercentageRule rule)
     {
-        var scores = from score in Cells.UpTo(100) from percent in Cells.Percent(rule) select (Score: score, Percent: percent);
+        var scores = from score in PrintedValues.UpTo(100) from percent in PrintedValues.Percent(rule) select (Score: score, Percent: percent);
         var rows = Common.Each(area.SubQuestions.Select(question => Row(question, rule)));
         return Gen.Frequency(
             (6, from both in scores from given in rows select (AreaResult?)new AreaResult(area.Number, both.Score, given, both.Percent)),
@@ -102,9 +122,9 @@ internal static class Evaluations
     }
 
     private static Gen<SubQuestionResult> Row(SubQuestion question, PercentageRule rule) =>
-        from achieved in Cells.UpTo(question.MaxPoints)
-        from percent in Cells.Percent(rule)
-        from maximum in Cells.Maximum(question.MaxPoints)
+        from achieved in PrintedValues.UpTo(question.MaxPoints)
+        from percent in PrintedValues.Percent(rule)
+        from maximum in PrintedValues.Maximum(question.MaxPoints)
         from printed in Gen.Elements(null, null, null, question.Number.ToString(), "8.6", "å")
         select new SubQuestionResult(question.Number, achieved, percent, maximum, printed);
 }

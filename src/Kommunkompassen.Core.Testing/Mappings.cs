@@ -2,20 +2,41 @@ using FsCheck;
 using FsCheck.Fluent;
 using Kommunkompassen.Mapping;
 using Kommunkompassen.Scoring;
+using Kommunkompassen.Testing.Shrinking;
 
-namespace Kommunkompassen.Tests.Generators;
+namespace Kommunkompassen.Testing;
 
 /// <summary>Generators of mappings that are valid by construction: each source is cut into random parts, and what no part reaches is new.</summary>
-internal static class Mappings
+/// <remarks>Shares are fractions such as 2/7, parts are retired here and there, and every relationship occurs where it may. Thread-safe.</remarks>
+public static class Mappings
 {
-    internal static Gen<FrameworkMapping> Any { get; } =
+    /// <summary>Mappings between two small forms with different ids.</summary>
+    public static Gen<FrameworkMapping> Any { get; } =
         from older in Frameworks.Small
         from newer in Frameworks.Small
         where older.Id != newer.Id
         from mapping in Between(older, newer)
         select mapping;
 
-    internal static Gen<FrameworkMapping> Between(FrameworkVersion older, FrameworkVersion newer) =>
+    /// <summary>Mappings between two forms.</summary>
+    /// <param name="older">The source form.</param>
+    /// <param name="newer">The target form; an id of its own is not needed.</param>
+    /// <exception cref="ArgumentNullException">A form is null.</exception>
+    public static Gen<FrameworkMapping> Between(FrameworkVersion older, FrameworkVersion newer)
+    {
+        ArgumentNullException.ThrowIfNull(older);
+        ArgumentNullException.ThrowIfNull(newer);
+        return Whole(older, newer);
+    }
+
+    /// <summary>Mappings between two forms, with shrinking: the forms stay, the mapping becomes plainer.</summary>
+    /// <param name="older">The source form.</param>
+    /// <param name="newer">The target form.</param>
+    /// <exception cref="ArgumentNullException">A form is null.</exception>
+    public static Arbitrary<FrameworkMapping> Arbitrary(FrameworkVersion older, FrameworkVersion newer) =>
+        Arb.From(Between(older, newer), MappingShrinking.SimplerLinks);
+
+    private static Gen<FrameworkMapping> Whole(FrameworkVersion older, FrameworkVersion newer) =>
         from splits in Common.Each(older.SubQuestions.Select(question => Split(question.Number, newer)))
         from caveats in Common.Each(Enumerable.Range(0, 3).Select(i => Common.Caveat($"caveat-{i}")))
         let parts = splits.SelectMany(static split => split).ToArray()

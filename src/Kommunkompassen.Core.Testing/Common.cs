@@ -1,7 +1,7 @@
 using FsCheck;
 using FsCheck.Fluent;
 
-namespace Kommunkompassen.Tests.Generators;
+namespace Kommunkompassen.Testing;
 
 /// <summary>Generators of what the nouns have in common: texts with all that a document can find hard, ids, sources, caveats.</summary>
 internal static class Common

@@ -1,15 +1,20 @@
 using FsCheck;
 using FsCheck.Fluent;
 
-namespace Kommunkompassen.Tests.Generators;
+namespace Kommunkompassen.Testing;
 
-/// <summary>Generators of forms of the framework: 1 to 8 areas of 1 to 100 sub-questions, with gaps in their numbers.</summary>
-internal static class Frameworks
+/// <summary>Generators of forms of the framework that are valid by construction.</summary>
+/// <remarks>
+/// The maxima of an area add up to 100, numbers of sub-questions rise with gaps between them, and texts hold what files and programs find hard:
+/// quotes, line breaks, control characters, å ä ö, characters beyond the basic plane. Thread-safe.
+/// </remarks>
+public static class Frameworks
 {
-    internal static Gen<FrameworkVersion> Any { get; } = WithAreas(1, 8);
+    /// <summary>Forms of 1 to 8 areas with 1 to 100 sub-questions each, most often up to 8.</summary>
+    public static Gen<FrameworkVersion> Any { get; } = WithAreas(1, 8);
 
-    /// <summary>A small form, for what grows with the square of its size.</summary>
-    internal static Gen<FrameworkVersion> Small { get; } = WithAreas(1, 3);
+    /// <summary>Forms of 1 to 3 areas, for what grows with the square of their size.</summary>
+    public static Gen<FrameworkVersion> Small { get; } = WithAreas(1, 3);
 
     private static Gen<FrameworkVersion> WithAreas(int least, int most) =>
         from count in Gen.Choose(least, most)

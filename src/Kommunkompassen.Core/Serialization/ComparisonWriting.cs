@@ -63,7 +63,7 @@ internal static class ComparisonWriting
         json.End('}');
     }
 
-    private static void Retired(JsonText json, (Retirement Retirement, LedgerEntry Entry) pair)
+    internal static void Retired(JsonText json, (Retirement Retirement, LedgerEntry Entry) pair)
     {
         json.Begin('{');
         json.Text("number", pair.Retirement.From.ToString());

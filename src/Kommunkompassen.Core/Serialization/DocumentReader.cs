@@ -99,5 +99,5 @@ public sealed class DocumentReader<T>
         return TryRead(bytes.AsSpan(0, length));
     }
 
-    private static ReadResult<T> Failed(Fault fault) => new(null, [fault]);
+    internal static ReadResult<T> Failed(Fault fault) => new(null, [fault]);
 }

@@ -3,9 +3,9 @@ namespace Kommunkompassen.Serialization;
 /// <summary>Writes an evaluation.</summary>
 internal static class EvaluationWriting
 {
-    internal static JsonText Write(Evaluation evaluation)
+    internal static JsonText Write(Evaluation evaluation, JsonText? into = null)
     {
-        var json = new JsonText();
+        var json = into ?? new JsonText();
         var background = evaluation.Background;
         json.Header("evaluation", evaluation.Id.Value);
         Write(json, evaluation.Municipality);

@@ -3,9 +3,9 @@ namespace Kommunkompassen.Serialization;
 /// <summary>Writes a form of the framework.</summary>
 internal static class FrameworkWriting
 {
-    internal static JsonText Write(FrameworkVersion framework)
+    internal static JsonText Write(FrameworkVersion framework, JsonText? into = null)
     {
-        var json = new JsonText();
+        var json = into ?? new JsonText();
         json.Header("framework", framework.Id.Value);
         json.Localized("name", framework.Name);
         json.Localized("description", framework.Description);

@@ -5,9 +5,9 @@ namespace Kommunkompassen.Serialization;
 /// <summary>Writes a mapping. Each caveat is defined once, in the order of first use, and referred to by its code elsewhere.</summary>
 internal static class MappingWriting
 {
-    internal static JsonText Write(FrameworkMapping mapping)
+    internal static JsonText Write(FrameworkMapping mapping, JsonText? into = null)
     {
-        var json = new JsonText();
+        var json = into ?? new JsonText();
         json.Header("mapping", mapping.Id.Value);
         json.Text("version", mapping.Version);
         json.Text("from", mapping.From.Id.Value);

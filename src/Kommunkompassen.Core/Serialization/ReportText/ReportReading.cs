@@ -78,15 +78,15 @@ internal sealed class ReportReading(List<SourceLine> lines, DiagnosticLog log, R
         }
 
         var year = period.First.Year.ToString(CultureInfo.InvariantCulture);
-        var id = options.Id ?? new EvaluationId($"{Slug(municipality.Name)}-{year}");
+        var id = options.Id ?? new EvaluationId($"{MadeIds.Slug(municipality.Name)}-{year}");
         var report = options.Report ?? new Report(
-            new ReportId(id.Value), $"Kommunkompassen: {municipality.Name} {year}", metadata.Publisher ?? "Sveriges Kommuner och Regioner");
+            new ReportId(id.Value), MadeIds.Title(municipality.Name, year), metadata.Publisher ?? "Sveriges Kommuner och Regioner");
         try
         {
             return new Evaluation(
                 id, municipality, fits[0].Match.Framework, period, ordinal.Value,
-                options.PercentageRule ?? RuleInference.OfPercentages(table.Areas, columns),
-                options.TotalRule ?? RuleInference.OfTotals(table.Areas),
+                options.PercentageRule ?? InferredRules.OfPercentages(fits[0].Match.Framework, areas, columns > 2),
+                options.TotalRule ?? InferredRules.OfTotals(fits[0].Match.Framework, areas),
                 report, new SourceReference(report.Id, metadata.Chapter ?? "poängtabell"), areas,
                 background: new EvaluationBackground
                 {
@@ -100,11 +100,5 @@ internal sealed class ReportReading(List<SourceLine> lines, DiagnosticLog log, R
             _faults.AddRange(invalid.Faults);
             return null;
         }
-    }
-
-    private static string Slug(string name)
-    {
-        var letters = Folding.Loose(name).Where(char.IsAsciiLetterOrDigit).Take(40).ToArray();
-        return letters.Length == 0 ? "kommun" : new string(letters);
     }
 }

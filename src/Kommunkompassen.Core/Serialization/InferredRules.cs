@@ -1,0 +1,39 @@
+using Kommunkompassen.Scoring;
+
+namespace Kommunkompassen.Serialization;
+
+/// <summary>Infers from printed numbers by which rules a report made its percentages and area scores, where nobody tells; the options of the readers state how.</summary>
+internal static class InferredRules
+{
+    internal static PercentageRule OfPercentages(FrameworkVersion framework, IEnumerable<AreaResult> areas, bool hasPercentages)
+    {
+        var rows = areas.SelectMany(static area => area.SubQuestions)
+            .Where(row => row.Achieved.Status == ValueStatus.Printed && row.Percent.Status == ValueStatus.Printed && framework.FindSubQuestion(row.Number) is not null)
+            .ToList();
+        var quotients = rows.Count(row
+            => (Rational.Of(row.Achieved.Number!.Value) * Rational.Of(100, MaxOf(framework, row))).Round(row.Percent.Decimals) == row.Percent.Number);
+        return !hasPercentages ? PercentageRule.NotPrinted
+            : rows.Count > 0 && 10 * quotients >= 9 * rows.Count ? PercentageRule.FromRoundedPoints
+            : PercentageRule.FromExactScore;
+    }
+
+    internal static TotalRule OfTotals(FrameworkVersion framework, IEnumerable<AreaResult> areas)
+    {
+        var (exact, rounded) = (0, 0);
+        foreach (var area in areas.Where(static area => area.Score.Status == ValueStatus.Printed
+            && area.SubQuestions.Count > 0 && area.SubQuestions.All(static row => row.Achieved.Status == ValueStatus.Printed)))
+        {
+            rounded += area.SubQuestions.Sum(static row => row.Achieved.Number!.Value) == area.Score.Number ? 1 : 0;
+            exact += area.SubQuestions.All(static row => row.Percent.Status == ValueStatus.Printed)
+                && SumOfShares(framework, area).Round(area.Score.Decimals) == area.Score.Number ? 1 : 0;
+        }
+
+        return exact > rounded ? TotalRule.RoundedSumOfExactScores : TotalRule.SumOfRoundedPoints;
+    }
+
+    private static Rational SumOfShares(FrameworkVersion framework, AreaResult area)
+        => area.SubQuestions.Aggregate(
+            Rational.Zero, (sum, row) => sum + (Rational.Of(row.Percent.Number!.Value) * Rational.Of(MaxOf(framework, row), 100)));
+
+    private static int MaxOf(FrameworkVersion framework, SubQuestionResult row) => framework.FindSubQuestion(row.Number)!.MaxPoints;
+}

@@ -13,9 +13,9 @@ internal sealed class MetadataReading
     private const int NameWords = 4;
 
     private readonly List<Word> _words;
-    private readonly DiagnosticLog _log;
+    private readonly MetadataFinder _finder;
 
-    private MetadataReading(List<Word> words, DiagnosticLog log) => (_words, _log) = (words, log);
+    private MetadataReading(MetadataFinder finder) => (_words, _finder) = (finder.Words, finder);
 
     private string? Name { get; set; }
 
@@ -25,9 +25,11 @@ internal sealed class MetadataReading
 
     internal static ReportMetadata Read(List<Word> words, EquatableList<Municipality> municipalities, DiagnosticLog log)
     {
-        var reading = new MetadataReading(words, log);
+        var finder = new MetadataFinder(words, log);
+        var reading = new MetadataReading(finder);
         reading.ReadSentence();
         reading.ReadTitle();
+        var details = new MetadataDetails(finder);
         var municipality = reading.Name is null ? null : MunicipalityNames.Find(reading.Name, municipalities);
         return new ReportMetadata
         {
@@ -35,10 +37,10 @@ internal sealed class MetadataReading
             Municipality = municipality,
             Period = reading.Period,
             Ordinal = reading.Ordinal,
-            Interviewed = reading.Interviewed(),
-            Earlier = reading.Earlier(),
-            Publisher = reading.Publisher(),
-            Chapter = reading.Chapter(),
+            Interviewed = details.Interviewed(),
+            Earlier = details.Earlier(reading.Ordinal),
+            Publisher = details.Publisher(),
+            Chapter = details.Chapter(),
         };
     }
 
@@ -49,10 +51,10 @@ internal sealed class MetadataReading
             if ((_words[i].IsNear("utvarderingen") || _words[i].IsNear("utvardering")) && _words[i + 1].Folded == "av" && NameFrom(i + 2) is { } name)
             {
                 var end = Math.Min(_words.Count, name.End + SentenceWords);
-                var held = Find(name.End, end, static word => word.IsNear("genomfordes") || word.IsNear("gjordes"));
+                var held = _finder.Find(name.End, end, static word => word.IsNear("genomfordes") || word.IsNear("gjordes"));
                 if (held >= 0)
                 {
-                    Name ??= Found(i, "municipality", name.Name);
+                    Name ??= _finder.Found(i, "municipality", name.Name);
                     Period ??= PeriodFrom(held + 1, end);
                     Ordinal ??= OrdinalFrom(name.End, end);
                 }
@@ -66,7 +68,7 @@ internal sealed class MetadataReading
         {
             if (_words[i].IsNear("analys") && _words[i + 1].Folded == "av" && NameFrom(i + 2) is { } name)
             {
-                Name ??= Found(i + 2, "municipality", name.Name);
+                Name ??= _finder.Found(i + 2, "municipality", name.Name);
                 Period ??= PeriodFrom(name.End, Math.Min(_words.Count, name.End + 2));
             }
         }
@@ -93,20 +95,20 @@ internal sealed class MetadataReading
 
     private EvaluationPeriod? PeriodFrom(int start, int end)
     {
-        var year = Find(start, end, static word => Numerals.Year(word) is not null);
+        var year = _finder.Find(start, end, static word => Numerals.Year(word) is not null);
         if (year < 0)
         {
             return null;
         }
 
-        var month = Find(Math.Max(start, year - 3), year, static word => Numerals.Month(word) is not null);
+        var month = _finder.Find(Math.Max(start, year - 3), year, static word => Numerals.Month(word) is not null);
         if (month < 0)
         {
-            return Found(year, "period", EvaluationPeriod.InYear(Numerals.Year(_words[year])!.Value));
+            return _finder.Found(year, "period", EvaluationPeriod.InYear(Numerals.Year(_words[year])!.Value));
         }
 
-        _ = Found(year, "period", "");
-        return Found(month, "period", EvaluationPeriod.InMonth(new YearMonth(Numerals.Year(_words[year])!.Value, Numerals.Month(_words[month])!.Value)));
+        _ = _finder.Found(year, "period", "");
+        return _finder.Found(month, "period", EvaluationPeriod.InMonth(new YearMonth(Numerals.Year(_words[year])!.Value, Numerals.Month(_words[month])!.Value)));
     }
 
     private int? OrdinalFrom(int start, int end)
@@ -115,101 +117,10 @@ internal sealed class MetadataReading
         {
             if (Numerals.Ordinal(_words[i]) is { } ordinal && _words[i + 1].IsNear("utvardering"))
             {
-                return Found<int?>(i, "ordinal", ordinal);
+                return _finder.Found<int?>(i, "ordinal", ordinal);
             }
         }
 
         return null;
-    }
-
-    private int? Interviewed()
-    {
-        for (var i = 0; i < _words.Count; i++)
-        {
-            if (!_words[i].IsNear("intervjuer") && !_words[i].IsNear("intervjuat"))
-            {
-                continue;
-            }
-
-            for (var j = i + 1; j < Math.Min(_words.Count, i + 8); j++)
-            {
-                var number = Numerals.RoughNumber(_words[j])
-                    ?? (j + 1 < _words.Count && _words[j + 1].IsNear("personer") ? Numerals.Number(_words[j].Folded) : null);
-                if (number is not null)
-                {
-                    return Found(j, "interviewed", number);
-                }
-            }
-        }
-
-        return null;
-    }
-
-    /// <summary>"Den första gjordes 2017" in the report of a later evaluation.</summary>
-    private EvaluationPeriod? Earlier()
-    {
-        for (var i = 1; i < _words.Count && Ordinal is > 1; i++)
-        {
-            if (_words[i - 1].Folded == "den" && Numerals.Ordinal(_words[i]) == 1)
-            {
-                var held = Find(i + 1, Math.Min(_words.Count, i + 4), static word => word.IsNear("genomfordes") || word.IsNear("gjordes"));
-                var year = held < 0 ? -1 : Find(held + 1, Math.Min(_words.Count, held + 4), static word => Numerals.Year(word) is not null);
-                if (year >= 0)
-                {
-                    return Found(year, "earlier", EvaluationPeriod.InYear(Numerals.Year(_words[year])!.Value));
-                }
-            }
-        }
-
-        return null;
-    }
-
-    private string? Publisher()
-    {
-        for (var i = 0; i + 3 < _words.Count; i++)
-        {
-            if (_words[i].Folded == "sveriges" && _words[i + 1].Folded == "kommuner" && _words[i + 2].Folded == "och")
-            {
-                var last = _words[i + 3];
-                return last.IsNear("regioner") ? Found(i, "publisher", "Sveriges Kommuner och Regioner")
-                    : last.IsNear("landsting") ? Found(i, "publisher", "Sveriges Kommuner och Landsting")
-                    : null;
-            }
-        }
-
-        return null;
-    }
-
-    /// <summary>The last heading "4. Översikt av poängfördelning": earlier ones stand in the table of contents or refer to it.</summary>
-    private string? Chapter()
-    {
-        for (var i = _words.Count - 3; i > 0; i--)
-        {
-            if (_words[i].IsNear("oversikt") && _words[i + 1].Folded == "av" && _words[i + 2].IsNear("poangfordelning") && Numerals.Number(_words[i - 1].Folded) is { } chapter)
-            {
-                return Found(i, "chapter", chapter.ToString(System.Globalization.CultureInfo.InvariantCulture));
-            }
-        }
-
-        return null;
-    }
-
-    private int Find(int start, int end, Func<Word, bool> isIt)
-    {
-        for (var i = start; i < end; i++)
-        {
-            if (isIt(_words[i]))
-            {
-                return i;
-            }
-        }
-
-        return -1;
-    }
-
-    private T Found<T>(int word, string subject, T value)
-    {
-        _log.Add(_words[word].Line, LineOutcome.Used, "metadata", subject, MetadataNotes.Read(subject));
-        return value;
     }
 }

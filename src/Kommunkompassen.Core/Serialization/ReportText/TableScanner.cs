@@ -26,7 +26,7 @@ internal sealed class TableScanner
     internal static TableScanner Scan(List<SourceLine> lines, int mostRows)
     {
         var headers = HeaderFinder.Find(lines);
-        var scanner = new TableScanner(lines) { Columns = CountColumns(lines, headers) };
+        var scanner = new TableScanner(lines) { Columns = TableColumns.Count(lines, headers) };
         var next = 0;
         for (var i = 0; i < lines.Count && scanner.Rows.Count <= mostRows; i++)
         {
@@ -44,31 +44,6 @@ internal sealed class TableScanner
         return scanner;
     }
 
-    /// <summary>
-    /// Three where a heading names a column of percentages, or where more than a quarter of what looks like a row ends in a per cent sign: a
-    /// table without percentages has none, and of one with percentages damage leaves that much.
-    /// </summary>
-    private static int CountColumns(List<SourceLine> lines, List<RawHeader> headers)
-    {
-        if (headers.Exists(static header => header.HasPercent))
-        {
-            return 3;
-        }
-
-        var (rows, signed, alone) = (0, 0, 0);
-        foreach (var (number, text) in lines.Where(static line => line.Text.Length <= HeaderFinder.LongestLine))
-        {
-            var cells = LineCells.Split(text, number, 2).Cells;
-            var ends = cells.Count > 0 && cells[^1].HasSign ? 1 : 0;
-            var isRow = cells.Count(static cell => cell.Number is not null) > 1 ? 1 : 0;
-            rows += isRow;
-            signed += isRow * ends;
-            alone += cells.Count == 1 ? ends : 0;
-        }
-
-        return (rows == 0 ? alone > 0 : 4 * signed > rows) ? 3 : 2;
-    }
-
     private void StartArea(RawHeader header)
     {
         _loose.Clear();
@@ -79,7 +54,7 @@ internal sealed class TableScanner
     {
         var (line, text) = _lines[at];
         var split = LineCells.Split(text, line, Columns);
-        var lead = RowLead.Read(text, Expected());
+        var lead = RowLead.Read(text, RowExpectation.After(_header, _last));
         if (split.IsBare && (lead is not { IsDamaged: false } || IsCellsDespiteLead(split, at)))
         {
             TakeCells(split.Cells);
@@ -162,7 +137,7 @@ internal sealed class TableScanner
 
         if (complete && split.Cells.Count >= Columns)
         {
-            StartRow(Following(row.Number), null, true, line);
+            StartRow(RowExpectation.Following(row.Number), null, true, line);
             row = _row!;
         }
 
@@ -213,19 +188,7 @@ internal sealed class TableScanner
         _loose.Clear();
     }
 
-    private ReadOnlySpan<SubQuestionNumber> Expected()
-    {
-        if (_header is not null)
-        {
-            return _header.Number is { } area and > 0 and < 1_000 ? new[] { new SubQuestionNumber(area, 1) } : [];
-        }
-
-        return _last is null ? [] : new[] { Following(_last), new SubQuestionNumber(Math.Min(_last.Area + 1, 999), 1) };
-    }
-
     private static bool IsSum(List<Cell> cells) => cells.Count > 1 && cells[1].Number == Area.MaxPoints;
-
-    private static SubQuestionNumber Following(SubQuestionNumber number) => new(number.Area, Math.Min(number.Place + 1, 999));
 
     private static string Shortened(string text) => text.Length <= Folding.Longest ? text : text[..Folding.Longest];
 }

@@ -47,6 +47,8 @@ internal static class Cli
             TraceCommand.Of(host, output),
             AuditCommand.Of(host, output),
             MapCommand.Of(host, output),
+            ImportCommand.Of(host, output),
+            StreamCommand.Of(host, output),
         };
         foreach (var option in output.All)
         {

@@ -12,6 +12,9 @@ internal static class ExitCode
     /// <summary>The command line is wrong: unknown command, option, id or format, or a file that is not there.</summary>
     internal const int Usage = 2;
 
+    /// <summary>The user ended it (128 + SIGINT); nothing was written.</summary>
+    internal const int Cancelled = 130;
+
     /// <summary>A fault of the tool itself (EX_SOFTWARE); nothing that the caller did.</summary>
     internal const int Internal = 70;
 }

@@ -14,6 +14,9 @@ internal sealed class ToolException : Exception
     /// <summary>The data say no.</summary>
     internal static ToolException Refused(params IReadOnlyList<string> lines) => new(Tool.ExitCode.Refused, lines);
 
+    /// <summary>The user ended it.</summary>
+    internal static ToolException Cancelled(string line) => new(Tool.ExitCode.Cancelled, [line]);
+
     /// <summary>The command line is wrong.</summary>
     internal static ToolException Usage(string line) => new(Tool.ExitCode.Usage, [line]);
 }

@@ -13,6 +13,9 @@ internal sealed record ToolHost
     /// <summary>Whether <see cref="Out"/> is a terminal that understands colours.</summary>
     internal bool IsTerminal { get; init; }
 
+    /// <summary>Whether <see cref="Error"/> is a terminal, on which a bar can be drawn and drawn again.</summary>
+    internal bool IsErrorTerminal { get; init; }
+
     /// <summary>The columns of the terminal; null where there is none.</summary>
     internal int? Columns { get; init; }
 
@@ -33,6 +36,7 @@ internal sealed record ToolHost
             Out = Console.Out,
             Error = Console.Error,
             IsTerminal = terminal && (!OperatingSystem.IsWindows() || AnsiConsole.Profile.Capabilities.Ansi),
+            IsErrorTerminal = !Console.IsErrorRedirected && (!OperatingSystem.IsWindows() || AnsiConsole.Profile.Capabilities.Ansi),
             Columns = terminal ? Console.WindowWidth : null,
             Variable = Environment.GetEnvironmentVariable,
             Culture = UserLocale.Name(),

@@ -1,13 +1,8 @@
 namespace Kommunkompassen.Tool.Tests;
 
-/// <summary>
-/// Whole outputs, letter by letter. They are written anew only on purpose: set KOMMUNKOMPASSEN_WRITE_GOLDEN to the absolute path of the folder
-/// Golden beside this file, run the tests, and read the difference before committing it.
-/// </summary>
+/// <summary>Whole outputs, letter by letter.</summary>
 public sealed class GoldenTests
 {
-    private const string Variable = "KOMMUNKOMPASSEN_WRITE_GOLDEN";
-
     [Theory]
     [InlineData("compare.en.txt", "compare olofstrom-2017 olofstrom-2022 --lang en")]
     [InlineData("compare.sv.txt", "compare olofstrom-2017 olofstrom-2022 --lang sv")]
@@ -34,14 +29,5 @@ public sealed class GoldenTests
     [InlineData("list.en.txt", "list --lang en")]
     [InlineData("list.csv", "list --lang en --format csv")]
     public void The_output_is_the_one_that_was_approved(string file, string command)
-    {
-        var actual = ToolRun.Of(command.Split(' ')).Done().Out;
-        if (Environment.GetEnvironmentVariable(Variable) is { Length: > 0 } folder)
-        {
-            File.WriteAllText(Path.Combine(folder, file), actual);
-            return;
-        }
-
-        Assert.Equal(File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "Golden", file)), actual);
-    }
+        => Golden.Assert(file, ToolRun.Of(command.Split(' ')).Done().Out);
 }

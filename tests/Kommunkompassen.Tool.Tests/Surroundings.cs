@@ -5,6 +5,8 @@ internal sealed record Surroundings
 {
     internal bool IsTerminal { get; init; }
 
+    internal bool IsErrorTerminal { get; init; }
+
     internal int? Columns { get; init; }
 
     internal string Culture { get; init; } = "";

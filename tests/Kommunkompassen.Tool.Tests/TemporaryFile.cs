@@ -9,6 +9,10 @@ internal sealed class TemporaryFile : IDisposable
         File.WriteAllText(Path, text);
     }
 
+    internal TemporaryFile(byte[] bytes)
+        : this()
+        => File.WriteAllBytes(Path, bytes);
+
     internal string Path { get; }
 
     public void Dispose() => File.Delete(Path);

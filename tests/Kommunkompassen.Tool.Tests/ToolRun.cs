@@ -18,6 +18,7 @@ internal sealed record ToolRun(int ExitCode, string Out, string Error)
             Out = output,
             Error = error,
             IsTerminal = surroundings.IsTerminal,
+            IsErrorTerminal = surroundings.IsErrorTerminal,
             Columns = surroundings.Columns,
             Variable = name => surroundings.Variables.GetValueOrDefault(name),
             Culture = surroundings.Culture,

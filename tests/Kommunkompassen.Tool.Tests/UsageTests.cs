@@ -3,8 +3,8 @@ namespace Kommunkompassen.Tool.Tests;
 public sealed class UsageTests
 {
     [Theory]
-    [InlineData("", "use list, scores, compare, trace, audit, map")]
-    [InlineData("frobnicate", "no command 'frobnicate'; use list, scores, compare, trace, audit, map")]
+    [InlineData("", "use list, scores, compare, trace, audit, map, import, stream")]
+    [InlineData("frobnicate", "no command 'frobnicate'; use list, scores, compare, trace, audit, map, import, stream")]
     [InlineData("--frobnicate", "no option '--frobnicate'")]
     [InlineData("scores olofstrom-2071", "olofstrom-2017")]
     [InlineData("scores Olofström-2017", "olofstrom-2017")]
@@ -37,6 +37,16 @@ public sealed class UsageTests
     [InlineData("map export 2016 2020 --as csv --modified 2026-01-31T12:00:00Z", "belongs to --as oscal")]
     [InlineData("compare olofstrom-2017 olofstrom-2022 --mapping missing.json", "no file 'missing.json'")]
     [InlineData("list everything", "use frameworks, evaluations, mappings")]
+    [InlineData("import", "import --help")]
+    [InlineData("import missing.txt", "no file 'missing.txt'")]
+    [InlineData("import missing.txt --as pdf", "use report, csv, json")]
+    [InlineData("import missing.txt --format json", "--as, not --format")]
+    [InlineData("stream missing.ndjson --out x", "--translate-to")]
+    [InlineData("stream missing.ndjson --translate-to 2020 --out x", "no file 'missing.ndjson'")]
+    [InlineData("stream missing.ndjson --translate-to 2021 --out x", "no framework '2021'; the nearest are 2020")]
+    [InlineData("stream missing.ndjson --translate-to 2020", "give --out FILE")]
+    [InlineData("stream missing.ndjson --translate-to 2020 --out x --format csv", "no --format")]
+    [InlineData("stream missing.ndjson --translate-to 2020 --out x --on-error panic", "use skip, stop")]
     public void Wrong_usage_is_answered_in_one_line_that_says_what_would_be_right(string command, string expected)
         => Assert.Contains(expected, ToolRun.Of(command.Split(' ', StringSplitOptions.RemoveEmptyEntries)).Failed(ExitCode.Usage), StringComparison.Ordinal);
 

@@ -7,6 +7,16 @@ internal static class AnswerWriter
 {
     internal static void Write(IAnswer answer, OutputChoice choice, ToolHost host) => Write(Text(answer, choice, host), choice.File, host);
 
+    /// <summary>Writes a page beside what a command has written to a file: to standard output, or where the result itself goes there to standard error.</summary>
+    internal static void Write(Page page, ToolHost host, bool toError = false)
+    {
+        using var text = new StringWriter { NewLine = "\n" };
+        PageWriter.Write(page, Surfaces.On(text, toError ? host with { IsTerminal = host.IsErrorTerminal } : host, toFile: false));
+        var writer = toError ? host.Error : host.Out;
+        writer.Write(Trimmed(text.ToString()));
+        writer.Flush();
+    }
+
     /// <summary>Writes a text as it is to a file, or where none is given to standard output.</summary>
     internal static void Write(string text, string? file, ToolHost host)
     {

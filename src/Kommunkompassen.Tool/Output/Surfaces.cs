@@ -15,6 +15,19 @@ internal static class Surfaces
     internal static IAnsiConsole On(TextWriter text, ToolHost host, bool toFile)
     {
         var colours = !toFile && host.IsTerminal && string.IsNullOrEmpty(host.Variable("NO_COLOR")) && host.Variable("TERM") != "dumb";
+        return With(text, colours, toFile ? Widest : host.Columns);
+    }
+
+    /// <summary>Standard error as a terminal, for what is drawn over and over while work goes on.</summary>
+    internal static IAnsiConsole ForProgress(ToolHost host)
+    {
+        var surface = With(host.Error, string.IsNullOrEmpty(host.Variable("NO_COLOR")), host.Columns);
+        (surface.Profile.Capabilities.Ansi, surface.Profile.Capabilities.Interactive) = (true, true);
+        return surface;
+    }
+
+    private static IAnsiConsole With(TextWriter text, bool colours, int? columns)
+    {
         var surface = AnsiConsole.Create(new AnsiConsoleSettings
         {
             Ansi = colours ? AnsiSupport.Yes : AnsiSupport.No,
@@ -23,7 +36,7 @@ internal static class Surfaces
             Enrichment = new ProfileEnrichment { UseDefaultEnrichers = false },
             Out = new AnsiConsoleOutput(text),
         });
-        surface.Profile.Width = Math.Clamp(toFile ? Widest : host.Columns ?? Widest, Narrowest, Widest);
+        surface.Profile.Width = Math.Clamp(columns ?? Widest, Narrowest, Widest);
         surface.Profile.Capabilities.Unicode = true;
         return surface;
     }

@@ -1,0 +1,51 @@
+using Kommunkompassen.Tool.Commands;
+
+namespace Kommunkompassen.Tool.Answers;
+
+/// <summary>The words of the account of an import in both languages.</summary>
+internal static class ImportPhrases
+{
+    internal static readonly LocalizedText Read = new("{0}: inläst som {1}", "{0}: read as {1}");
+    internal static readonly LocalizedText NotRead = new("{0}: kunde inte läsas in som {1}", "{0}: could not be read as {1}");
+    internal static readonly LocalizedText Evaluation = new("Utvärdering", "Evaluation");
+    internal static readonly LocalizedText EvaluationText = new("{0}: nummer {1} av {2}, {3}", "{0}: number {1} of {2}, {3}");
+    internal static readonly LocalizedText FormText = new("{0} ({1})", "{0} ({1})");
+    internal static readonly LocalizedText Score = new("överensstämmelse {0}", "match {0}");
+    internal static readonly LocalizedText Numbers = new("Poängtal", "Points");
+    internal static readonly LocalizedText NumbersText = new(
+        "{0} tryckta, {1} härledda, {2} oläsliga, {3} inte publicerade", "{0} printed, {1} derived, {2} unreadable, {3} not published");
+
+    internal static readonly LocalizedText Rules = new("Regler", "Rules");
+    internal static readonly LocalizedText Origin = new("Texten", "Text");
+    internal static readonly LocalizedText Scanned = new("skannad; tal som motsäger varandra tas inte för givna", "scanned; numbers that contradict each other are not taken for granted");
+    internal static readonly LocalizedText Typeset = new("inte skannad; talen tas som de står", "not scanned; the numbers are taken as they stand");
+    internal static readonly LocalizedText Lines = new("Rader", "Lines");
+    internal static readonly LocalizedText LinesText = new(
+        "{0} lästa som de står, {1} lagade, {2} med något oläsligt, {3} behövdes inte", "{0} read as they stand, {1} mended, {2} with something unreadable, {3} not needed");
+
+    internal static readonly LocalizedText Line = new("Rad {0}: {1}", "Line {0}: {1}");
+    internal static readonly LocalizedText Unreadable = new("Oläsligt", "Unreadable");
+    internal static readonly LocalizedText Repaired = new("Lagat", "Mended");
+    internal static readonly LocalizedText Forms = new("Upplagor som prövades", "Forms that were tried");
+    internal static readonly LocalizedText Missing = new("Det som saknas eller är fel", "What is missing or wrong");
+
+    internal static LocalizedText Kind(ImportKind kind) => kind switch
+    {
+        ImportKind.Report => new("text ur en rapport", "the text of a report"),
+        ImportKind.Csv => new("tabell med poäng (CSV)", "a table of scores (CSV)"),
+        _ => new("dokument i JSON", "a JSON document"),
+    };
+
+    internal static LocalizedText Of(PercentageRule rule) => rule switch
+    {
+        PercentageRule.FromExactScore => new("procenttalen är gjorda av exakta poäng", "percentages made from exact scores"),
+        PercentageRule.FromRoundedPoints => new("procenttalen är gjorda av avrundade poäng", "percentages made from rounded points"),
+        _ => new("rapporten anger inga procenttal", "no percentages printed"),
+    };
+
+    internal static LocalizedText Of(TotalRule rule) => rule switch
+    {
+        TotalRule.RoundedSumOfExactScores => new("områdenas poäng är avrundade summor av exakta poäng", "area scores are rounded sums of exact scores"),
+        _ => new("områdenas poäng är summor av avrundade poäng", "area scores are sums of rounded points"),
+    };
+}

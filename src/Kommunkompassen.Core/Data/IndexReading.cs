@@ -5,17 +5,12 @@ namespace Kommunkompassen.Data;
 /// <summary>Reads the index of a catalogue.</summary>
 internal static class IndexReading
 {
-    private static readonly Shape Index = new("an index", "kind", "formatVersion", "frameworks?", "evaluations?", "mappings?");
-    private static readonly Shape Framework = new("a framework's entry", "id", "title");
-    private static readonly Shape Evaluation = new("an evaluation's entry", "id", "municipality", "period", "framework");
-    private static readonly Shape Mapping = new("a mapping's entry", "id", "title", "from", "to");
-
     internal static CatalogueIndex? Read(ref DocumentCursor cursor)
     {
         EquatableList<FrameworkEntry> frameworks = [];
         EquatableList<EvaluationEntry> evaluations = [];
         EquatableList<MappingEntry> mappings = [];
-        if (!cursor.TryBeginDocument(Index, "index", out var root))
+        if (!cursor.TryBeginDocument(CatalogueShapes.Index, out var root))
         {
             return null;
         }
@@ -37,7 +32,7 @@ internal static class IndexReading
     {
         string? id = null;
         LocalizedText? title = null;
-        var scope = cursor.BeginObject(Framework);
+        var scope = cursor.BeginObject(CatalogueShapes.IndexedFramework);
         while (cursor.NextMember(ref scope) is { } member)
         {
             switch (member)
@@ -55,7 +50,7 @@ internal static class IndexReading
         string? id = null, framework = null;
         Municipality? municipality = null;
         EvaluationPeriod? period = null;
-        var scope = cursor.BeginObject(Evaluation);
+        var scope = cursor.BeginObject(CatalogueShapes.IndexedEvaluation);
         while (cursor.NextMember(ref scope) is { } member)
         {
             switch (member)
@@ -76,7 +71,7 @@ internal static class IndexReading
     {
         string? id = null, from = null, to = null;
         LocalizedText? title = null;
-        var scope = cursor.BeginObject(Mapping);
+        var scope = cursor.BeginObject(CatalogueShapes.IndexedMapping);
         while (cursor.NextMember(ref scope) is { } member)
         {
             switch (member)

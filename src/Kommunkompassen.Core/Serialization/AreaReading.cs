@@ -21,7 +21,7 @@ internal static class AreaReading
         {
             switch (member)
             {
-                case "number": number = cursor.Whole(1, 999); break;
+                case "number": number = cursor.Whole(); break;
                 case "name": name = cursor.Text(); break;
                 case "otherNames": otherNames = cursor.List(static (ref cursor) => ReadOtherName(ref cursor)); break;
                 case "headings": headings = cursor.List(static (ref cursor) => cursor.Text()); break;
@@ -88,7 +88,7 @@ internal static class AreaReading
             {
                 case "number": draft.Number = cursor.QuestionNumber(); break;
                 case "wording": draft.Wording = cursor.Text(); break;
-                case "max": draft.Max = cursor.Whole(1, Area.MaxPoints); break;
+                case "max": draft.Max = cursor.Whole(); break;
             }
         }
 

@@ -32,7 +32,7 @@ internal static class CaveatReading
                 case "text": text = cursor.Localized(); break;
                 case "sources": sources = cursor.Sources(); break;
                 case "acrossForms": acrossForms = cursor.Truth() ?? false; break;
-                case "areas": areas = cursor.Items(static (ref cursor) => cursor.Whole(1, 999), out _).OfType<int>(); break;
+                case "areas": areas = cursor.Items(static (ref cursor) => cursor.Whole(), out _).OfType<int>(); break;
             }
         }
 

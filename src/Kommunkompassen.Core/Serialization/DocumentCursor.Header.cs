@@ -9,18 +9,24 @@ internal ref partial struct DocumentCursor
     internal const int FormatVersion = 1;
 
     /// <summary>
-    /// Enters the root and checks its kind and format version, which come first; what follows can only be judged when both are known.
+    /// Enters the root, or a document within another, and checks its kind and format version, which come first; what follows can only be judged
+    /// when both are known.
     /// </summary>
-    internal bool TryBeginDocument(Shape shape, string kind, out ObjectScope root)
+    internal bool TryBeginDocument(Shape shape, out ObjectScope root)
     {
         root = default;
-        if (!Read())
+        if (_rule is null)
         {
-            return false;
+            if (!Read())
+            {
+                return false;
+            }
+
+            _rule = shape;
         }
 
         root = BeginObject(shape);
-        if (!root.Ended && TryKind(ref root, kind) && TryFormatVersion(ref root))
+        if (!root.Ended && TryNext(ref root, 0) && Constant() && TryNext(ref root, 1) && FormatVersionNumber())
         {
             return true;
         }
@@ -29,14 +35,10 @@ internal ref partial struct DocumentCursor
         return false;
     }
 
-    private bool TryKind(ref ObjectScope root, string kind)
+    /// <summary>The kind of a document.</summary>
+    internal bool Constant()
     {
-        if (!TryNext(ref root, 0))
-        {
-            return false;
-        }
-
-        var faults = _log.Count;
+        var (kind, faults) = (Declared<ConstantRule>().Text, _log.Count);
         if (AnyText($"\"{kind}\"") is { } found && found != kind)
         {
             Add("wrong-kind", $"The document is of the kind \"{Guard.Shown(found)}\"; expected \"{kind}\".", "Read it as what it is, or correct its kind.");
@@ -45,13 +47,9 @@ internal ref partial struct DocumentCursor
         return _log.Count == faults;
     }
 
-    private bool TryFormatVersion(ref ObjectScope root)
+    internal bool FormatVersionNumber()
     {
-        if (!TryNext(ref root, 1))
-        {
-            return false;
-        }
-
+        Demand(Rules.FormatVersion);
         if (_reader.TokenType == JsonTokenType.Number && _reader.ValueSpan.SequenceEqual("1"u8))
         {
             return true;
@@ -74,6 +72,7 @@ internal ref partial struct DocumentCursor
             root.Seen |= 1u << index;
             root.Next = index + 1;
             _path[_depth - 1] = PathSegment.Member(name);
+            _rule = root.Shape.Rules[index];
             return Read();
         }
 

@@ -12,7 +12,7 @@ internal ref partial struct DocumentCursor
     /// <param name="complete">False when items were left out, so that what is missing says nothing.</param>
     internal List<T> Items<T>(ItemReader<T> read, out bool complete)
     {
-        var items = new List<T>();
+        var (items, rule) = (new List<T>(), Declared<ListRule>().Item);
         complete = false;
         if (_reader.TokenType != JsonTokenType.StartArray)
         {
@@ -33,6 +33,7 @@ internal ref partial struct DocumentCursor
             }
 
             _path[_depth - 1] = PathSegment.Item(place++);
+            _rule = rule;
             if (read(ref this) is { } item)
             {
                 items.Add(item);
@@ -53,6 +54,15 @@ internal ref partial struct DocumentCursor
         complete &= !_stopped;
         return items;
     }
+
+    /// <summary>Checks a list and all that is in it, without making anything of it.</summary>
+    internal void CheckItems() => Items<object>(
+        static (ref cursor) =>
+        {
+            cursor.Check();
+            return null;
+        },
+        out _);
 
     private void SkipRest(int place)
     {

@@ -39,11 +39,16 @@ internal ref partial struct DocumentCursor
         return report is null || chapter is null ? null : new SourceReference(report, chapter);
     }
 
-    internal EquatableList<SourceReference> Sources() => List(ReadSource);
+    internal EquatableList<SourceReference> Sources()
+    {
+        Demand(Shapes.Sources);
+        return List(ReadSource);
+    }
 
     /// <summary>The id of a report. A document names the same few reports again and again, so that the last ones are kept.</summary>
     private ReportId? Report()
     {
+        Demand(Rules.Slug);
         if (_reader.TokenType == JsonTokenType.String && !_reader.ValueIsEscaped)
         {
             foreach (var known in _reports)

@@ -8,13 +8,18 @@ namespace Kommunkompassen.Serialization;
 
 internal ref partial struct DocumentCursor
 {
-    internal readonly bool IsAtNumber => _reader.TokenType == JsonTokenType.Number;
-
-    internal readonly bool IsAtObject => _reader.TokenType == JsonTokenType.StartObject;
-
-    /// <summary>A whole number within a range, both ends included; null where it has a fault.</summary>
-    internal int? Whole(int low, int high)
+    /// <summary>True when a cell is a bare number; it is then read as one, and as an object where it is not.</summary>
+    internal bool IsBareCell()
     {
+        var (cell, isBare) = (Declared<CellRule>(), _reader.TokenType == JsonTokenType.Number);
+        _rule = isBare ? cell.Number : cell.Shape;
+        return isBare;
+    }
+
+    /// <summary>A whole number within its range; null where it has a fault.</summary>
+    internal int? Whole()
+    {
+        var rule = Declared<WholeRule>();
         if (!IsPlainNumber("a whole number"))
         {
             return null;
@@ -27,32 +32,33 @@ internal ref partial struct DocumentCursor
             return null;
         }
 
-        if (Utf8Parser.TryParse(digits, out int value, out var used) && used == digits.Length && value >= low && value <= high)
+        if (Utf8Parser.TryParse(digits, out int value, out var used) && used == digits.Length && value >= rule.Low && value <= rule.High)
         {
             return value;
         }
 
-        AddOutOfRange(low, high);
+        AddOutOfRange(rule.Low, rule.High);
         return null;
     }
 
-    /// <summary>A decimal number from 0 to a highest value, with the decimals with which it is written; null where it has a fault.</summary>
-    internal decimal? Number(int high, int decimals)
+    /// <summary>A decimal number from 0 to its highest value, with the decimals with which it is written; null where it has a fault.</summary>
+    internal decimal? Number()
     {
+        var rule = Declared<NumberRule>();
         if (!IsPlainNumber("a number"))
         {
             return null;
         }
 
         var digits = _reader.ValueSpan;
-        if (digits[0] == '-' || !Utf8Parser.TryParse(digits, out decimal value, out var used) || used != digits.Length || value > high)
+        if (digits[0] == '-' || !Utf8Parser.TryParse(digits, out decimal value, out var used) || used != digits.Length || value > rule.High)
         {
-            AddOutOfRange(0, high);
+            AddOutOfRange(0, rule.High);
             return null;
         }
 
         var point = digits.IndexOf((byte)'.');
-        if (point < 0 || digits.Length - point - 1 <= decimals)
+        if (point < 0 || digits.Length - point - 1 <= rule.Decimals)
         {
             // Beyond 28 digits a decimal rounds, and a number that is not kept as written is refused.
             if (digits.Length <= 28 || Encoding.UTF8.GetString(digits) == value.ToString(CultureInfo.InvariantCulture))
@@ -61,12 +67,20 @@ internal ref partial struct DocumentCursor
             }
         }
 
-        Add("too-many-decimals", $"Found {FoundNumber()}; allowed are {decimals} decimals.", "Round it as the report does.");
+        Add("too-many-decimals", $"Found {FoundNumber()}; allowed are {rule.Decimals} decimals.", "Round it as the report does.");
         return null;
+    }
+
+    /// <summary>Any number that is written out; it is only looked at.</summary>
+    internal void AnyNumber()
+    {
+        Demand(Rules.Decimal);
+        IsPlainNumber("a number");
     }
 
     internal bool? Truth()
     {
+        Demand(Rules.Flag);
         if (_reader.TokenType is JsonTokenType.True or JsonTokenType.False)
         {
             return _reader.GetBoolean();

@@ -10,6 +10,7 @@ internal ref partial struct DocumentCursor
     /// <summary>Enters the object at which the cursor stands; anything else is a fault, and the scope has no members.</summary>
     internal ObjectScope BeginObject(Shape shape)
     {
+        Demand(shape);
         if (_reader.TokenType != JsonTokenType.StartObject)
         {
             AddWrongType(shape.What);
@@ -48,10 +49,21 @@ internal ref partial struct DocumentCursor
 
             scope.Seen |= 1u << index;
             scope.Next = index + 1;
+            _rule = scope.Shape.Rules[index];
             return Read() ? scope.Shape.Names[index] : null;
         }
 
         return null;
+    }
+
+    /// <summary>Checks an object and all that is in it, without making anything of it.</summary>
+    internal void CheckObject(Shape shape)
+    {
+        var scope = BeginObject(shape);
+        while (NextMember(ref scope) is not null)
+        {
+            Check();
+        }
     }
 
     private void End(ref ObjectScope scope)
@@ -107,5 +119,5 @@ internal ref partial struct DocumentCursor
     }
 
     private static string Members(Shape shape)
-        => string.Join(", ", shape.Names.Select((name, i) => (shape.Required & (1u << i)) != 0 ? name : $"{name} (optional)"));
+        => string.Join(", ", shape.Names.Select((name, i) => shape.Requires(i) ? name : $"{name} (optional)"));
 }

@@ -9,6 +9,7 @@ internal ref partial struct DocumentCursor
     /// <summary>A text that is not blank; null where it has a fault.</summary>
     internal string? Text()
     {
+        Demand(Rules.Text);
         if (AnyText("a text") is not { } text)
         {
             return null;
@@ -32,6 +33,7 @@ internal ref partial struct DocumentCursor
     /// <summary>The text of an id or code; null where it has a fault.</summary>
     internal string? Slug()
     {
+        Demand(Rules.Slug);
         var text = AnyText("an id");
         if (text is null || Guard.IsSlug(text))
         {
@@ -46,6 +48,7 @@ internal ref partial struct DocumentCursor
 
     internal EvaluationPeriod? Period()
     {
+        Demand(Rules.Period);
         var text = AnyText("a period");
         var period = EvaluationPeriod.TryParse(text);
         if (text is not null && period is null)
@@ -60,6 +63,7 @@ internal ref partial struct DocumentCursor
 
     internal SubQuestionNumber? QuestionNumber()
     {
+        Demand(Rules.QuestionNumber);
         var text = AnyText("the number of a sub-question");
         var number = SubQuestionNumber.TryParse(text);
         if (text is not null && number is null)
@@ -74,6 +78,7 @@ internal ref partial struct DocumentCursor
 
     internal Rational? Share()
     {
+        Demand(Rules.Share);
         var text = AnyText("a share in quotation marks");
         if (text is null)
         {
@@ -93,6 +98,7 @@ internal ref partial struct DocumentCursor
 
     internal MunicipalityCode? MunicipalityCode()
     {
+        Demand(Rules.MunicipalityCode);
         var text = AnyText("a municipality's code");
         if (text is null || (text.Length == 4 && text.All(char.IsAsciiDigit)))
         {
@@ -106,6 +112,7 @@ internal ref partial struct DocumentCursor
     internal T? Word<T>(Words<T> words)
         where T : struct, Enum
     {
+        Demand(words);
         if (_reader.TokenType != JsonTokenType.String)
         {
             AddWrongType($"one of {words.Allowed}");
@@ -119,6 +126,47 @@ internal ref partial struct DocumentCursor
         }
 
         return value;
+    }
+
+    /// <summary>Any text, perhaps empty.</summary>
+    internal string? FreeText()
+    {
+        Demand(Rules.FreeText);
+        return AnyText("a text");
+    }
+
+    /// <summary>Checks a text against its form; those that have a meaning in the model are read as that.</summary>
+    internal void CheckText(PatternRule rule)
+    {
+        Demand(rule);
+        switch (rule)
+        {
+            case var _ when rule == Rules.Text: Text(); break;
+            case var _ when rule == Rules.Slug: Slug(); break;
+            case var _ when rule == Rules.Period: Period(); break;
+            case var _ when rule == Rules.QuestionNumber: QuestionNumber(); break;
+            case var _ when rule == Rules.Share: Share(); break;
+            case var _ when rule == Rules.MunicipalityCode: MunicipalityCode(); break;
+            default: Pattern(rule); break;
+        }
+    }
+
+    /// <summary>A text of a form that only the pattern states; null where it has a fault.</summary>
+    internal string? Pattern(PatternRule rule)
+    {
+        Demand(rule);
+        if (AnyText(rule.What) is not { } text)
+        {
+            return null;
+        }
+
+        if (rule.Matches(text))
+        {
+            return text;
+        }
+
+        Add("bad-text", $"\"{Guard.Shown(text)}\" is not {rule.What}.", $"Write it in the form {rule.Pattern}.");
+        return null;
     }
 
     private string? AnyText(string expected)

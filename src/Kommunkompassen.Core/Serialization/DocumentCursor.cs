@@ -14,6 +14,7 @@ internal ref partial struct DocumentCursor
     private readonly PathSegment[] _path;
     private readonly ReportId?[] _reports;
     private Utf8JsonReader _reader;
+    private Rule? _rule;
     private int _depth;
     private int _nextReport;
     private bool _rootEnded;
@@ -36,6 +37,12 @@ internal ref partial struct DocumentCursor
     /// <summary>The number of faults so far.</summary>
     internal readonly int Faults => _log.Count;
 
+    /// <summary>The document as far as it was read.</summary>
+    internal readonly ReadOnlySpan<byte> Consumed => _utf8[..(int)_reader.BytesConsumed];
+
+    /// <summary>Checks the value at which the cursor stands against what is declared of it, without making anything of it.</summary>
+    internal void Check() => _rule!.Check(ref this);
+
     /// <summary>Reads what follows the root, which should be nothing.</summary>
     internal void Finish()
     {
@@ -43,6 +50,22 @@ internal ref partial struct DocumentCursor
         _depth = 0;
         Read();
     }
+
+    /// <summary>What is declared of the value at which the cursor stands.</summary>
+    private readonly T Declared<T>()
+        where T : Rule
+        => _rule as T ?? throw NotDeclared();
+
+    /// <summary>Holds a reader to the declarations, of which the schemas are written as well.</summary>
+    private readonly void Demand(Rule rule)
+    {
+        if (!ReferenceEquals(_rule, rule))
+        {
+            throw NotDeclared();
+        }
+    }
+
+    private readonly InvalidOperationException NotDeclared() => new($"The value at {Pointer()} is read as something other than is declared of it; read it by its declaration.");
 
     /// <summary>Goes to the next token; false when there is none, or when reading on makes no sense.</summary>
     private bool Read()

@@ -70,7 +70,7 @@ internal static class EvaluationPartsReading
         {
             switch (member)
             {
-                case "about": about = cursor.Whole(1, 100_000); break;
+                case "about": about = cursor.Whole(); break;
                 case "groups": groups = cursor.Localized(); break;
             }
         }
@@ -89,7 +89,7 @@ internal static class EvaluationPartsReading
             switch (member)
             {
                 case "municipality": municipality = cursor.Text(); break;
-                case "area": area = cursor.Whole(1, 999); break;
+                case "area": area = cursor.Whole(); break;
                 case "topic": topic = cursor.Localized(); break;
             }
         }
@@ -109,9 +109,9 @@ internal static class EvaluationPartsReading
         {
             switch (member)
             {
-                case "value": value = cursor.Number(800, 28); break;
+                case "value": value = cursor.Number(); break;
                 case "approximate": approximate = cursor.Truth() ?? false; break;
-                case "count": count = cursor.Whole(1, int.MaxValue); break;
+                case "count": count = cursor.Whole(); break;
                 case "of": of = cursor.Localized(); break;
                 case "source": source = cursor.Source(); break;
             }

@@ -22,7 +22,8 @@ internal static class EvaluationReading
         EquatableList<EvaluationCaveat> caveats = [];
         var background = EvaluationBackground.None;
 
-        if (!cursor.TryBeginDocument(Shapes.Evaluation, "evaluation", out var root))
+        var faults = cursor.Faults;
+        if (!cursor.TryBeginDocument(Shapes.Evaluation, out var root))
         {
             return null;
         }
@@ -35,7 +36,7 @@ internal static class EvaluationReading
                 case "municipality": municipality = EvaluationPartsReading.Municipality(ref cursor); break;
                 case "framework": framework = FrameworkResolving.Read(ref cursor, resolve); break;
                 case "period": period = cursor.Period(); break;
-                case "ordinal": ordinal = cursor.Whole(1, 99); break;
+                case "ordinal": ordinal = cursor.Whole(); break;
                 case "report": report = EvaluationPartsReading.Report(ref cursor); break;
                 case "percentageRule": percentageRule = cursor.Word(Vocabulary.PercentageRules); break;
                 case "totalRule": totalRule = cursor.Word(Vocabulary.TotalRules); break;
@@ -48,7 +49,7 @@ internal static class EvaluationReading
         }
 
         var table = new EquatableList<AreaResult>([.. areas.Select(static draft => draft.Result).OfType<AreaResult>()]);
-        if (!cursor.IsSound)
+        if (cursor.Faults > faults)
         {
             if (framework is not null)
             {

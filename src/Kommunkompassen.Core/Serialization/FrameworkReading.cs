@@ -12,7 +12,7 @@ internal static class FrameworkReading
         EquatableList<SourceReference> sources = [];
         List<AreaReading.Draft>? areas = null;
 
-        if (!cursor.TryBeginDocument(Shapes.Framework, "framework", out var root))
+        if (!cursor.TryBeginDocument(Shapes.Framework, out var root))
         {
             return null;
         }

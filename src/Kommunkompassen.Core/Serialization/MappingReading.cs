@@ -12,7 +12,7 @@ internal static class MappingReading
         EquatableList<SourceReference> sources = [];
         var draft = new MappingDraft();
 
-        if (!cursor.TryBeginDocument(Shapes.Mapping, "mapping", out var root))
+        if (!cursor.TryBeginDocument(Shapes.Mapping, out var root))
         {
             return null;
         }

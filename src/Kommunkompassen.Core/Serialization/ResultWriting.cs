@@ -63,7 +63,7 @@ internal static class ResultWriting
     {
         json.Member(name);
         json.Begin('{');
-        json.Text("status", value.Status == ValueStatus.Printed ? "printed" : Vocabulary.Statuses.Of(value.Status));
+        json.Text("status", ResultVocabulary.Statuses.Of(value.Status));
         json.Number("value", value.Number);
         json.Text("asPrinted", value.AsPrinted);
         json.Localized("note", value.Note);

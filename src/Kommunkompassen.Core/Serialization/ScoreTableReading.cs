@@ -17,7 +17,7 @@ internal static class ScoreTableReading
         {
             switch (member)
             {
-                case "number": number = cursor.Whole(1, 999); break;
+                case "number": number = cursor.Whole(); break;
                 case "score": score = CellReading.Read(ref cursor); break;
                 case "percent": percent = CellReading.Read(ref cursor); break;
                 case "subQuestions": rows = cursor.Items(static (ref cursor) => ReadRow(ref cursor), out complete); break;

@@ -5,9 +5,14 @@ using System.Text.RegularExpressions;
 
 namespace Kommunkompassen.Tests.Serialization.Interchange;
 
-/// <summary>Holds a document against a JSON schema of draft 7, as far as OSCAL's schemas use it; a keyword that it does not know is an error, never passed over.</summary>
+/// <summary>
+/// Holds a document against a JSON schema of draft 7 or 2020-12, as far as OSCAL's schemas and those of this library use it; a keyword that it
+/// does not know is an error, never passed over.
+/// </summary>
 internal sealed class SchemaCheck(JsonElement schema)
 {
+    private readonly bool _isDraft7 = schema.GetProperty("$schema").GetString()!.Contains("draft-07", StringComparison.Ordinal);
+
     internal List<string> Faults(JsonElement document)
     {
         var faults = new List<string>();
@@ -17,11 +22,22 @@ internal sealed class SchemaCheck(JsonElement schema)
 
     private void Check(JsonElement rule, JsonElement value, string place, List<string> faults)
     {
-        // Draft 7: beside a reference every other keyword is ignored.
+        if (rule.ValueKind is JsonValueKind.False)
+        {
+            faults.Add($"{place}: nothing may stand here");
+            return;
+        }
+
         if (rule.TryGetProperty("$ref", out var reference))
         {
-            Check(schema.GetProperty("definitions").GetProperty(reference.GetString()!["#/definitions/".Length..]), value, place, faults);
-            return;
+            var target = reference.GetString()!.Split('/')[1..].Aggregate(schema, static (found, step) => found.GetProperty(step));
+            Check(target, value, place, faults);
+
+            // Draft 7: beside a reference every other keyword is ignored.
+            if (_isDraft7)
+            {
+                return;
+            }
         }
 
         foreach (var keyword in rule.EnumerateObject())
@@ -43,7 +59,17 @@ internal sealed class SchemaCheck(JsonElement schema)
 
         switch (keyword)
         {
-            case "$schema" or "$id" or "$comment" or "title" or "description" or "definitions" or "contentEncoding":
+            case "$schema" or "$id" or "$comment" or "title" or "description" or "definitions" or "$defs" or "$ref" or "contentEncoding" or "then":
+                break;
+            case "if":
+                if (Attempt(given, value, place).Count == 0)
+                {
+                    Check(rule.GetProperty("then"), value, place, faults);
+                }
+
+                break;
+            case "const":
+                Expect(JsonElement.DeepEquals(given, value));
                 break;
             case "type":
                 Expect(given.GetString() == value.ValueKind switch
@@ -51,8 +77,9 @@ internal sealed class SchemaCheck(JsonElement schema)
                     JsonValueKind.Object => "object",
                     JsonValueKind.Array => "array",
                     JsonValueKind.String => "string",
-                    JsonValueKind.Number => "number",
-                    _ => "other",
+                    JsonValueKind.Number => given.GetString() == "integer" && IsWhole(value) ? "integer" : "number",
+                    JsonValueKind.True or JsonValueKind.False => "boolean",
+                    _ => "null",
                 });
                 break;
             case "enum":
@@ -74,7 +101,16 @@ internal sealed class SchemaCheck(JsonElement schema)
 
                 break;
             case "pattern" when value.ValueKind is JsonValueKind.String:
-                Expect(Regex.IsMatch(value.GetString()!, given.GetString()!));
+                Expect(Matches(value.GetString()!, given.GetString()!));
+                break;
+            case "maxLength" when value.ValueKind is JsonValueKind.String:
+                Expect(value.GetString()!.EnumerateRunes().Count() <= given.GetInt32());
+                break;
+            case "minimum" when value.ValueKind is JsonValueKind.Number:
+                Expect(value.GetDouble() >= given.GetDouble());
+                break;
+            case "maximum" when value.ValueKind is JsonValueKind.Number:
+                Expect(value.GetDouble() <= given.GetDouble());
                 break;
             case "format" when value.ValueKind is JsonValueKind.String:
                 Expect(IsOfFormat(value.GetString()!, given.GetString()!));
@@ -105,7 +141,10 @@ internal sealed class SchemaCheck(JsonElement schema)
             case "minItems" when value.ValueKind is JsonValueKind.Array:
                 Expect(value.GetArrayLength() >= given.GetInt32());
                 break;
-            case "pattern" or "format" or "properties" or "required" or "additionalProperties" or "items" or "minItems":
+            case "maxItems" when value.ValueKind is JsonValueKind.Array:
+                Expect(value.GetArrayLength() <= given.GetInt32());
+                break;
+            case "pattern" or "format" or "properties" or "required" or "additionalProperties" or "items" or "minItems" or "maxItems" or "maxLength" or "minimum" or "maximum":
                 break;
             default:
                 throw new NotSupportedException($"The check does not know the keyword {keyword} at {place}; teach it.");
@@ -118,6 +157,12 @@ internal sealed class SchemaCheck(JsonElement schema)
         Check(rule, value, place, faults);
         return faults;
     }
+
+    private static bool IsWhole(JsonElement number) => number.GetDouble() is var value && Math.Floor(value) == value;
+
+    /// <summary>By ECMA-262, where the dollar sign is the end of the text alone; in .NET it also stands before a last line feed.</summary>
+    private static bool Matches(string text, string pattern)
+        => Regex.IsMatch(text, pattern.EndsWith('$') ? $@"{pattern[..^1]}\z" : pattern, RegexOptions.CultureInvariant);
 
     private static bool IsOfFormat(string text, string format) => format switch
     {

@@ -3,7 +3,7 @@ using System.Text;
 namespace Kommunkompassen.Serialization;
 
 /// <summary>The words by which documents name the values of an enumeration, for both directions.</summary>
-internal sealed class Words<T>
+internal sealed class Words<T> : Rule
     where T : struct, Enum
 {
     private readonly (string Word, byte[] Utf8, T Value)[] _entries;
@@ -33,4 +33,8 @@ internal sealed class Words<T>
     }
 
     internal string Of(T value) => Array.Find(_entries, entry => EqualityComparer<T>.Default.Equals(entry.Value, value)).Word;
+
+    internal override void Check(ref DocumentCursor cursor) => cursor.Word(this);
+
+    internal override void Describe(JsonText json) => json.List("enum", _entries, static (json, entry) => json.Value(entry.Word));
 }

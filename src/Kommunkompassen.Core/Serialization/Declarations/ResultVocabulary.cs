@@ -8,6 +8,13 @@ namespace Kommunkompassen.Serialization;
 /// <summary>The words of the documents that say what was computed.</summary>
 internal static class ResultVocabulary
 {
+    /// <summary>Results name the status of a printed value too.</summary>
+    internal static readonly Words<ValueStatus> Statuses = new(
+        ("printed", ValueStatus.Printed),
+        ("derived", ValueStatus.Derived),
+        ("unreadable", ValueStatus.Unreadable),
+        ("notPublished", ValueStatus.NotPublished));
+
     internal static readonly Words<Verdict> Verdicts = new(
         ("improved", Verdict.Improved),
         ("declined", Verdict.Declined),

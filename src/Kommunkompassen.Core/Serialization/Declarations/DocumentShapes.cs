@@ -1,0 +1,11 @@
+namespace Kommunkompassen.Serialization;
+
+/// <summary>The documents of all kinds.</summary>
+internal static class DocumentShapes
+{
+    internal static readonly Shape[] All =
+    [
+        Shapes.Framework, Shapes.Evaluation, Shapes.Mapping, ComparisonShapes.Comparison, AuditShapes.Audit,
+        ResultShapes.Scores, ResultShapes.Trace, ResultShapes.Route, ResultShapes.Check, CatalogueShapes.List, CatalogueShapes.Index,
+    ];
+}

@@ -7,8 +7,9 @@ namespace Kommunkompassen.Comparison;
 /// <summary>One of the two evaluations of a comparison, on the scale on which they are compared.</summary>
 public sealed record ComparisonSide
 {
-    private ComparisonSide(Evaluation evaluation, Translation? translation, ScoreSheet scores)
+    private ComparisonSide(Evaluation evaluation, Translation? translation, ScoreSheet scores, bool acrossForms)
     {
+        AcrossForms = acrossForms;
         Evaluation = evaluation;
         Translation = translation;
         Scores = scores;
@@ -23,16 +24,19 @@ public sealed record ComparisonSide
     /// <summary>Its scores on the scale of the comparison.</summary>
     public ScoreSheet Scores { get; }
 
+    /// <summary>Whether an evaluation that is compared in its own form carries the caveats about other forms.</summary>
+    internal bool AcrossForms { get; }
+
     /// <summary>An evaluation in its own form.</summary>
     /// <param name="evaluation">The evaluation.</param>
     /// <param name="acrossForms">Whether the other side uses another form, so that the caveats about that are carried.</param>
     /// <exception cref="ArgumentNullException">The evaluation is null.</exception>
     public static ComparisonSide Of(Evaluation evaluation, bool acrossForms = false)
-        => new(Guard.NotNull(evaluation), null, ScoreSheet.Of(evaluation, acrossForms));
+        => new(Guard.NotNull(evaluation), null, ScoreSheet.Of(evaluation, acrossForms), acrossForms);
 
     /// <summary>An evaluation that was translated.</summary>
     /// <param name="translation">The translation.</param>
     /// <exception cref="ArgumentNullException">The translation is null.</exception>
     public static ComparisonSide Of(Translation translation)
-        => new(Guard.NotNull(translation).Evaluation, translation, translation.Scores);
+        => new(Guard.NotNull(translation).Evaluation, translation, translation.Scores, acrossForms: false);
 }

@@ -1,3 +1,4 @@
+using Kommunkompassen.Auditing;
 using Kommunkompassen.Internal;
 using Kommunkompassen.Mapping;
 using Kommunkompassen.Serialization;
@@ -24,6 +25,9 @@ public sealed partial class Catalogue
         (Frameworks, Evaluations, Mappings) = (index.Frameworks, index.Evaluations, index.Mappings);
         EvaluationReader = Documents.Evaluations(FindFramework);
         MappingReader = Documents.Mappings(FindFramework);
+        ComparisonReader = Documents.Comparisons(FindFramework, FindMapping);
+        AuditReader = Documents.Audits(FindFramework);
+        ReferenceGroupReader = Documents.ReferenceGroups(FindFramework, FindMapping, FindEvaluation);
         _frameworks = new("framework", Frameworks.Select(static entry => entry.Id), id => Open($"frameworks/{id}", Documents.Frameworks.Read));
         _evaluations = new("evaluation", Evaluations.Select(static entry => entry.Id), id => Open($"evaluations/{id}", EvaluationReader.Read));
         Registry = new MappingRegistry(Mappings.Select(static entry => new MappingStep(entry.Id, entry.From, entry.To)), Mapping);
@@ -50,6 +54,15 @@ public sealed partial class Catalogue
 
     /// <summary>Reads mappings between forms of this catalogue from documents of your own.</summary>
     public DocumentReader<FrameworkMapping> MappingReader { get; }
+
+    /// <summary>Reads comparisons made with the mappings of this catalogue.</summary>
+    public DocumentReader<ComparisonDocument> ComparisonReader { get; }
+
+    /// <summary>Reads audits of evaluations that use the forms of this catalogue.</summary>
+    public DocumentReader<EvaluationAudit> AuditReader { get; }
+
+    /// <summary>Reads reference groups made with the mappings of this catalogue, of evaluations that stand in the document or in this catalogue.</summary>
+    public DocumentReader<ReferenceGroupDocument> ReferenceGroupReader { get; }
 
     /// <summary>A form of the framework.</summary>
     /// <param name="id">Its id.</param>

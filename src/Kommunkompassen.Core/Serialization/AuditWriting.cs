@@ -10,6 +10,7 @@ internal static class AuditWriting
     {
         var json = new JsonText();
         json.Header("audit");
+        json.Number("method", ResultMethods.Audit);
         json.BeginEvaluation("evaluation", audit.Evaluation);
         json.End('}');
         json.Member("declared");
@@ -20,6 +21,11 @@ internal static class AuditWriting
         json.List("fits", audit.Fits, Fit);
         json.List("findings", audit.Findings, Finding);
         json.List("reconstructions", audit.Reconstructions, Reconstructed);
+        json.Member("inputs");
+        json.Begin('{');
+        json.Member("evaluation");
+        EvaluationWriting.Write(json, audit.Evaluation);
+        json.End('}');
         json.End('}');
         return json;
     }

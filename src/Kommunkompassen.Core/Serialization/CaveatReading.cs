@@ -12,6 +12,10 @@ internal static class CaveatReading
     internal static Caveat? OfMapping(ref DocumentCursor cursor, out string? code)
         => Read(ref cursor, Shapes.Caveat, CaveatSide.Translation, out code, out _, out _);
 
+    /// <summary>A caveat with its key, as results list them.</summary>
+    internal static Caveat? OfResult(ref DocumentCursor cursor)
+        => Read(ref cursor, ResultParts.Caveat, CaveatSide.Evaluation, out _, out _, out _);
+
     private static Caveat? Read(
         ref DocumentCursor cursor, Shape shape, CaveatSide side, out string? code, out IEnumerable<int> areas, out bool acrossForms)
     {
@@ -27,6 +31,8 @@ internal static class CaveatReading
         {
             switch (member)
             {
+                case "key": cursor.Pattern(Rules.CaveatKey); break;
+                case "side": side = cursor.Word(ResultVocabulary.Sides) ?? side; break;
                 case "code": code = cursor.Slug(); break;
                 case "severity": severity = cursor.Word(Vocabulary.Severities); break;
                 case "text": text = cursor.Localized(); break;

@@ -10,6 +10,7 @@ internal static class ComparisonWriting
     {
         var json = new JsonText();
         json.Header("comparison");
+        json.Number("method", ResultMethods.Comparison);
         json.Framework("framework", comparison.Framework);
         Side(json, "before", comparison.Before);
         Side(json, "after", comparison.After);
@@ -25,6 +26,13 @@ internal static class ComparisonWriting
         Decomposition(json, comparison);
         json.Sensitivity(sensitivity);
         json.Caveats(comparison.Total.Caveats);
+        json.Member("inputs");
+        json.Begin('{');
+        json.Member("before");
+        EvaluationWriting.Write(json, comparison.Before.Evaluation);
+        json.Member("after");
+        EvaluationWriting.Write(json, comparison.After.Evaluation);
+        json.End('}');
         json.End('}');
         return json;
     }
@@ -53,6 +61,7 @@ internal static class ComparisonWriting
     private static void Side(JsonText json, string name, ComparisonSide side)
     {
         json.BeginEvaluation(name, side.Evaluation);
+        json.Flag("acrossForms", side.AcrossForms);
         if (side.Translation is { } translation)
         {
             json.Mapping(translation.Mapping);

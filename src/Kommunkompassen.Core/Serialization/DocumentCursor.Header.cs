@@ -59,6 +59,44 @@ internal ref partial struct DocumentCursor
         return false;
     }
 
+    /// <summary>The kind that a document says it is of, where it is one of those that there are; nothing after it is read.</summary>
+    internal string? Kind()
+    {
+        var kind = Read() ? FirstMember() : null;
+        if (kind is not null && !Documents.Kinds.Contains(kind))
+        {
+            Add(new Fault(
+                "unknown-kind", "/kind", $"The document is of the kind \"{Guard.Shown(kind)}\"; there are {string.Join(", ", Documents.Kinds)}.",
+                "Correct its kind, or use a later version of the library."));
+            kind = null;
+        }
+
+        _stopped = true;
+        return kind;
+    }
+
+    private string? FirstMember()
+    {
+        if (_reader.TokenType != JsonTokenType.StartObject)
+        {
+            AddWrongType("a document, which is an object");
+            return null;
+        }
+
+        if (!Read())
+        {
+            return null;
+        }
+
+        if (_reader.TokenType == JsonTokenType.PropertyName && Decoded() == "kind")
+        {
+            return Read() && AnyText("the kind of the document") is { } kind ? kind : null;
+        }
+
+        Add(new Fault("missing-member", "/kind", "kind does not stand at place 1 of the document.", "Begin with kind and formatVersion in this order, so that a reader knows what follows."));
+        return null;
+    }
+
     private bool TryNext(ref ObjectScope root, int index)
     {
         var name = root.Shape.Names[index];

@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json;
 using Kommunkompassen.Internal;
 using Kommunkompassen.Scoring;
@@ -120,7 +121,7 @@ internal ref partial struct DocumentCursor
         }
 
         var value = words.Find(_reader.ValueSpan);
-        if (value is null && Decoded() is { } text)
+        if (value is null && Decoded() is { } text && (value = words.Find(Encoding.UTF8.GetBytes(text))) is null)
         {
             Add("unknown-word", $"Found \"{Guard.Shown(text)}\"; allowed are {words.Allowed}.", "Write one of these words.");
         }

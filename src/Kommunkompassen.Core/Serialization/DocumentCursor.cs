@@ -37,6 +37,9 @@ internal ref partial struct DocumentCursor
     /// <summary>The number of faults so far.</summary>
     internal readonly int Faults => _log.Count;
 
+    /// <summary>The whole document.</summary>
+    internal readonly ReadOnlySpan<byte> Utf8 => _utf8;
+
     /// <summary>The document as far as it was read.</summary>
     internal readonly ReadOnlySpan<byte> Consumed => _utf8[..(int)_reader.BytesConsumed];
 

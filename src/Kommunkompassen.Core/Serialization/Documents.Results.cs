@@ -7,19 +7,26 @@ namespace Kommunkompassen.Serialization;
 
 public static partial class Documents
 {
-    /// <summary>A comparison as the text of a document of the kind "comparison", for other programs; it is not read back.</summary>
+    /// <summary>A comparison as the text of a document of the kind "comparison", with the evaluations that it is made of; <see cref="Comparisons"/> reads it back.</summary>
     /// <param name="comparison">The comparison.</param>
     /// <remarks>Every number stands exactly, as a fraction, and as a decimal rounded half away from zero to four decimals.</remarks>
     /// <exception cref="ArgumentNullException">The comparison is null.</exception>
     public static string WriteText(EvaluationComparison comparison) => WriteText(comparison, null, null);
 
-    /// <summary>A comparison with more that was asked of it, as the text of a document of the kind "comparison", for other programs; it is not read back.</summary>
+    /// <summary>A comparison with more that was asked of it, as the text of a document of the kind "comparison", with the evaluations that it is made of; <see cref="Comparisons"/> reads it back.</summary>
     /// <param name="comparison">The comparison.</param>
-    /// <param name="sensitivity">How far it depends on the shares of split sub-questions; null to leave that out.</param>
+    /// <param name="sensitivity">How far it, and no other comparison, depends on the shares of split sub-questions; null to leave that out.</param>
     /// <param name="ownMapping">The mapping of the user's own with which it was made, alone or as a step of a chain; null where there was none.</param>
     /// <exception cref="ArgumentNullException">The comparison is null.</exception>
+    /// <exception cref="ArgumentException">A range of shares of the sensitivity has more than <see cref="Scoring.Rational.MaxParsedDigits"/> digits above or below the line.</exception>
     public static string WriteText(EvaluationComparison comparison, SensitivityAnalysis? sensitivity, FrameworkMapping? ownMapping)
         => ComparisonWriting.Write(Guard.NotNull(comparison), sensitivity, ownMapping).ToString();
+
+    /// <summary>A comparison that was read, as the text of a document again: the same to the byte where it <see cref="ComparisonDocument.IsProven"/> and was laid out as this library does.</summary>
+    /// <param name="document">What was read.</param>
+    /// <exception cref="ArgumentNullException">The document is null.</exception>
+    public static string WriteText(ComparisonDocument document)
+        => WriteText(Guard.NotNull(document).Comparison, document.Sensitivity, document.OwnMapping);
 
     /// <summary>The scores of an evaluation in its own form as the text of a document of the kind "scores", for other programs; it is not read back.</summary>
     /// <param name="evaluation">The evaluation.</param>
@@ -33,7 +40,7 @@ public static partial class Documents
     public static string WriteText(Translation translation, Trace trace)
         => TraceWriting.Write(Guard.NotNull(translation), Guard.NotNull(trace)).ToString();
 
-    /// <summary>An audit as the text of a document of the kind "audit", for other programs; it is not read back.</summary>
+    /// <summary>An audit as the text of a document of the kind "audit", with the evaluation that it is made of; <see cref="Audits"/> reads it back.</summary>
     /// <param name="audit">The audit.</param>
     /// <exception cref="ArgumentNullException">The audit is null.</exception>
     public static string WriteText(EvaluationAudit audit) => AuditWriting.Write(Guard.NotNull(audit)).ToString();
@@ -51,4 +58,33 @@ public static partial class Documents
     /// <param name="read">What came of reading it.</param>
     /// <exception cref="ArgumentNullException">The result is null.</exception>
     public static string WriteCheckText(ReadResult<FrameworkMapping> read) => CheckWriting.Write(Guard.NotNull(read)).ToString();
+
+    /// <summary>A reference group as the text of a document of the kind "reference-group"; <see cref="ReferenceGroups"/> reads it back.</summary>
+    /// <param name="group">The group.</param>
+    /// <param name="evaluations">
+    /// All evaluations that were offered to the group, in the same order, to be written with it, so that the document proves itself; none to write
+    /// the ids of its members only.
+    /// </param>
+    /// <exception cref="ArgumentNullException">The group is null.</exception>
+    /// <exception cref="ArgumentException">The group is not made of these evaluations.</exception>
+    public static string WriteText(ReferenceGroup group, IEnumerable<Evaluation>? evaluations = null)
+    {
+        var given = EquatableList.From(evaluations ?? []);
+        if (given.Count > 0)
+        {
+            var same = Guard.NotNull(group) is { PublishedMean: null, Framework: { } framework }
+                && ReferenceGroup.Of(group.Name, framework, given, group.Selection, group.Mappings, default).Equals(group);
+            if (!same)
+            {
+                throw new ArgumentException($"The group {group} is not made of the {Guard.Invariant(given.Count)} evaluations; give those that were offered to it, or none.", nameof(evaluations));
+            }
+        }
+
+        return ReferenceGroupWriting.Write(Guard.NotNull(group), given).ToString();
+    }
+
+    /// <summary>A reference group that was read, as the text of a document again.</summary>
+    /// <param name="document">What was read.</param>
+    /// <exception cref="ArgumentNullException">The document is null.</exception>
+    public static string WriteText(ReferenceGroupDocument document) => WriteText(Guard.NotNull(document).Group, document.Evaluations);
 }

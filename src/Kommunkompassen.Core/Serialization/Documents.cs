@@ -1,3 +1,4 @@
+using Kommunkompassen.Auditing;
 using Kommunkompassen.Internal;
 using Kommunkompassen.Mapping;
 
@@ -49,5 +50,49 @@ public static partial class Documents
     {
         Guard.NotNull(framework);
         return new((ref cursor) => MappingReading.Read(ref cursor, framework));
+    }
+
+    /// <summary>Reads comparisons: makes them of the evaluations in the document once more, and refuses a document that says anything else.</summary>
+    /// <param name="framework">As for <see cref="Evaluations"/>.</param>
+    /// <param name="mapping">
+    /// Gives the mapping that a document names by id, version and content hash, or null where it is not known; <see cref="MappingReference.FindIn"/>
+    /// finds it in a registry. Reading throws what it throws.
+    /// </param>
+    /// <remarks>
+    /// Every difference is a fault <c>differs</c>. A document of an earlier method (<c>method</c>) is not held against today's: see
+    /// <see cref="ComparisonDocument.IsProven"/>.
+    /// </remarks>
+    /// <exception cref="ArgumentNullException">A function is null.</exception>
+    public static DocumentReader<ComparisonDocument> Comparisons(
+        Func<FrameworkId, FrameworkVersion?> framework, Func<MappingReference, FrameworkMapping?> mapping)
+    {
+        Guard.NotNull(framework);
+        Guard.NotNull(mapping);
+        return new((ref cursor) => ComparisonReading.Read(ref cursor, framework, mapping));
+    }
+
+    /// <summary>Reads audits: makes them of the evaluation in the document once more, and refuses a document that says anything else.</summary>
+    /// <param name="framework">As for <see cref="Evaluations"/>.</param>
+    /// <remarks>Every difference is a fault <c>differs</c>. A document of an earlier method (<c>method</c>) is not held against today's.</remarks>
+    /// <exception cref="ArgumentNullException">The function is null.</exception>
+    public static DocumentReader<EvaluationAudit> Audits(Func<FrameworkId, FrameworkVersion?> framework)
+    {
+        Guard.NotNull(framework);
+        return new((ref cursor) => AuditReading.Read(ref cursor, framework));
+    }
+
+    /// <summary>Reads reference groups: makes them once more of the evaluations in the document, or of those that it names, and refuses a document that says anything else.</summary>
+    /// <param name="framework">As for <see cref="Evaluations"/>.</param>
+    /// <param name="mapping">As for <see cref="Comparisons"/>.</param>
+    /// <param name="evaluation">Gives a member of which a document only has the id, or null where it is not known. Reading throws what it throws.</param>
+    /// <remarks>Every difference is a fault <c>differs</c>. A document of an earlier method (<c>method</c>) is not held against today's.</remarks>
+    /// <exception cref="ArgumentNullException">A function is null.</exception>
+    public static DocumentReader<ReferenceGroupDocument> ReferenceGroups(
+        Func<FrameworkId, FrameworkVersion?> framework, Func<MappingReference, FrameworkMapping?> mapping, Func<EvaluationId, Evaluation?> evaluation)
+    {
+        Guard.NotNull(framework);
+        Guard.NotNull(mapping);
+        Guard.NotNull(evaluation);
+        return new((ref cursor) => ReferenceGroupReading.Read(ref cursor, framework, mapping, evaluation));
     }
 }

@@ -6,6 +6,13 @@ internal static class EvaluationWriting
     internal static JsonText Write(Evaluation evaluation, JsonText? into = null)
     {
         var json = into ?? new JsonText();
+        Write(json, evaluation);
+        return json;
+    }
+
+    /// <summary>Writes it within another document.</summary>
+    internal static void Write(JsonText json, Evaluation evaluation)
+    {
         var background = evaluation.Background;
         json.Header("evaluation", evaluation.Id.Value);
         Write(json, evaluation.Municipality);
@@ -26,7 +33,6 @@ internal static class EvaluationWriting
         json.List("referenceMeans", background.ReferenceMeans, Write);
         json.List("caveats", evaluation.Caveats, Write);
         json.End('}');
-        return json;
     }
 
     internal static void Write(JsonText json, Municipality municipality)
@@ -70,7 +76,7 @@ internal static class EvaluationWriting
         json.End('}');
     }
 
-    private static void Write(JsonText json, ReferenceMean mean)
+    internal static void Write(JsonText json, ReferenceMean mean)
     {
         json.Begin('{');
         json.Number("value", mean.Value);

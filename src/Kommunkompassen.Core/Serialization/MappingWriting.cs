@@ -65,7 +65,7 @@ internal static class MappingWriting
     private static void Codes(JsonText json, string name, EquatableList<Caveat> caveats)
         => json.List(name, caveats, static (json, caveat) => json.Value(caveat.Code.Value));
 
-    private static string ShareOf(Scoring.Rational share)
+    internal static string ShareOf(Scoring.Rational share)
     {
         var text = share.ToString();
         return Scoring.Rational.TryParse(text, out _)

@@ -89,6 +89,11 @@ internal static class ResultWriting
     internal static void Mapping(this JsonText json, FrameworkMapping mapping, string name = "mapping")
     {
         json.Member(name);
+        json.MappingItem(mapping);
+    }
+
+    internal static void MappingItem(this JsonText json, FrameworkMapping mapping)
+    {
         json.Begin('{');
         json.Text("id", mapping.Id.Value);
         json.Text("version", mapping.Version);

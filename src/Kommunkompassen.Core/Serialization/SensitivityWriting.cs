@@ -14,6 +14,15 @@ internal static class SensitivityWriting
 
         json.Member("sensitivity");
         json.Begin('{');
+        json.List("ranges", sensitivity.Ranges, static (json, range) =>
+        {
+            json.Begin('{');
+            json.Text("from", range.From.ToString());
+            json.Text("to", range.To.ToString());
+            json.Text("low", MappingWriting.ShareOf(range.Low));
+            json.Text("high", MappingWriting.ShareOf(range.High));
+            json.End('}');
+        });
         Numbers(json, "splitSources", sensitivity.SplitSources);
         json.List("areas", sensitivity.Areas, Line);
         json.Member("total");

@@ -19,6 +19,9 @@ public static partial class Sources
         }
     }
 
+    /// <summary>The root of the repository; the test is skipped with the reason where the tests run without it.</summary>
+    public static string Repository => All.Count > 0 ? Path.GetFullPath(Path.Combine(Root!, "..", "..")) : "";
+
     private static IEnumerable<Source> ReadAll()
     {
         foreach (var file in Directory.EnumerateFiles(Root!, "*.cs", SearchOption.AllDirectories).Order(StringComparer.Ordinal))

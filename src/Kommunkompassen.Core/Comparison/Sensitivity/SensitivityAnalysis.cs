@@ -12,8 +12,12 @@ namespace Kommunkompassen.Comparison;
 /// </remarks>
 public sealed record SensitivityAnalysis
 {
-    private SensitivityAnalysis(EquatableList<SensitivityLine> areas, SensitivityLine total, EquatableList<SubQuestionNumber> splitSources)
-        => (Areas, Total, SplitSources) = (areas, total, splitSources);
+    private SensitivityAnalysis(
+        EquatableList<ShareRange> ranges, EquatableList<SensitivityLine> areas, SensitivityLine total, EquatableList<SubQuestionNumber> splitSources)
+        => (Ranges, Areas, Total, SplitSources) = (ranges, areas, total, splitSources);
+
+    /// <summary>The ranges of shares that were given; none where it is over all all-or-nothing allocations.</summary>
+    public EquatableList<ShareRange> Ranges { get; }
 
     /// <summary>One line for each area of the form on whose scale the comparison is.</summary>
     public EquatableList<SensitivityLine> Areas { get; }
@@ -43,6 +47,7 @@ public sealed record SensitivityAnalysis
         var splits = given.Count == 0 ? SplitSource.AllOrNothing(translation) : SplitSource.Within(translation, given);
         var problem = new AllocationProblem(comparison, translation, splits, ranges: given.Count > 0);
         return new SensitivityAnalysis(
+            given,
             EquatableList.From(Enumerable.Range(0, comparison.Areas.Count).Select(problem.Area)),
             problem.Total(),
             EquatableList.From(splits.Select(split => translation.Mapping.From.SubQuestions[split.Source].Number)));

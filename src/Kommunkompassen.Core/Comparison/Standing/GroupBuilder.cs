@@ -16,8 +16,15 @@ internal sealed class GroupBuilder
     private readonly HashSet<EvaluationId> _ids = [];
     private readonly SortedSet<string> _forms = new(StringComparer.Ordinal);
 
-    internal GroupBuilder(FrameworkVersion framework, GroupSelection selection, Dictionary<FrameworkId, FrameworkMapping> mappings)
+    /// <summary>Begins a group.</summary>
+    /// <param name="framework">The form on whose scale it is.</param>
+    /// <param name="selection">Which evaluations belong to it.</param>
+    /// <param name="mappings">The mappings from the other forms of the selection.</param>
+    /// <param name="outside">How many evaluations are known to have been left out, and how many of those could not be placed.</param>
+    internal GroupBuilder(
+        FrameworkVersion framework, GroupSelection selection, Dictionary<FrameworkId, FrameworkMapping> mappings, (int LeftOut, int Undated) outside = default)
     {
+        (LeftOut, Undated) = outside;
         (_selection, _mappings) = (selection, mappings);
         _scale = CommonScale.Of(framework, mappings.Values);
         _areas = [.. framework.Areas.Select(static _ => new StatisticBuilder())];

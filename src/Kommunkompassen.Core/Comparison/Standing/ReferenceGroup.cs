@@ -86,7 +86,31 @@ public sealed record ReferenceGroup
         var routes = chosen.Forms.Where(form => form != framework.Id).ToDictionary(
             static form => form,
             form => mappings?.Find(form, framework.Id)?.Mapping ?? throw new NoMappingException(form, framework.Id, mappings?.Ids ?? []));
-        var builder = new GroupBuilder(framework, chosen, routes);
+        return Of(name, new GroupBuilder(framework, chosen, routes), evaluations, chosen, routes);
+    }
+
+    /// <summary>A group of which the mappings are given, and how many evaluations stayed outside of it without being offered once more.</summary>
+    internal static ReferenceGroup Of(
+        LocalizedText name, FrameworkVersion framework, IEnumerable<Evaluation> evaluations, GroupSelection selection,
+        IEnumerable<FrameworkMapping> mappings, (int LeftOut, int Undated) outside)
+    {
+        var given = mappings.ToDictionary(static mapping => mapping.From.Id);
+        if (given.Values.FirstOrDefault(mapping => !mapping.To.Equals(framework)) is { } stray)
+        {
+            throw new ArgumentException($"Mapping {stray} does not lead to framework {framework}.", nameof(mappings));
+        }
+
+        if (!given.Keys.ToHashSet().SetEquals(selection.Forms.Where(form => form != framework.Id)))
+        {
+            throw new ArgumentException("The mappings are not those from the other forms of the selection; give one for each.", nameof(mappings));
+        }
+
+        return Of(name, new GroupBuilder(framework, selection, given, outside), evaluations, selection, given);
+    }
+
+    private static ReferenceGroup Of(
+        LocalizedText name, GroupBuilder builder, IEnumerable<Evaluation> evaluations, GroupSelection chosen, Dictionary<FrameworkId, FrameworkMapping> routes)
+    {
         foreach (var evaluation in Guard.NotNull(evaluations))
         {
             if (builder.Offer(evaluation ?? throw new ArgumentException("An evaluation is null; leave it out.", nameof(evaluations))) is { } refusal)

@@ -65,6 +65,11 @@ internal static class ResultVocabulary
         ("medium", Confidence.Medium),
         ("high", Confidence.High));
 
+    internal static readonly Words<EvaluationRound> Rounds = new(
+        ("all", EvaluationRound.All),
+        ("first", EvaluationRound.First),
+        ("repeated", EvaluationRound.Repeated));
+
     internal static readonly Words<Robustness> Robustnesses = new(
         ("robust", Robustness.Robust),
         ("sensitive", Robustness.Sensitive),

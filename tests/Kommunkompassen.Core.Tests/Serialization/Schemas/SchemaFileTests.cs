@@ -15,7 +15,7 @@ public sealed class SchemaFileTests
 
     public static TheoryData<string> Kinds => [.. Documents.Kinds];
 
-    private static string Folder => Path.Combine(Sources.Root, "docs", "schemas");
+    private static string Folder => Path.Combine(Sources.Repository, "docs", "schemas");
 
     [Theory]
     [MemberData(nameof(Kinds))]

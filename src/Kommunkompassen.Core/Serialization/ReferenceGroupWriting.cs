@@ -1,0 +1,67 @@
+using Kommunkompassen.Comparison;
+
+namespace Kommunkompassen.Serialization;
+
+/// <summary>Writes a reference group.</summary>
+internal static class ReferenceGroupWriting
+{
+    internal static JsonText Write(ReferenceGroup group, EquatableList<Evaluation> evaluations)
+    {
+        var json = new JsonText();
+        json.Header("reference-group");
+        json.Number("method", ResultMethods.ReferenceGroup);
+        json.Localized("name", group.Name);
+        json.Text("framework", group.Framework?.Id.Value);
+        if (group.PublishedMean is { } mean)
+        {
+            json.Member("published");
+            EvaluationWriting.Write(json, mean);
+        }
+        else
+        {
+            Selection(json, group.Selection);
+            json.List("mappings", group.Mappings, static (json, mapping) => json.MappingItem(mapping));
+            json.List("members", group.Members, static (json, member) => json.Value(member.Value));
+            json.Number("leftOut", group.LeftOut);
+            json.Number("undated", group.Undated);
+        }
+
+        json.List("areas", group.Areas, Statistic);
+        json.Member("total");
+        Statistic(json, group.Total);
+        json.Caveats(EquatableList.From(group.Total.Caveats.Concat(group.Areas.SelectMany(static area => area.Caveats)).Distinct()));
+        json.List("inputs", evaluations, EvaluationWriting.Write);
+        json.End('}');
+        return json;
+    }
+
+    private static void Selection(JsonText json, GroupSelection selection)
+    {
+        json.Member("selection");
+        json.Begin('{');
+        json.Text("round", ResultVocabulary.Rounds.Of(selection.Round));
+        json.Text("from", selection.From?.ToString());
+        json.Text("until", selection.Until?.ToString());
+        json.List("forms", selection.Forms, static (json, form) => json.Value(form.Value));
+        json.End('}');
+    }
+
+    private static void Statistic(JsonText json, GroupStatistic statistic)
+    {
+        json.Begin('{');
+        json.Text("level", ResultVocabulary.Levels.Of(statistic.Level));
+        json.Text("number", statistic.Number.Length == 0 ? null : statistic.Number);
+        json.Text("title", statistic.Title.Length == 0 ? null : statistic.Title);
+        json.Number("max", statistic.MaxPoints);
+        json.Number("measured", statistic.MeasuredPoints);
+        json.Number("count", statistic.Count);
+        json.Number("missing", statistic.Missing);
+        json.Estimate("mean", statistic.Mean);
+        json.Estimate("lowerQuartile", statistic.LowerQuartile);
+        json.Estimate("median", statistic.Median);
+        json.Estimate("upperQuartile", statistic.UpperQuartile);
+        json.Exact("coverage", statistic.Coverage);
+        json.CaveatKeys(statistic.Caveats);
+        json.End('}');
+    }
+}

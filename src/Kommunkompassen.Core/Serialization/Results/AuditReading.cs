@@ -1,0 +1,52 @@
+using Kommunkompassen.Auditing;
+
+namespace Kommunkompassen.Serialization;
+
+/// <summary>Reads an audit.</summary>
+internal static class AuditReading
+{
+    internal static EvaluationAudit? Read(ref DocumentCursor cursor, Func<FrameworkId, FrameworkVersion?> framework)
+    {
+        int? method = null;
+        Evaluation? evaluation = null;
+        if (!cursor.TryBeginDocument(AuditShapes.Audit, out var root))
+        {
+            return null;
+        }
+
+        while (cursor.NextMember(ref root) is { } member)
+        {
+            switch (member)
+            {
+                case "method": method = ResultReading.Method(ref cursor, ResultMethods.Audit); break;
+                case "inputs": evaluation = Inputs(ref cursor, framework); break;
+                default: cursor.Check(); break;
+            }
+        }
+
+        if (!cursor.IsSound)
+        {
+            return null;
+        }
+
+        var audit = EvaluationAudit.Of(evaluation!);
+        if (method == ResultMethods.Audit)
+        {
+            ResultReading.Compare(ref cursor, AuditWriting.Write(audit));
+        }
+
+        return audit;
+    }
+
+    private static Evaluation? Inputs(ref DocumentCursor cursor, Func<FrameworkId, FrameworkVersion?> framework)
+    {
+        Evaluation? evaluation = null;
+        var scope = cursor.BeginObject(AuditShapes.Inputs);
+        while (cursor.NextMember(ref scope) is not null)
+        {
+            evaluation = EvaluationReading.Read(ref cursor, framework);
+        }
+
+        return evaluation;
+    }
+}

@@ -1,0 +1,20 @@
+namespace Kommunkompassen.Serialization;
+
+/// <summary>What came of checking a document of any kind.</summary>
+/// <remarks>Equal when all parts are equal. Thread-safe.</remarks>
+public sealed record DocumentCheck
+{
+    internal DocumentCheck(string? kind, bool isFormOnly, EquatableList<Fault> faults) => (Kind, IsFormOnly, Faults) = (kind, isFormOnly, faults);
+
+    /// <summary>The kind that the document says it is of, one of <see cref="Documents.Kinds"/>; null where it says none of them.</summary>
+    public string? Kind { get; }
+
+    /// <summary>True where a document of the kind is not read back, so that only its form was checked and not whether what it says is right.</summary>
+    public bool IsFormOnly { get; }
+
+    /// <summary>All that is wrong with it; none where it is sound.</summary>
+    public EquatableList<Fault> Faults { get; }
+
+    /// <summary>True when nothing is wrong.</summary>
+    public bool IsSound => Faults.Count == 0;
+}

@@ -1,0 +1,26 @@
+using System.Text.Json;
+using Kommunkompassen.Serialization;
+using Kommunkompassen.Tests.Serialization.Interchange;
+using Xunit;
+
+namespace Kommunkompassen.Tests.Serialization.Schemas;
+
+/// <summary>The JSON Schema of each kind of documents.</summary>
+internal static class KindSchema
+{
+    private static readonly Dictionary<string, SchemaCheck> Schemas = Documents.Kinds.ToDictionary(
+        static kind => kind, static kind => new SchemaCheck(JsonDocument.Parse(Documents.Schema(kind)).RootElement));
+
+    internal static List<string> Faults(string kind, string json)
+    {
+        using var document = JsonDocument.Parse(json);
+        return Schemas[kind].Faults(document.RootElement);
+    }
+
+    /// <summary>Holds a document against the schema of the kind that it says it is of.</summary>
+    internal static void AssertValid(string json)
+    {
+        using var document = JsonDocument.Parse(json);
+        Assert.Empty(Schemas[document.RootElement.GetProperty("kind").GetString()!].Faults(document.RootElement));
+    }
+}

@@ -4,7 +4,6 @@ using Kommunkompassen.Comparison;
 using Kommunkompassen.Data;
 using Kommunkompassen.Mapping;
 using Kommunkompassen.Serialization;
-using Kommunkompassen.Tests.Generators;
 using Kommunkompassen.Tests.Support;
 using Xunit;
 
@@ -30,9 +29,10 @@ public sealed class ResultRoundTripTests
         Assert.Equal(text, Documents.WriteText(read));
     }
 
-    [Property(Arbitrary = [typeof(DomainArbitraries)])]
-    public void Any_audit(Evaluation evaluation)
+    [Property(Arbitrary = [typeof(TapeArbitrary)])]
+    public void Any_audit(Tape tape)
     {
+        var evaluation = Worlds.Evaluation(tape, Worlds.Framework(tape, "a"));
         var audit = EvaluationAudit.Of(evaluation);
         var text = Documents.WriteText(audit);
         var read = Documents.Audits(_ => evaluation.Framework).Read(text);

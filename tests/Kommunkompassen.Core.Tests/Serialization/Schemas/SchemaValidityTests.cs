@@ -27,7 +27,6 @@ public sealed class SchemaValidityTests
         KindSchema.AssertValid(Documents.WriteText(framework));
         KindSchema.AssertValid(Documents.WriteText(evaluation));
         KindSchema.AssertValid(Documents.WriteText(mapping));
-        KindSchema.AssertValid(Documents.WriteText(EvaluationAudit.Of(evaluation)));
         KindSchema.AssertValid(Documents.WriteScoresText(evaluation));
         KindSchema.AssertValid(Documents.WriteText([new MappingRegistry([mapping]).Find(mapping.From.Id, mapping.To.Id)!]));
     }
@@ -38,6 +37,7 @@ public sealed class SchemaValidityTests
         var scenario = ResultScenario.Draw(tape);
         var (comparison, translation) = (scenario.Compare(tape), scenario.Mapping.Translate(scenario.Before));
         KindSchema.AssertValid(Documents.WriteText(comparison, scenario.Sensitivity(tape, comparison), tape.OneIn(2) ? scenario.Mapping : null));
+        KindSchema.AssertValid(Documents.WriteText(EvaluationAudit.Of(scenario.Before)));
         KindSchema.AssertValid(Documents.WriteText(translation, translation.TraceTotal()));
         KindSchema.AssertValid(Documents.WriteText(translation, translation.TraceArea(1)));
         KindSchema.AssertValid(Documents.WriteText(translation, translation.Trace(scenario.Mapping.To.SubQuestions[^1].Number)));

@@ -45,6 +45,7 @@ internal static class Cli
             ScoresCommand.Of(host, output),
             CompareCommand.Of(host, output),
             TraceCommand.Of(host, output),
+            StandingCommand.Of(host, output),
             AuditCommand.Of(host, output),
             MapCommand.Of(host, output),
             ImportCommand.Of(host, output),

@@ -4,7 +4,12 @@ public sealed class CsvContractTests
 {
     private const string Compare = "level,number,title,before,after,difference,difference_low,difference_high,coverage,verdict,caveats";
 
+    private const string Standing =
+        "row,level,number,title,score,mean,difference,difference_low,difference_high,best_place,worst_place,others,lower_quartile,median,upper_quartile,count,missing,measured,max,verdict,caveats";
+
     [Theory]
+    [InlineData("standing olofstrom-2022 --group all scale=2020", Standing)]
+    [InlineData("standing olofstrom-2022 --group form=2016 scale=2020 --since olofstrom-2017 --since-group form=2010 scale=2020", Standing)]
     [InlineData("list", "kind,id,title,municipality,code,period,framework,from,to")]
     [InlineData("scores ronneby-2017", "level,number,title,achieved,max,percent,achieved_status,percent_status")]
     [InlineData("compare olofstrom-2017 olofstrom-2022", Compare)]

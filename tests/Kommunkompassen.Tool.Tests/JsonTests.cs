@@ -14,6 +14,8 @@ public sealed class JsonTests
     [InlineData("audit amal-2019", "audit")]
     [InlineData("compare olofstrom-2017 olofstrom-2022 --sensitivity", "comparison")]
     [InlineData("map show 2010 2020", "route")]
+    [InlineData("standing olofstrom-2022 --group all scale=2020", "standing")]
+    [InlineData("standing olofstrom-2022 --group published amal-2019 mean=375", "standing")]
     public void The_document_names_its_kind_and_is_the_same_in_every_language(string command, string kind)
     {
         var swedish = ToolRun.Of([.. command.Split(' '), "--format", "json", "--lang", "sv"]).Done().Out;

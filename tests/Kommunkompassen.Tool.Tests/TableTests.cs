@@ -22,6 +22,9 @@ public sealed class TableTests
             "compare amal-2019 olofstrom-2022 --sensitivity",
             "compare avesta-2014 olofstrom-2022 --sensitivity",
             "map show 2010 2020",
+            .. ids.Select(static id => $"standing {id} --group all scale=2020"),
+            .. ids.Select(static id => $"standing {id} --group published amal-2019 mean=375"),
+            "standing olofstrom-2022 --group amal-2019 scale=2020 --since olofstrom-2017 --since-group first scale=2020",
             "map show 2010-2017 2020",
             "trace olofstrom-2017 --to 2020 8",
             "trace amal-2019 --to 2020 4.4",
@@ -70,11 +73,17 @@ public sealed class TableTests
         Assert.NotEqual(0xEF, File.ReadAllBytes(file.Path)[0]);
     }
 
-    [Fact]
-    public void A_narrow_terminal_gets_narrow_tables()
+    [Theory]
+    [InlineData("compare olofstrom-2017 olofstrom-2022", 84)]
+    [InlineData("standing olofstrom-2022 --group all scale=2020", 80)]
+    [InlineData("standing olofstrom-2022 --group amal-2019 scale=2020 --since olofstrom-2017 --since-group first scale=2020", 80)]
+    public void A_narrow_terminal_gets_narrow_tables(string command, int columns)
     {
-        var narrow = new Surroundings { IsTerminal = true, Columns = 84, Variables = new Dictionary<string, string?> { ["NO_COLOR"] = "1" } };
-        Assert.All(ToolRun.On(narrow, "compare", "olofstrom-2017", "olofstrom-2022").Done().Lines, static line => Assert.InRange(line.Length, 1, 84));
+        foreach (var language in (string[])["sv", "en"])
+        {
+            var narrow = new Surroundings { IsTerminal = true, Columns = columns, Variables = new Dictionary<string, string?> { ["NO_COLOR"] = "1" } };
+            Assert.All(ToolRun.On(narrow, [.. command.Split(' '), "--lang", language]).Done().Lines, line => Assert.InRange(line.Length, 1, columns));
+        }
     }
 
     [Fact]

@@ -40,6 +40,16 @@ public static partial class Documents
     public static string WriteText(Translation translation, Trace trace)
         => TraceWriting.Write(Guard.NotNull(translation), Guard.NotNull(trace)).ToString();
 
+    /// <summary>A standing as the text of a document of the kind "standing", for other programs; it is not read back.</summary>
+    /// <param name="standing">The standing.</param>
+    /// <exception cref="ArgumentNullException">The standing is null.</exception>
+    public static string WriteText(Standing standing) => StandingWriting.Write(Guard.NotNull(standing)).ToString();
+
+    /// <summary>A standing and how it has changed as the text of a document of the kind "standing", for other programs; it is not read back.</summary>
+    /// <param name="change">The change: its later standing is written as a standing is, the earlier one as the member "since", what lies between as "change".</param>
+    /// <exception cref="ArgumentNullException">The change is null.</exception>
+    public static string WriteText(StandingChange change) => StandingWriting.Write(Guard.NotNull(change)).ToString();
+
     /// <summary>An audit as the text of a document of the kind "audit", with the evaluation that it is made of; <see cref="Audits"/> reads it back.</summary>
     /// <param name="audit">The audit.</param>
     /// <exception cref="ArgumentNullException">The audit is null.</exception>

@@ -95,12 +95,17 @@ internal static class ResultWriting
     internal static void MappingItem(this JsonText json, FrameworkMapping mapping)
     {
         json.Begin('{');
+        json.MappingMembers(mapping);
+        json.End('}');
+    }
+
+    internal static void MappingMembers(this JsonText json, FrameworkMapping mapping)
+    {
         json.Text("id", mapping.Id.Value);
         json.Text("version", mapping.Version);
         json.Text("hash", mapping.ContentHash);
         json.Text("from", mapping.From.Id.Value);
         json.Text("to", mapping.To.Id.Value);
-        json.End('}');
     }
 
     /// <summary>Which evaluation is meant, with the total that its report prints; the caller closes the object.</summary>

@@ -52,9 +52,9 @@ internal static class RouteWriting
         json.Text("from", link.From.ToString());
         json.Text("to", link.To.ToString());
         json.Exact("share", link.Share);
-        json.Text("relationship", ResultVocabulary.Relationships.Of(link.Relationship));
-        json.Text("basis", ResultVocabulary.Bases.Of(link.Basis));
-        json.Text("confidence", ResultVocabulary.Confidences.Of(link.Confidence));
+        json.Text("relationship", Vocabulary.Relationships.Of(link.Relationship));
+        json.Text("basis", Vocabulary.Bases.Of(link.Basis));
+        json.Text("confidence", Vocabulary.Confidences.Of(link.Confidence));
         json.Localized("rationale", link.Rationale);
         json.Sources(link.Sources);
         json.CaveatKeys(link.Caveats);

@@ -41,9 +41,9 @@ internal static class TraceWriting
         json.Exact("share", link.Share);
         json.Exact("scale", contribution.Scale);
         json.Estimate("amount", contribution.Amount);
-        json.Text("relationship", ResultVocabulary.Relationships.Of(link.Relationship));
-        json.Text("basis", ResultVocabulary.Bases.Of(link.Basis));
-        json.Text("confidence", ResultVocabulary.Confidences.Of(link.Confidence));
+        json.Text("relationship", Vocabulary.Relationships.Of(link.Relationship));
+        json.Text("basis", Vocabulary.Bases.Of(link.Basis));
+        json.Text("confidence", Vocabulary.Confidences.Of(link.Confidence));
         json.Localized("rationale", link.Rationale);
         json.Localized("sentence", new LocalizedText(contribution.Sentence(Language.Swedish), contribution.Sentence(Language.English)));
         json.Sources(link.Sources);

@@ -26,7 +26,7 @@ internal static class LeftOut
         => (gaps[0].Kind == GapKind.Unreadable ? Words.Unreadable : Words.NotPublished).With(
             language, Phrases.Enumeration([.. gaps.Select(static gap => gap.Number.ToString())], language), gaps[0].Framework);
 
-    private static IEnumerable<Point> Of(ComparisonSide side, Language language)
+    internal static IEnumerable<Point> Of(ComparisonSide side, Language language)
         => [.. side.Translation is { } translation ? Retired(translation, language) : [], .. Of(side.Scores.Total.Gaps, language)];
 
     private static IEnumerable<Point> Retired(Translation translation, Language language)

@@ -64,7 +64,7 @@ internal sealed class Source(Catalogue catalogue)
             ? FrameworkMapping.Identity(to)
             : catalogue.Registry.Find(evaluation.Framework.Id, to.Id)?.Mapping ?? throw NoMapping(evaluation.Framework.Id, to.Id)).Translate(evaluation);
 
-    private ToolException NoMapping(FrameworkId from, FrameworkId to) => ToolException.Refused(
+    internal ToolException NoMapping(FrameworkId from, FrameworkId to) => ToolException.Refused(
         $"No mapping leads from framework {from} to {to}; mappings lead from an older form to a newer one. There are: {string.Join(", ", catalogue.Mappings.Select(static entry => $"{entry.From} -> {entry.To}"))}.");
 
     /// <summary>The ways from one form to another, the one that is used first; at least one.</summary>

@@ -35,6 +35,14 @@ internal static class CsvText
         _ => "not-comparable",
     };
 
+    internal static string Of(StandingVerdict verdict) => verdict switch
+    {
+        StandingVerdict.Above => "above",
+        StandingVerdict.Below => "below",
+        StandingVerdict.Indistinguishable => "indistinguishable",
+        _ => "not-comparable",
+    };
+
     internal static string Of(ValueStatus status) => status switch
     {
         ValueStatus.Printed => "printed",

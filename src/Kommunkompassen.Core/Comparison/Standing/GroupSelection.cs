@@ -45,10 +45,13 @@ public sealed record GroupSelection
     /// <summary>The forms of the framework whose evaluations belong to it, each once; none means the form on whose scale the group is.</summary>
     public EquatableList<FrameworkId> Forms { get; }
 
-    /// <summary>True or false where round and period tell; null where the period only overlaps.</summary>
-    internal bool? Takes(Evaluation evaluation)
+    /// <summary>Whether an evaluation belongs to it by round and period, whatever its form.</summary>
+    /// <param name="evaluation">The evaluation.</param>
+    /// <returns>True or false where round and period tell; null where the period only overlaps.</returns>
+    /// <exception cref="ArgumentNullException">The evaluation is null.</exception>
+    public bool? Takes(Evaluation evaluation)
     {
-        var isFirst = evaluation.Ordinal == 1;
+        var isFirst = Guard.NotNull(evaluation).Ordinal == 1;
         if ((Round == EvaluationRound.First && !isFirst) || (Round == EvaluationRound.Repeated && isFirst))
         {
             return false;

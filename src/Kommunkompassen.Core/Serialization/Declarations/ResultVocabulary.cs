@@ -1,6 +1,5 @@
 using Kommunkompassen.Auditing;
 using Kommunkompassen.Comparison;
-using Kommunkompassen.Mapping;
 using Kommunkompassen.Scoring;
 
 namespace Kommunkompassen.Serialization;
@@ -48,22 +47,26 @@ internal static class ResultVocabulary
         ("area", ScoreLevel.Area),
         ("total", ScoreLevel.Total));
 
-    internal static readonly Words<Relationship> Relationships = new(
-        ("equivalent", Relationship.Equivalent),
-        ("subset", Relationship.Subset),
-        ("superset", Relationship.Superset),
-        ("intersects", Relationship.Intersects));
+    internal static readonly Words<StandingVerdict> StandingVerdicts = new(
+        ("above", StandingVerdict.Above),
+        ("below", StandingVerdict.Below),
+        ("indistinguishable", StandingVerdict.Indistinguishable),
+        ("notComparable", StandingVerdict.NotComparable));
 
-    internal static readonly Words<LinkBasis> Bases = new(
-        ("stated", LinkBasis.Stated),
-        ("sameTitle", LinkBasis.SameTitle),
-        ("sameMatters", LinkBasis.SameMatters),
-        ("judgement", LinkBasis.Judgement));
+    internal static readonly Words<StandingReason> StandingReasons = new(
+        ("intervalAboveZero", StandingReason.IntervalAboveZero),
+        ("intervalBelowZero", StandingReason.IntervalBelowZero),
+        ("intervalHoldsZero", StandingReason.IntervalHoldsZero),
+        ("numberMissing", StandingReason.NumberMissing),
+        ("groupHasNoNumber", StandingReason.GroupHasNoNumber),
+        ("groupIsItself", StandingReason.GroupIsItself),
+        ("lowCoverage", StandingReason.LowCoverage),
+        ("differentScale", StandingReason.DifferentScale));
 
-    internal static readonly Words<Confidence> Confidences = new(
-        ("low", Confidence.Low),
-        ("medium", Confidence.Medium),
-        ("high", Confidence.High));
+    internal static readonly Words<EvaluationRound> Rounds = new(
+        ("all", EvaluationRound.All),
+        ("first", EvaluationRound.First),
+        ("repeated", EvaluationRound.Repeated));
 
     internal static readonly Words<EvaluationRound> Rounds = new(
         ("all", EvaluationRound.All),

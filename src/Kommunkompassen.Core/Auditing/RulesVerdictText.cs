@@ -11,6 +11,13 @@ internal static class RulesVerdictText
     {
         var swedish = language is Language.Swedish;
         var declared = AuditText.Rules(audit.Declared, language);
+        if (audit.Fits.All(static fit => fit.Rank == 1))
+        {
+            return swedish
+                ? $"Rapportens tal räcker inte för att pröva de angivna reglerna ({declared}): alla regler som har prövats förklarar dem lika väl."
+                : $"The printed numbers are too few to try the declared rules ({declared}) on: all rules that were tried explain them equally well.";
+        }
+
         return (audit.Verdict, swedish) switch
         {
             (RulesVerdict.Best, true) => $"De angivna reglerna ({declared}) förklarar rapportens tal minst lika väl som några andra.",

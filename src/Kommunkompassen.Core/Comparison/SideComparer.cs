@@ -60,7 +60,7 @@ internal readonly struct SideComparer
 
         if (partial is { } sums)
         {
-            return sums.Points == 0 ? Finished(line, null, null, 0, 0) : Finished(line, sums.Before, sums.After, sums.Points, sums.Coverage);
+            return sums.Points == 0 ? Finished(line, null, null, 0, 0) : Finished(line, sums.Before, sums.After, sums.Points, sums.Coverage, sums.IsByMaxima);
         }
 
         var (before, after, points, covered) = (default(ScoreEstimate), default(ScoreEstimate), 0, Rational.Zero);
@@ -86,12 +86,12 @@ internal readonly struct SideComparer
             : Finished(line, null, null, 0, 0);
     }
 
-    private ComparedNumber Finished(Line line, ScoreEstimate? before, ScoreEstimate? after, int points, Rational coverage)
+    private ComparedNumber Finished(Line line, ScoreEstimate? before, ScoreEstimate? after, int points, Rational coverage, bool isByMaxima = false)
     {
         var (verdict, reason) = Judged(line, before, after, coverage);
         return new ComparedNumber(
             line.Level, line.Number, line.Title, line.Earlier, line.Later, before, after, points, coverage, verdict, reason,
-            _caveats.Of(line.Earlier, line.Later));
+            isByMaxima ? CaveatSet.Merge(PartialCaveats.AreasByMaxima, _caveats.Of(line.Earlier, line.Later)) : _caveats.Of(line.Earlier, line.Later));
     }
 
     private static (Verdict Verdict, VerdictReason Reason) Judged(Line line, ScoreEstimate? before, ScoreEstimate? after, Rational coverage)

@@ -12,8 +12,8 @@ internal readonly struct TranslationCaveats
             CaveatSeverity.Caution,
             CaveatSide.Translation,
             new LocalizedText(
-                "En del av det äldre underlaget saknas eller går inte att läsa; talet bygger på resten och säger hur mycket.",
-                "A part of the older figures is missing or cannot be read; the number rests on the others and says how much they are."),
+                "Det äldre underlaget saknas eller går inte att läsa, helt eller delvis. Ett tal bygger på det som är känt och säger hur mycket det är; där inget är känt finns inget tal.",
+                "The older figures are missing or cannot be read, wholly or in part. A number rests on what is known and says how much that is; where nothing is known there is no number."),
             []),
     ];
 
@@ -36,14 +36,18 @@ internal readonly struct TranslationCaveats
 
     /// <summary>The caveats of a number, given the coverage that unknown sources leave to it.</summary>
     internal EquatableList<Caveat> Of(EquatableList<Caveat> planned, int areaSet, Rational coverage)
-        => CaveatSet.Merge(CaveatSet.Union(LowCoverage.Of(coverage, []), Of(planned, areaSet)), SourceGap);
+        => CaveatSet.Merge(WithLow(LowCoverage.Of(coverage, []), Of(planned, areaSet)), SourceGap);
 
     /// <summary>The caveats of an area or the total, given the coverage that unknown sources leave to it and to its areas and sub-questions, by index.</summary>
     internal EquatableList<Caveat> Of(SumPlan plan, Rational coverage, Func<int, Rational> ofArea, Func<int, Rational> ofQuestion, bool hasGap)
     {
-        var caveats = CaveatSet.Union(plan.LowCoverage(coverage, ofArea, ofQuestion), Of(plan.Caveats, plan.AreaSet));
+        var caveats = WithLow(plan.LowCoverage(coverage, ofArea, ofQuestion), Of(plan.Caveats, plan.AreaSet));
         return hasGap ? CaveatSet.Merge(caveats, SourceGap) : caveats;
     }
+
+    /// <summary>The caveats with what is to be said of the coverage as it is, instead of what the mapping alone would say of it: where nothing is known, nothing rests on known numbers.</summary>
+    private static EquatableList<Caveat> WithLow(EquatableList<Caveat> low, EquatableList<Caveat> caveats)
+        => CaveatSet.Union(low, caveats.Where(static caveat => caveat.Code != LowCoverage.Code || caveat.Side != CaveatSide.Translation));
 
     /// <summary>All about the evaluation, so that none is among those of the mapping.</summary>
     private EquatableList<Caveat> Reported(int[] sourceAreas)

@@ -52,7 +52,8 @@ internal static class ComparisonWriting
             json.End('}');
         }
 
-        if (comparison.Total.Difference is { } difference)
+        // Where only areas are known, the interval holds every division of their points too.
+        if (comparison.Total.Difference is { } difference && !comparison.Total.Caveats.Any(PartialCaveats.IsAreasByMaxima))
         {
             json.Exact("roundingAlone", difference.Interval.Width / 2);
         }

@@ -20,6 +20,7 @@ internal static class TraceWriting
         json.Estimate("score", trace.Score.Estimate);
         json.Exact("coverage", trace.Score.Coverage);
         json.List("contributions", trace.Contributions, (json, contribution) => Write(json, translation, contribution));
+        json.List("areaContributions", trace.AreaContributions, (json, contribution) => Write(json, translation, contribution));
         json.Exact("carried", trace.Carried);
         json.Gaps(trace.Score.Gaps);
         json.Caveats(trace.Score.Caveats);
@@ -47,6 +48,20 @@ internal static class TraceWriting
         json.Localized("rationale", link.Rationale);
         json.Localized("sentence", new LocalizedText(contribution.Sentence(Language.Swedish), contribution.Sentence(Language.English)));
         json.Sources(link.Sources);
+        json.End('}');
+    }
+    /// <summary>What an area that is known by its score but not by its rows brings.</summary>
+    private static void Write(JsonText json, Translation translation, AreaContribution contribution)
+    {
+        json.Begin('{');
+        json.Text("from", contribution.Area.Number.ToString(System.Globalization.CultureInfo.InvariantCulture));
+        json.Text("title", translation.Mapping.From.FindArea(contribution.Area.Number)?.Name);
+        json.Number("max", Area.MaxPoints);
+        json.Estimate("source", contribution.Source);
+        json.Exact("factor", contribution.Factor);
+        json.Always("divisionMatters", !contribution.IsExact);
+        json.Estimate("amount", contribution.Amount);
+        json.Localized("sentence", new LocalizedText(contribution.Sentence(Language.Swedish), contribution.Sentence(Language.English)));
         json.End('}');
     }
 }

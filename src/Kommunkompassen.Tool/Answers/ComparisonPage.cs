@@ -67,19 +67,20 @@ internal sealed class ComparisonPage(EvaluationComparison comparison, Sensitivit
         var sentence = total is { Before: { } before, After: { } after, Difference: { } difference }
             ? Words.Summary.With(
                 language, comparison.Framework.Id, numbers.Of(before.Value, before.Value.IsWhole), numbers.Of(after.Value, after.Value.IsWhole),
-                total.ComparablePoints, VerdictText.Of(total.Verdict).In(language), numbers.Signed(difference.Value), numbers.Of(difference.Interval))
-            : "";
+                total.ComparablePoints, VerdictText.Of(total.Verdict).In(language), numbers.Signed(difference.Value),
+                Phrases.Allows(total.Caveats).In(language), numbers.Of(difference.Interval))
+            : Words.NoTotal.With(language, VerdictText.Of(total.Reason).In(language));
         var areas = comparison.Areas.GroupBy(static area => area.Verdict).OrderBy(static group => group.Key).Select(group =>
             (group.Count() == 1 ? Words.OneArea : Words.SeveralAreas).With(
                 language, Phrases.Enumeration([.. group.Select(static area => area.Number)], language), VerdictText.Of(group.Key).In(language)));
-        return string.Concat([sentence, .. areas, Words.SeeCaveats.In(language)]).TrimStart();
+        return string.Concat([sentence, .. areas, Words.SeeCaveats.In(language)]);
     }
 
     private string Legend()
     {
         var translated = _sides.Any(static side => side.Translation is not null) ? Words.LegendTranslated.In(language) : "";
         var printed = _sides.Any(static side => side.Translation is null) ? Words.LegendPrinted.In(language) : "";
-        return translated + printed + Words.Legend.In(language);
+        return string.Concat(translated, printed, Words.Legend.In(language), Phrases.HasAreasOnly(comparison.Total.Caveats) ? Phrases.LegendAreas.In(language) : "");
     }
 
     private Point[] Backwards()

@@ -18,9 +18,10 @@ internal static class ComparisonPhrases
     internal static readonly LocalizedText ScaleText = new("Upplaga {0} ({1}), {2} poäng", "Form {0} ({1}), {2} points");
 
     internal static readonly LocalizedText Summary = new(
-        "Räknat i upplaga {0} är summan {1} före och {2} efter, av {3} poäng: {4} ({5}; avrundningen tillåter {6}).",
-        "On the scale of form {0} the total is {1} before and {2} after, of {3} points: {4} ({5}; the rounding allows {6}).");
+        "Räknat i upplaga {0} är summan {1} före och {2} efter, av {3} poäng: {4} ({5}; {6} {7}).",
+        "On the scale of form {0} the total is {1} before and {2} after, of {3} points: {4} ({5}; {6} {7}).");
 
+    internal static readonly LocalizedText NoTotal = new("Summorna kan inte jämföras. {0}", "The totals cannot be compared. {0}");
     internal static readonly LocalizedText OneArea = new(" Område {0}: {1}.", " Area {0}: {1}.");
     internal static readonly LocalizedText SeveralAreas = new(" Områdena {0}: {1}.", " Areas {0}: {1}.");
     internal static readonly LocalizedText SeeCaveats = new(" Läs det med förbehållen under tabellen.", " Read it with the reservations under the table.");

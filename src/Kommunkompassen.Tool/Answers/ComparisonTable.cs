@@ -16,7 +16,7 @@ internal sealed class ComparisonTable(EvaluationComparison comparison, Language 
         return new(
             Columns(Phrases.Area),
             [.. comparison.Areas.Select(line => Row(line, line.Title, whole))],
-            [Row(comparison.Total, Words.Total.With(language, comparison.Total.ComparablePoints), whole) with { Strong = true }, PrintedTotals()]);
+            [Row(comparison.Total, TotalTitle(), whole) with { Strong = true }, PrintedTotals()]);
     }
 
     internal Table Questions()
@@ -52,6 +52,9 @@ internal sealed class ComparisonTable(EvaluationComparison comparison, Language 
         line.Difference is { } range ? _numbers.Of(range.Interval) : "",
         new Cell(VerdictText.Of(line.Verdict).In(language), ToneOf(line.Verdict)),
         _numbers.Percent(line.Coverage));
+
+    private string TotalTitle()
+        => comparison.Total.ComparablePoints is > 0 and var points ? Words.Total.With(language, points) : Phrases.Total.In(language);
 
     private Row PrintedTotals() => new(
         "", Words.PrintedTotal.In(language), PrintedTotal(comparison.Before), PrintedTotal(comparison.After), "", "", "", "");

@@ -17,7 +17,7 @@ internal static class DecompositionText
             yield return new Point(Words.Decomposition.With(language, [numbers.Signed(shown.Sum(), decimals), .. shown.Select(part => numbers.Signed(part, decimals))]));
         }
 
-        if (comparison.Total.Difference is { } difference && !difference.Interval.IsPoint)
+        if (comparison.Total.Difference is { } difference && !difference.Interval.IsPoint && !Phrases.HasAreasOnly(comparison.Total.Caveats))
         {
             yield return new Point(Words.RoundingAlone.With(language, numbers.Of(difference.Interval.Width / 2)));
         }

@@ -62,7 +62,8 @@ internal sealed class StandingChangePage(StandingChange change, Language languag
         var sentence = total is { Before.Difference: { } before, After.Difference: { } after, Change: { } difference } && total.Verdict != Verdict.NotComparable
             ? Words.ChangeSummary.With(
                 language, numbers.Signed(before.Value), _before.Year, numbers.Signed(after.Value), _after.Year,
-                VerdictText.Of(total.Verdict).In(language), numbers.Signed(difference.Value), numbers.Of(difference.Interval))
+                VerdictText.Of(total.Verdict).In(language), numbers.Signed(difference.Value),
+                Phrases.Allows(total.Caveats).In(language), numbers.Of(difference.Interval))
             : Words.NoChange.With(language, StandingText.Of(total.Reason).In(language));
         return string.Concat([sentence, .. areas]);
     }

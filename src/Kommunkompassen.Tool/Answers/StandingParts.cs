@@ -41,7 +41,7 @@ internal sealed class StandingParts(Standing standing, Language language)
 
     internal string Legend()
         => _group.PublishedMean is not null ? Words.LegendPublished.In(language)
-            : string.Concat(Words.Legend.In(language), standing.Areas.Append(standing.Total).Any(static line => line.Rank is not null) ? Words.LegendPlace.In(language) : "");
+            : string.Concat(Words.Legend.In(language), standing.Areas.Append(standing.Total).Any(static line => line.Rank is not null) ? Words.LegendPlace.In(language) : "", Phrases.HasAreasOnly(standing.Total.Caveats) ? Phrases.LegendAreas.In(language) : "");
 
     internal IEnumerable<Point> Notes()
     {
@@ -98,7 +98,8 @@ internal sealed class StandingParts(Standing standing, Language language)
         }
 
         var sentence = Words.Summary.With(
-            language, Name, score, total.MeasuredPoints, average, Verdict(total.Verdict).In(language), _numbers.Signed(difference.Value), _numbers.Of(difference.Interval));
+            language, Name, score, total.MeasuredPoints, average, Verdict(total.Verdict).In(language), _numbers.Signed(difference.Value),
+            Phrases.Allows(total.Caveats).In(language), _numbers.Of(difference.Interval));
         return total.Rank is { } rank ? sentence + Words.PlaceSummary.With(language, new StandingTables(language).Place(rank)) : sentence;
     }
 

@@ -43,8 +43,8 @@ internal static class StandingPhrases
     internal static readonly LocalizedText Unclear = new("varken säkert över eller säkert under medelvärdet", "neither certainly above nor certainly below the mean");
 
     internal static readonly LocalizedText Summary = new(
-        "{0} har {1} av {2} poäng, gruppens medelvärde är {3}: {4} ({5}; avrundningen tillåter {6}).",
-        "{0} has {1} of {2} points, and the mean of the group is {3}: {4} ({5}; the rounding allows {6}).");
+        "{0} har {1} av {2} poäng, gruppens medelvärde är {3}: {4} ({5}; {6} {7}).",
+        "{0} has {1} of {2} points, and the mean of the group is {3}: {4} ({5}; {6} {7}).");
 
     internal static readonly LocalizedText NoTotal = new("Summan för {0} kan inte ställas mot gruppen. {1}", "The total of {0} cannot be set beside the group. {1}");
     internal static readonly LocalizedText RefusedTotal = new(
@@ -54,8 +54,8 @@ internal static class StandingPhrases
     internal static readonly LocalizedText PlaceSummary = new(" Plats {0} i summan.", " Place {0} in total.");
 
     internal static readonly LocalizedText ChangeSummary = new(
-        "Avståndet till den egna tidens medelvärde var {0} poäng {1} och är {2} poäng {3}: {4} ({5}; avrundningen tillåter {6}).",
-        "The distance from the mean of its own time was {0} points in {1} and is {2} points in {3}: {4} ({5}; the rounding allows {6}).");
+        "Avståndet till den egna tidens medelvärde var {0} poäng {1} och är {2} poäng {3}: {4} ({5}; {6} {7}).",
+        "The distance from the mean of its own time was {0} points in {1} and is {2} points in {3}: {4} ({5}; {6} {7}).");
 
     internal static readonly LocalizedText NoChange = new("Någon förändring av ställningen i summan kan inte anges. {0}", "No change of the standing in total can be given. {0}");
 

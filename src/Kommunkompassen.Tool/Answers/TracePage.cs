@@ -1,4 +1,5 @@
 using Kommunkompassen.Mapping;
+using Kommunkompassen.Scoring;
 using Kommunkompassen.Tool.Output;
 using Words = Kommunkompassen.Tool.Answers.TracePhrases;
 
@@ -13,9 +14,13 @@ internal sealed class TracePage(Translation translation, Trace trace, Language l
     {
         var evaluation = translation.Evaluation;
         var blocks = new List<Block> { Facts() };
-        if (trace.Contributions.Count > 0)
+        if (trace.Contributions.Count + trace.AreaContributions.Count > 0)
         {
-            blocks.AddRange([Table(), new Prose(Words.Legend.In(language)), new Heading(Words.Why.In(language)), new Points([.. trace.Contributions.Select(Why)])]);
+            blocks.AddRange(
+            [
+                new TraceTable(translation, trace, language).Table(), new Prose(Legend()), new Heading(Words.Why.In(language)),
+                new Points([.. trace.Contributions.Select(Why), .. trace.AreaContributions.Select(area => new Point(area.Sentence(language)))]),
+            ]);
         }
 
         if (trace.Score.Gaps.Count > 0)
@@ -52,9 +57,14 @@ internal sealed class TracePage(Translation translation, Trace trace, Language l
 
         facts.Add((Words.Score.In(language), score.Estimate is { } estimate
             ? Words.ScoreText.With(language, _numbers.Of(estimate.Value), score.MeasuredPoints, _numbers.Of(estimate.Interval), _numbers.Percent(score.Coverage))
-            : Words.NoScore.In(language)));
+            : Absent(score).In(language)));
         return new Facts(facts);
     }
+
+    private static LocalizedText Absent(ScoredNumber score)
+        => score.IsWithinArea ? Words.WithinArea
+            : score.Gaps.Any(static gap => gap.Kind != GapKind.New) ? Words.Unknown
+            : Words.NoScore;
 
     private string? Title() => trace.Level switch
     {
@@ -63,43 +73,12 @@ internal sealed class TracePage(Translation translation, Trace trace, Language l
         _ => null,
     };
 
-    private Table Table()
-    {
-        var totals = new List<Row>();
-        if (trace.Carried.Sign != 0)
-        {
-            totals.Add(Sum(Words.Carried, _numbers.Signed(trace.Carried)));
-        }
-
-        totals.Add(Sum(Words.Sum, trace.Score.Estimate is { } score ? _numbers.Of(score.Value) : "") with { Strong = true });
-        return new Table(
-            [
-                new(Words.From.In(language)),
-                new(Words.Wording.With(language, translation.Mapping.From.Id), Wraps: true),
-                Column.Number(Words.Points.In(language)),
-                Column.Number(Words.Share.In(language)),
-                Column.Number(Words.Scale.In(language)),
-                new(Words.Relationship.In(language)),
-                new(Words.To.In(language)),
-                Column.Number(Words.Amount.In(language)),
-            ],
-            [.. trace.Contributions.Select(Row)],
-            totals);
-    }
-
-    private Row Row(Contribution contribution)
-    {
-        var (link, points) = (contribution.Link, contribution.Source.Value);
-        return new(
-            link.From.ToString(),
-            translation.Mapping.From.FindSubQuestion(link.From)!.Wording,
-            Words.OfMax.With(language, _numbers.Of(points, points.IsWhole), contribution.RowMaxPoints),
-            link.Share.ToString(),
-            contribution.Scale.ToString(),
-            Words.Of(link.Relationship).In(language),
-            link.To.ToString(),
-            _numbers.Of(contribution.Amount.Value));
-    }
+    private string Legend()
+        => string.Join(' ', (string[])
+        [
+            .. trace.Contributions.Count == 0 ? [] : (string[])[Words.Legend.In(language)],
+            .. trace.AreaContributions.Count == 0 ? [] : (string[])[Words.LegendAreas.In(language)],
+        ]);
 
     /// <summary>The number of the source, with the one that the report prints where it differs.</summary>
     private string Number(Contribution contribution)
@@ -107,8 +86,6 @@ internal sealed class TracePage(Translation translation, Trace trace, Language l
         var (number, printed) = (contribution.Link.From.ToString(), contribution.Row.PrintedNumber);
         return printed == number ? number : Phrases.PrintedAs.With(language, number, printed);
     }
-
-    private Row Sum(LocalizedText label, string amount) => new("", label.In(language), "", "", "", "", "", amount);
 
     private Point Why(Contribution contribution)
     {

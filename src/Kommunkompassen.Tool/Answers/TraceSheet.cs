@@ -3,7 +3,7 @@ using Kommunkompassen.Tool.Output;
 
 namespace Kommunkompassen.Tool.Answers;
 
-/// <summary>A trace as a sheet: the contributions, what was carried over whole beyond them where there is such, and last the score that they add up to.</summary>
+/// <summary>A trace as a sheet: the contributions of rows, those of areas whose rows are not known, what was carried over whole beyond them where there is such, and last the score that they add up to.</summary>
 internal static class TraceSheet
 {
     private static readonly string[] Header =
@@ -15,6 +15,7 @@ internal static class TraceSheet
     internal static Sheet Of(Translation translation, Trace trace)
     {
         var rows = trace.Contributions.Select(contribution => Row(translation, contribution)).ToList();
+        rows.AddRange(trace.AreaContributions.Select(contribution => Row(translation, trace, contribution)));
         if (trace.Carried.Sign != 0)
         {
             rows.Add(Sum("carried", trace, CsvText.Of(trace.Carried), null, null));
@@ -44,6 +45,27 @@ internal static class TraceSheet
         CsvText.Of(contribution.Link.Sources),
     ];
 
+    private static IReadOnlyList<string?> Row(Translation translation, Trace trace, AreaContribution contribution) =>
+    [
+        "area",
+        CsvText.Of(contribution.Area.Number),
+        translation.Mapping.From.FindArea(contribution.Area.Number)?.Name,
+        CsvText.Of(contribution.Source.Value),
+        CsvText.Of(Area.MaxPoints),
+        null,
+        CsvText.Of(contribution.Factor),
+        To(trace),
+        CsvText.Of(contribution.Amount.Value),
+        CsvText.Of(contribution.Amount.Interval.Low),
+        CsvText.Of(contribution.Amount.Interval.High),
+        null,
+        null,
+        null,
+        null,
+    ];
+
     private static IReadOnlyList<string?> Sum(string kind, Trace trace, string? amount, string? low, string? high)
-        => [kind, null, null, null, null, null, null, trace.Level == ScoreLevel.Total ? "total" : trace.Number, amount, low, high, null, null, null, null];
+        => [kind, null, null, null, null, null, null, To(trace), amount, low, high, null, null, null, null];
+
+    private static string To(Trace trace) => trace.Level == ScoreLevel.Total ? "total" : trace.Number;
 }

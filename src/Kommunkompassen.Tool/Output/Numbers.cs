@@ -12,14 +12,12 @@ internal readonly struct Numbers(Language language)
     /// <summary>A number with at least one decimal, or with none where its column is whole; more decimals only where it would else be shown as 0.</summary>
     internal string Of(Rational number, bool whole = false)
     {
-        var decimals = whole ? 0 : 1;
-        while (decimals < MostDecimals && number.Sign != 0 && number.Round(decimals) == 0)
-        {
-            decimals++;
-        }
-
-        return Localised(number.Round(decimals).ToString($"F{decimals}", CultureInfo.InvariantCulture));
+        var decimals = Decimals(number, whole);
+        return Of(number.Round(decimals), decimals);
     }
+
+    /// <summary>The number as <see cref="Of(Rational, bool)"/> shows it.</summary>
+    internal static decimal Rounded(Rational number) => number.Round(Decimals(number, whole: false));
 
     /// <summary>The same with a plus sign where it is above 0.</summary>
     internal string Signed(Rational number, bool whole = false) => number.Sign > 0 ? $"+{Of(number, whole)}" : Of(number, whole);
@@ -37,10 +35,23 @@ internal readonly struct Numbers(Language language)
 
     /// <summary>A number that is rounded to some decimals already, with all of them and with a plus sign where it is above 0.</summary>
     internal string Signed(decimal rounded, int decimals)
-        => (rounded > 0 ? "+" : "") + Localised(rounded.ToString($"F{decimals}", CultureInfo.InvariantCulture));
+        => (rounded > 0 ? "+" : "") + Of(rounded, decimals);
+
+    private string Of(decimal rounded, int decimals) => Localised(rounded.ToString($"F{decimals}", CultureInfo.InvariantCulture));
 
     /// <summary>A number as its report prints it.</summary>
     internal string AsPrinted(decimal number) => Localised(number.ToString(CultureInfo.InvariantCulture));
+
+    private static int Decimals(Rational number, bool whole)
+    {
+        var decimals = whole ? 0 : 1;
+        while (decimals < MostDecimals && number.Sign != 0 && number.Round(decimals) == 0)
+        {
+            decimals++;
+        }
+
+        return decimals;
+    }
 
     private string Localised(string invariant)
     {

@@ -6,6 +6,10 @@ namespace Kommunkompassen.Tool.Output;
 /// <summary>Words and templates that several pages use, in both languages.</summary>
 internal static class Phrases
 {
+    private static readonly LocalizedText RoundingAllows = new("avrundningen tillåter", "the rounding allows");
+    private static readonly LocalizedText RoundingAndDivisionAllow = new(
+        "avrundningen och de okända delfrågorna tillåter", "the rounding and the unknown sub-questions allow");
+
     /// <summary>Enough of a hash for the eye; the JSON form has all of it.</summary>
     private const int HashDigits = 12;
 
@@ -21,7 +25,17 @@ internal static class Phrases
     internal static readonly LocalizedText Mapping = new("Översättning", "Translation");
     internal static readonly LocalizedText MappingVersion = new("{0}, version {1}, kontrollsumma {2}", "{0}, version {1}, content hash {2}");
     internal static readonly LocalizedText PrintedAs = new("{0} (i rapporten {1})", "{0} (printed {1})");
+    internal static readonly LocalizedText LegendAreas = new(
+        " Där bara ett områdes poäng är känd rymmer intervallet också alla sätt att fördela den på delfrågorna.",
+        " Where only the score of an area is known, the interval also holds every way of dividing it among the sub-questions.");
+
     internal static readonly LocalizedText Unreadable = new("oläsligt", "unreadable");
+
+    /// <summary>What an interval holds, with its verb: where only areas are known, more than the rounding is open.</summary>
+    internal static LocalizedText Allows(EquatableList<Caveat> caveats) => HasAreasOnly(caveats) ? RoundingAndDivisionAllow : RoundingAllows;
+
+    /// <summary>Whether a number rests on areas whose points could be divided among their sub-questions in several ways.</summary>
+    internal static bool HasAreasOnly(EquatableList<Caveat> caveats) => caveats.Any(static caveat => caveat.Code.Value == "areas-by-maxima");
 
     /// <summary>Which mapping was used, so that the result can be made again.</summary>
     internal static string Described(FrameworkMapping mapping, Language language)

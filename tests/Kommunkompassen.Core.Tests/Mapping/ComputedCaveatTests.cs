@@ -46,6 +46,26 @@ public sealed class ComputedCaveatTests
     }
 
     [Fact]
+    public void Where_nothing_is_known_there_is_a_gap_and_no_coverage_that_could_be_low()
+    {
+        var scores = Split("3/8").Translate(Make.OfPoints(From, 1, null, 3)).Scores;
+        var question = scores[Make.Number("1.2")];
+        Assert.Null(question.Estimate);
+        Assert.Null(Of(question, "low-coverage"));
+        Assert.EndsWith("where nothing is known there is no number.", Of(question, "gap-in-source")!.Text.English, StringComparison.Ordinal);
+        Assert.EndsWith("där inget är känt finns inget tal.", Of(question, "gap-in-source")!.Text.Swedish, StringComparison.Ordinal);
+        Assert.Equal("Only 30 % of the maximum rests on known numbers of the older form.", Of(scores.Areas[0], "low-coverage")!.Text.English);
+
+        var nothing = Split("3/8").Translate(Make.OfPoints(From, null, null, null)).Scores;
+        Assert.All(nothing.SubQuestions.Concat(nothing.Areas).Append(nothing.Total), static number =>
+        {
+            Assert.Null(number.Estimate);
+            Assert.Null(Of(number, "low-coverage"));
+            Assert.NotNull(Of(number, "gap-in-source"));
+        });
+    }
+
+    [Fact]
     public void A_split_over_several_areas_is_named_in_all_that_it_reaches()
     {
         var scores = Split("1/2").Translate(Make.OfPoints(From, 1, 2, 3)).Scores;

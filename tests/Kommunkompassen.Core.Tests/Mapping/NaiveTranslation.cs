@@ -188,8 +188,7 @@ public sealed class NaiveTranslation
         var isQuestion = targets.Count == 1 && number == Questions.GetValueOrDefault(targets[0].Number);
         var fed = !isQuestion && !isCarried && (isTotal ? _parts.To.Areas.Any(area => IsFed(area.SubQuestions)) : IsFed(targets));
         Fraction OfQuestion(SubQuestion target) => fed ? Coverage(target) : Questions[target.Number].Coverage;
-        var weights = targets.Aggregate(Fraction.Zero, (sum, target) => sum + (Weight(target) * target.MaxPoints)) / targets.Sum(static target => target.MaxPoints);
-        if (Low(weights) || Low(number.Coverage) || targets.Any(target => Low(Weight(target)) || Low(OfQuestion(target))))
+        if (Low(number.Coverage) || targets.Any(target => Low(OfQuestion(target))))
         {
             codes.Add("low-coverage");
         }

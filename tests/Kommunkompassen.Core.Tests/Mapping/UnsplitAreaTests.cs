@@ -82,6 +82,19 @@ public sealed class UnsplitAreaTests
     }
 
     [Fact]
+    public void A_part_of_an_area_that_is_divided_by_maxima_carries_the_caveat_of_division()
+    {
+        // 1.2 is new, so that 60 of area 1's 100 points are compared; of the later evaluation only the whole area is known.
+        var mapping = Make.Mapping(From, To, [Make.Link("1.1", "1.1"), Make.Link("1.2", "2.1"), Make.Link("2.1", "2.2"), Make.Link("2.2", "2.2")], added: [Make.Novelty("1.2")]);
+        var comparison = EvaluationComparison.Between(mapping.Translate(Make.OfPoints(From, 30, 20, 10, 10)), OfAreas(80, 50, To));
+        var (part, whole) = (comparison.Areas[0], comparison.Areas[1]);
+        Assert.Equal((60, (Rational)48), (part.ComparablePoints, part.After!.Value.Value));
+        Assert.Contains(part.Caveats, static caveat => caveat.Code.Value == "areas-by-maxima");
+        Assert.DoesNotContain(whole.Caveats, static caveat => caveat.Code.Value == "areas-by-maxima");
+        Assert.Contains(comparison.Total.Caveats, static caveat => caveat.Code.Value == "areas-by-maxima");
+    }
+
+    [Fact]
     public void A_total_of_another_form_is_not_comparable_and_says_why()
     {
         var totalOnly = Make.Evaluation(From, [], total: 120);

@@ -34,7 +34,8 @@ internal sealed class PartialSums
             (points, covered) = (points + max, covered + (Rational.Min(_before.Coverage(question), _after.Coverage(question)) * max));
         }
 
-        return points == 0 ? default : new Pair(_before.Sum(questions), _after.Sum(questions), points, covered / Kommunkompassen.Area.MaxPoints);
+        return points == 0 ? default : new Pair(
+            _before.Sum(questions), _after.Sum(questions), points, covered / Kommunkompassen.Area.MaxPoints, IsByMaxima(questions));
     }
 
     /// <summary>Before and after in all areas, over what both have of them.</summary>
@@ -42,6 +43,7 @@ internal sealed class PartialSums
     {
         var before = new List<(ScoreEstimate, IReadOnlyCollection<int>)>();
         var after = new List<(ScoreEstimate, IReadOnlyCollection<int>)>();
+        var all = new List<int>();
         var (points, covered) = (0, Rational.Zero);
         for (var a = 0; a < areas.Length; a++)
         {
@@ -50,13 +52,22 @@ internal sealed class PartialSums
                 var questions = area.Earlier.IsWhole && area.Later.IsWhole ? _all[a] : _common[a];
                 before.Add((earlier, questions));
                 after.Add((later, questions));
+                all.AddRange(questions);
                 (points, covered) = (points + area.ComparablePoints, covered + (area.Coverage * Kommunkompassen.Area.MaxPoints));
             }
         }
 
-        return points == 0 ? default : new Pair(_before.Sum(before), _after.Sum(after), points, covered / _framework.MaxPoints);
+        return points == 0 ? default : new Pair(
+            _before.Sum(before), _after.Sum(after), points, covered / _framework.MaxPoints, IsByMaxima(all));
     }
 
+    private bool IsByMaxima(IReadOnlyCollection<int> questions) => _before.IsByMaxima(questions) || _after.IsByMaxima(questions);
+
     /// <summary>Two sums over the same sub-questions; no points where there are none.</summary>
-    internal readonly record struct Pair(ScoreEstimate Before, ScoreEstimate After, int Points, Rational Coverage);
+    /// <param name="Before">The earlier sum.</param>
+    /// <param name="After">The later sum.</param>
+    /// <param name="Points">The maxima of the sub-questions.</param>
+    /// <param name="Coverage">How much of the whole rests on known numbers of both.</param>
+    /// <param name="IsByMaxima">Whether a sum depends on how an area's score is divided among its rows.</param>
+    internal readonly record struct Pair(ScoreEstimate Before, ScoreEstimate After, int Points, Rational Coverage, bool IsByMaxima);
 }

@@ -39,6 +39,9 @@ internal sealed class SideSums
     /// <summary>True when an area's sum must be reckoned from area scores that are not split.</summary>
     internal bool IsUnsplit(IEnumerable<int> questions) => questions.Any(question => _sheet.SubQuestions[question].IsWithinArea);
 
+    /// <summary>True when the sum of some sub-questions depends on how an area's score is divided among them.</summary>
+    internal bool IsByMaxima(IEnumerable<int> questions) => _unsplit?.Parts(questions).Any(static part => !part.IsExact) == true;
+
     /// <summary>How much of a sub-question rests on known numbers.</summary>
     internal Rational Coverage(int question) => _unsplit?.Coverage(question) ?? _sheet.SubQuestions[question].Coverage;
 

@@ -96,10 +96,10 @@ internal sealed class GroupBuilder
         EquatableList<Caveat> Touching(int? area) => CaveatSet.Union([CaveatSet.Of(evaluation, area, own.AcrossForms)]);
         for (var a = 0; a < _areas.Length; a++)
         {
-            _areas[a].Add(own.Areas[a] is { } area ? (area, Rational.One) : null, own.Areas[a] is null ? [] : Touching(a + 1));
+            _areas[a].Add(own.Areas[a] is { } area ? new(area, Rational.One) : null, own.Areas[a] is null ? [] : Touching(a + 1));
         }
 
-        _total.Add(own.Total is { } total ? (total, Rational.One) : null, own.Total is null ? [] : Touching(null));
+        _total.Add(own.Total is { } total ? new(total, Rational.One) : null, own.Total is null ? [] : Touching(null));
     }
 
     private void Add(ComparisonSide side)
@@ -107,10 +107,12 @@ internal sealed class GroupBuilder
         var scores = new ScaledScores(side, _scale);
         for (var a = 0; a < _areas.Length; a++)
         {
-            _areas[a].Add(scores.Area(a), side.Scores.Areas[a].Caveats);
+            var area = scores.Area(a);
+            _areas[a].Add(area, area?.Caveats(side.Scores.Areas[a].Caveats) ?? []);
         }
 
-        _total.Add(scores.Total(), side.Scores.Total.Caveats);
+        var total = scores.Total();
+        _total.Add(total, total?.Caveats(side.Scores.Total.Caveats) ?? []);
     }
 
     /// <summary>The evaluation on the scale of the group; null where nothing brings it there.</summary>

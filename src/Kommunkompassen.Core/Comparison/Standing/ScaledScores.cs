@@ -13,12 +13,12 @@ internal readonly struct ScaledScores
         => (_scale, _sheet, _sums) = (scale, side.Scores, new SideSums(side));
 
     /// <summary>The score of an area and its coverage; null where any of it is not known.</summary>
-    internal (ScoreEstimate Score, Rational Coverage)? Area(int area)
+    internal ScaledScore? Area(int area)
     {
         var questions = _scale.Areas[area];
         if (_scale.Points[area] == Kommunkompassen.Area.MaxPoints)
         {
-            return _sheet.Areas[area] is { IsWhole: true, Estimate: { } whole, Coverage: var coverage } ? (whole, coverage) : null;
+            return _sheet.Areas[area] is { IsWhole: true, Estimate: { } whole, Coverage: var coverage } ? new(whole, coverage) : null;
         }
 
         if (questions.Length == 0 || !Array.TrueForAll(questions, _sums.Has))
@@ -32,15 +32,15 @@ internal readonly struct ScaledScores
             covered += _sums.Coverage(question) * _scale.Framework.SubQuestions[question].MaxPoints;
         }
 
-        return (_sums.Sum(questions), covered / Kommunkompassen.Area.MaxPoints);
+        return new(_sums.Sum(questions), covered / Kommunkompassen.Area.MaxPoints, _sums.IsByMaxima(questions));
     }
 
     /// <summary>The score of all areas and its coverage; null where any of it is not known.</summary>
-    internal (ScoreEstimate Score, Rational Coverage)? Total()
+    internal ScaledScore? Total()
     {
         if (_scale.IsWhole)
         {
-            return _sheet.Total is { IsWhole: true, Estimate: { } whole, Coverage: var coverage } ? (whole, coverage) : null;
+            return _sheet.Total is { IsWhole: true, Estimate: { } whole, Coverage: var coverage } ? new(whole, coverage) : null;
         }
 
         var (parts, covered) = (new List<(ScoreEstimate, IReadOnlyCollection<int>)>(), Rational.Zero);
@@ -57,6 +57,7 @@ internal readonly struct ScaledScores
             }
         }
 
-        return parts.Count == 0 ? null : (_sums.Sum(parts), covered / _scale.Framework.MaxPoints);
+        return parts.Count == 0 ? null : new(
+            _sums.Sum(parts), covered / _scale.Framework.MaxPoints, _sums.IsByMaxima(parts.SelectMany(static part => part.Item2)));
     }
 }

@@ -33,7 +33,7 @@ internal sealed class StandingJudge
         => Line(ScoreLevel.Total, string.Empty, string.Empty, _side.Scores.Total, _group.Total, _scores.Total());
 
     private StandingNumber Line(
-        ScoreLevel level, string number, string title, ScoredNumber score, GroupStatistic group, (ScoreEstimate Score, Rational Coverage)? own)
+        ScoreLevel level, string number, string title, ScoredNumber score, GroupStatistic group, ScaledScore? own)
     {
         var sameScale = group.MaxPoints == score.MaxPoints;
         var difference = sameScale && own is { } known && group.Mean is { } mean ? Difference(known.Score, mean, group) : (ScoreEstimate?)null;
@@ -41,7 +41,7 @@ internal sealed class StandingJudge
         return new(
             level, number, title, score, group, difference is null ? 0 : group.MeasuredPoints, own?.Score, difference,
             difference is null ? null : Rank(own!.Value.Score.Interval, group.Distribution, Counts(own.Value.Score, group)),
-            verdict, reason, CaveatSet.Union(score.Caveats, group.Caveats));
+            verdict, reason, CaveatSet.Union(own?.Caveats(score.Caveats) ?? score.Caveats, group.Caveats));
     }
 
     /// <summary>True when the evaluation's own score is one of those of the statistic.</summary>
@@ -60,7 +60,7 @@ internal sealed class StandingJudge
     }
 
     private (StandingVerdict Verdict, StandingReason Reason) Judged(
-        (ScoreEstimate Score, Rational Coverage)? own, GroupStatistic group, ScoreEstimate? difference, bool sameScale)
+        ScaledScore? own, GroupStatistic group, ScoreEstimate? difference, bool sameScale)
     {
         var reason = !sameScale ? StandingReason.DifferentScale
             : group.Mean is null ? StandingReason.GroupHasNoNumber

@@ -12,7 +12,7 @@ internal sealed class StatisticBuilder
     private int _missing;
     private Rational _coverage = Rational.One;
 
-    internal void Add((ScoreEstimate Score, Rational Coverage)? member, EquatableList<Caveat> caveats)
+    internal void Add(ScaledScore? member, EquatableList<Caveat> caveats)
     {
         if (member is not { } known)
         {

@@ -10,7 +10,7 @@ namespace Kommunkompassen.Mapping;
 /// </remarks>
 internal static class LowCoverage
 {
-    private static readonly CaveatCode Code = new("low-coverage");
+    internal static readonly CaveatCode Code = new("low-coverage");
     private static readonly Rational Threshold = Rational.Of(3, 4);
     private static readonly Rational Half = Rational.Of(1, 2);
 

@@ -23,6 +23,8 @@ internal static class PartialCaveats
             "Only the total is known; it cannot be translated to another form, since it does not show where the points were scored."),
         []);
 
+    internal static bool IsAreasByMaxima(Caveat caveat) => caveat.Code == AreasByMaxima[0].Code;
+
     internal static ScoredNumber WithTotalOnly(ScoredNumber total) => new(
         total.MaxPoints, total.MeasuredPoints, total.Estimate, total.Coverage, total.Printed, total.Gaps, CaveatSet.Union([TotalOnly], total.Caveats));
 }

@@ -68,11 +68,6 @@ internal static class ResultVocabulary
         ("first", EvaluationRound.First),
         ("repeated", EvaluationRound.Repeated));
 
-    internal static readonly Words<EvaluationRound> Rounds = new(
-        ("all", EvaluationRound.All),
-        ("first", EvaluationRound.First),
-        ("repeated", EvaluationRound.Repeated));
-
     internal static readonly Words<Robustness> Robustnesses = new(
         ("robust", Robustness.Robust),
         ("sensitive", Robustness.Sensitive),

@@ -53,7 +53,7 @@ public static class Evaluations
         from background in Background
         select new Evaluation(
             new EvaluationId(id), municipality, framework, period, ordinal, rule, totalRule, report, source,
-            areas.OfType<AreaResult>(), total, caveats, background);
+            areas.OfType<AreaResult>(), total, caveats.DistinctBy(static caveat => caveat.Caveat.Code), background);
 
     private static Gen<Municipality> Municipality { get; } =
         from name in Common.Text

@@ -83,6 +83,12 @@ public sealed class InvariantTests
             "unknown-area /caveats/1/areas/1", "Framework a has no area 3");
 
     [Fact]
+    public void A_caveat_that_stands_twice_is_refused()
+        => AssertFault(
+            Assert.Throws<InvalidModelException>(static () => Make.Evaluation(Form, [], caveats: [new EvaluationCaveat(Make.Caveat("a"), [1]), new EvaluationCaveat(Make.Caveat("b")), new EvaluationCaveat(Make.Caveat("a"), [2])])),
+            "duplicate-caveat /caveats/2/code", "The caveat a stands twice");
+
+    [Fact]
     public void All_faults_of_a_table_are_named_at_once()
     {
         var refusal = Assert.Throws<InvalidModelException>(static () => Make.Evaluation(

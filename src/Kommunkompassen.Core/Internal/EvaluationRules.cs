@@ -66,11 +66,18 @@ internal static class EvaluationRules
     private static IEnumerable<SubQuestionResult> NotPublishedRows(Area area)
         => area.SubQuestions.Select(static q => new SubQuestionResult(q.Number, PrintedValue.NotPublished));
 
-    /// <summary>A caveat on an area that the form lacks would touch nothing and be lost on the way.</summary>
+    /// <summary>A caveat on an area that the form lacks would touch nothing and be lost on the way, and so would the second of one code.</summary>
     private static void CheckCaveats(List<Fault> faults, FrameworkVersion framework, EquatableList<EvaluationCaveat> caveats)
     {
+        var codes = new HashSet<CaveatCode>();
         for (var i = 0; i < caveats.Count; i++)
         {
+            if (!codes.Add(caveats[i].Caveat.Code))
+            {
+                faults.Add(new Fault(
+                    "duplicate-caveat", $"/caveats/{i}/code", $"The caveat {caveats[i].Caveat.Code} stands twice.", "Keep one of them, with the areas of both, or give one another code."));
+            }
+
             for (var a = 0; a < caveats[i].Areas.Count; a++)
             {
                 if (framework.FindArea(caveats[i].Areas[a]) is null)

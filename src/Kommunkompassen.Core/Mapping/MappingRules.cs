@@ -203,25 +203,27 @@ internal static class MappingRules
     private static void CheckCaveats(List<Fault> faults, IReadOnlyList<Link> links, IReadOnlyList<Caveat> general)
     {
         var byCode = new Dictionary<CaveatCode, Caveat>();
-        void Add(Caveat caveat, int? link, int place)
-        {
-            if (!byCode.TryAdd(caveat.Code, caveat) && byCode[caveat.Code] != caveat)
-            {
-                faults.Add(new Fault(
-                    "conflicting-caveat", link is null ? $"/general/{place}" : $"/links/{link}/caveats/{place}", $"The caveat {caveat.Code} has two different contents in one mapping.", "Give one of them another code."));
-            }
-        }
-
-        for (var i = 0; i < general.Count; i++)
-        {
-            Add(general[i], null, i);
-        }
-
+        CheckList(general, "/general");
         for (var i = 0; i < links.Count; i++)
         {
-            for (var c = 0; c < links[i].Caveats.Count; c++)
+            CheckList(links[i].Caveats, $"/links/{i}/caveats");
+        }
+
+        void CheckList(IReadOnlyList<Caveat> caveats, string list)
+        {
+            var codes = new HashSet<CaveatCode>();
+            for (var i = 0; i < caveats.Count; i++)
             {
-                Add(links[i].Caveats[c], i, c);
+                var (caveat, isNew) = (caveats[i], codes.Add(caveats[i].Code));
+                if (!byCode.TryAdd(caveat.Code, caveat) && byCode[caveat.Code] != caveat)
+                {
+                    faults.Add(new Fault(
+                        "conflicting-caveat", $"{list}/{i}", $"The caveat {caveat.Code} has two different contents in one mapping.", "Give one of them another code."));
+                }
+                else if (!isNew)
+                {
+                    faults.Add(new Fault("duplicate-caveat", $"{list}/{i}", $"The caveat {caveat.Code} stands twice in one list.", "Keep one of them."));
+                }
             }
         }
     }

@@ -14,6 +14,11 @@ public readonly partial struct Rational : IEquatable<Rational>, IComparable<Rati
     /// <summary>The most digits that <see cref="Parse"/> takes above and below the line each.</summary>
     public const int MaxParsedDigits = 18;
 
+    /// <summary>The most decimals that a decimal number holds.</summary>
+    private const int MaxDecimals = 28;
+
+    private static readonly BigInteger MostOfDecimal = new(decimal.MaxValue);
+
     private readonly long _numerator;
     private readonly long _denominatorLessOne;   // so that default(Rational) is 0/1
     private readonly BigFraction? _big;           // null whenever both parts fit 64 bits, so that equal values have equal fields
@@ -124,16 +129,37 @@ public readonly partial struct Rational : IEquatable<Rational>, IComparable<Rati
 
     /// <summary>The number as a decimal, rounded half away from zero.</summary>
     /// <param name="decimals">How many decimals to keep, 0 to 28.</param>
-    /// <remarks>Half away from zero is the rounding of the reports: 4.5 points are printed as 5 again and again (Olofström 2017, 1.1).</remarks>
+    /// <remarks>
+    /// Half away from zero is the rounding of the reports: 4.5 points are printed as 5 again and again (Olofström 2017, 1.1). A decimal holds 28 or 29
+    /// digits in all; where the number has too many before the point for all the decimals that are asked for, it is rounded once to as many as fit.
+    /// </remarks>
     /// <exception cref="ArgumentOutOfRangeException">The number of decimals is outside its range.</exception>
-    /// <exception cref="OverflowException">The number is beyond what a decimal holds.</exception>
+    /// <exception cref="OverflowException">Rounded to a whole number it is beyond what a decimal holds, about 7.9 x 10^28 to either side.</exception>
     public decimal Round(int decimals = 0)
     {
-        Guard.InRange(decimals, 0, 28, "The number of decimals");
-        var scale = BigInteger.Pow(10, decimals);
-        var (numerator, denominator) = (BigInteger.Abs(Numerator) * scale, Denominator);
-        var rounded = ((2 * numerator) + denominator) / (2 * denominator);
-        return (decimal)(Sign < 0 ? -rounded : rounded) / (decimal)scale;
+        Guard.InRange(decimals, 0, MaxDecimals, "The number of decimals");
+        return TryRound(decimals, out var rounded)
+            ? rounded
+            : throw new OverflowException($"The number {Guard.Shown(ToString())} is beyond what a decimal holds; the most is {Guard.Invariant(decimal.MaxValue)} to either side.");
+    }
+
+    /// <summary>The same as <see cref="Round"/>, for numbers that can be of any size.</summary>
+    /// <returns>False where a decimal cannot hold the number.</returns>
+    internal bool TryRound(int decimals, out decimal rounded)
+    {
+        for (; decimals >= 0; decimals--)
+        {
+            var scale = BigInteger.Pow(10, decimals);
+            var whole = ((2 * BigInteger.Abs(Numerator) * scale) + Denominator) / (2 * Denominator);
+            if (whole <= MostOfDecimal)
+            {
+                rounded = (decimal)(Sign < 0 ? -whole : whole) / (decimal)scale;
+                return true;
+            }
+        }
+
+        rounded = 0;
+        return false;
     }
 
     /// <inheritdoc/>

@@ -52,7 +52,7 @@ internal static class MappingChecking
         for (var i = 0; i < draft.Retirements.Count; i++)
         {
             var (retired, at) = (draft.Retirements[i], $"/retired/{i}");
-            Add(retired.From is null, $"{at}/from", "unlinked-source", "share-sum");
+            Add(retired.Number is null, $"{at}/from", "unlinked-source", "share-sum");
             Add(retired.Share is null, $"{at}/share");
             Add(retired.SourcesUnknown, $"{at}/sources");
         }
@@ -60,7 +60,7 @@ internal static class MappingChecking
         for (var i = 0; i < draft.Novelties.Count; i++)
         {
             var (novelty, at) = (draft.Novelties[i], $"/new/{i}");
-            Add(novelty.To is null, $"{at}/to", "unlinked-target");
+            Add(novelty.Number is null, $"{at}/to", "unlinked-target");
             Add(novelty.SourcesUnknown, $"{at}/sources");
         }
 
@@ -72,7 +72,7 @@ internal static class MappingChecking
     {
         var shares = draft.Links
             .Select(link => (link.From, link.Share, Set: (Action<Rational>)(share => link.Share = share)))
-            .Concat(draft.Retirements.Select(retired => (retired.From, retired.Share, Set: (Action<Rational>)(share => retired.Share = share))))
+            .Concat(draft.Retirements.Select(retired => (From: retired.Number, retired.Share, Set: (Action<Rational>)(share => retired.Share = share))))
             .GroupBy(static entry => entry.From);
         foreach (var source in shares.Where(group => group.Key is not null && group.Count() <= MappingRules.MostEntries(to)))
         {

@@ -13,9 +13,9 @@ internal sealed class MappingDraft
 
     internal List<LinkDraft> Links { get; set; } = [];
 
-    internal List<RetirementDraft> Retirements { get; set; } = [];
+    internal List<LooseEndDraft> Retirements { get; set; } = [];
 
-    internal List<NoveltyDraft> Novelties { get; set; } = [];
+    internal List<LooseEndDraft> Novelties { get; set; } = [];
 
     /// <summary>False when a list could not be read to its end, so that what is missing says nothing.</summary>
     internal bool Complete { get; set; } = true;

@@ -32,8 +32,8 @@ internal static class MappingReading
                 case "caveats": draft.Definitions = cursor.Items(static (ref cursor) => CaveatDraft.Read(ref cursor), out var known); draft.DefinitionsComplete = known; break;
                 case "general": draft.General = cursor.Items(static (ref cursor) => CodeDraft.Read(ref cursor), out complete); break;
                 case "links": draft.Links = cursor.Items(static (ref cursor) => LinkDraft.Read(ref cursor), out complete); break;
-                case "retired": draft.Retirements = cursor.Items(static (ref cursor) => RetirementDraft.Read(ref cursor), out complete); break;
-                case "new": draft.Novelties = cursor.Items(static (ref cursor) => NoveltyDraft.Read(ref cursor), out complete); break;
+                case "retired": draft.Retirements = cursor.Items(static (ref cursor) => LooseEndDraft.Retired(ref cursor), out complete); break;
+                case "new": draft.Novelties = cursor.Items(static (ref cursor) => LooseEndDraft.New(ref cursor), out complete); break;
             }
 
             draft.Complete &= complete;

@@ -157,9 +157,10 @@ internal static class ResultWriting
         json.Always("includesHigh", interval.IncludesHigh);
     }
 
+    /// <summary>A number beyond what a decimal holds, as a factor of a chain of tiny shares can be, stands as a fraction only.</summary>
     private static void ExactMembers(this JsonText json, Rational number)
     {
         json.Text("exact", number.ToString());
-        json.Number("decimal", number.Round(Decimals));
+        json.Number("decimal", number.TryRound(Decimals, out var rounded) ? rounded : null);
     }
 }

@@ -101,13 +101,31 @@ public sealed class ComparisonLaws
     public void Every_caveat_of_either_side_stands_on_the_line_the_most_severe_first(Tape tape)
         => Assert.All(Lines(Draw(tape)), static line =>
         {
-            Assert.Equal(
-                line.Earlier.Caveats.Concat(line.Later.Caveats).Select(static caveat => caveat.Code).ToHashSet(),
-                line.Caveats.Select(static caveat => caveat.Code).ToHashSet());
+            var (own, shown) = (Codes(line.Earlier.Caveats.Concat(line.Later.Caveats)), Codes(line.Caveats));
+            Assert.Subset(shown, own);
+
+            // What is compared may be a part of an area that is known as a whole only, which neither whole score needs to say.
+            Assert.True(shown.SetEquals(own) || (line.ComparablePoints > 0 && line.ComparablePoints < line.Later.MaxPoints && shown.Except(own).Single().Value == "areas-by-maxima"));
             Assert.Equal(line.Caveats.OrderByDescending(static caveat => caveat.Severity), line.Caveats);
             Assert.DoesNotContain(line.Caveats, static caveat => caveat.Side == CaveatSide.Evaluation);
             Assert.Equal(line.Caveats.Count, line.Caveats.Select(static caveat => (caveat.Code, caveat.Side)).Distinct().Count());
         });
+
+    [Property]
+    public void A_part_of_an_area_that_only_its_score_is_known_of_says_that_it_is_divided(Tape tape)
+    {
+        // Every row of the later area counts alike in the whole, and none but some in a part.
+        var form = Make.Framework("a", [.. Enumerable.Range(0, tape.Between(1, 3)).Select(_ => Worlds.Maxima(tape, tape.Between(2, 5)))]);
+        var points = form.SubQuestions.Select(q => tape.OneIn(3) ? null : (decimal?)tape.Between(0, q.MaxPoints)).ToArray();
+        var areas = Make.Evaluation(form, form.Areas.Select(area => new AreaResult(area.Number, PrintedValue.Printed(tape.Between(0, 100)), [])), "e-2");
+        var comparison = EvaluationComparison.Between(Make.OfPoints(form, points), areas);
+        Assert.All(comparison.Areas, area => Assert.Equal(
+            area.ComparablePoints is > 0 and < 100, Codes(area.Caveats).Contains(new CaveatCode("areas-by-maxima"))));
+        Assert.Equal(
+            comparison.Areas.Any(static area => area.ComparablePoints is > 0 and < 100), Codes(comparison.Total.Caveats).Contains(new CaveatCode("areas-by-maxima")));
+    }
+
+    private static HashSet<CaveatCode> Codes(IEnumerable<Caveat> caveats) => [.. caveats.Select(static caveat => caveat.Code)];
 
     private static EvaluationComparison Draw(Tape tape)
     {

@@ -56,6 +56,8 @@ public sealed class MappingRulesTests
         ["an inequivalent link without a caveat"] = (() => Link(3, Make.Link("1.3", "1.3", "1/2", caveats: [])), ["no-caveat /links/3/caveats"]),
         ["one caveat code with two texts in links"] = (() => Link(3, Make.Link("1.3", "1.3", "1/2", caveats: [Make.Caveat("new"), Make.Caveat("split", text: "other")])), ["conflicting-caveat /links/3/caveats/1"]),
         ["one caveat code with two severities, in general and in a link"] = (() => Link(3, Make.Link("1.3", "1.3", "1/2", caveats: [Make.Caveat("general", CaveatSeverity.Note)])), ["conflicting-caveat /links/3/caveats/0"]),
+        ["a caveat twice in general"] = (() => Valid with { General = [Make.Caveat("general"), Make.Caveat("general")] }, ["duplicate-caveat /general/1"]),
+        ["a caveat twice in a link"] = (() => Link(3, Make.Link("1.3", "1.3", "1/2", caveats: [Make.Caveat("split"), Make.Caveat("new"), Make.Caveat("split")])), ["duplicate-caveat /links/3/caveats/2"]),
         ["one caveat code with two texts in general"] = (() => Valid with { General = [Make.Caveat("general"), Make.Caveat("general", text: "other")] }, ["conflicting-caveat /general/1"]),
     };
 
@@ -79,7 +81,7 @@ public sealed class MappingRulesTests
     public void Every_code_that_a_mapping_can_be_refused_with_has_a_case()
         => Assert.Equal(
             [
-                "conflicting-caveat", "conflicting-novelty", "dangling-source", "dangling-target", "duplicate-link", "duplicate-novelty",
+                "conflicting-caveat", "conflicting-novelty", "dangling-source", "dangling-target", "duplicate-caveat", "duplicate-link", "duplicate-novelty",
                 "duplicate-retirement", "no-caveat", "no-source", "not-equivalent", "share-range", "share-sum", "subset-share", "unlinked-source",
                 "unlinked-target",
             ],

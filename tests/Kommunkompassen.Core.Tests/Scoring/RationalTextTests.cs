@@ -155,4 +155,30 @@ public sealed class RationalTextTests
     [Fact]
     public void A_number_beyond_a_decimal_does_not_round_to_something_else()
         => Assert.Throws<OverflowException>(() => Rational.Of(BigInteger.Pow(10, 29), 1).Round());
+
+    [Theory]
+    [InlineData("10", "1", 28, "10")]
+    [InlineData("200", "3", 28, "66.666666666666666666666666667")]
+    [InlineData("-200", "3", 28, "-66.666666666666666666666666667")]
+    [InlineData("20000000000000000000000000000", "3", 4, "6666666666666666666666666666.7")]
+    [InlineData("79228162514264337593543950335", "1", 28, "79228162514264337593543950335")]
+    [InlineData("-792281625142643375935439503354", "10", 28, "-79228162514264337593543950335")]
+    [InlineData("1", "3000000000000000000000000000000", 28, "0")]
+    public void Where_not_all_decimals_fit_a_number_is_rounded_once_to_as_many_as_do(string above, string below, int decimals, string expected)
+        => Assert.Equal(
+            decimal.Parse(expected, CultureInfo.InvariantCulture),
+            Rational.Of(BigInteger.Parse(above, CultureInfo.InvariantCulture), BigInteger.Parse(below, CultureInfo.InvariantCulture)).Round(decimals));
+
+    [Theory]
+    [InlineData("79228162514264337593543950336", "1")]
+    [InlineData("-158456325028528675187087900671", "2")]
+    [InlineData("1000000000000000000000000000000000000000000000000000000000000", "7")]
+    public void Beyond_a_decimal_every_number_of_decimals_is_refused(string above, string below)
+    {
+        var number = Rational.Of(BigInteger.Parse(above, CultureInfo.InvariantCulture), BigInteger.Parse(below, CultureInfo.InvariantCulture));
+        foreach (var decimals in (int[])[0, 4, 28])
+        {
+            Assert.Contains("79228162514264337593543950335", Assert.Throws<OverflowException>(() => number.Round(decimals)).Message, StringComparison.Ordinal);
+        }
+    }
 }

@@ -16,7 +16,7 @@ public class GrowthBenchmarks
     [Params(10, 100, 1_000, 10_000)]
     public int SubQuestions { get; set; }
 
-    /// <summary>Makes the forms, the mapping and the evaluation.</summary>
+    /// <summary>Makes the forms, the mapping and the evaluation, and checks once that the floor computes the same numbers.</summary>
     [GlobalSetup]
     public void Make()
     {
@@ -24,6 +24,15 @@ public class GrowthBenchmarks
         _mapping = Mapping(from, to);
         _evaluation = Evaluation(from);
         _loop = new HandWrittenLoop(_mapping);
+        var (loop, scores) = (_loop.Run(_evaluation), _mapping.Translate(_evaluation).Scores);
+        for (var area = 0; area < loop.Length; area++)
+        {
+            var score = scores.Areas[area].Estimate!.Value;
+            if ((score.Value, score.Interval.Low, score.Interval.High) != loop[area])
+            {
+                throw new InvalidOperationException($"Area {area + 1}: the loop gives {loop[area]}, the translation {score}.");
+            }
+        }
     }
 
     /// <summary>The floor.</summary>

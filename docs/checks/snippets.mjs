@@ -1,0 +1,47 @@
+// VitePress shows a missing snippet as text, a missing region as the whole file, and a missing include as a comment. Here each is an error.
+import { existsSync, readFileSync, readdirSync } from 'node:fs'
+import { dirname, extname, join, resolve } from 'node:path'
+
+const ignored = new Set(['node_modules', '.vitepress', 'generated', 'generator', 'samples', 'tests', 'checks', 'schemas', 'public'])
+
+/** Every Markdown page below a folder. */
+function pages(folder) {
+  return readdirSync(folder, { withFileTypes: true }).flatMap((entry) =>
+    entry.isDirectory() ? (ignored.has(entry.name) ? [] : pages(join(folder, entry.name)))
+      : extname(entry.name) === '.md' ? [join(folder, entry.name)] : [])
+}
+
+/** True when a file has a region of that name, in any of the comment styles that the samples use. */
+function hasRegion(text, name) {
+  return new RegExp(`^\\s*(?://|<!--|#)?\\s*#region ${name}\\b`, 'm').test(text)
+}
+
+/** What is wrong with the snippets and includes of one page. */
+export function faultsOf(file, root) {
+  const text = readFileSync(file, 'utf8')
+  const at = (path) => (path.startsWith('@') ? join(root, path.slice(1)) : resolve(dirname(file), path))
+  const faults = []
+  for (const [, path, region] of text.matchAll(/^<<<\s*([^\s#{[]+)(?:#([\w-]+))?.*$/gm)) {
+    if (!existsSync(at(path))) {
+      faults.push(`${file}: the snippet ${path} does not exist`)
+    } else if (region && !hasRegion(readFileSync(at(path), 'utf8'), region)) {
+      faults.push(`${file}: ${path} has no region ${region}`)
+    }
+  }
+
+  for (const [, path] of text.matchAll(/<!--\s*@include:\s*([^\s#{]+).*?-->/g)) {
+    if (!existsSync(at(path))) {
+      faults.push(`${file}: the include ${path} does not exist`)
+    }
+  }
+
+  return faults
+}
+
+if (process.argv[1] === import.meta.filename) {
+  const root = resolve(process.argv[2] ?? join(import.meta.dirname, '..'))
+  const faults = pages(root).flatMap((file) => faultsOf(file, root))
+  faults.forEach((fault) => console.error(fault))
+  console.log(`snippets: ${faults.length} faults`)
+  process.exitCode = faults.length > 0 ? 1 : 0
+}

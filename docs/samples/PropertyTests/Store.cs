@@ -1,0 +1,14 @@
+using Kommunkompassen;
+using Kommunkompassen.Serialization;
+
+namespace PropertyTests;
+
+/// <summary>What is tested here: a store of your own that keeps evaluations as documents.</summary>
+internal sealed class Store(FrameworkVersion form)
+{
+    private readonly Dictionary<EvaluationId, byte[]> _documents = [];
+
+    internal void Save(Evaluation evaluation) => _documents[evaluation.Id] = Documents.Write(evaluation);
+
+    internal Evaluation Load(EvaluationId id) => Documents.Evaluations(_ => form).Read(_documents[id]);
+}

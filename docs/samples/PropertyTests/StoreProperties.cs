@@ -1,0 +1,53 @@
+#region usings
+using FsCheck;
+using FsCheck.Fluent;
+using FsCheck.Xunit;
+using Kommunkompassen;
+using Kommunkompassen.Data;
+using Kommunkompassen.Testing;
+using Xunit;
+#endregion
+
+namespace PropertyTests;
+
+public sealed class StoreProperties
+{
+    #region one
+    [Property(Arbitrary = [typeof(DomainArbitraries)])]
+    public void What_was_stored_is_read_back(Evaluation evaluation)
+    {
+        var store = new Store(evaluation.Framework);
+        store.Save(evaluation);
+        Assert.Equal(evaluation, store.Load(evaluation.Id));
+    }
+    #endregion
+
+    #region pair
+    [Property]
+    public Property A_translation_never_gives_more_than_the_target_form_has()
+    {
+        var cases = from mapping in Mappings.Any
+                    from evaluation in Evaluations.Of(mapping.From)
+                    select (mapping, evaluation);
+        return Prop.ForAll(cases.ToArbitrary(), given =>
+        {
+            var total = given.mapping.Translate(given.evaluation).Scores.Total.Estimate;
+            Assert.True(total is null || total.Value.Interval.High <= given.mapping.To.MaxPoints);
+        });
+    }
+    #endregion
+
+    #region official
+    [Property]
+    public Property Any_table_of_the_form_of_2020_can_be_stored()
+    {
+        var form = Catalogue.Embedded.Framework(new FrameworkId("2020"));
+        return Prop.ForAll(Evaluations.Arbitrary(form), evaluation =>
+        {
+            var store = new Store(form);
+            store.Save(evaluation);
+            Assert.Equal(evaluation, store.Load(evaluation.Id));
+        });
+    }
+    #endregion
+}

@@ -1,0 +1,42 @@
+using Kommunkompassen;
+using Kommunkompassen.Comparison;
+using Kommunkompassen.Data;
+using Kommunkompassen.Mapping;
+using Kommunkompassen.Scoring;
+using Kommunkompassen.Serialization;
+
+namespace Recipes;
+
+/// <summary>A split that one's own team reads otherwise, and what it does to the verdicts.</summary>
+internal static class OwnMapping
+{
+    internal static void Run()
+    {
+        #region shares
+        var catalogue = Catalogue.Embedded;
+        var embedded = catalogue.Mapping(new MappingId("2010-2017--2020"));
+        var own = embedded.WithShares(
+            new MappingId("exempelby.2010-2017--2020"),
+            new Dictionary<(SubQuestionNumber From, SubQuestionNumber To), Rational>
+            {
+                [(new SubQuestionNumber(2, 3), new SubQuestionNumber(5, 3))] = Rational.Of(1, 4),
+                [(new SubQuestionNumber(2, 3), new SubQuestionNumber(5, 4))] = Rational.Of(3, 4),
+            });
+        #endregion
+
+        #region compare
+        var before = catalogue.Evaluation(new EvaluationId("olofstrom-2017"));
+        var after = catalogue.Evaluation(new EvaluationId("olofstrom-2022"));
+        foreach (var mapping in new[] { embedded, own })
+        {
+            var area = EvaluationComparison.Between(mapping.Translate(before), after).Areas[4];
+            Console.WriteLine($"{mapping.Id}, content {mapping.ContentHash[..12]}: area 5 {area.Before?.Value.Round(2)} -> {area.After?.Value.Round(2)}, {area.Verdict}");
+        }
+        #endregion
+
+        #region document
+        var document = Documents.WriteText(own);
+        Console.WriteLine($"{document.Length} characters; read back the same: {catalogue.MappingReader.Read(document) == own}");
+        #endregion
+    }
+}

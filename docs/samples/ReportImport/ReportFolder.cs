@@ -1,0 +1,57 @@
+using Kommunkompassen.Data;
+using Kommunkompassen.Serialization;
+using Kommunkompassen.Serialization.ReportText;
+
+namespace ReportImport;
+
+#region service
+/// <summary>Turns every NAME.txt that is put into a folder into NAME.json, an evaluation, or into NAME.faults.txt, what is wrong with it.</summary>
+internal sealed partial class ReportFolder(IConfiguration configuration, ILogger<ReportFolder> log) : BackgroundService
+{
+    private static readonly ReportTextOptions Known = new([.. Catalogue.Embedded.Frameworks.Select(static entry => Catalogue.Embedded.Framework(entry.Id))])
+    {
+        Municipalities = [.. Catalogue.Embedded.Evaluations.Select(static entry => Catalogue.Embedded.Evaluation(entry.Id).Municipality).Distinct()],
+    };
+
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        var folder = configuration["Reports:Folder"] ?? throw new InvalidOperationException("Set Reports:Folder to the folder to watch.");
+        using var timer = new PeriodicTimer(TimeSpan.FromSeconds(1));
+        do
+        {
+            foreach (var file in Directory.EnumerateFiles(folder, "*.txt").Where(IsNew).ToArray())
+            {
+                await ImportAsync(file, stoppingToken);
+            }
+        }
+        while (await timer.WaitForNextTickAsync(stoppingToken));
+    }
+
+    private async Task ImportAsync(string file, CancellationToken stop)
+    {
+        var result = ReportTextReader.TryRead(await File.ReadAllTextAsync(file, stop), Known);
+        if (result.Evaluation is { } evaluation)
+        {
+            await File.WriteAllBytesAsync(Path.ChangeExtension(file, ".json"), Documents.Write(evaluation), stop);
+            LogImported(Path.GetFileName(file), evaluation.Framework.Id.Value, evaluation.SubQuestions.Count(static row => row.Achieved.Number is null));
+        }
+        else
+        {
+            await File.WriteAllLinesAsync(Path.ChangeExtension(file, ".faults.txt"), result.Faults.Select(static fault => fault.ToString()), stop);
+            LogRefused(Path.GetFileName(file), result.Faults.Count);
+        }
+    }
+
+    /// <summary>Not yet dealt with, and at rest: a file that somebody is still writing is left for the next round.</summary>
+    private static bool IsNew(string file) =>
+        DateTime.UtcNow - File.GetLastWriteTimeUtc(file) > TimeSpan.FromSeconds(1)
+        && !file.EndsWith(".faults.txt", StringComparison.Ordinal)
+        && !File.Exists(Path.ChangeExtension(file, ".json")) && !File.Exists(Path.ChangeExtension(file, ".faults.txt"));
+
+    [LoggerMessage(LogLevel.Information, "{File}: form {Form}, {Lost} cells unreadable")]
+    private partial void LogImported(string file, string form, int lost);
+
+    [LoggerMessage(LogLevel.Warning, "{File}: {Count} faults, nothing imported")]
+    private partial void LogRefused(string file, int count);
+}
+#endregion

@@ -1,0 +1,18 @@
+using Kommunkompassen;
+using Kommunkompassen.Comparison;
+using Kommunkompassen.Data;
+
+var catalogue = Catalogue.Embedded;
+var before = catalogue.Evaluation(new EvaluationId("olofstrom-2017"));
+var after = catalogue.Evaluation(new EvaluationId("olofstrom-2022"));
+var comparison = EvaluationComparison.Between(before, after, catalogue.Registry);
+
+foreach (var area in comparison.Areas)
+{
+    Console.WriteLine($"{area.Number} {area.Title}: {area.Before?.Value.Round(1)} -> {area.After?.Value.Round(1)}, {area.Verdict}");
+}
+
+var total = comparison.Total;
+Console.WriteLine($"Total: {total.Difference?.Value.Round(1)} points, {total.Verdict}");
+Console.WriteLine($"The rounding allows {total.Difference?.Interval.Low.Round(1)} to {total.Difference?.Interval.High.Round(1)}");
+Console.WriteLine($"Caveats: {total.Caveats.Count}, the first: {total.Caveats[0].Text.English}");

@@ -10,7 +10,7 @@ const page = (text: string, link: string): DefaultTheme.SidebarItem[] =>
 
 /** The decision records, by number. */
 const decisions = (): DefaultTheme.SidebarItem[] =>
-  readdirSync(join(docs, 'decisions')).filter((name) => name.endsWith('.md')).sort().map((name) => {
+  readdirSync(join(docs, 'decisions')).filter((name) => /^\d.*\.md$/.test(name)).sort().map((name) => {
     const heading = readFileSync(join(docs, 'decisions', name), 'utf8').match(/^# (.*?)(?: \(\d{4}-\d{2}-\d{2}\))?$/m)
     return { text: heading?.[1] ?? name, link: `/decisions/${name.slice(0, -3)}` }
   })
@@ -65,7 +65,7 @@ export const english = (): DefaultTheme.Config => ({
         text: 'Rely on it',
         items: [...page('Performance', 'performance'), ...page('Reliability', 'reliability'), ...page('Versions', 'versioning')],
       },
-      { text: 'Decisions', collapsed: true, items: decisions() },
+      { text: 'Decisions', link: '/decisions/', collapsed: true, items: decisions() },
     ],
   },
   outline: { level: [2, 3] },

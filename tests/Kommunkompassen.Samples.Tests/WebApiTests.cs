@@ -11,7 +11,7 @@ namespace Kommunkompassen.Samples.Tests;
 public sealed partial class WebApiTests : IAsyncLifetime
 {
     private readonly SampleRun _server = SampleRun.Start("WebApi", "--urls", "http://127.0.0.1:0");
-    private readonly HttpClient _client = new();
+    private readonly HttpClient _client = new(new SocketsHttpHandler { Expect100ContinueTimeout = TimeSpan.FromSeconds(30) });
 
     public async ValueTask InitializeAsync()
     {

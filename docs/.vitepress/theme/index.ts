@@ -1,17 +1,16 @@
 import DefaultTheme from 'vitepress/theme-without-fonts'
 import type { Theme } from 'vitepress'
-import ComparisonTable from './ComparisonTable.vue'
-import CaveatList from './CaveatList.vue'
-import FormatPages from './FormatPages.vue'
-import MappingExplorer from './MappingExplorer.vue'
+import { defineAsyncComponent } from 'vue'
 import './style.css'
 
 export default {
   extends: DefaultTheme,
   enhanceApp({ app }) {
-    app.component('ComparisonTable', ComparisonTable)
-    app.component('CaveatList', CaveatList)
-    app.component('FormatPages', FormatPages)
-    app.component('MappingExplorer', MappingExplorer)
+    // Loaded with the pages that show them: their data would else be part of every page.
+    app.component('ComparisonTable', defineAsyncComponent(() => import('./ComparisonTable.vue')))
+    app.component('CaveatList', defineAsyncComponent(() => import('./CaveatList.vue')))
+    app.component('DecisionList', defineAsyncComponent(() => import('./DecisionList.vue')))
+    app.component('FormatPages', defineAsyncComponent(() => import('./FormatPages.vue')))
+    app.component('MappingExplorer', defineAsyncComponent(() => import('./MappingExplorer.vue')))
   },
 } satisfies Theme

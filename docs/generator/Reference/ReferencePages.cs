@@ -64,7 +64,7 @@ internal static class ReferencePages
     private static string Sidebar(Type[] types)
     {
         var groups = types.GroupBy(static type => type.Namespace!).OrderBy(static group => group.Key, StringComparer.Ordinal)
-            .Select(static group => $"{{\"text\":\"{group.Key}\",\"items\":[{string.Join(',', group.Select(static type => $"{{\"text\":\"{WebUtility.HtmlEncode(TypeNames.Of(type))}\",\"link\":\"/reference/{Links.Page(type)}\"}}"))}]}}");
+            .Select(static group => $"{{\"text\":\"{group.Key}\",\"link\":\"/reference/#{Links.Folder(group.Key)}\",\"items\":[{string.Join(',', group.Select(static type => $"{{\"text\":\"{WebUtility.HtmlEncode(TypeNames.Of(type))}\",\"link\":\"/reference/{Links.Page(type)}\"}}"))}]}}");
         return $"[{string.Join(",\n", groups)}]\n";
     }
 }

@@ -26,13 +26,26 @@ after(async () => { await chrome.close(); site.close() })
 const opened = async (path = '/mapping.html', options = {}) => open(await chrome.browser.newContext(options), site.address + path)
 const area = (page, number) => page.locator(`.kk-areas input[value="${number}"]`)
 const flows = (page) => page.locator('[data-flow]').evaluateAll((bands) => bands.map((band) => band.dataset.flow))
+
+/** Clicks a band where it meets its target: in the middle others may lie over it. */
+async function clickBand(page, id) {
+  const at = await page.locator(`[data-flow="${id}"] .kk-line`).evaluate((path) => {
+    path.scrollIntoView({ block: 'center' })
+    const { x, y } = path.getPointAtLength(path.getTotalLength() * 0.97)
+    const box = path.ownerSVGElement.getBoundingClientRect()
+    return { x: box.x + x, y: box.y + y }
+  })
+  await page.mouse.click(at.x, at.y)
+}
+
 const title = (page) => page.locator('.kk-detail .kk-title').innerText()
 
 test('a click on an area shows its flows, a click on a band why', async () => {
   const { page, complaints } = await opened()
   await page.locator('.kk-areas label').nth(4).click()
-  assert.deepEqual(await flows(page), ['5.1-4.1', '5.2-4.1', '5.2-4.2', '5.3-3.3', '5.3-4.1', '5.4-3.3', '5.4-3.4', '5.4-8.3', '5.5-4.3', '5.6-4.5'])
-  await page.locator('[data-flow="5.4-8.3"] .kk-hit').click({ force: true })
+  const expected = csv(tool('map', 'export', '2010-2017', '2020', '--as', 'csv')).filter(({ from }) => from.startsWith('5.')).map(({ from, to }) => `${from}-${to}`)
+  assert.deepEqual(await flows(page), expected)
+  await clickBand(page, '5.4-8.3')
   assert.match(await title(page), /^5\.4 → 8\.3/)
   const detail = await page.locator('.kk-detail').innerText()
   for (const part of ['Staff meetings', 'Caveats', 'olofstrom-2022, chapter 3, area 8', 'share 1/4 of 15 points', 'Also flowing into 8.3: 4.5 (1/2)']) assert.ok(detail.includes(part), `${part} in:\n${detail}`)
@@ -72,7 +85,7 @@ for (const mapping of ['2010--2010-2017', '2010-2017--2016', '2010-2017--2020', 
     const expected = csv(tool('map', 'export', ...mapping.split('--'), '--as', 'csv')).map(({ from, to, weight }) => `${from},${to},${weight}`)
     const { page, complaints } = await opened()
     await page.locator('.kk-choose select').selectOption(mapping)
-    await page.waitForFunction((form) => document.querySelector('.kk-areas legend').textContent.endsWith(` ${form}`), mapping.split('--')[0])
+    await page.waitForFunction((forms) => [...document.querySelectorAll('.kk-heads b')].map((form) => form.textContent).join('--') === forms, mapping)
     const shown = []
     for (let number = 1; number <= 8; number++) {
       await area(page, number).check()
@@ -122,7 +135,7 @@ test('the diagram of an area names the areas that it reaches, with their scores'
 test('in Swedish, on a small screen, without motion', async () => {
   const { page, complaints } = await opened('/sv/diagram.html', { viewport: { width: 360, height: 800 }, reducedMotion: 'reduce' })
   await page.locator('.kk-areas label').nth(4).click()
-  await page.locator('[data-flow="5.4-8.3"] .kk-hit').click({ force: true })
+  await clickBand(page, '5.4-8.3')
   const detail = await page.locator('.kk-detail').innerText()
   for (const part of ['överlappar', 'Förbehåll', 'Källor', 'andel 1/4 av 15 poäng']) assert.ok(detail.includes(part), detail)
   assert.equal(await page.locator('.kk-line').first().evaluate((line) => parseFloat(getComputedStyle(line).transitionDuration) < 0.001), true)

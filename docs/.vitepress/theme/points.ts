@@ -21,10 +21,11 @@ export const signed = (fraction: string, decimals: number, lang: Lang): string =
 
 /** A part of the whole in per cent; 100 % is only said of the whole and 0 % only of nothing. */
 export function percent(fraction: string, lang: Lang): string {
-  const [above, below = '1'] = fraction.split('/').map(BigInt as (text: string) => bigint) as [bigint, bigint?] as [bigint, bigint]
-  const whole = above === below ? 100n : above === 0n ? 0n : (200n * above + below) / (2n * below)
-  const clamped = above === below || above === 0n ? whole : whole < 1n ? 1n : whole > 99n ? 99n : whole
-  return `${clamped}${lang === 'sv' ? '\u00a0' : ''}%`
+  const [above, below = '1'] = fraction.split('/')
+  const [n, d] = [BigInt(above), BigInt(below)]
+  const nearest = (200n * n + d) / (2n * d)
+  const shown = n === d ? 100n : n === 0n ? 0n : nearest < 1n ? 1n : nearest > 99n ? 99n : nearest
+  return `${shown}${lang === 'sv' ? '\u00a0' : ''}%`
 }
 
 /** A share such as "1/4" as a number to draw with. */

@@ -7,7 +7,13 @@ export default defineConfig({
   base: process.env.DOCS_BASE ?? '/',
   srcExclude: ['README.md', 'generated/**', 'generator/**', 'samples/**', 'tests/**', 'schemas/**', '**/node_modules/**'],
   head: [['link', { rel: 'icon', type: 'image/svg+xml', href: `${process.env.DOCS_BASE ?? '/'}icon.svg` }]],
-  markdown: { theme: { light: 'github-light-high-contrast', dark: 'github-dark-high-contrast' } },
+  markdown: {
+    theme: { light: 'github-light-high-contrast', dark: 'github-dark-high-contrast' },
+    // Indented code can be scrolled by keyboard too, as fenced code can.
+    config: (md) => {
+      md.renderer.rules.code_block = (tokens, i) => `<pre tabindex="0"><code v-pre>${md.utils.escapeHtml(tokens[i].content)}</code></pre>\n`
+    },
+  },
   locales: {
     root: {
       label: 'English',

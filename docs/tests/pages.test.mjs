@@ -3,7 +3,7 @@ import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { after, before, test } from 'node:test'
-import { browse, guides, open, pages, serve } from './site.mjs'
+import { browse, go, guides, pages, serve, tab } from './site.mjs'
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 let site
@@ -17,9 +17,10 @@ test('there are pages', () => assert.ok(guides().length > 20 && pages().length >
 test('every page loads without errors, and all its links and anchors resolve', async () => {
   const context = await chrome.browser.newContext()
   const [anchors, links, faults] = [new Map(), [], []]
+  const { page, complaints } = await tab(context, site.address)
   for (const path of pages()) {
-    const { page, complaints } = await open(context, site.address + path)
-    faults.push(...complaints.map((text) => `${path}: ${text}`))
+    await go(page, site.address + path)
+    faults.push(...complaints.splice(0).map((text) => `${path}: ${text}`))
     const found = await page.evaluate(() => ({
       ids: [...document.querySelectorAll('[id]')].map((element) => element.id),
       links: [...document.querySelectorAll('a[href]')].map((link) => link.href),
@@ -28,7 +29,6 @@ test('every page loads without errors, and all its links and anchors resolve', a
     if (!found.heading.trim()) faults.push(`${path}: has no heading`)
     anchors.set(path, new Set(found.ids))
     links.push(...found.links.filter((link) => link.startsWith(site.address)).map((link) => [path, link]))
-    await page.close()
   }
 
   for (const [path, link] of links) {
@@ -51,12 +51,12 @@ for (const [scheme, width] of [['light', 1280], ['dark', 1280], ['light', 360]])
   test(`axe finds nothing serious on the guides, ${scheme} at ${width} pixels`, async () => {
     const context = await chrome.browser.newContext({ colorScheme: scheme, viewport: { width, height: 900 }, reducedMotion: 'reduce' })
     const faults = []
+    const { page } = await tab(context, site.address)
     for (const path of [...guides(), '/reference/', '/reference/mapping/FrameworkMapping.html', '/decisions/0001-value-and-interval.html']) {
-      const { page } = await open(context, site.address + path)
+      await go(page, site.address + path)
       await page.evaluate(axe)
       const { violations } = await page.evaluate(() => window.axe.run(document, { resultTypes: ['violations'] }))
       faults.push(...violations.filter((it) => ['serious', 'critical'].includes(it.impact)).map((it) => `${path}: ${it.id}: ${it.nodes.slice(0, 3).map((node) => node.target.join(' ')).join(', ')}`))
-      await page.close()
     }
 
     assert.deepEqual(faults, [])
@@ -67,11 +67,11 @@ for (const [scheme, width] of [['light', 1280], ['dark', 1280], ['light', 360]])
 test('no page is wider than 360 pixels', async () => {
   const context = await chrome.browser.newContext({ viewport: { width: 360, height: 800 } })
   const wide = []
+  const { page } = await tab(context, site.address)
   for (const path of [...guides(), ...pages().filter((page) => page.startsWith('/reference/')).filter((_, i) => i % 6 === 0), '/reference/mapping/FrameworkMapping.html']) {
-    const { page } = await open(context, site.address + path)
+    await go(page, site.address + path)
     const width = await page.evaluate(() => document.documentElement.scrollWidth)
     if (width > 360) wide.push(`${path}: ${width}`)
-    await page.close()
   }
 
   assert.deepEqual(wide, [])

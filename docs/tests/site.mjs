@@ -45,8 +45,8 @@ export function pages(folder = dist, prefix = '/') {
 /** The guides: every page that people have written. */
 export const guides = () => pages().filter((page) => !page.startsWith('/reference/') && !page.startsWith('/decisions/'))
 
-/** Opens a page and waits until it is alive; whatever the console or the network complains about is kept. */
-export async function open(context, address) {
+/** A tab that keeps whatever the console or the network complains about. */
+export async function tab(context, address) {
   const page = await context.newPage()
   const complaints = []
   page.on('console', (message) => { if (['error', 'warning'].includes(message.type())) complaints.push(message.text()) })
@@ -54,7 +54,18 @@ export async function open(context, address) {
   page.on('requestfailed', (request) => complaints.push(`${request.url()} failed`))
   page.on('response', (response) => { if (response.status() >= 400) complaints.push(`${response.url()} ${response.status()}`) })
   page.on('request', (request) => { if (!request.url().startsWith(new URL(address).origin) && !request.url().startsWith('data:')) complaints.push(`asks ${request.url()}`) })
-  await page.goto(address)
-  await page.waitForFunction(() => document.querySelector('#app')?.__vue_app__ !== undefined)
   return { page, complaints }
+}
+
+/** Goes to a page and waits until it is alive. */
+export async function go(page, address) {
+  await page.goto(address, { waitUntil: 'load' })
+  await page.waitForFunction(() => document.querySelector('#app')?.__vue_app__ !== undefined)
+}
+
+/** Opens a page in a tab of its own. */
+export async function open(context, address) {
+  const opened = await tab(context, address)
+  await go(opened.page, address)
+  return opened
 }

@@ -23,8 +23,8 @@ internal static class ResultShapes
     private static readonly Shape Contribution = new(
         "contribution", "what a link brings", ("from", Rules.QuestionNumber), ("printedNumber?", Rules.Text), ("title?", Rules.Text), ("to", Rules.QuestionNumber),
         ("max", Rules.AtLeastOne), ("source", ResultParts.Estimate), ("share", ResultParts.Exact), ("scale", ResultParts.Exact),
-        ("amount", ResultParts.Estimate), ("relationship", ResultVocabulary.Relationships), ("basis", ResultVocabulary.Bases),
-        ("confidence", ResultVocabulary.Confidences), ("rationale", Shapes.Text), ("sentence", Shapes.Text), ("sources?", Shapes.Sources));
+        ("amount", ResultParts.Estimate), ("relationship", Vocabulary.Relationships), ("basis", Vocabulary.Bases),
+        ("confidence", Vocabulary.Confidences), ("rationale", Shapes.Text), ("sentence", Shapes.Text), ("sources?", Shapes.Sources));
 
     internal static readonly Shape Trace = new(
         "trace", "where a translated number comes from", ("kind", new ConstantRule("trace")), ("formatVersion", Rules.FormatVersion),
@@ -34,7 +34,7 @@ internal static class ResultShapes
 
     private static readonly Shape Link = new(
         "link", "a link", ("from", Rules.QuestionNumber), ("to", Rules.QuestionNumber), ("share", ResultParts.Exact),
-        ("relationship", ResultVocabulary.Relationships), ("basis", ResultVocabulary.Bases), ("confidence", ResultVocabulary.Confidences),
+        ("relationship", Vocabulary.Relationships), ("basis", Vocabulary.Bases), ("confidence", Vocabulary.Confidences),
         ("rationale", Shapes.Text), ("sources?", Shapes.Sources), ("caveats?", ResultParts.CaveatKeys));
 
     private static readonly Shape Retirement = new(

@@ -69,7 +69,7 @@ internal sealed class SchemaCheck(JsonElement schema)
 
                 break;
             case "const":
-                Expect(JsonElement.DeepEquals(given, value));
+                Expect(Same(given, value));
                 break;
             case "type":
                 Expect(given.GetString() == value.ValueKind switch
@@ -83,7 +83,7 @@ internal sealed class SchemaCheck(JsonElement schema)
                 });
                 break;
             case "enum":
-                Expect(given.EnumerateArray().Any(allowed => JsonNode.DeepEquals(JsonNode.Parse(allowed.GetRawText()), JsonNode.Parse(value.GetRawText()))));
+                Expect(given.EnumerateArray().Any(allowed => Same(allowed, value)));
                 break;
             case "allOf":
                 foreach (var part in given.EnumerateArray())
@@ -157,6 +157,9 @@ internal sealed class SchemaCheck(JsonElement schema)
         Check(rule, value, place, faults);
         return faults;
     }
+
+    private static bool Same(JsonElement one, JsonElement other)
+        => JsonNode.DeepEquals(JsonNode.Parse(one.GetRawText()), JsonNode.Parse(other.GetRawText()));
 
     private static bool IsWhole(JsonElement number) => number.GetDouble() is var value && Math.Floor(value) == value;
 

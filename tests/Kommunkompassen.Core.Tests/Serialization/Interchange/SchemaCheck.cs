@@ -69,7 +69,7 @@ internal sealed class SchemaCheck(JsonElement schema)
 
                 break;
             case "const":
-                Expect(Same(given, value));
+                Expect(IsSame(given, value));
                 break;
             case "type":
                 Expect(given.GetString() == value.ValueKind switch
@@ -83,7 +83,7 @@ internal sealed class SchemaCheck(JsonElement schema)
                 });
                 break;
             case "enum":
-                Expect(given.EnumerateArray().Any(allowed => Same(allowed, value)));
+                Expect(given.EnumerateArray().Any(allowed => IsSame(allowed, value)));
                 break;
             case "allOf":
                 foreach (var part in given.EnumerateArray())
@@ -158,8 +158,11 @@ internal sealed class SchemaCheck(JsonElement schema)
         return faults;
     }
 
-    private static bool Same(JsonElement one, JsonElement other)
-        => JsonNode.DeepEquals(JsonNode.Parse(one.GetRawText()), JsonNode.Parse(other.GetRawText()));
+    /// <summary>Numbers are the same by value, however they are spelled.</summary>
+    private static bool IsSame(JsonElement allowed, JsonElement value)
+        => allowed.ValueKind == JsonValueKind.Number && value.ValueKind == JsonValueKind.Number
+            ? allowed.GetDouble() == value.GetDouble()
+            : JsonNode.DeepEquals(JsonNode.Parse(allowed.GetRawText()), JsonNode.Parse(value.GetRawText()));
 
     private static bool IsWhole(JsonElement number) => number.GetDouble() is var value && Math.Floor(value) == value;
 

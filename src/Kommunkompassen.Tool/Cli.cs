@@ -50,6 +50,8 @@ internal static class Cli
             MapCommand.Of(host, output),
             ImportCommand.Of(host, output),
             StreamCommand.Of(host, output),
+            ValidateCommand.Of(host, output),
+            SchemaCommand.Of(host, output),
         };
         foreach (var option in output.All)
         {

@@ -3,8 +3,8 @@ namespace Kommunkompassen.Tool.Tests;
 public sealed class UsageTests
 {
     [Theory]
-    [InlineData("", "use list, scores, compare, trace, standing, audit, map, import, stream")]
-    [InlineData("frobnicate", "no command 'frobnicate'; use list, scores, compare, trace, standing, audit, map, import, stream")]
+    [InlineData("", "use list, scores, compare, trace, standing, audit, map, import, stream, validate, schema")]
+    [InlineData("frobnicate", "no command 'frobnicate'; use list, scores, compare, trace, standing, audit, map, import, stream, validate, schema")]
     [InlineData("--frobnicate", "no option '--frobnicate'")]
     [InlineData("scores olofstrom-2071", "olofstrom-2017")]
     [InlineData("scores Olofström-2017", "olofstrom-2017")]
@@ -54,6 +54,12 @@ public sealed class UsageTests
     [InlineData("map export 2016 2020 --as oscal --modified yesterday", "2026-01-31T12:00:00Z")]
     [InlineData("map export 2016 2020 --as csv --modified 2026-01-31T12:00:00Z", "belongs to --as oscal")]
     [InlineData("compare olofstrom-2017 olofstrom-2022 --mapping missing.json", "no file 'missing.json'")]
+    [InlineData("validate", "Required argument missing")]
+    [InlineData("validate missing.json", "no file 'missing.json'")]
+    [InlineData("validate a.json --frobnicate", "--frobnicate")]
+    [InlineData("schema", "Required argument missing")]
+    [InlineData("schema evalution", "there are framework, evaluation, mapping, comparison, audit, reference-group")]
+    [InlineData("schema evaluation --format json", "takes no --format")]
     [InlineData("list everything", "use frameworks, evaluations, mappings")]
     [InlineData("import", "import --help")]
     [InlineData("import missing.txt", "no file 'missing.txt'")]

@@ -2,7 +2,7 @@ using Kommunkompassen.Mapping;
 
 namespace Kommunkompassen.Serialization;
 
-/// <summary>Writes what came of checking a mapping document.</summary>
+/// <summary>Writes what came of checking documents.</summary>
 internal static class CheckWriting
 {
     internal static JsonText Write(ReadResult<FrameworkMapping> read)
@@ -15,16 +15,37 @@ internal static class CheckWriting
             json.Mapping(mapping);
         }
 
-        json.List("faults", read.Faults, static (json, fault) =>
+        Faults(json, read.Faults);
+        json.End('}');
+        return json;
+    }
+
+    internal static JsonText Write(EquatableList<CheckedFile> files)
+    {
+        var json = new JsonText();
+        json.Header("validation");
+        json.Always("valid", files.All(static file => file.Check.IsSound));
+        json.List("files", files, static (json, file) =>
         {
             json.Begin('{');
-            json.Text("code", fault.Code);
-            json.Text("position", fault.Position);
-            json.Text("message", fault.Message);
-            json.Text("remedy", fault.Remedy);
+            json.Text("file", file.Name);
+            json.Always("valid", file.Check.IsSound);
+            json.Text("documentKind", file.Check.Kind);
+            json.Flag("formOnly", file.Check.IsFormOnly);
+            Faults(json, file.Check.Faults);
             json.End('}');
         });
         json.End('}');
         return json;
     }
+
+    private static void Faults(JsonText json, EquatableList<Fault> faults) => json.List("faults", faults, static (json, fault) =>
+    {
+        json.Begin('{');
+        json.Text("code", fault.Code);
+        json.Text("position", fault.Position);
+        json.Text("message", fault.Message);
+        json.Text("remedy", fault.Remedy);
+        json.End('}');
+    });
 }

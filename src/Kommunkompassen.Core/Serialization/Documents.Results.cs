@@ -97,4 +97,13 @@ public static partial class Documents
     /// <param name="document">What was read.</param>
     /// <exception cref="ArgumentNullException">The document is null.</exception>
     public static string WriteText(ReferenceGroupDocument document) => WriteText(Guard.NotNull(document).Group, document.Evaluations);
+
+    /// <summary>What came of checking files as the text of a document of the kind "validation", for other programs; it is not read back.</summary>
+    /// <param name="files">The files, at least one.</param>
+    /// <exception cref="ArgumentNullException">The files are null.</exception>
+    /// <exception cref="ArgumentException">There is no file.</exception>
+    public static string WriteText(EquatableList<CheckedFile> files)
+        => Guard.NotNull(files).Count > 0
+            ? CheckWriting.Write(files).ToString()
+            : throw new ArgumentException("There is no file to write of; give at least one.", nameof(files));
 }

@@ -95,6 +95,12 @@ internal sealed class Source(Catalogue catalogue)
 
     private static ReadResult<T> Read<T>(string path, DocumentReader<T> reader)
         where T : class
+        => Opened(path, reader.TryRead);
+
+    /// <summary>A document of any kind, with all that is wrong with it.</summary>
+    internal CheckedFile Checked(string path) => Opened(path, catalogue.Check).InFile(path);
+
+    private static T Opened<T>(string path, Func<Stream, T> read)
     {
         if (!File.Exists(path))
         {
@@ -104,7 +110,7 @@ internal sealed class Source(Catalogue catalogue)
         try
         {
             using var stream = File.OpenRead(path);
-            return reader.TryRead(stream);
+            return read(stream);
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {

@@ -61,4 +61,12 @@ internal static class ResultShapes
     internal static readonly Shape Check = new(
         "check", "what came of checking a mapping document", ("kind", new ConstantRule("check")), ("formatVersion", Rules.FormatVersion), ("valid", Rules.Flag),
         ("mapping?", ResultParts.Mapping), ("faults?", new ListRule(Fault)));
+
+    private static readonly Shape ValidatedFile = new(
+        "validatedFile", "a file that was checked", ("file", Rules.FreeText), ("valid", Rules.Flag), ("documentKind?", Rules.FreeText),
+        ("formOnly?", Rules.Flag), ("faults?", new ListRule(Fault)));
+
+    internal static readonly Shape Validation = new(
+        "validation", "what came of checking files", ("kind", new ConstantRule("validation")), ("formatVersion", Rules.FormatVersion), ("valid", Rules.Flag),
+        ("files", new ListRule(ValidatedFile)));
 }

@@ -17,4 +17,9 @@ public sealed record DocumentCheck
 
     /// <summary>True when nothing is wrong.</summary>
     public bool IsSound => Faults.Count == 0;
+
+    /// <summary>The same with the name of the file in which the document stands.</summary>
+    /// <param name="name">The name.</param>
+    /// <exception cref="ArgumentNullException">The name is null.</exception>
+    public CheckedFile InFile(string name) => new(Internal.Guard.NotNull(name), this);
 }

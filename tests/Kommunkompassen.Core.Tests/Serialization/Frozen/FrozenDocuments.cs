@@ -64,6 +64,7 @@ internal static class FrozenDocuments
         ["trace.json"] = Documents.WriteText(Mapping.Translate(Before), Mapping.Translate(Before).TraceArea(2)),
         ["route.json"] = Documents.WriteText(new MappingRegistry([Mapping]).Routes(First.Id, Second.Id)),
         ["check.json"] = Documents.WriteCheckText(Samples.Mappings.TryRead("{}")),
+        ["validation.json"] = Documents.WriteText([Catalogue.Embedded.Check("{}"u8).InFile("a.json"), Catalogue.Embedded.Check("{\"kind\":\"scores\"}"u8).InFile("b.json")]),
         ["list.json"] = Catalogue.WriteListText(Catalogue.Embedded.Frameworks, Catalogue.Embedded.Evaluations, Catalogue.Embedded.Mappings),
         ["index.json"] = EmbeddedDocument.Open("index.json").Text,
     };

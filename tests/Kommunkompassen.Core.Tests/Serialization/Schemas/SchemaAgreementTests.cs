@@ -199,6 +199,7 @@ public sealed class SchemaAgreementTests
             Documents.WriteText(translation, translation.TraceArea(2)),
             Documents.WriteText(catalogue.Registry.Routes(new FrameworkId("2010-2017"), new FrameworkId("2020"))),
             Documents.WriteCheckText(catalogue.MappingReader.TryRead("{}")),
+            Documents.WriteText([catalogue.Check("{}"u8).InFile("a.json"), catalogue.Check("{\"kind\":\"scores\"}"u8).InFile("b.json")]),
             Catalogue.WriteListText(catalogue.Frameworks, catalogue.Evaluations, catalogue.Mappings),
             EmbeddedDocument.Open("index.json").Text,
         ];

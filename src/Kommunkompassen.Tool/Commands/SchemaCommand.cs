@@ -1,0 +1,34 @@
+using System.CommandLine;
+using System.CommandLine.Completions;
+using Kommunkompassen.Serialization;
+using Kommunkompassen.Tool.Output;
+
+namespace Kommunkompassen.Tool.Commands;
+
+/// <summary><c>schema KIND</c>: the JSON Schema of a kind of documents.</summary>
+internal static class SchemaCommand
+{
+    internal static Command Of(ToolHost host, OutputOptions output)
+    {
+        var kind = new Argument<string>("KIND") { Description = $"One of {string.Join(", ", Documents.Kinds)}", HelpName = "KIND" };
+        kind.Validators.Add(Choice.RefuseOptions);
+        kind.CompletionSources.Add(static _ => Documents.Kinds.Select(static known => new CompletionItem(known)));
+        var command = new Command("schema", "Write the JSON Schema of a kind of documents") { kind };
+        command.SetAction(parsed =>
+        {
+            if (output.HasFormat(parsed))
+            {
+                throw ToolException.Usage("schema writes a JSON Schema; it takes no --format.");
+            }
+
+            var given = parsed.GetRequiredValue(kind);
+            AnswerWriter.Write(
+                Documents.Kinds.Contains(given)
+                    ? Documents.Schema(given)
+                    : throw ToolException.Usage($"There is no kind of documents '{given}'; there are {string.Join(", ", Documents.Kinds)}."),
+                output.Of(parsed).File,
+                host);
+        });
+        return command;
+    }
+}

@@ -1,0 +1,4 @@
+namespace Kommunkompassen.Benchmarks;
+
+/// <summary>A printed total, unchecked.</summary>
+internal sealed record BareTotal(decimal Value, BareSource Source);

@@ -1,0 +1,121 @@
+using System.Text;
+using Kommunkompassen.Data;
+using Kommunkompassen.Serialization;
+using Kommunkompassen.Serialization.Csv;
+using Kommunkompassen.Serialization.ReportText;
+using Kommunkompassen.Serialization.Streaming;
+
+namespace Kommunkompassen.Fuzz;
+
+/// <summary>Reads an input in every way that its kind has, and throws where anything but a documented failure comes out.</summary>
+public static class FuzzCheck
+{
+    private static readonly Catalogue Known = Catalogue.Embedded;
+    private static readonly EquatableList<FrameworkVersion> Forms = [.. Known.Frameworks.Select(static entry => Known.Framework(entry.Id))];
+    private static readonly EquatableList<Municipality> Municipalities = [.. Known.Evaluations.Select(static entry => Known.Evaluation(entry.Id).Municipality).Distinct()];
+    private static readonly ReportTextOptions OfReports = new(Forms) { Municipalities = Municipalities };
+    private static readonly ScoreTableOptions OfTables = new(Forms, Municipalities[0], EvaluationPeriod.InYear(2017), 1);
+
+    /// <summary>Runs one input.</summary>
+    /// <exception cref="FuzzFailureException">A promise was broken.</exception>
+    public static FuzzOutcome Run(FuzzInput input) => input.Kind switch
+    {
+        FuzzKind.Framework => Document(Documents.Frameworks, input.Bytes, Documents.Write),
+        FuzzKind.Evaluation => Document(Known.EvaluationReader, input.Bytes, Documents.Write),
+        FuzzKind.Mapping => Document(Known.MappingReader, input.Bytes, Documents.Write),
+        FuzzKind.Lines => Lines(input.Bytes),
+        FuzzKind.Table => Table(Encoding.UTF8.GetString(input.Bytes)),
+        _ => Report(Encoding.UTF8.GetString(input.Bytes)),
+    };
+
+    private static FuzzOutcome Document<T>(DocumentReader<T> reader, byte[] bytes, Func<T, byte[]> write)
+        where T : class
+    {
+        var read = reader.TryRead(bytes);
+        Demand(Throws<InvalidDocumentException>(() => reader.Read(bytes)) == !read.IsSound, "The two forms of reading agree.");
+        if (read.Value is { } value)
+        {
+            Demand(reader.Read(write(value)).Equals(value), "What was read is written and read back to an equal object.");
+        }
+
+        return Outcome(read.IsSound, read.Faults);
+    }
+
+    private static FuzzOutcome Lines(byte[] bytes)
+    {
+        var (sound, faults) = (0, 0);
+        async Task ReadAll(BadLines badLines)
+        {
+            await foreach (var line in DocumentLines.ReadAsync(new MemoryStream(bytes), Known.EvaluationReader, badLines))
+            {
+                sound += line.IsSound ? 1 : 0;
+                faults += Outcome(line.IsSound, line.Faults).Faults;
+            }
+        }
+
+        ReadAll(BadLines.Report).GetAwaiter().GetResult();
+        var outcome = new FuzzOutcome(sound, faults);
+        Demand(Throws<InvalidLineException>(() => ReadAll(BadLines.Throw).GetAwaiter().GetResult()) == outcome.Faults > 0, "A bad line is fatal where that was asked for.");
+        return outcome;
+    }
+
+    private static FuzzOutcome Table(string text)
+    {
+        var read = ScoreTableCsv.TryRead(text, OfTables);
+        Demand(Throws<InvalidDocumentException>(() => ScoreTableCsv.Read(text, OfTables)) == !read.IsSound, "The two forms of reading agree.");
+        if (read.Value is { } value)
+        {
+            var rules = OfTables with { PercentageRule = value.PercentageRule, TotalRule = value.TotalRule };
+            var again = ScoreTableCsv.Read(ScoreTableCsv.WriteText(value, CsvDialect.Semicolon), rules);
+            Demand(ScoreTableCsv.WriteText(again) == ScoreTableCsv.WriteText(value), "A table is written and read back.");
+            Demand(Known.EvaluationReader.Read(Documents.Write(value)).Equals(value), "What was read is written as a document and read back.");
+        }
+
+        return Outcome(read.IsSound, read.Faults);
+    }
+
+    private static FuzzOutcome Report(string text)
+    {
+        var read = ReportTextReader.TryRead(text, OfReports);
+        for (var i = 0; i < read.Lines.Count; i++)
+        {
+            Demand(read.Lines[i].Line == i + 1, "Every line has one diagnostic, in order.");
+        }
+
+        if (read.Evaluation is { } value)
+        {
+            Demand(Known.EvaluationReader.Read(Documents.Write(value)).Equals(value), "What was read is written as a document and read back.");
+        }
+
+        return Outcome(read.IsSound, read.Faults);
+    }
+
+    private static FuzzOutcome Outcome(bool isSound, EquatableList<Fault> faults)
+    {
+        Demand(isSound == (faults.Count == 0), "A value or faults, and never both.");
+        Demand(faults.Count <= Documents.MaxFaults, "The faults have a limit.");
+        return new FuzzOutcome(isSound ? 1 : 0, faults.Count);
+    }
+
+    private static bool Throws<T>(Action read)
+        where T : Exception
+    {
+        try
+        {
+            read();
+            return false;
+        }
+        catch (T)
+        {
+            return true;
+        }
+    }
+
+    private static void Demand(bool holds, string promise)
+    {
+        if (!holds)
+        {
+            throw new FuzzFailureException(promise);
+        }
+    }
+}

@@ -14,6 +14,13 @@ export default defineConfig({
       md.renderer.rules.code_block = (tokens, i) => `<pre tabindex="0"><code v-pre>${md.utils.escapeHtml(tokens[i].content)}</code></pre>\n`
     },
   },
+  // Pages with long lines of code use the room of the outline for it.
+  transformPageData: (page) => {
+    if (/^(recipes\/(?!index)|start|audit\.)/.test(page.relativePath)) {
+      page.frontmatter.aside = false
+      page.frontmatter.pageClass = 'wide'
+    }
+  },
   locales: {
     root: {
       label: 'English',

@@ -11,9 +11,11 @@ function pages(folder) {
       : extname(entry.name) === '.md' ? [join(folder, entry.name)] : [])
 }
 
-/** True when a file has a region of that name, in any of the comment styles that the samples use. */
+/** True when a file has a region of that name as VitePress wants it: the name after the start and after the end, in C# or XML. */
 function hasRegion(text, name) {
-  return new RegExp(`^\\s*(?://|<!--|#)?\\s*#region ${name}\\b`, 'm').test(text)
+  const line = (word) => new RegExp(`^[ \\t]*(?:# ?${word} ${name}|<!-- #${word} ${name} -->)[ \\t]*\\r?$`, 'm')
+  const start = text.search(line('region'))
+  return start >= 0 && line('endregion').test(text.slice(start))
 }
 
 /** What is wrong with the snippets and includes of one page. */

@@ -12,7 +12,7 @@ let folder
 before(() => {
   folder = mkdtempSync(join(tmpdir(), 'checks-'))
   mkdirSync(join(folder, 'samples'))
-  writeFileSync(join(folder, 'samples', 'a.cs'), '        #region one\n        var x = 1;\n        #endregion\n')
+  writeFileSync(join(folder, 'samples', 'a.cs'), '        #region one\n        var x = 1;\n        #endregion one\n        #region open\n        #endregion\n')
 })
 after(() => rmSync(folder, { recursive: true }))
 
@@ -25,6 +25,7 @@ test('snippets and includes', () => {
   assert.equal(page('<<< @/samples/a.cs#one\n<<< ./samples/a.cs\n<<< @/samples/a.cs#one{cs}\n'), 0)
   assert.equal(page('<<< @/samples/a.cs#two\n'), 1)
   assert.equal(page('<<< @/samples/a.cs#on\n'), 1)
+  assert.equal(page('<<< @/samples/a.cs#open\n'), 1)
   assert.equal(page('<<< @/samples/b.cs\n'), 1)
   assert.equal(page('<!--@include: ./none.md-->\n'), 1)
   assert.equal(page('<!--@include: ./samples/a.cs-->\n'), 0)

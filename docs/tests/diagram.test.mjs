@@ -125,6 +125,27 @@ test('the comparison shows the numbers of the tool', async () => {
   await page.context().close()
 })
 
+for (const [path, lang] of [['/example.html', 'en'], ['/sv/exempel.html', 'sv']]) {
+  test(`what ${path} says in words is what the tool says`, async () => {
+    const table = tool('compare', 'olofstrom-2017', 'olofstrom-2022', '--lang', lang)
+    const json = JSON.parse(tool('compare', 'olofstrom-2017', 'olofstrom-2022', '--format', 'json'))
+    const { page } = await opened(path)
+    const words = await page.locator('.vp-doc').innerText()
+    const local = (text) => (lang === 'sv' ? text.replaceAll('.', ',') : text)
+    const [first, second] = json.areas
+    assert.deepEqual([first.verdict, second.verdict], ['indistinguishable', 'declined'])
+    assert.equal(json.areas.filter((area) => area.verdict === 'improved').length, 6)
+    for (const number of ['+2.7', '\u22120.3', '5.5', '68.4'].map(local)) {
+      assert.ok(table.includes(number) && words.includes(number), number)
+    }
+
+    const parts = Object.fromEntries(await page.locator('.kk-parts tbody tr').evaluateAll((rows) => rows.map((row) => [row.querySelector('th').textContent, row.querySelector('data').value])))
+    const { change, scaleAndWeights, gaps, rounding, printed } = json.decomposition
+    assert.deepEqual(Object.values(parts), [change, scaleAndWeights, gaps, rounding, printed].map((part) => String(part.decimal)))
+    await page.context().close()
+  })
+}
+
 test('the diagram of an area names the areas that it reaches, with their scores', async () => {
   const { page } = await opened()
   await page.locator('.kk-areas label').nth(4).click()

@@ -26,6 +26,7 @@ test('every page loads without errors, and all its links and anchors resolve', a
       links: [...document.querySelectorAll('a[href]')].map((link) => link.href),
       heading: document.querySelector('h1')?.textContent ?? '',
     }))
+    if (await page.locator('pre', { hasText: /#(end)?region|snippet path not found/ }).count() > 0) faults.push(`${path}: shows more than a region`)
     if (!found.heading.trim()) faults.push(`${path}: has no heading`)
     anchors.set(path, new Set(found.ids))
     links.push(...found.links.filter((link) => link.startsWith(site.address)).map((link) => [path, link]))

@@ -4,7 +4,7 @@ import { size } from './points'
 
 export interface Flow { id: string; from: Question; to: Question | null; share: string; points: number; link: Link | null; gap: Gap | null }
 export interface Node { key: string; question: Question | null; top: number; height: number; bar: number; barTop: number }
-export interface Band { flow: Flow; fromY: number; toY: number; width: number }
+export interface Band { flow: Flow; fromY: number; toY: number; width: number; shift: number }
 export interface Drawing { left: Node[]; right: Node[]; bands: Band[]; height: number }
 
 const number = (text: string) => text.split('.').map(Number).reduce((area, place) => area * 1000 + place)
@@ -50,13 +50,18 @@ export function draw(flows: Flow[], scale: number, least: number): Drawing {
   left = lowered(left, (height - end(left)) / 2)
   right = lowered(right, (height - end(right)) / 2)
   const [out, taken] = [new Map<string, number>(), new Map<string, number>()]
-  const bands = flows.map((flow) => {
+  const bands: Band[] = []
+  for (const flow of flows) {
     const [from, to] = [left.find((node) => node.key === flow.from.number)!, right.find((node) => node.key === (flow.to?.number ?? 'none'))!]
     const width = Math.max(flow.points * scale, 3)
     const [fromTop, toTop] = [out.get(from.key) ?? 0, taken.get(to.key) ?? 0]
     out.set(from.key, fromTop + width)
     taken.set(to.key, toTop + width)
-    return { flow, fromY: from.barTop + fromTop + width / 2, toY: to.barTop + toTop + width / 2, width }
-  })
+    const fromY = from.barTop + fromTop + width / 2
+    // Marks of thin bands step aside, so that none lies on another.
+    const above = bands.at(-1)
+    bands.push({ flow, fromY, toY: to.barTop + toTop + width / 2, width, shift: above && fromY - above.fromY < 16 ? (above.shift + 20) % 60 : 0 })
+  }
+
   return { left, right, bands, height }
 }

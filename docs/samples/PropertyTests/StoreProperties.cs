@@ -6,7 +6,7 @@ using Kommunkompassen;
 using Kommunkompassen.Data;
 using Kommunkompassen.Testing;
 using Xunit;
-#endregion
+#endregion usings
 
 namespace PropertyTests;
 
@@ -20,7 +20,7 @@ public sealed class StoreProperties
         store.Save(evaluation);
         Assert.Equal(evaluation, store.Load(evaluation.Id));
     }
-    #endregion
+    #endregion one
 
     #region pair
     [Property]
@@ -35,7 +35,7 @@ public sealed class StoreProperties
             Assert.True(total is null || total.Value.Interval.High <= given.mapping.To.MaxPoints);
         });
     }
-    #endregion
+    #endregion pair
 
     #region official
     [Property]
@@ -49,5 +49,5 @@ public sealed class StoreProperties
             Assert.Equal(evaluation, store.Load(evaluation.Id));
         });
     }
-    #endregion
+    #endregion official
 }

@@ -18,10 +18,11 @@ internal static class OwnEvaluation
         {
             var name = line.Number.Length > 0 ? $"Area {line.Number}" : "Total";
             Console.WriteLine(line.Difference is { } difference
-                ? $"{name}: {difference.Value.Round(1)}, from {difference.Interval.Low.Round(1)} to {difference.Interval.High.Round(1)}: {line.Verdict}"
+                ? $"{name}: {difference.Value.Round(1)}, from {difference.Interval.Low.Round(1)} "
+                    + $"to {difference.Interval.High.Round(1)}: {line.Verdict}"
                 : $"{name}: {line.Verdict} ({line.Reason})");
         }
-        #endregion
+        #endregion compare
 
         #region faults
         var document = File.ReadAllText(Path.Combine(folder, "exempelby-2024.json"));
@@ -31,6 +32,6 @@ internal static class OwnEvaluation
         {
             Console.WriteLine($"{fault.Position}: {fault.Message} {fault.Remedy}");
         }
-        #endregion
+        #endregion faults
     }
 }

@@ -22,7 +22,7 @@ internal static class OwnMapping
                 [(new SubQuestionNumber(2, 3), new SubQuestionNumber(5, 3))] = Rational.Of(1, 4),
                 [(new SubQuestionNumber(2, 3), new SubQuestionNumber(5, 4))] = Rational.Of(3, 4),
             });
-        #endregion
+        #endregion shares
 
         #region compare
         var before = catalogue.Evaluation(new EvaluationId("olofstrom-2017"));
@@ -30,13 +30,15 @@ internal static class OwnMapping
         foreach (var mapping in new[] { embedded, own })
         {
             var area = EvaluationComparison.Between(mapping.Translate(before), after).Areas[4];
-            Console.WriteLine($"{mapping.Id}, content {mapping.ContentHash[..12]}: area 5 {area.Before?.Value.Round(2)} -> {area.After?.Value.Round(2)}, {area.Verdict}");
+            var (earlier, later) = (area.Before?.Value.Round(2), area.After?.Value.Round(2));
+            Console.WriteLine($"{mapping.Id}, {mapping.ContentHash[..12]}: area 5 {earlier} -> {later}, {area.Verdict}");
         }
-        #endregion
+        #endregion compare
 
         #region document
         var document = Documents.WriteText(own);
-        Console.WriteLine($"{document.Length} characters; read back the same: {catalogue.MappingReader.Read(document) == own}");
-        #endregion
+        var same = catalogue.MappingReader.Read(document) == own;
+        Console.WriteLine($"{document.Length} characters; read back the same: {same}");
+        #endregion document
     }
 }

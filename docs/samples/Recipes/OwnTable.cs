@@ -29,7 +29,7 @@ internal static class OwnTable
             report,
             new SourceReference(report.Id, "4"),
             areas);
-        #endregion
+        #endregion table
 
         #region audit
         var audit = EvaluationAudit.Of(evaluation);
@@ -42,7 +42,7 @@ internal static class OwnTable
         {
             Console.WriteLine($"{missing.Cell}: can have been {missing.Values} ({missing.Outcome})");
         }
-        #endregion
+        #endregion audit
     }
 
     #region typed
@@ -52,5 +52,5 @@ internal static class OwnTable
         area.SubQuestions.Zip(points, static (question, number) => new SubQuestionResult(
             question.Number,
             number is { } known ? PrintedValue.Printed(known) : PrintedValue.Unreadable("1?"))));
-    #endregion
+    #endregion typed
 }

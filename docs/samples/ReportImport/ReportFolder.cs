@@ -5,17 +5,22 @@ using Kommunkompassen.Serialization.ReportText;
 namespace ReportImport;
 
 #region service
-/// <summary>Turns every NAME.txt that is put into a folder into NAME.json, an evaluation, or into NAME.faults.txt, what is wrong with it.</summary>
+/// <summary>
+/// Turns every NAME.txt that is put into a folder into NAME.json, an evaluation, or into NAME.faults.txt, what is wrong with it.
+/// </summary>
 internal sealed partial class ReportFolder(IConfiguration configuration, ILogger<ReportFolder> log) : BackgroundService
 {
-    private static readonly ReportTextOptions Known = new([.. Catalogue.Embedded.Frameworks.Select(static entry => Catalogue.Embedded.Framework(entry.Id))])
+    private static readonly Catalogue Data = Catalogue.Embedded;
+
+    private static readonly ReportTextOptions Known = new(Data.Frameworks.Select(static entry => Data.Framework(entry.Id)))
     {
-        Municipalities = [.. Catalogue.Embedded.Evaluations.Select(static entry => Catalogue.Embedded.Evaluation(entry.Id).Municipality).Distinct()],
+        Municipalities = [.. Data.Evaluations.Select(static entry => Data.Evaluation(entry.Id).Municipality).Distinct()],
     };
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        var folder = configuration["Reports:Folder"] ?? throw new InvalidOperationException("Set Reports:Folder to the folder to watch.");
+        var folder = configuration["Reports:Folder"]
+            ?? throw new InvalidOperationException("Set Reports:Folder to the folder to watch.");
         using var timer = new PeriodicTimer(TimeSpan.FromSeconds(1));
         do
         {
@@ -33,11 +38,13 @@ internal sealed partial class ReportFolder(IConfiguration configuration, ILogger
         if (result.Evaluation is { } evaluation)
         {
             await File.WriteAllBytesAsync(Path.ChangeExtension(file, ".json"), Documents.Write(evaluation), stop);
-            LogImported(Path.GetFileName(file), evaluation.Framework.Id.Value, evaluation.SubQuestions.Count(static row => row.Achieved.Number is null));
+            var lost = evaluation.SubQuestions.Count(static row => row.Achieved.Number is null);
+            LogImported(Path.GetFileName(file), evaluation.Framework.Id.Value, lost);
         }
         else
         {
-            await File.WriteAllLinesAsync(Path.ChangeExtension(file, ".faults.txt"), result.Faults.Select(static fault => fault.ToString()), stop);
+            var faults = result.Faults.Select(static fault => fault.ToString());
+            await File.WriteAllLinesAsync(Path.ChangeExtension(file, ".faults.txt"), faults, stop);
             LogRefused(Path.GetFileName(file), result.Faults.Count);
         }
     }
@@ -46,7 +53,8 @@ internal sealed partial class ReportFolder(IConfiguration configuration, ILogger
     private static bool IsNew(string file) =>
         DateTime.UtcNow - File.GetLastWriteTimeUtc(file) > TimeSpan.FromSeconds(1)
         && !file.EndsWith(".faults.txt", StringComparison.Ordinal)
-        && !File.Exists(Path.ChangeExtension(file, ".json")) && !File.Exists(Path.ChangeExtension(file, ".faults.txt"));
+        && !File.Exists(Path.ChangeExtension(file, ".json"))
+        && !File.Exists(Path.ChangeExtension(file, ".faults.txt"));
 
     [LoggerMessage(LogLevel.Information, "{File}: form {Form}, {Lost} cells unreadable")]
     private partial void LogImported(string file, string form, int lost);
@@ -54,4 +62,4 @@ internal sealed partial class ReportFolder(IConfiguration configuration, ILogger
     [LoggerMessage(LogLevel.Warning, "{File}: {Count} faults, nothing imported")]
     private partial void LogRefused(string file, int count);
 }
-#endregion
+#endregion service

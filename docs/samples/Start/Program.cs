@@ -9,10 +9,12 @@ var comparison = EvaluationComparison.Between(before, after, catalogue.Registry)
 
 foreach (var area in comparison.Areas)
 {
-    Console.WriteLine($"{area.Number} {area.Title}: {area.Before?.Value.Round(1)} -> {area.After?.Value.Round(1)}, {area.Verdict}");
+    var (earlier, later) = (area.Before?.Value.Round(1), area.After?.Value.Round(1));
+    Console.WriteLine($"{area.Number} {area.Title}: {earlier} -> {later}, {area.Verdict}");
 }
 
 var total = comparison.Total;
+var interval = total.Difference?.Interval;
 Console.WriteLine($"Total: {total.Difference?.Value.Round(1)} points, {total.Verdict}");
-Console.WriteLine($"The rounding allows {total.Difference?.Interval.Low.Round(1)} to {total.Difference?.Interval.High.Round(1)}");
+Console.WriteLine($"The rounding allows {interval?.Low.Round(1)} to {interval?.High.Round(1)}");
 Console.WriteLine($"Caveats: {total.Caveats.Count}, the first: {total.Caveats[0].Text.English}");

@@ -14,5 +14,5 @@ internal static class Body
         await request.Body.CopyToAsync(buffer, request.HttpContext.RequestAborted);
         return reader.TryRead(buffer.GetBuffer().AsSpan(0, (int)buffer.Length));
     }
-    #endregion
+    #endregion body
 }

@@ -11,5 +11,5 @@ internal static class Problems
             static place => place.Key.Length == 0 ? "/" : place.Key,
             static place => place.Select(static fault => $"{fault.Message} {fault.Remedy} [{fault.Code}]").ToArray()),
         title: "The document is not a sound evaluation.");
-    #endregion
+    #endregion problems
 }

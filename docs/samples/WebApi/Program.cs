@@ -10,7 +10,10 @@ var app = builder.Build();
 
 // Is the posted document an evaluation? 204 if so, else every fault with its JSON pointer.
 app.MapPost("/validate", async (HttpRequest request) =>
-    await Body.ReadAsync(request, Catalogue.Embedded.EvaluationReader) is { IsSound: false } bad ? Problems.Of(bad.Faults) : Results.NoContent());
+{
+    var read = await Body.ReadAsync(request, Catalogue.Embedded.EvaluationReader);
+    return read.IsSound ? Results.NoContent() : Problems.Of(read.Faults);
+});
 
 // Compares an embedded evaluation with the posted one, as a document of the kind "comparison".
 app.MapPost("/compare/{before}", async (string before, HttpRequest request) =>
@@ -30,6 +33,6 @@ app.MapPost("/compare/{before}", async (string before, HttpRequest request) =>
     var comparison = EvaluationComparison.Between(catalogue.Evaluation(known.Id), read.Value, catalogue.Registry);
     return Results.Text(Documents.WriteText(comparison), "application/json");
 });
-#endregion
+#endregion app
 
 await app.RunAsync();

@@ -6,7 +6,7 @@ import { after, before, test } from 'node:test'
 import { browse, open, serve } from './site.mjs'
 
 const root = join(import.meta.dirname, '..', '..')
-const tool = (...args) => execFileSync('dotnet', ['run', '--no-build', '--project', join(root, 'src', 'Kommunkompassen.Tool'), '--', ...args], { encoding: 'utf8' })
+const tool = (...args) => execFileSync('dotnet', ['exec', join(root, 'src', 'Kommunkompassen.Tool', 'bin', 'Debug', 'net10.0', 'kommunkompassen.dll'), ...args], { encoding: 'utf8' })
 
 /** Rows of a CSV with quoted cells, as objects. */
 function csv(text) {
@@ -18,7 +18,7 @@ let site
 let chrome
 
 before(async () => {
-  execFileSync('dotnet', ['build', join(root, 'src', 'Kommunkompassen.Tool'), '--nologo', '-v', 'q'])
+  execFileSync('dotnet', ['build', join(root, 'src', 'Kommunkompassen.Tool'), '--nologo', '-v', 'q', '-c', 'Debug'])
   ;[site, chrome] = [await serve(), await browse()]
 })
 after(async () => { await chrome.close(); site.close() })

@@ -60,7 +60,7 @@ export async function tab(context, address) {
 /** Goes to a page and waits until it is alive. */
 export async function go(page, address) {
   await page.goto(address, { waitUntil: 'load' })
-  await page.waitForFunction(() => document.querySelector('#app')?.__vue_app__ !== undefined)
+  await page.waitForFunction(() => document.querySelector('#app')?.__vue_app__ !== undefined && document.querySelector('.kk-live:not([data-ready=true])') === null)
 }
 
 /** Opens a page in a tab of its own. */

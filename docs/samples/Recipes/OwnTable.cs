@@ -17,7 +17,7 @@ internal static class OwnTable
             Typed(form.Areas[1], score: 65, 12, null, 20, 15),
         ];
 
-        var report = new Report(new ReportId("exempelby-2024"), "Analys av Exempelby kommun 2024", "Exempelby kommun");
+        var report = new Report(new ReportId("exempelby-2024"), "Analys av Exempelby kommun 2024", "Exempelby");
         var evaluation = new Evaluation(
             new EvaluationId("exempelby-2024"),
             new Municipality("Exempelby", new MunicipalityCode("9999"), "Exempel län"),
@@ -38,7 +38,8 @@ internal static class OwnTable
             Console.WriteLine(finding.Message.English);
         }
 
-        foreach (var missing in audit.Reconstructions.Where(static it => it.Printed.Status == ValueStatus.Unreadable))
+        var lost = audit.Reconstructions.Where(static it => it.Printed.Status == ValueStatus.Unreadable);
+        foreach (var missing in lost)
         {
             Console.WriteLine($"{missing.Cell}: can have been {missing.Values} ({missing.Outcome})");
         }

@@ -27,7 +27,12 @@ internal static class IsoDates
             : null;
 
     /// <summary>The number of days of a month in the years 1 to 9999.</summary>
-    internal static int DaysIn(YearMonth month) => DateTime.DaysInMonth(month.Year, month.Month);
+    internal static int DaysIn(YearMonth month) => month.Month switch
+    {
+        2 => month.Year % 4 == 0 && (month.Year % 100 != 0 || month.Year % 400 == 0) ? 29 : 28,
+        4 or 6 or 9 or 11 => 30,
+        _ => 31,
+    };
 
     internal static string Text(YearMonth month) => string.Create(CultureInfo.InvariantCulture, $"{month.Year:D4}-{month.Month:D2}");
 

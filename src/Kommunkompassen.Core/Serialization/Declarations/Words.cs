@@ -32,7 +32,19 @@ internal sealed class Words<T> : Rule
         return null;
     }
 
-    internal string Of(T value) => Array.Find(_entries, entry => EqualityComparer<T>.Default.Equals(entry.Value, value)).Word;
+    internal string Of(T value)
+    {
+        // A plain loop: a line of a stream names hundreds of values, and a search by a function allocates for each.
+        foreach (var (word, _, known) in _entries)
+        {
+            if (EqualityComparer<T>.Default.Equals(known, value))
+            {
+                return word;
+            }
+        }
+
+        throw new ArgumentOutOfRangeException(nameof(value), value, "The value has no word.");
+    }
 
     internal override void Check(ref DocumentCursor cursor) => cursor.Word(this);
 

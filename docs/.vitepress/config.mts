@@ -7,6 +7,8 @@ export default defineConfig({
   base: process.env.DOCS_BASE ?? '/',
   srcExclude: ['README.md', 'generated/**', 'generator/**', 'samples/**', 'tests/**', 'schemas/**', '**/node_modules/**'],
   head: [['link', { rel: 'icon', type: 'image/svg+xml', href: `${process.env.DOCS_BASE ?? '/'}icon.svg` }]],
+  // A page of the reference would else fetch dozens of others that nobody asked for.
+  router: { prefetchLinks: false },
   markdown: {
     theme: { light: 'github-light-high-contrast', dark: 'github-dark-high-contrast' },
     // Indented code can be scrolled by keyboard too, as fenced code can.

@@ -69,17 +69,22 @@ public static partial class Documents
     /// <exception cref="ArgumentNullException">The result is null.</exception>
     public static string WriteCheckText(ReadResult<FrameworkMapping> read) => CheckWriting.Write(Guard.NotNull(read)).ToString();
 
-    /// <summary>A reference group as the text of a document of the kind "reference-group"; <see cref="ReferenceGroups"/> reads it back.</summary>
+    /// <summary>A reference group, with the ids of its members, as the text of a document of the kind "reference-group"; <see cref="ReferenceGroups"/> reads it back.</summary>
+    /// <param name="group">The group.</param>
+    /// <exception cref="ArgumentNullException">The group is null.</exception>
+    public static string WriteText(ReferenceGroup group) => WriteText(group, []);
+
+    /// <summary>A reference group with its evaluations as the text of a document of the kind "reference-group"; <see cref="ReferenceGroups"/> reads it back.</summary>
     /// <param name="group">The group.</param>
     /// <param name="evaluations">
     /// All evaluations that were offered to the group, in the same order, to be written with it, so that the document proves itself; none to write
     /// the ids of its members only.
     /// </param>
-    /// <exception cref="ArgumentNullException">The group is null.</exception>
+    /// <exception cref="ArgumentNullException">A part is null.</exception>
     /// <exception cref="ArgumentException">The group is not made of these evaluations.</exception>
-    public static string WriteText(ReferenceGroup group, IEnumerable<Evaluation>? evaluations = null)
+    public static string WriteText(ReferenceGroup group, IEnumerable<Evaluation> evaluations)
     {
-        var given = EquatableList.From(evaluations ?? []);
+        var given = EquatableList.From(Guard.NotNull(evaluations));
         if (given.Count > 0)
         {
             var same = Guard.NotNull(group) is { PublishedMean: null, Framework: { } framework }

@@ -16,7 +16,7 @@ const decisions = (): DefaultTheme.SidebarItem[] =>
   })
 
 const reference = (): DefaultTheme.SidebarItem[] =>
-  JSON.parse(readFileSync(join(docs, 'reference', 'sidebar.json'), 'utf8')).map((group: DefaultTheme.SidebarItem) => ({ ...group, collapsed: true }))
+  JSON.parse(readFileSync(join(docs, 'reference', 'sidebar.json'), 'utf8')).map((group: DefaultTheme.SidebarItem) => ({ ...group, text: group.text!.replace('Kommunkompassen.', ''), collapsed: true }))
 
 export const english = (): DefaultTheme.Config => ({
   nav: [

@@ -5,13 +5,14 @@ internal static class ResultParts
 {
     internal static readonly PatternRule Exactly = Rules.Fraction;
 
-    internal static readonly Shape Exact = new("exact", "a number, exactly and as a decimal", ("exact", Exactly), ("decimal", Rules.Decimal));
+    /// <summary>A number beyond what a decimal holds stands as a fraction only.</summary>
+    internal static readonly Shape Exact = new("exact", "a number, exactly and as a decimal", ("exact", Exactly), ("decimal?", Rules.Decimal));
 
     internal static readonly Shape Interval = new(
         "interval", "an interval with its ends", ("low", Exact), ("includesLow", Rules.Flag), ("high", Exact), ("includesHigh", Rules.Flag));
 
     internal static readonly Shape Estimate = new(
-        "estimate", "a number with the interval that the rounding of the printed numbers leaves", ("exact", Exactly), ("decimal", Rules.Decimal),
+        "estimate", "a number with the interval that the rounding of the printed numbers leaves", ("exact", Exactly), ("decimal?", Rules.Decimal),
         ("low", Exact), ("includesLow", Rules.Flag), ("high", Exact), ("includesHigh", Rules.Flag));
 
     internal static readonly Shape Printed = new(
@@ -51,6 +52,10 @@ internal static class ResultParts
     internal static readonly Shape ScoredEvaluation = new(
         "evaluationReference", "which evaluation is meant, with the total that its report prints and how it prints",
         [.. OfEvaluation, ("percentageRule", Vocabulary.PercentageRules), ("totalRule", Vocabulary.TotalRules)]);
+
+    internal static readonly Shape PlacedEvaluation = new(
+        "evaluationReference", "which evaluation is meant, with the total that its report prints and how it came to the scale of the group",
+        [.. OfEvaluation, ("mapping?", Mapping), ("gaps?", Gaps)]);
 
     internal static readonly Shape Retired = new(
         "retired", "a retired part with its points", ("number", Rules.QuestionNumber), ("share", Exact), ("amount?", Estimate), ("max", Exact),

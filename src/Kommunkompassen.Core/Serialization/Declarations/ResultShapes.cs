@@ -26,11 +26,17 @@ internal static class ResultShapes
         ("amount", ResultParts.Estimate), ("relationship", Vocabulary.Relationships), ("basis", Vocabulary.Bases),
         ("confidence", Vocabulary.Confidences), ("rationale", Shapes.Text), ("sentence", Shapes.Text), ("sources?", Shapes.Sources));
 
+    private static readonly Shape AreaContribution = new(
+        "areaContribution", "what an area that is known by its score but not by its rows brings", ("from", Rules.LineNumber), ("title?", Rules.Text),
+        ("max", Rules.AtLeastOne), ("source", ResultParts.Estimate), ("factor", ResultParts.Exact), ("divisionMatters", Rules.Flag),
+        ("amount", ResultParts.Estimate), ("sentence", Shapes.Text));
+
     internal static readonly Shape Trace = new(
         "trace", "where a translated number comes from", ("kind", new ConstantRule("trace")), ("formatVersion", Rules.FormatVersion),
         ("evaluation", ResultParts.Evaluation), ("mapping", ResultParts.Mapping), ("framework", ResultParts.Framework), ("level", ResultVocabulary.Levels),
         ("number?", Rules.LineNumber), ("max", Rules.AtLeastOne), ("measured", Rules.Count), ("score?", ResultParts.Estimate), ("coverage", ResultParts.Exact),
-        ("contributions?", new ListRule(Contribution)), ("carried", ResultParts.Exact), ("gaps?", ResultParts.Gaps), ("caveats?", ResultParts.Caveats));
+        ("contributions?", new ListRule(Contribution)),
+        ("areaContributions?", new ListRule(AreaContribution)), ("carried", ResultParts.Exact), ("gaps?", ResultParts.Gaps), ("caveats?", ResultParts.Caveats));
 
     private static readonly Shape Link = new(
         "link", "a link", ("from", Rules.QuestionNumber), ("to", Rules.QuestionNumber), ("share", ResultParts.Exact),

@@ -6,9 +6,11 @@ namespace Kommunkompassen.Serialization;
 /// </summary>
 internal static class ResultMethods
 {
-    internal const int Comparison = 1;
+    /// <summary>2: the caveat on missing figures of the older evaluation says more exactly what it means.</summary>
+    internal const int Comparison = 2;
 
     internal const int Audit = 1;
 
-    internal const int ReferenceGroup = 1;
+    /// <summary>2: as for comparisons.</summary>
+    internal const int ReferenceGroup = 2;
 }

@@ -35,6 +35,16 @@ public sealed class FrozenTests
     public void Every_kind_has_a_file_in_the_folder_of_the_newest_version()
         => Assert.Equal(Documents.Kinds.Order(StringComparer.Ordinal), Files.Select(file => Kind(Text(file))).Distinct().Order(StringComparer.Ordinal));
 
+    [Theory]
+    [InlineData("comparison", ResultMethods.Comparison)]
+    [InlineData("audit", ResultMethods.Audit)]
+    [InlineData("reference-group", ResultMethods.ReferenceGroup)]
+    public void Every_method_ever_used_has_a_file(string kind, int newest)
+        => Assert.Equal(
+            Enumerable.Range(1, newest),
+            Files.Select(file => JsonDocument.Parse(Text(file)).RootElement).Where(root => root.GetProperty("kind").GetString() == kind)
+                .Select(static root => root.GetProperty("method").GetInt32()).Distinct().Order());
+
     [Fact]
     public void No_file_was_edited_renamed_or_deleted()
         => Assert.Equal(
@@ -60,6 +70,7 @@ public sealed class FrozenTests
                 var comparison = Documents.Comparisons(Samples.Find, FrozenDocuments.Named).Read(text);
                 Assert.Equal((FrozenDocuments.Comparison, FrozenDocuments.Sensitivity), (comparison.Comparison, comparison.Sensitivity!));
                 Assert.Equal(FrozenDocuments.Mapping, comparison.OwnMapping);
+                Assert.Equal(text.Contains($"\"method\": {ResultMethods.Comparison},", StringComparison.Ordinal), comparison.IsProven);
                 break;
             case "audit": Assert.Equal(EvaluationAudit.Of(FrozenDocuments.Before), Documents.Audits(Samples.Find).Read(text)); break;
             case "reference-group":

@@ -104,9 +104,23 @@ public sealed class TamperTests
     {
         foreach (var text in All)
         {
-            var fault = Assert.Single(Check(text.Replace("\"method\": 1", "\"method\": 2", StringComparison.Ordinal)).Faults);
+            var root = JsonNode.Parse(text)!;
+            root["method"] = root["method"]!.GetValue<int>() + 1;
+            var fault = Assert.Single(Check(root.ToJsonString()).Faults);
             Assert.Equal(("unknown-method", "/method"), (fault.Code, fault.Position));
         }
+    }
+
+    [Fact]
+    public void A_document_of_an_earlier_method_is_read_and_not_held_against_todays()
+    {
+        var root = JsonNode.Parse(Written)!;
+        root["method"] = 1;
+        root["total"]!["difference"]!["decimal"] = 99;
+        var read = Catalogue.Embedded.ComparisonReader.Read(root.ToJsonString());
+        Assert.False(read.IsProven);
+        Assert.Equal(Comparison, read.Comparison);
+        Assert.Equal(Written, Documents.WriteText(read));
     }
 
     [Fact]

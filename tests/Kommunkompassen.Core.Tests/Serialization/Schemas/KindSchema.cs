@@ -17,6 +17,13 @@ internal static class KindSchema
         return Schemas[kind].Faults(document.RootElement);
     }
 
+    /// <summary>The document itself, which keeps the schema of its kind.</summary>
+    internal static string Valid(string json)
+    {
+        AssertValid(json);
+        return json;
+    }
+
     /// <summary>Holds a document against the schema of the kind that it says it is of.</summary>
     internal static void AssertValid(string json)
     {

@@ -197,6 +197,10 @@ public sealed class SchemaAgreementTests
             Documents.WriteText(ReferenceGroup.Published(new ReferenceMean(Make.Text("others"), Make.Source, 375, approximate: true, 9))),
             Documents.WriteScoresText(amal),
             Documents.WriteText(translation, translation.TraceArea(2)),
+            Documents.WriteText(translation),
+            Documents.WriteText(StandingChange.Between(
+                Standing.Of(amal, ReferenceGroup.Of(Make.Text("group"), olofstrom.Framework, [amal, olofstrom], new GroupSelection(forms: [amal.Framework.Id, olofstrom.Framework.Id]), catalogue.Registry), catalogue.Registry),
+                Standing.Of(olofstrom, ReferenceGroup.Of(Make.Text("group"), olofstrom.Framework, [olofstrom])))),
             Documents.WriteText(catalogue.Registry.Routes(new FrameworkId("2010-2017"), new FrameworkId("2020"))),
             Documents.WriteCheckText(catalogue.MappingReader.TryRead("{}")),
             Documents.WriteText([catalogue.Check("{}"u8).InFile("a.json"), catalogue.Check("{\"kind\":\"scores\"}"u8).InFile("b.json")]),

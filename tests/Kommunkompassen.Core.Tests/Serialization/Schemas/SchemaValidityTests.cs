@@ -47,6 +47,10 @@ public sealed class SchemaValidityTests
             new MappingRegistry([scenario.Mapping]));
         KindSchema.AssertValid(Documents.WriteText(group));
         KindSchema.AssertValid(Documents.WriteText(group, offered));
+        KindSchema.AssertValid(Documents.WriteText(translation));
+        var (earlier, later) = (Standing.Of(translation, group), Standing.Of(ComparisonSide.Of(scenario.After, acrossForms: true), group));
+        KindSchema.AssertValid(Documents.WriteText(earlier));
+        KindSchema.AssertValid(Documents.WriteText(StandingChange.Between(earlier, later)));
     }
 
     [Fact]

@@ -8,6 +8,6 @@ export DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_NOLOGO=1
 dotnet run --project generator -- .
 rm -rf public && mkdir public
 cp images/icon.svg public/
-if [ -d schemas ]; then cp -r schemas public/schemas; fi
+mkdir public/schemas && cp schemas/*.json public/schemas/
 [ node_modules/.package-lock.json -nt package-lock.json ] || npm ci --no-fund --no-audit
 npm run --silent build

@@ -44,6 +44,7 @@ export const english = (): DefaultTheme.Config => ({
         items: [
           ...page('Overview', 'formats'),
           ...page('Documents', 'documents'),
+          ...page('Schemas', 'schemas'),
           ...page('Import', 'import'),
           ...page('Exchanging mappings', 'interchange'),
         ],

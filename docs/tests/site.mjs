@@ -38,7 +38,7 @@ export async function browse() {
 /** The addresses of all pages. */
 export function pages(folder = dist, prefix = '/') {
   return readdirSync(folder, { withFileTypes: true }).flatMap((entry) =>
-    entry.isDirectory() ? (entry.name === 'assets' || entry.name === 'schemas' ? [] : pages(join(folder, entry.name), `${prefix}${entry.name}/`))
+    entry.isDirectory() ? (entry.name === 'assets' ? [] : pages(join(folder, entry.name), `${prefix}${entry.name}/`))
       : entry.name.endsWith('.html') && entry.name !== '404.html' ? [prefix + (entry.name === 'index.html' ? '' : entry.name)] : []).sort()
 }
 

@@ -11,7 +11,7 @@ const docs = join(import.meta.dirname, '..', '..')
 export default {
   watch: ['../../*.md', '../../schemas/*.json'],
   load(): Formats {
-    const pages = ['documents', 'import', 'interchange'].filter((name) => existsSync(join(docs, `${name}.md`))).map((name) => ({
+    const pages = ['documents', 'schemas', 'import', 'interchange'].filter((name) => existsSync(join(docs, `${name}.md`))).map((name) => ({
       title: readFileSync(join(docs, `${name}.md`), 'utf8').match(/^# (.*)$/m)?.[1] ?? name,
       link: `/${name}.html`,
     }))

@@ -12,6 +12,7 @@ export default {
     app.component('DecompositionTable', defineAsyncComponent(() => import('./DecompositionTable.vue')))
     app.component('DecisionList', defineAsyncComponent(() => import('./DecisionList.vue')))
     app.component('FormatPages', defineAsyncComponent(() => import('./FormatPages.vue')))
+    app.component('SchemaList', defineAsyncComponent(() => import('./SchemaList.vue')))
     app.component('MappingExplorer', defineAsyncComponent(() => import('./MappingExplorer.vue')))
   },
 } satisfies Theme

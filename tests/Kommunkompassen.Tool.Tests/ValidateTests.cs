@@ -13,6 +13,7 @@ public sealed class ValidateTests
     [InlineData("audit amal-2019", "audit", false)]
     [InlineData("scores amal-2019", "scores", true)]
     [InlineData("trace olofstrom-2017 --to 2020 2", "trace", true)]
+    [InlineData("standing olofstrom-2022 --group all scale=2020", "standing", true)]
     [InlineData("map show 2016 2020", "route", true)]
     [InlineData("list", "list", true)]
     public void What_the_tool_writes_is_valid(string command, string kind, bool formOnly)

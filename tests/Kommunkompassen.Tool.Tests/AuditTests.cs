@@ -6,6 +6,21 @@ namespace Kommunkompassen.Tool.Tests;
 
 public sealed class AuditTests
 {
+    [Fact]
+    public void Numbers_of_more_decimals_than_a_report_prints_are_refused_each_by_name()
+    {
+        var text = Documents.WriteText(Catalogue.Embedded.Evaluation(new EvaluationId("olofstrom-2022")))
+            .Replace("\"achieved\": 10", "\"achieved\": 9.123456", StringComparison.Ordinal);
+        using var file = new TemporaryFile(text);
+
+        var run = ToolRun.Of("audit", file.Path);
+
+        Assert.Equal((1, ""), (run.ExitCode, run.Out));
+        var lines = run.Error.Split('\n', StringSplitOptions.RemoveEmptyEntries);
+        Assert.Equal(text.Split("9.123456").Length - 1, lines.Length);
+        Assert.All(lines, static line => Assert.Contains("at most 2", line, StringComparison.Ordinal));
+    }
+
     [Theory]
     [InlineData("avesta-2014", "area 6: area-score-fits-no-rule", 1)]
     [InlineData("ronneby-2017", "area 3: area-score-fits-other-rule|question 7.5: percent-fits-other-rule", 1)]

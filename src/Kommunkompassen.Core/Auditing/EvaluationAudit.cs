@@ -14,8 +14,12 @@ namespace Kommunkompassen.Auditing;
 /// </remarks>
 public sealed record EvaluationAudit
 {
+    /// <summary>The most decimals of a printed number: 2. No report prints more than one, and what a cell of six decimals can have held would be a hundred million numbers.</summary>
+    public const int MaxDecimals = 2;
+
     private EvaluationAudit(Evaluation evaluation)
     {
+        InvalidModelException.ThrowIfAny($"The audit of {evaluation.Id}", AuditableNumbers.Check(evaluation));
         var inference = RuleInference.Of(evaluation);
         Evaluation = evaluation;
         Declared = inference.Declared.Rules;
@@ -64,6 +68,7 @@ public sealed record EvaluationAudit
     /// <summary>Audits an evaluation.</summary>
     /// <param name="evaluation">The evaluation.</param>
     /// <exception cref="ArgumentNullException">The evaluation is null.</exception>
+    /// <exception cref="InvalidModelException">Printed numbers have more than <see cref="MaxDecimals"/> decimals; each of them is named.</exception>
     public static EvaluationAudit Of(Evaluation evaluation) => new(Guard.NotNull(evaluation));
 
     /// <summary>The exact scores that all printed numbers together allow under other rules.</summary>

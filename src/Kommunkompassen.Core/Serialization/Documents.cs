@@ -25,9 +25,6 @@ public static partial class Documents
     /// <summary>The most faults that are reported: 1,000; the last of them says that there may be more.</summary>
     public const int MaxFaults = 1_000;
 
-    /// <summary>The most decimals that a score or percentage of an audited evaluation has for its audit's document to be read back: 2.</summary>
-    public const int MaxAuditedDecimals = 2;
-
     /// <summary>Reads forms of the framework.</summary>
     public static DocumentReader<FrameworkVersion> Frameworks { get; } = new(FrameworkReading.Read);
 

@@ -16,10 +16,22 @@ internal static class AuditCommand
         var command = new Command("audit", "Show which printed numbers do not fit each other, and what missing ones can have been") { id, strict };
         command.SetAction(parsed =>
         {
-            var audit = EvaluationAudit.Of(new Source(Catalogue.Embedded).Evaluation(parsed.GetRequiredValue(id)));
+            var audit = Audit(new Source(Catalogue.Embedded).Evaluation(parsed.GetRequiredValue(id)));
             AnswerWriter.Write(new AuditAnswer(audit), output.Of(parsed), host);
             return parsed.GetValue(strict) && audit.Anomalies.Count > 0 ? ExitCode.Refused : ExitCode.Done;
         });
         return command;
+    }
+
+    private static EvaluationAudit Audit(Evaluation evaluation)
+    {
+        try
+        {
+            return EvaluationAudit.Of(evaluation);
+        }
+        catch (InvalidModelException refusal)
+        {
+            throw ToolException.Refused([.. refusal.Faults.Select(static fault => fault.ToString())]);
+        }
     }
 }

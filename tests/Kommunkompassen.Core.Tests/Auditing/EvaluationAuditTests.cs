@@ -24,6 +24,19 @@ public class EvaluationAuditTests
         => Assert.Throws<ArgumentNullException>(static () => EvaluationAudit.Of(null!));
 
     [Fact]
+    public void Numbers_of_more_than_two_decimals_are_refused_each_by_its_place()
+    {
+        var evaluation = Of([P(10.125m), P(30.12m)], [P(25), P(50.001m)], P(40.0001m), P(40));
+
+        var refusal = Assert.Throws<InvalidModelException>(() => EvaluationAudit.Of(evaluation));
+
+        Assert.Equal(
+            ["/areas/0/score", "/areas/0/subQuestions/0/achieved", "/areas/0/subQuestions/1/percent"],
+            refusal.Faults.Select(static fault => fault.Position));
+        Assert.All(refusal.Faults, static fault => Assert.Equal("too-many-decimals", fault.Code));
+    }
+
+    [Fact]
     public void An_area_percentage_that_differs_from_its_score_is_an_anomaly_of_its_own()
     {
         var audit = EvaluationAudit.Of(Of([P(10), P(30)], [P(25), P(50)], P(40), P(41)));

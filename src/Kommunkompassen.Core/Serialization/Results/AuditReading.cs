@@ -39,36 +39,15 @@ internal static class AuditReading
         return audit;
     }
 
-    /// <summary>
-    /// An audit lists the numbers that a cell can have held, and of six decimals there would be a hundred million; no report prints more than one.
-    /// </summary>
     private static bool IsTooFine(ref DocumentCursor cursor, Evaluation evaluation)
     {
-        var faults = cursor.Faults;
-        foreach (var area in evaluation.Areas)
+        var faults = AuditableNumbers.Check(evaluation);
+        foreach (var fault in faults)
         {
-            AddTooFine(ref cursor, $"area {Guard.Invariant(area.Number)}", area.Score, area.Percent);
-            foreach (var row in area.SubQuestions)
-            {
-                AddTooFine(ref cursor, row.Number.ToString(), row.Achieved, row.Percent);
-            }
+            cursor.AddAt($"inputs/evaluation{fault.Position}", fault.Code, fault.Message, fault.Remedy);
         }
 
-        return cursor.Faults > faults;
-    }
-
-    private static void AddTooFine(ref DocumentCursor cursor, string what, params PrintedValue[] values)
-    {
-        foreach (var value in values)
-        {
-            if (value.Decimals > Documents.MaxAuditedDecimals)
-            {
-                cursor.AddAt(
-                    "inputs/evaluation/areas", "too-many-decimals",
-                    $"A number of {what}, {value}, has {Guard.Invariant(value.Decimals)} decimals; the document of an audit holds at most {Documents.MaxAuditedDecimals}.",
-                    "Give the number as the report prints it.");
-            }
-        }
+        return faults.Count > 0;
     }
 
     private static Evaluation? Inputs(ref DocumentCursor cursor, Func<FrameworkId, FrameworkVersion?> framework)

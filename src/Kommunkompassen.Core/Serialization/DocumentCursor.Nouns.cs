@@ -9,7 +9,7 @@ internal ref partial struct DocumentCursor
     internal LocalizedText? Localized()
     {
         string? swedish = null, english = null;
-        var scope = BeginObject(Shapes.Text);
+        var scope = BeginObject(CommonShapes.Text);
         while (NextMember(ref scope) is { } member)
         {
             switch (member)

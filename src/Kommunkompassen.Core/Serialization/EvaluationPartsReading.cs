@@ -7,7 +7,7 @@ internal static class EvaluationPartsReading
     {
         string? name = null, county = null;
         MunicipalityCode? code = null;
-        var scope = cursor.BeginObject(Shapes.Municipality);
+        var scope = cursor.BeginObject(CommonShapes.Municipality);
         while (cursor.NextMember(ref scope) is { } member)
         {
             switch (member)

@@ -30,21 +30,21 @@ internal static class AuditShapes
         "finding", "a number that says something",
         [
             ("kind", ResultVocabulary.Findings), ("code", Rules.Slug), .. OfCell, ("printed", ResultParts.Printed), ("expectedByDeclared", Values),
-            ("distance?", Rules.Decimal), ("expected?", Expected), ("reading?", Reading), ("message", Shapes.Text),
+            ("distance?", Rules.Decimal), ("expected?", Expected), ("reading?", Reading), ("message", CommonShapes.Text),
         ]);
 
     private static readonly Shape Reconstruction = new(
         "reconstruction", "what a missing number can have been",
         [
             ("outcome", ResultVocabulary.Outcomes), ("code", Rules.Slug), .. OfCell, ("printed", ResultParts.Printed), ("admissible", Values),
-            ("exact?", ResultParts.Interval), ("expected?", Expected), ("reading?", Reading), ("derivation", Shapes.Text),
+            ("exact?", ResultParts.Interval), ("expected?", Expected), ("reading?", Reading), ("derivation", CommonShapes.Text),
         ]);
 
     internal static readonly Shape Inputs = new("inputs", "what the audit is made of", ("evaluation", Shapes.Evaluation));
 
     internal static readonly Shape Audit = new(
         "audit", "an audit", ("kind", new ConstantRule("audit")), ("formatVersion", Rules.FormatVersion), ("method", Rules.AtLeastOne),
-        ("evaluation", ResultParts.Evaluation), ("declared", PrintingRules), ("verdict", ResultVocabulary.RulesVerdicts), ("message", Shapes.Text),
+        ("evaluation", ResultParts.Evaluation), ("declared", PrintingRules), ("verdict", ResultVocabulary.RulesVerdicts), ("message", CommonShapes.Text),
         ("anomalies", Rules.Count), ("fits", new ListRule(Fit)), ("findings?", new ListRule(Finding)), ("reconstructions?", new ListRule(Reconstruction)),
         ("inputs", Inputs));
 }

@@ -15,7 +15,7 @@ internal static class GroupShapes
 
     internal static readonly Shape Group = new(
         "referenceGroup", "a reference group", ("kind", new ConstantRule("reference-group")), ("formatVersion", Rules.FormatVersion), ("method", Rules.AtLeastOne),
-        ("name", Shapes.Text), ("framework?", Rules.Slug), ("selection?", Selection), ("mappings?", new ListRule(ResultParts.Mapping)),
+        ("name", CommonShapes.Text), ("framework?", Rules.Slug), ("selection?", Selection), ("mappings?", new ListRule(ResultParts.Mapping)),
         ("published?", Shapes.ReferenceMean), ("members?", new ListRule(Rules.Slug)), ("leftOut?", Rules.Count), ("undated?", Rules.Count),
         ("areas?", new ListRule(Statistic)), ("total", Statistic), ("caveats?", ResultParts.Caveats),
         ("inputs?", new ListRule(Shapes.Evaluation)));

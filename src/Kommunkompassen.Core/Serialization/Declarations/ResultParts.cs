@@ -17,23 +17,23 @@ internal static class ResultParts
 
     internal static readonly Shape Printed = new(
         "printed", "a number of a report with its status", ("status", ResultVocabulary.Statuses), ("value?", Rules.Decimal), ("asPrinted?", Rules.Text),
-        ("note?", Shapes.Text), ("source?", Shapes.Source));
+        ("note?", CommonShapes.Text), ("source?", Shapes.Source));
 
     internal static readonly Shape Framework = new(
-        "frameworkReference", "a form of the framework", ("id", Rules.Slug), ("name", Shapes.Text), ("max", Rules.AtLeastOne));
+        "frameworkReference", "a form of the framework", ("id", Rules.Slug), ("name", CommonShapes.Text), ("max", Rules.AtLeastOne));
 
     internal static readonly Shape Mapping = new(
         "mappingReference", "which mapping was used", ("id", Rules.Slug), ("version", Rules.Text), ("hash", Rules.Hash), ("from", Rules.Slug), ("to", Rules.Slug));
 
     internal static readonly Shape Gap = new(
         "gap", "a sub-question that is not part of a number", ("kind", ResultVocabulary.Gaps), ("framework", Rules.Slug), ("number", Rules.QuestionNumber),
-        ("reason", Shapes.Text), ("sources?", Shapes.Sources));
+        ("reason", CommonShapes.Text), ("sources?", Shapes.Sources));
 
     internal static readonly ListRule Gaps = new(Gap);
 
     internal static readonly Shape Caveat = new(
         "caveat", "a caveat with the key by which lines refer to it", ("key", Rules.CaveatKey), ("side", ResultVocabulary.Sides), ("code", Rules.Slug),
-        ("severity", Vocabulary.Severities), ("text", Shapes.Text), ("sources?", Shapes.Sources));
+        ("severity", Vocabulary.Severities), ("text", CommonShapes.Text), ("sources?", Shapes.Sources));
 
     internal static readonly ListRule Caveats = new(Caveat);
 
@@ -59,7 +59,7 @@ internal static class ResultParts
 
     internal static readonly Shape Retired = new(
         "retired", "a retired part with its points", ("number", Rules.QuestionNumber), ("share", Exact), ("amount?", Estimate), ("max", Exact),
-        ("reason", Shapes.Text), ("sources?", Shapes.Sources));
+        ("reason", CommonShapes.Text), ("sources?", Shapes.Sources));
 
     internal static readonly Shape Side = new(
         "side", "one of the two evaluations of a comparison",

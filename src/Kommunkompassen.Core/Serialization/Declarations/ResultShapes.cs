@@ -24,12 +24,12 @@ internal static class ResultShapes
         "contribution", "what a link brings", ("from", Rules.QuestionNumber), ("printedNumber?", Rules.Text), ("title?", Rules.Text), ("to", Rules.QuestionNumber),
         ("max", Rules.AtLeastOne), ("source", ResultParts.Estimate), ("share", ResultParts.Exact), ("scale", ResultParts.Exact),
         ("amount", ResultParts.Estimate), ("relationship", Vocabulary.Relationships), ("basis", Vocabulary.Bases),
-        ("confidence", Vocabulary.Confidences), ("rationale", Shapes.Text), ("sentence", Shapes.Text), ("sources?", Shapes.Sources));
+        ("confidence", Vocabulary.Confidences), ("rationale", CommonShapes.Text), ("sentence", CommonShapes.Text), ("sources?", Shapes.Sources));
 
     private static readonly Shape AreaContribution = new(
         "areaContribution", "what an area that is known by its score but not by its rows brings", ("from", Rules.LineNumber), ("title?", Rules.Text),
         ("max", Rules.AtLeastOne), ("source", ResultParts.Estimate), ("factor", ResultParts.Exact), ("divisionMatters", Rules.Flag),
-        ("amount", ResultParts.Estimate), ("sentence", Shapes.Text));
+        ("amount", ResultParts.Estimate), ("sentence", CommonShapes.Text));
 
     internal static readonly Shape Trace = new(
         "trace", "where a translated number comes from", ("kind", new ConstantRule("trace")), ("formatVersion", Rules.FormatVersion),
@@ -41,10 +41,10 @@ internal static class ResultShapes
     private static readonly Shape Link = new(
         "link", "a link", ("from", Rules.QuestionNumber), ("to", Rules.QuestionNumber), ("share", ResultParts.Exact),
         ("relationship", Vocabulary.Relationships), ("basis", Vocabulary.Bases), ("confidence", Vocabulary.Confidences),
-        ("rationale", Shapes.Text), ("sources?", Shapes.Sources), ("caveats?", ResultParts.CaveatKeys));
+        ("rationale", CommonShapes.Text), ("sources?", Shapes.Sources), ("caveats?", ResultParts.CaveatKeys));
 
     private static readonly Shape Retirement = new(
-        "retirement", "a retired part", ("from", Rules.QuestionNumber), ("share", ResultParts.Exact), ("reason", Shapes.Text), ("sources?", Shapes.Sources));
+        "retirement", "a retired part", ("from", Rules.QuestionNumber), ("share", ResultParts.Exact), ("reason", CommonShapes.Text), ("sources?", Shapes.Sources));
 
     private static readonly Shape Difference = new(
         "difference", "a share that differs", ("from", Rules.QuestionNumber), ("to?", Rules.QuestionNumber), ("used", ResultParts.Exact), ("other", ResultParts.Exact));
@@ -57,7 +57,7 @@ internal static class ResultShapes
     internal static readonly Shape Route = new(
         "route", "the ways between two forms of the framework", ("kind", new ConstantRule("route")), ("formatVersion", Rules.FormatVersion),
         ("from", ResultParts.Framework), ("to", ResultParts.Framework), ("composed", Rules.Flag), ("steps", Steps), ("mapping", ResultParts.Mapping),
-        ("title", Shapes.Text), ("description", Shapes.Text), ("sources?", Shapes.Sources), ("links?", new ListRule(Link)),
+        ("title", CommonShapes.Text), ("description", CommonShapes.Text), ("sources?", Shapes.Sources), ("links?", new ListRule(Link)),
         ("retired?", new ListRule(Retirement)), ("new?", new ListRule(Shapes.Novelty)), ("general?", ResultParts.CaveatKeys),
         ("caveats?", ResultParts.Caveats), ("others?", new ListRule(OtherRoute)));
 

@@ -5,8 +5,6 @@ internal static class Shapes
 {
     private static readonly NumberRule CellNumber = new(1_000_000, 6);
 
-    internal static readonly Shape Text = new("text", "a text in Swedish and English", ("sv", Rules.Text), ("en", Rules.Text));
-
     internal static readonly Shape Source = new("source", "a source", ("report", Rules.Slug), ("chapter", Rules.Text));
 
     internal static readonly ListRule Sources = new(Source);
@@ -22,18 +20,15 @@ internal static class Shapes
 
     internal static readonly Shape Framework = new(
         "framework", "a framework", ("kind", new ConstantRule("framework")), ("formatVersion", Rules.FormatVersion), ("id", Rules.Slug),
-        ("name", Text), ("description?", Text), ("sources?", Sources), ("areas", new ListRule(Area)));
-
-    internal static readonly Shape Municipality = new(
-        "municipality", "a municipality", ("name", Rules.Text), ("code", Rules.MunicipalityCode), ("county", Rules.Text));
+        ("name", CommonShapes.Text), ("description?", CommonShapes.Text), ("sources?", Sources), ("areas", new ListRule(Area)));
 
     internal static readonly Shape Report = new("report", "a report", ("id", Rules.Slug), ("title", Rules.Text), ("publisher", Rules.Text));
 
-    internal static readonly Shape Interviewed = new("interviewed", "a note on the interviews", ("about?", new WholeRule(1, 100_000)), ("groups?", Text));
+    internal static readonly Shape Interviewed = new("interviewed", "a note on the interviews", ("about?", new WholeRule(1, 100_000)), ("groups?", CommonShapes.Text));
 
     internal static readonly Shape CellObject = new(
         "cell", "a number, or an object with its status",
-        ("status", Vocabulary.Statuses), ("value?", CellNumber), ("asPrinted?", Rules.Text), ("note?", Text))
+        ("status", Vocabulary.Statuses), ("value?", CellNumber), ("asPrinted?", Rules.Text), ("note?", CommonShapes.Text))
     {
         Variants =
         [
@@ -55,39 +50,39 @@ internal static class Shapes
         "areaResult", "an area's result", ("number", Rules.AreaNumber), ("score", Cell), ("percent?", Cell), ("subQuestions?", new ListRule(Row)));
 
     internal static readonly Shape RoleModel = new(
-        "roleModel", "a role model", ("municipality", Rules.Text), ("area", Rules.AreaNumber), ("topic", Text));
+        "roleModel", "a role model", ("municipality", Rules.Text), ("area", Rules.AreaNumber), ("topic", CommonShapes.Text));
 
     internal static readonly Shape ReferenceMean = new(
-        "referenceMean", "a reference mean", ("value?", new NumberRule(800, 28)), ("approximate?", Rules.Flag), ("count?", Rules.AtLeastOne), ("of", Text), ("source", Source));
+        "referenceMean", "a reference mean", ("value?", new NumberRule(800, 28)), ("approximate?", Rules.Flag), ("count?", Rules.AtLeastOne), ("of", CommonShapes.Text), ("source", Source));
 
     internal static readonly Shape EvaluationCaveat = new(
-        "evaluationCaveat", "a caveat", ("code", Rules.Slug), ("severity", Vocabulary.Severities), ("text", Text), ("sources?", Sources),
+        "evaluationCaveat", "a caveat", ("code", Rules.Slug), ("severity", Vocabulary.Severities), ("text", CommonShapes.Text), ("sources?", Sources),
         ("acrossForms?", Rules.Flag), ("areas?", new ListRule(Rules.AreaNumber)));
 
     internal static readonly Shape Evaluation = new(
         "evaluation", "an evaluation", ("kind", new ConstantRule("evaluation")), ("formatVersion", Rules.FormatVersion), ("id", Rules.Slug),
-        ("municipality", Municipality), ("framework", Rules.Slug), ("period", Rules.Period), ("ordinal", new WholeRule(1, 99)),
-        ("earlier?", new ListRule(Rules.Period)), ("report", Report), ("interviewed?", Interviewed), ("materials?", Text), ("evaluators?", Text),
+        ("municipality", CommonShapes.Municipality), ("framework", Rules.Slug), ("period", Rules.Period), ("ordinal", new WholeRule(1, 99)),
+        ("earlier?", new ListRule(Rules.Period)), ("report", Report), ("interviewed?", Interviewed), ("materials?", CommonShapes.Text), ("evaluators?", CommonShapes.Text),
         ("percentageRule", Vocabulary.PercentageRules), ("totalRule", Vocabulary.TotalRules), ("source", Source), ("total?", Total),
         ("areas?", new ListRule(AreaResult)), ("roleModels?", new ListRule(RoleModel)), ("referenceMeans?", new ListRule(ReferenceMean)),
         ("caveats?", new ListRule(EvaluationCaveat)));
 
     internal static readonly Shape Caveat = new(
-        "caveat", "a caveat", ("code", Rules.Slug), ("severity", Vocabulary.Severities), ("text", Text), ("sources?", Sources));
+        "caveat", "a caveat", ("code", Rules.Slug), ("severity", Vocabulary.Severities), ("text", CommonShapes.Text), ("sources?", Sources));
 
     internal static readonly ListRule CaveatCodes = new(Rules.Slug);
 
     internal static readonly Shape Link = new(
         "link", "a link", ("from", Rules.QuestionNumber), ("to", Rules.QuestionNumber), ("share", Rules.Share), ("relationship", Vocabulary.Relationships),
-        ("basis", Vocabulary.Bases), ("confidence", Vocabulary.Confidences), ("rationale", Text), ("sources?", Sources), ("caveats?", CaveatCodes));
+        ("basis", Vocabulary.Bases), ("confidence", Vocabulary.Confidences), ("rationale", CommonShapes.Text), ("sources?", Sources), ("caveats?", CaveatCodes));
 
     internal static readonly Shape Retirement = new(
-        "retirement", "a retired part", ("from", Rules.QuestionNumber), ("share", Rules.Share), ("reason", Text), ("sources?", Sources));
+        "retirement", "a retired part", ("from", Rules.QuestionNumber), ("share", Rules.Share), ("reason", CommonShapes.Text), ("sources?", Sources));
 
-    internal static readonly Shape Novelty = new("novelty", "a new target", ("to", Rules.QuestionNumber), ("reason", Text), ("sources?", Sources));
+    internal static readonly Shape Novelty = new("novelty", "a new target", ("to", Rules.QuestionNumber), ("reason", CommonShapes.Text), ("sources?", Sources));
 
     internal static readonly Shape Mapping = new(
         "mapping", "a mapping", ("kind", new ConstantRule("mapping")), ("formatVersion", Rules.FormatVersion), ("id", Rules.Slug), ("version", Rules.Text),
-        ("from", Rules.Slug), ("to", Rules.Slug), ("title", Text), ("description", Text), ("sources?", Sources), ("caveats?", new ListRule(Caveat)),
+        ("from", Rules.Slug), ("to", Rules.Slug), ("title", CommonShapes.Text), ("description", CommonShapes.Text), ("sources?", Sources), ("caveats?", new ListRule(Caveat)),
         ("general?", CaveatCodes), ("links?", new ListRule(Link)), ("retired?", new ListRule(Retirement)), ("new?", new ListRule(Novelty)));
 }

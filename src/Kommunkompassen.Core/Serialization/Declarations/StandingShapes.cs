@@ -6,7 +6,7 @@ internal static class StandingShapes
     private static readonly ListRule Ids = new(Rules.Slug);
 
     private static readonly Shape Group = new(
-        "group", "the reference group that was used", ("name", Shapes.Text), ("publishedMean?", Shapes.ReferenceMean), ("round?", ResultVocabulary.Rounds),
+        "group", "the reference group that was used", ("name", CommonShapes.Text), ("publishedMean?", Shapes.ReferenceMean), ("round?", ResultVocabulary.Rounds),
         ("from?", Rules.Period), ("until?", Rules.Period), ("forms?", Ids), ("members?", Ids), ("formsOfMembers?", Ids), ("leftOut?", Rules.Count),
         ("undated?", Rules.Count), ("mappings?", new ListRule(ResultParts.Mapping)), ("sumOfAreaMeans?", ResultParts.Estimate));
 

@@ -33,6 +33,28 @@ public sealed class StreamTests
     }
 
     [Theory]
+    [InlineData("stream", "--translate-to", "2020")]
+    [InlineData("import")]
+    public void The_file_that_is_read_is_not_written_over(params string[] command)
+    {
+        using var file = new TemporaryFile(Lines[0]);
+        var link = $"{file.Path}.link";
+        File.CreateSymbolicLink(link, file.Path);
+        try
+        {
+            foreach (var output in (string[])[file.Path, Path.Combine(Path.GetDirectoryName(file.Path)!, ".", Path.GetFileName(file.Path)), link])
+            {
+                Assert.Contains("--out names the input file", ToolRun.Of([command[0], file.Path, .. command[1..], "--out", output]).Failed(2), StringComparison.Ordinal);
+                Assert.Equal(Lines[0], File.ReadAllText(file.Path));
+            }
+        }
+        finally
+        {
+            File.Delete(link);
+        }
+    }
+
+    [Theory]
     [InlineData("sv")]
     [InlineData("en")]
     public void Bad_lines_are_named_and_skipped_where_that_is_asked_for(string language)

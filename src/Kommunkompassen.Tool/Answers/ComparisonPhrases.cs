@@ -91,8 +91,8 @@ internal static class ComparisonPhrases
     internal static readonly LocalizedText Sensitivity = new("Om delade frågor fördelades annorlunda", "If split questions were shared out otherwise");
 
     internal static readonly LocalizedText SensitivityText = new(
-        "{0} äldre frågor är delade mellan flera nya, med andelar som till stor del är bedömningar. Här ges var och en av dem i tur och ordning helt till vart och ett av sina mål, i alla kombinationer: slutsatsen är robust om den står sig i alla, annars känslig.",
-        "{0} older questions are split between several newer ones, by shares that are mostly judgement. Here each of them is given wholly to each of its targets in turn, in all combinations: a verdict is robust where it holds in all of them, else sensitive.");
+        "{0} äldre frågor är delade mellan flera nya, med andelar som till stor del är bedömningar. Här ges var och en av dem i tur och ordning helt till vart och ett av sina mål, i alla kombinationer: slutsatsen är robust om den står sig i alla, annars känslig. En nyare frågas poäng är andelen av det som flödar in i den: de delningar som används kan därför ge en förändring utanför spannet. Där en fråga delas inom ett och samma område är poängen som flödar in i området desamma, men inte hur de vägs.",
+        "{0} older questions are split between several newer ones, by shares that are mostly judgement. Here each of them is given wholly to each of its targets in turn, in all combinations: a verdict is robust where it holds in all of them, else sensitive. A newer question's score is the share of what flows into it: the shares in use can therefore give a change outside the range. Where a question is split within one and the same area, the points that flow into the area stay the same, but not how they are weighed.");
 
     internal static readonly LocalizedText NoSplits = new(
         "Ingen fråga är delad: slutsatserna hänger inte på några andelar.", "No question is split: the verdicts depend on no shares.");

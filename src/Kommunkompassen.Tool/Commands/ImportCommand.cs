@@ -33,6 +33,7 @@ internal static class ImportCommand
             }
 
             var (path, choice) = (parsed.GetRequiredValue(file), output.Of(parsed));
+            InputFile.RefuseAsOutput(path, choice.File);
             var text = InputFile.Text(path);
             var imported = Read(path, text, parsed.GetValue(kind) ?? KindOf(text), values, parsed);
             var page = new ImportPage(imported, choice.Language).Page();

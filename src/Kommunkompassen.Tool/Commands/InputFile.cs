@@ -48,6 +48,15 @@ internal static class InputFile
         }
     }
 
+    /// <summary>Refuses to write a result over the file that it is made of, also by way of a link.</summary>
+    internal static void RefuseAsOutput(string input, string? output)
+    {
+        if (output is not null && string.Equals(Target(input), Target(output), StringComparison.Ordinal))
+        {
+            throw ToolException.Usage($"--out names the input file '{input}', which would be lost; name another file.");
+        }
+    }
+
     /// <summary>Does what may fail as reading does, in the words of the tool.</summary>
     internal static T Guarded<T>(string path, Func<T> read)
     {
@@ -60,6 +69,10 @@ internal static class InputFile
             throw ToolException.Usage($"Cannot read '{path}': {failure.Message}");
         }
     }
+
+    private static string Target(string path) => Guarded(
+        path,
+        () => (File.Exists(path) ? File.ResolveLinkTarget(path, returnFinalTarget: true)?.FullName : null) ?? Path.GetFullPath(path));
 
     private static byte[] Bytes(string path)
     {

@@ -36,6 +36,7 @@ internal static class StreamCommand
                 throw ToolException.Usage("stream writes its results to a file, so that half of them never pass for the whole; give --out FILE.");
             }
 
+            InputFile.RefuseAsOutput(source, target);
             var form = new Source(Catalogue.Embedded).Framework(parsed.GetRequiredValue(to));
             var translation = new StreamTranslation(Catalogue.Embedded, form, source, parsed.GetValue(onError) == BadLines.Report);
             try

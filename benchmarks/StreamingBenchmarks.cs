@@ -2,6 +2,7 @@ using System.Globalization;
 using BenchmarkDotNet.Attributes;
 using Kommunkompassen.Data;
 using Kommunkompassen.Serialization.Streaming;
+using Kommunkompassen.Tests.Serialization.Streaming;
 
 namespace Kommunkompassen.Benchmarks;
 
@@ -38,7 +39,7 @@ public class StreamingBenchmarks
     {
         var writer = new DocumentLineWriter(Stream.Null);
         var count = 0;
-        await foreach (var line in DocumentLines.ReadAsync(new RepeatedLine(_line, Evaluations), Catalogue.Embedded.EvaluationReader))
+        await foreach (var line in DocumentLines.ReadAsync(new RepeatingStream(_line, Evaluations), Catalogue.Embedded.EvaluationReader))
         {
             await writer.WriteAsync(Olofstrom.Mapping.Translate(line.ValueOrThrow()));
             count++;

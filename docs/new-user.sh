@@ -1,7 +1,9 @@
 #!/usr/bin/env bash
 # Follows the start page as a new user would: its commands and its code, taken from the page's text, in an empty folder outside the repository, against
 # the packed library in a local folder feed. The program must print what the page shows.
+# new-user.sh [FOLDER OF PACKAGES]; the library is packed where no folder is given.
 set -euo pipefail
+packages=${1:+$(cd "$1" && pwd)}
 cd "$(dirname "$0")"
 
 export DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_NOLOGO=1
@@ -20,7 +22,11 @@ grep -q 'Replace `Program.cs` with' "$work/page.md" || die "the page no longer s
 grep -qx 'dotnet add package Kommunkompassen.Core' "$work/commands.sh" || die "the page no longer adds the package"
 grep -qx 'dotnet run' "$work/commands.sh" || die "the page no longer runs the program"
 
-dotnet pack ../src/Kommunkompassen.Core -c Release -o "$work/feed" > "$work/pack.txt" 2>&1 || { tail -20 "$work/pack.txt" >&2; die "the package was not made"; }
+if [ -n "$packages" ]; then
+  ln -s "$packages" "$work/feed"
+else
+  dotnet pack ../src/Kommunkompassen.Core -c Release -o "$work/feed" > "$work/pack.txt" 2>&1 || { tail -20 "$work/pack.txt" >&2; die "the package was not made"; }
+fi
 printf '<configuration><packageSources><add key="local" value="feed" /></packageSources></configuration>\n' > "$work/nuget.config"
 # What is on the machine already is read, but nothing is written there: a package of the same version must not stay behind.
 export NUGET_FALLBACK_PACKAGES="${NUGET_PACKAGES:-$HOME/.nuget/packages}" NUGET_PACKAGES="$work/packages"

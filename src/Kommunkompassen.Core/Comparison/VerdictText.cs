@@ -8,19 +8,6 @@ public static class VerdictText
     private static readonly LocalizedText Improved = new("förbättring", "improved");
     private static readonly LocalizedText Declined = new("försämring", "declined");
     private static readonly LocalizedText Indistinguishable = new("oklar skillnad", "indistinguishable");
-    private static readonly LocalizedText NotComparable = new("ej jämförbart", "not comparable");
-
-    private static readonly LocalizedText IntervalAboveZero = new(
-        "Alla skillnader som de tryckta talen tillåter ligger över noll.",
-        "Every difference that the printed numbers allow is above zero.");
-
-    private static readonly LocalizedText IntervalBelowZero = new(
-        "Alla skillnader som de tryckta talen tillåter ligger under noll.",
-        "Every difference that the printed numbers allow is below zero.");
-
-    private static readonly LocalizedText IntervalHoldsZero = new(
-        "De tryckta talen är avrundade och tillåter att det inte är någon skillnad alls.",
-        "The printed numbers are rounded, and they allow that there is no difference at all.");
 
     private static readonly LocalizedText NoSource = new(
         "Frågan är ny: ingenting i den äldre utvärderingen svarar mot den.",
@@ -50,7 +37,7 @@ public static class VerdictText
         Verdict.Improved => Improved,
         Verdict.Declined => Declined,
         Verdict.Indistinguishable => Indistinguishable,
-        _ => NotComparable,
+        _ => IntervalText.NotComparable,
     };
 
     /// <summary>The reason as a full sentence.</summary>
@@ -58,9 +45,9 @@ public static class VerdictText
     /// <exception cref="ArgumentOutOfRangeException">There is no such reason.</exception>
     public static LocalizedText Of(VerdictReason reason) => Guard.Defined(reason) switch
     {
-        VerdictReason.IntervalAboveZero => IntervalAboveZero,
-        VerdictReason.IntervalBelowZero => IntervalBelowZero,
-        VerdictReason.IntervalHoldsZero => IntervalHoldsZero,
+        VerdictReason.IntervalAboveZero => IntervalText.AboveZero,
+        VerdictReason.IntervalBelowZero => IntervalText.BelowZero,
+        VerdictReason.IntervalHoldsZero => IntervalText.HoldsZero,
         VerdictReason.NoSource => NoSource,
         VerdictReason.TotalOfOtherForm => TotalOfOtherForm,
         VerdictReason.NumberMissing => NumberMissing,

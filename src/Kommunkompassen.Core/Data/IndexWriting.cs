@@ -11,13 +11,7 @@ internal static class IndexWriting
         json.Begin('{');
         json.Text("kind", "index");
         json.Number("formatVersion", DocumentCursor.FormatVersion);
-        json.List("frameworks", index.Frameworks, static (json, entry) =>
-        {
-            json.Begin('{');
-            json.Text("id", entry.Id.Value);
-            json.Localized("title", entry.Title);
-            json.End('}');
-        });
+        json.List("frameworks", index.Frameworks, EntryWriting.Write);
         json.List("evaluations", index.Evaluations, static (json, entry) =>
         {
             json.Begin('{');
@@ -27,15 +21,7 @@ internal static class IndexWriting
             json.Text("framework", entry.Framework.Value);
             json.End('}');
         });
-        json.List("mappings", index.Mappings, static (json, entry) =>
-        {
-            json.Begin('{');
-            json.Text("id", entry.Id.Value);
-            json.Localized("title", entry.Title);
-            json.Text("from", entry.From.Value);
-            json.Text("to", entry.To.Value);
-            json.End('}');
-        });
+        json.List("mappings", index.Mappings, EntryWriting.Write);
         json.End('}');
         return json.ToUtf8();
     }

@@ -10,13 +10,7 @@ internal static class ListWriting
     {
         var json = new JsonText();
         json.Header("list");
-        json.List("frameworks", frameworks, static (json, entry) =>
-        {
-            json.Begin('{');
-            json.Text("id", entry.Id.Value);
-            json.Localized("title", entry.Title);
-            json.End('}');
-        });
+        json.List("frameworks", frameworks, EntryWriting.Write);
         json.List("evaluations", evaluations, static (json, entry) =>
         {
             json.Begin('{');
@@ -28,15 +22,7 @@ internal static class ListWriting
             json.Text("framework", entry.Framework.Value);
             json.End('}');
         });
-        json.List("mappings", mappings, static (json, entry) =>
-        {
-            json.Begin('{');
-            json.Text("id", entry.Id.Value);
-            json.Localized("title", entry.Title);
-            json.Text("from", entry.From.Value);
-            json.Text("to", entry.To.Value);
-            json.End('}');
-        });
+        json.List("mappings", mappings, EntryWriting.Write);
         json.End('}');
         return json;
     }

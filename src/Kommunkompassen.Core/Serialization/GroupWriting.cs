@@ -1,5 +1,4 @@
 using Kommunkompassen.Comparison;
-using Kommunkompassen.Mapping;
 
 namespace Kommunkompassen.Serialization;
 
@@ -34,30 +33,35 @@ internal static class GroupWriting
         json.Number("missing", statistic.Missing);
         json.Number("measured", statistic.MeasuredPoints);
         json.Exact("coverage", statistic.Coverage);
+        json.Figures(statistic);
+        json.End('}');
+    }
+
+    /// <summary>The figures of a statistic, without what they are measured on.</summary>
+    internal static void Figures(this JsonText json, GroupStatistic statistic)
+    {
         json.Estimate("mean", statistic.Mean);
         json.Estimate("lowerQuartile", statistic.LowerQuartile);
         json.Estimate("median", statistic.Median);
         json.Estimate("upperQuartile", statistic.UpperQuartile);
-        json.End('}');
+    }
+
+    /// <summary>Which evaluations belong to a group; the caller opens and closes the object.</summary>
+    internal static void Selection(this JsonText json, GroupSelection selection)
+    {
+        json.Text("round", ResultVocabulary.Rounds.Of(selection.Round));
+        json.Text("from", selection.From?.ToString());
+        json.Text("until", selection.Until?.ToString());
+        json.List("forms", selection.Forms, static (json, form) => json.Value(form.Value));
     }
 
     private static void OfEvaluations(JsonText json, ReferenceGroup group)
     {
-        json.Text("round", ResultVocabulary.Rounds.Of(group.Selection.Round));
-        json.Text("from", group.Selection.From?.ToString());
-        json.Text("until", group.Selection.Until?.ToString());
-        json.List("forms", group.Selection.Forms, static (json, form) => json.Value(form.Value));
+        json.Selection(group.Selection);
         json.List("members", group.Members, static (json, member) => json.Value(member.Value));
         json.List("formsOfMembers", group.Forms, static (json, form) => json.Value(form.Value));
         json.Number("leftOut", group.LeftOut);
         json.Number("undated", group.Undated);
-        json.List("mappings", group.Mappings, Write);
-    }
-
-    private static void Write(JsonText json, FrameworkMapping mapping)
-    {
-        json.Begin('{');
-        json.MappingMembers(mapping);
-        json.End('}');
+        json.List("mappings", group.Mappings, static (json, mapping) => json.MappingItem(mapping));
     }
 }

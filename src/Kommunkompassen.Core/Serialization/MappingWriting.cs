@@ -32,16 +32,18 @@ internal static class MappingWriting
             json.Sources(retired.Sources);
             json.End('}');
         });
-        json.List("new", mapping.Novelties, static (json, novelty) =>
-        {
-            json.Begin('{');
-            json.Text("to", novelty.To.ToString());
-            json.Localized("reason", novelty.Reason);
-            json.Sources(novelty.Sources);
-            json.End('}');
-        });
+        json.List("new", mapping.Novelties, Write);
         json.End('}');
         return json;
+    }
+
+    internal static void Write(JsonText json, Novelty novelty)
+    {
+        json.Begin('{');
+        json.Text("to", novelty.To.ToString());
+        json.Localized("reason", novelty.Reason);
+        json.Sources(novelty.Sources);
+        json.End('}');
     }
 
     private static List<Caveat> Definitions(FrameworkMapping mapping)

@@ -19,7 +19,10 @@ internal static class ReferenceGroupWriting
         }
         else
         {
-            Selection(json, group.Selection);
+            json.Member("selection");
+            json.Begin('{');
+            json.Selection(group.Selection);
+            json.End('}');
             json.List("mappings", group.Mappings, static (json, mapping) => json.MappingItem(mapping));
             json.List("members", group.Members, static (json, member) => json.Value(member.Value));
             json.Number("leftOut", group.LeftOut);
@@ -35,17 +38,6 @@ internal static class ReferenceGroupWriting
         return json;
     }
 
-    private static void Selection(JsonText json, GroupSelection selection)
-    {
-        json.Member("selection");
-        json.Begin('{');
-        json.Text("round", ResultVocabulary.Rounds.Of(selection.Round));
-        json.Text("from", selection.From?.ToString());
-        json.Text("until", selection.Until?.ToString());
-        json.List("forms", selection.Forms, static (json, form) => json.Value(form.Value));
-        json.End('}');
-    }
-
     private static void Statistic(JsonText json, GroupStatistic statistic)
     {
         json.Begin('{');
@@ -56,10 +48,7 @@ internal static class ReferenceGroupWriting
         json.Number("measured", statistic.MeasuredPoints);
         json.Number("count", statistic.Count);
         json.Number("missing", statistic.Missing);
-        json.Estimate("mean", statistic.Mean);
-        json.Estimate("lowerQuartile", statistic.LowerQuartile);
-        json.Estimate("median", statistic.Median);
-        json.Estimate("upperQuartile", statistic.UpperQuartile);
+        json.Figures(statistic);
         json.Exact("coverage", statistic.Coverage);
         json.CaveatKeys(statistic.Caveats);
         json.End('}');

@@ -28,14 +28,7 @@ internal static class RouteWriting
             json.Sources(retired.Sources);
             json.End('}');
         });
-        json.List("new", mapping.Novelties, static (json, novelty) =>
-        {
-            json.Begin('{');
-            json.Text("to", novelty.To.ToString());
-            json.Localized("reason", novelty.Reason);
-            json.Sources(novelty.Sources);
-            json.End('}');
-        });
+        json.List("new", mapping.Novelties, MappingWriting.Write);
         json.CaveatKeys(mapping.GeneralCaveats, "general");
         json.Caveats(EquatableList.From(mapping.GeneralCaveats.Concat(mapping.Links.SelectMany(static link => link.Caveats)).Distinct()));
         json.List("others", [.. routes.Skip(1)], (json, other) => Other(json, mapping, other));

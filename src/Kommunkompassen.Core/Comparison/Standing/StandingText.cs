@@ -8,19 +8,6 @@ public static class StandingText
     private static readonly LocalizedText Above = new("över", "above");
     private static readonly LocalizedText Below = new("under", "below");
     private static readonly LocalizedText Indistinguishable = new("oklart", "unclear");
-    private static readonly LocalizedText NotComparable = new("ej jämförbart", "not comparable");
-
-    private static readonly LocalizedText IntervalAboveZero = new(
-        "Alla skillnader som de tryckta talen tillåter ligger över noll.",
-        "Every difference that the printed numbers allow is above zero.");
-
-    private static readonly LocalizedText IntervalBelowZero = new(
-        "Alla skillnader som de tryckta talen tillåter ligger under noll.",
-        "Every difference that the printed numbers allow is below zero.");
-
-    private static readonly LocalizedText IntervalHoldsZero = new(
-        "De tryckta talen är avrundade och tillåter att det inte är någon skillnad alls.",
-        "The printed numbers are rounded, and they allow that there is no difference at all.");
 
     private static readonly LocalizedText NumberMissing = new(
         "Utvärderingen saknar något av de tal som behövs.",
@@ -50,7 +37,7 @@ public static class StandingText
         StandingVerdict.Above => Above,
         StandingVerdict.Below => Below,
         StandingVerdict.Indistinguishable => Indistinguishable,
-        _ => NotComparable,
+        _ => IntervalText.NotComparable,
     };
 
     /// <summary>The reason as a full sentence.</summary>
@@ -58,9 +45,9 @@ public static class StandingText
     /// <exception cref="ArgumentOutOfRangeException">There is no such reason.</exception>
     public static LocalizedText Of(StandingReason reason) => Guard.Defined(reason) switch
     {
-        StandingReason.IntervalAboveZero => IntervalAboveZero,
-        StandingReason.IntervalBelowZero => IntervalBelowZero,
-        StandingReason.IntervalHoldsZero => IntervalHoldsZero,
+        StandingReason.IntervalAboveZero => IntervalText.AboveZero,
+        StandingReason.IntervalBelowZero => IntervalText.BelowZero,
+        StandingReason.IntervalHoldsZero => IntervalText.HoldsZero,
         StandingReason.NumberMissing => NumberMissing,
         StandingReason.GroupHasNoNumber => GroupHasNoNumber,
         StandingReason.GroupIsItself => GroupIsItself,

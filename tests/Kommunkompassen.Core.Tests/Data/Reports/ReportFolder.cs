@@ -8,15 +8,20 @@ public static class ReportFolder
     private const string Variable = "KOMMUNKOMPASSEN_REPORTS";
 
     /// <summary>The lines of a report; the test is skipped with the reason where its text is not at hand.</summary>
-    public static string[] Lines(string file)
+    public static string[] Lines(string file) => File.ReadAllLines(Path(file));
+
+    /// <summary>The text of a report; the test is skipped with the reason where it is not at hand.</summary>
+    public static string Text(string file) => File.ReadAllText(Path(file));
+
+    private static string Path(string file)
     {
         var folder = Find();
         Assert.SkipWhen(
             folder is null,
             $"The reports are not at hand: no folder shared/reports at or above {AppContext.BaseDirectory} or the current folder, and {Variable} is not set.");
-        var path = Path.Combine(folder!, file);
+        var path = System.IO.Path.Combine(folder!, file);
         Assert.SkipUnless(File.Exists(path), $"The folder of reports has no {file}.");
-        return File.ReadAllLines(path);
+        return path;
     }
 
     private static string? Find()
@@ -28,7 +33,7 @@ public static class ReportFolder
     {
         for (var folder = new DirectoryInfo(start); folder is not null; folder = folder.Parent)
         {
-            var reports = Path.Combine(folder.FullName, "shared", "reports");
+            var reports = System.IO.Path.Combine(folder.FullName, "shared", "reports");
             if (Directory.Exists(reports))
             {
                 return reports;

@@ -1,6 +1,7 @@
 using System.Text;
 using Kommunkompassen.Data;
 using Kommunkompassen.Serialization.ReportText;
+using Kommunkompassen.Tests.Data.Reports;
 using Xunit;
 
 namespace Kommunkompassen.Tests.Serialization.ReportText;
@@ -19,13 +20,13 @@ public sealed class RealReportTests
 
     [Theory]
     [MemberData(nameof(Reports))]
-    public void Is_read_to_the_embedded_numbers(string file, string id) => AssertReads(ReportFolder.Read(file), id);
+    public void Is_read_to_the_embedded_numbers(string file, string id) => AssertReads(ReportFolder.Text($"{file}.txt"), id);
 
     [Theory]
     [MemberData(nameof(Reports))]
     public void Is_read_alike_with_the_line_ends_of_other_systems(string file, string id)
     {
-        var text = ReportFolder.Read(file);
+        var text = ReportFolder.Text($"{file}.txt");
         AssertReads(text.Replace("\n", "\r\n", StringComparison.Ordinal), id);
         AssertReads(text.Replace('\n', '\r'), id);
     }
@@ -34,7 +35,7 @@ public sealed class RealReportTests
     [MemberData(nameof(Reports))]
     public void Is_read_alike_with_parted_letters_hard_spaces_and_soft_hyphens(string file, string id)
     {
-        var text = ReportFolder.Read(file);
+        var text = ReportFolder.Text($"{file}.txt");
         AssertReads(text.Normalize(NormalizationForm.FormD), id);
         AssertReads(text.Replace(' ', '\u00a0'), id);
         AssertReads(text.Replace("ning", "n\u00ading", StringComparison.Ordinal), id);
@@ -49,7 +50,7 @@ public sealed class RealReportTests
     [InlineData("olofstrom-2022", 62, 0, 0)]
     public void Every_line_has_one_diagnostic(string file, int used, int repaired, int unreadable)
     {
-        var text = ReportFolder.Read(file);
+        var text = ReportFolder.Text($"{file}.txt");
         var lines = ReportTextReader.TryRead(text, EmbeddedOptions.All).Lines;
         Assert.Equal(Enumerable.Range(1, text.Split('\n').Length), lines.Select(static line => line.Line));
         Assert.Equal(used, lines.Count(static line => line.Outcome == LineOutcome.Used));
@@ -63,7 +64,7 @@ public sealed class RealReportTests
     {
         var own = Catalogue.Embedded.Evaluation(new EvaluationId(id)).Framework;
         var others = new ReportTextOptions(EmbeddedOptions.Frameworks.Where(form => form != own)) { Municipalities = EmbeddedOptions.All.Municipalities };
-        var result = ReportTextReader.TryRead(ReportFolder.Read(file), others);
+        var result = ReportTextReader.TryRead(ReportFolder.Text($"{file}.txt"), others);
         Assert.Null(result.Evaluation);
         Assert.Equal("no-form-fits", Assert.Single(result.Faults).Code);
         Assert.All(result.Matches, static match => Assert.NotEmpty(match.Objections));

@@ -6,6 +6,8 @@ namespace Kommunkompassen.Auditing;
 /// <summary>The words that findings and reconstructions share.</summary>
 internal static class AuditText
 {
+    private const int MaxListed = 30;
+
     internal static string Number(decimal number, Language language)
     {
         // Trailing zeros say nothing of an exact number.
@@ -13,8 +15,15 @@ internal static class AuditText
         return language is Language.Swedish ? text.Replace('.', ',') : text;
     }
 
+    /// <summary>The numbers in words. Percentages printed with decimals can leave thousands of gaps; nobody reads such a list, and a text has an end.</summary>
     internal static string Values(AdmissibleValues values, Language language)
-        => language is Language.Swedish ? values.In(language, " till ", " eller ") : values.In(language, " to ", " or ");
+    {
+        var swedish = language is Language.Swedish;
+        var ends = $"{Number(values.Low, language)} {(swedish ? "till" : "to")} {Number(values.High, language)}";
+        return values.HasGaps && values.Count > MaxListed ? swedish ? $"något av {values.Count} tal från {ends}" : $"one of {values.Count} numbers from {ends}"
+            : swedish ? values.In(language, " till ", " eller ")
+            : values.In(language, " to ", " or ");
+    }
 
     /// <summary>What follows the numbers of a cell.</summary>
     internal static string Unit(TableCell cell) => cell.Column == TableColumn.Percent ? " %" : "";

@@ -52,4 +52,17 @@ public class AdmissibleValuesTests
         Assert.Empty(AdmissibleValues.None.Values);
         Assert.Equal(AdmissibleValues.None, AdmissibleValues.Range(new PrintedRange(1, 0, 1), 0));
     }
+
+    [Fact]
+    public void Many_numbers_with_gaps_are_counted_in_words_and_listed_in_the_data()
+    {
+        var thirty = AdmissibleValues.Of([.. Enumerable.Range(0, 30).Select(static i => i * 0.05m)], 2);
+        var more = AdmissibleValues.Of([.. Enumerable.Range(0, 4001).Select(static i => i * 0.05m)], 2);
+
+        Assert.Equal("0 or 0.05 or 0.10", AuditText.Values(AdmissibleValues.Of([0, 0.05m, 0.10m], 2), Language.English));
+        Assert.EndsWith(" eller 1,45", AuditText.Values(thirty, Language.Swedish), StringComparison.Ordinal);
+        Assert.Equal("one of 4001 numbers from 0 to 200", AuditText.Values(more, Language.English));
+        Assert.Equal("något av 4001 tal från 0 till 200", AuditText.Values(more, Language.Swedish));
+        Assert.Equal(4001, more.ToString().Split(' ').Length);
+    }
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Kommunkompassen.Internal;
 using NodaTime;
 
@@ -10,21 +11,28 @@ namespace Kommunkompassen;
 /// </remarks>
 public sealed record EvaluationPeriod
 {
-    private EvaluationPeriod(PeriodPrecision precision, LocalDate first, LocalDate last)
+    // The runtime's own dates: the first use of one of NodaTime's loads it and the XML of .NET, which opening the catalogue can do without.
+    private readonly DateOnly _first;
+    private readonly DateOnly _last;
+
+    private EvaluationPeriod(PeriodPrecision precision, DateOnly first, DateOnly last)
     {
         Precision = precision;
-        First = first;
-        Last = last;
+        _first = first;
+        _last = last;
     }
 
     /// <summary>How exactly the report dates the evaluation.</summary>
     public PeriodPrecision Precision { get; }
 
     /// <summary>The first day on which it can have taken place.</summary>
-    public LocalDate First { get; }
+    public LocalDate First => LocalDate.FromDateOnly(_first);
 
     /// <summary>The last day on which it can have taken place, included.</summary>
-    public LocalDate Last { get; }
+    public LocalDate Last => LocalDate.FromDateOnly(_last);
+
+    /// <summary>The year of the last day, by which an evaluation is called.</summary>
+    internal int Year => _last.Year;
 
     /// <summary>Some time in a year.</summary>
     /// <param name="year">The year, 1990 to 9999: the instrument dates from the middle of the 1990s.</param>
@@ -32,7 +40,7 @@ public sealed record EvaluationPeriod
     public static EvaluationPeriod InYear(int year)
     {
         CheckYear(year);
-        return new(PeriodPrecision.Year, new LocalDate(year, 1, 1), new LocalDate(year, 12, 31));
+        return new(PeriodPrecision.Year, new DateOnly(year, 1, 1), new DateOnly(year, 12, 31));
     }
 
     /// <summary>Some time in a month.</summary>
@@ -43,7 +51,7 @@ public sealed record EvaluationPeriod
     {
         CheckCalendar(month.Calendar, nameof(month));
         CheckYear(month.Year);
-        return OfMonth(month);
+        return OfMonth(new DateOnly(month.Year, month.Month, 1));
     }
 
     /// <summary>On certain days.</summary>
@@ -56,7 +64,7 @@ public sealed record EvaluationPeriod
         CheckCalendar(days.Calendar, nameof(days));
         CheckYear(days.Start.Year);
         CheckYear(days.End.Year);
-        return new(PeriodPrecision.Days, days.Start, days.End);
+        return new(PeriodPrecision.Days, days.Start.ToDateOnly(), days.End.ToDateOnly());
     }
 
     /// <summary>Reads the text form that the remarks state.</summary>
@@ -91,17 +99,18 @@ public sealed record EvaluationPeriod
     /// <summary>The text form, in every culture; <see cref="Parse"/> reads it back to an equal period.</summary>
     public override string ToString() => Precision switch
     {
-        PeriodPrecision.Year => IsoDates.Text(First.ToYearMonth())[..4],
-        PeriodPrecision.Month => IsoDates.Text(First.ToYearMonth()),
-        _ when First == Last => IsoDates.Text(First),
-        _ => $"{IsoDates.Text(First)}/{IsoDates.Text(Last)}",
+        PeriodPrecision.Year => Text(_first)[..4],
+        PeriodPrecision.Month => Text(_first)[..7],
+        _ when _first == _last => Text(_first),
+        _ => $"{Text(_first)}/{Text(_last)}",
     };
 
     private const int FirstYear = 1990;
     private const int LastYear = 9999;
 
-    private static EvaluationPeriod OfMonth(YearMonth month) => new(
-        PeriodPrecision.Month, new LocalDate(month.Year, month.Month, 1), new LocalDate(month.Year, month.Month, IsoDates.DaysIn(month)));
+    private static EvaluationPeriod OfMonth(DateOnly first) => new(PeriodPrecision.Month, first, IsoDates.LastOfMonth(first));
+
+    private static string Text(DateOnly day) => day.ToString("O", CultureInfo.InvariantCulture);
 
     private static void CheckYear(int year) => Guard.InRange(year, FirstYear, LastYear, "The year of an evaluation");
 
@@ -113,5 +122,5 @@ public sealed record EvaluationPeriod
         }
     }
 
-    private static LocalDate? Day(ReadOnlySpan<char> text) => IsoDates.Day(text) is { Year: >= FirstYear } day ? day : null;
+    private static DateOnly? Day(ReadOnlySpan<char> text) => IsoDates.Day(text) is { Year: >= FirstYear } day ? day : null;
 }

@@ -11,7 +11,7 @@ public sealed record MunicipalityCode
     public MunicipalityCode(string value)
     {
         Guard.NotNull(value);
-        Value = value.Length == 4 && value.All(char.IsAsciiDigit)
+        Value = value.Length == 4 && Guard.IsDigits(value)
             ? value
             : throw new ArgumentException($"The municipality's code is '{Guard.Shown(value)}'; SCB's codes have four digits, such as 1060.", nameof(value));
     }

@@ -17,7 +17,7 @@ public sealed partial class Catalogue
     /// <summary>An evaluation, or null where the catalogue has none of that id.</summary>
     /// <param name="id">Its id.</param>
     /// <exception cref="ArgumentNullException">The id is null.</exception>
-    public Evaluation? FindEvaluation(EvaluationId id) => _evaluations.Find(Guard.NotNull(id));
+    public Evaluation? FindEvaluation(EvaluationId id) => _contents.Value.Evaluations.Find(Guard.NotNull(id));
 
     /// <summary>Checks a document of any kind, which its first member tells, against all rules of that kind and what this catalogue holds.</summary>
     /// <param name="utf8Json">The document in UTF-8, without byte-order mark.</param>

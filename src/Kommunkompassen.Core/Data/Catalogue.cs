@@ -7,35 +7,22 @@ namespace Kommunkompassen.Data;
 
 /// <summary>The forms of the framework, evaluations and mappings that come with the library.</summary>
 /// <remarks>
-/// The lists come from a small index; a document is only read when what it holds is first asked for, and then kept: the same id gives the
+/// The lists are at hand at once; a document is only read when what it holds is first asked for, and then kept: the same id gives the
 /// same object every time. Immutable and thread-safe, on first use too.
 /// </remarks>
 public sealed partial class Catalogue
 {
-    private readonly Func<string, Stream> _open;
-    private readonly LazyShelf<FrameworkId, FrameworkVersion> _frameworks;
-    private readonly LazyShelf<EvaluationId, Evaluation> _evaluations;
-    private readonly LazyShelf<MappingId, FrameworkMapping> _mappings;
+    private readonly Lazy<CatalogueContents> _contents;
 
-    /// <summary>Makes a catalogue of documents that are opened by name, such as "index.json" and "frameworks/2020.json".</summary>
-    internal Catalogue(Func<string, Stream> open)
+    /// <summary>Makes a catalogue of documents that are opened by name, such as "frameworks/2020.json".</summary>
+    internal Catalogue(CatalogueIndex index, Func<string, Stream> open)
     {
-        _open = open;
-        var index = Open("index", CatalogueIndex.Read);
         (Frameworks, Evaluations, Mappings) = (index.Frameworks, index.Evaluations, index.Mappings);
-        EvaluationReader = Documents.Evaluations(FindFramework);
-        MappingReader = Documents.Mappings(FindFramework);
-        ComparisonReader = Documents.Comparisons(FindFramework, FindMapping);
-        AuditReader = Documents.Audits(FindFramework);
-        ReferenceGroupReader = Documents.ReferenceGroups(FindFramework, FindMapping, FindEvaluation);
-        _frameworks = new("framework", Frameworks.Select(static entry => entry.Id), id => Open($"frameworks/{id}", Documents.Frameworks.Read));
-        _evaluations = new("evaluation", Evaluations.Select(static entry => entry.Id), id => Open($"evaluations/{id}", EvaluationReader.Read));
-        Registry = new MappingRegistry(Mappings.Select(static entry => new MappingStep(entry.Id, entry.From, entry.To)), Mapping);
-        _mappings = new("mapping", Mappings.Select(static entry => entry.Id), id => Open($"mappings/{id}", MappingReader.Read));
+        _contents = new(() => new CatalogueContents(this, open));
     }
 
     /// <summary>The data of the five published evaluations that come with the library.</summary>
-    public static Catalogue Embedded { get; } = new(EmbeddedDocuments.Open);
+    public static Catalogue Embedded { get; } = new(EmbeddedIndex.Make(), EmbeddedDocuments.Open);
 
     /// <summary>The forms of the framework, the oldest first.</summary>
     public EquatableList<FrameworkEntry> Frameworks { get; }
@@ -47,45 +34,45 @@ public sealed partial class Catalogue
     public EquatableList<MappingEntry> Mappings { get; }
 
     /// <summary>The ways between the forms: direct mappings, or chains of them composed when first asked for.</summary>
-    public MappingRegistry Registry { get; }
+    public MappingRegistry Registry => _contents.Value.Registry;
 
     /// <summary>Reads evaluations that use the forms of this catalogue from documents of your own.</summary>
-    public DocumentReader<Evaluation> EvaluationReader { get; }
+    public DocumentReader<Evaluation> EvaluationReader => _contents.Value.EvaluationReader;
 
     /// <summary>Reads mappings between forms of this catalogue from documents of your own.</summary>
-    public DocumentReader<FrameworkMapping> MappingReader { get; }
+    public DocumentReader<FrameworkMapping> MappingReader => _contents.Value.MappingReader;
 
     /// <summary>Reads comparisons made with the mappings of this catalogue.</summary>
-    public DocumentReader<ComparisonDocument> ComparisonReader { get; }
+    public DocumentReader<ComparisonDocument> ComparisonReader => _contents.Value.ComparisonReader;
 
     /// <summary>Reads audits of evaluations that use the forms of this catalogue.</summary>
-    public DocumentReader<EvaluationAudit> AuditReader { get; }
+    public DocumentReader<EvaluationAudit> AuditReader => _contents.Value.AuditReader;
 
     /// <summary>Reads reference groups made with the mappings of this catalogue, of evaluations that stand in the document or in this catalogue.</summary>
-    public DocumentReader<ReferenceGroupDocument> ReferenceGroupReader { get; }
+    public DocumentReader<ReferenceGroupDocument> ReferenceGroupReader => _contents.Value.ReferenceGroupReader;
 
     /// <summary>A form of the framework.</summary>
     /// <param name="id">Its id.</param>
     /// <exception cref="ArgumentNullException">The id is null.</exception>
     /// <exception cref="UnknownIdException">The catalogue has no form of that id.</exception>
-    public FrameworkVersion Framework(FrameworkId id) => _frameworks.Get(Guard.NotNull(id));
+    public FrameworkVersion Framework(FrameworkId id) => _contents.Value.Frameworks.Get(Guard.NotNull(id));
 
     /// <summary>A form of the framework, or null where the catalogue has none of that id.</summary>
     /// <param name="id">Its id.</param>
     /// <exception cref="ArgumentNullException">The id is null.</exception>
-    public FrameworkVersion? FindFramework(FrameworkId id) => _frameworks.Find(Guard.NotNull(id));
+    public FrameworkVersion? FindFramework(FrameworkId id) => _contents.Value.Frameworks.Find(Guard.NotNull(id));
 
     /// <summary>An evaluation.</summary>
     /// <param name="id">Its id.</param>
     /// <exception cref="ArgumentNullException">The id is null.</exception>
     /// <exception cref="UnknownIdException">The catalogue has no evaluation of that id.</exception>
-    public Evaluation Evaluation(EvaluationId id) => _evaluations.Get(Guard.NotNull(id));
+    public Evaluation Evaluation(EvaluationId id) => _contents.Value.Evaluations.Get(Guard.NotNull(id));
 
     /// <summary>A mapping.</summary>
     /// <param name="id">Its id.</param>
     /// <exception cref="ArgumentNullException">The id is null.</exception>
     /// <exception cref="UnknownIdException">The catalogue has no mapping of that id.</exception>
-    public FrameworkMapping Mapping(MappingId id) => _mappings.Get(Guard.NotNull(id));
+    public FrameworkMapping Mapping(MappingId id) => _contents.Value.Mappings.Get(Guard.NotNull(id));
 
     /// <summary>The mapping that goes straight from one form to another, or null where the catalogue has none; it looks for no chain and no way back.</summary>
     /// <param name="from">The source form.</param>
@@ -96,11 +83,5 @@ public sealed partial class Catalogue
         Guard.NotNull(from);
         Guard.NotNull(to);
         return Mappings.FirstOrDefault(entry => entry.From == from && entry.To == to) is { } found ? Mapping(found.Id) : null;
-    }
-
-    private T Open<T>(string name, Func<Stream, T> read)
-    {
-        using var stream = _open($"{name}.json");
-        return read(stream);
     }
 }

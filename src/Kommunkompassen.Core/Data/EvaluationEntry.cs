@@ -7,7 +7,7 @@ public sealed record EvaluationEntry
     internal EvaluationEntry(EvaluationId id, Municipality municipality, EvaluationPeriod period, FrameworkId framework)
     {
         (Id, Municipality, Period, Framework) = (id, municipality, period, framework);
-        var title = $"{municipality.Name} {Internal.Guard.Invariant(period.Last.Year)}";
+        var title = $"{municipality.Name} {Internal.Guard.Invariant(period.Year)}";
         Title = new LocalizedText(title, title);
     }
 

@@ -2,7 +2,7 @@ using Kommunkompassen.Serialization;
 
 namespace Kommunkompassen.Data;
 
-/// <summary>Writes the index of a catalogue, so that a new document can be entered in it.</summary>
+/// <summary>Writes the index of a catalogue as a document of the kind "index", for other programs; it is not read back.</summary>
 internal static class IndexWriting
 {
     internal static byte[] Write(CatalogueIndex index)

@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Runtime.CompilerServices;
@@ -11,7 +10,6 @@ internal static class Guard
     internal const int MaxTextLength = 10_000;
     internal const int MaxIdLength = 64;
     private const int MaxShownLength = 80;
-    private static readonly SearchValues<char> SlugCharacters = SearchValues.Create("abcdefghijklmnopqrstuvwxyz0123456789-.");
 
     internal static T NotNull<T>([NotNull] T? value, [CallerArgumentExpression(nameof(value))] string name = "")
         where T : class
@@ -66,11 +64,38 @@ internal static class Guard
                 name);
     }
 
+    /// <remarks>Letter by letter: ids are short, and a vectorised search would first have to be compiled, on the way to the first id that anyone makes.</remarks>
     internal static bool IsSlug(string value)
-        => value.Length is > 0 and <= MaxIdLength
-            && char.IsAsciiLetterOrDigit(value[0])
-            && char.IsAsciiLetterOrDigit(value[^1])
-            && value.AsSpan().IndexOfAnyExcept(SlugCharacters) < 0;
+    {
+        if (value.Length is 0 or > MaxIdLength || !IsSlugEnd(value[0]) || !IsSlugEnd(value[^1]))
+        {
+            return false;
+        }
+
+        foreach (var letter in value)
+        {
+            if (!IsSlugEnd(letter) && letter is not ('-' or '.'))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>True when a text is of digits 0-9 and nothing else.</summary>
+    internal static bool IsDigits(ReadOnlySpan<char> text)
+    {
+        foreach (var letter in text)
+        {
+            if (!char.IsAsciiDigit(letter))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     internal static int InRange(int value, int low, int high, string what, [CallerArgumentExpression(nameof(value))] string name = "")
         => value >= low && value <= high
@@ -85,9 +110,13 @@ internal static class Guard
             : throw new ArgumentOutOfRangeException(
                 name, value, $"{name} is not a {typeof(T).Name}; allowed are {string.Join(", ", Enum.GetNames<T>())}.");
 
-    internal static string Invariant(IFormattable value) => value.ToString(null, CultureInfo.InvariantCulture);
+    /// <summary>A number in digits, in every culture.</summary>
+    /// <remarks>By the format of numbers alone: to ask for a culture loads the culture data of the system.</remarks>
+    internal static string Invariant(IFormattable number) => number.ToString(null, NumberFormatInfo.InvariantInfo);
 
     /// <summary>A hostile text is never echoed whole, and a surrogate pair is never cut in two.</summary>
     internal static string Shown(string value)
         => value.Length <= MaxShownLength ? value : value[..(char.IsHighSurrogate(value[MaxShownLength - 1]) ? MaxShownLength - 1 : MaxShownLength)] + "…";
+
+    private static bool IsSlugEnd(char letter) => letter is (>= 'a' and <= 'z') or (>= '0' and <= '9');
 }

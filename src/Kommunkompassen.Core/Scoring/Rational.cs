@@ -186,7 +186,7 @@ public readonly partial struct Rational : IEquatable<Rational>, IComparable<Rati
 
         // The digits are looked at first: the framework's parser lets zero characters at the end pass.
         return text is { Length: > 0 and <= MaxParsedDigits }
-            && text.All(char.IsAsciiDigit)
+            && Guard.IsDigits(text)
             && long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out value);
     }
 

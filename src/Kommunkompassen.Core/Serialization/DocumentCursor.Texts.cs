@@ -101,7 +101,7 @@ internal ref partial struct DocumentCursor
     {
         Demand(Rules.MunicipalityCode);
         var text = AnyText("a municipality's code");
-        if (text is null || (text.Length == 4 && text.All(char.IsAsciiDigit)))
+        if (text is null || (text.Length == 4 && Guard.IsDigits(text)))
         {
             return text is null ? null : new MunicipalityCode(text);
         }

@@ -4,7 +4,7 @@ using Kommunkompassen.Tool.Output;
 
 namespace Kommunkompassen.Tool.Answers;
 
-/// <summary>What a catalogue holds; only its index is read.</summary>
+/// <summary>What a catalogue holds; no document is read.</summary>
 /// <param name="catalogue">The catalogue.</param>
 /// <param name="only">The one list that is wanted, or null for all.</param>
 internal sealed class ListAnswer(Catalogue catalogue, CatalogueList? only) : IAnswer

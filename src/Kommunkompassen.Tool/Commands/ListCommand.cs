@@ -5,7 +5,7 @@ using Kommunkompassen.Tool.Output;
 
 namespace Kommunkompassen.Tool.Commands;
 
-/// <summary><c>list [frameworks|evaluations|mappings]</c>: what the catalogue holds; it reads only the index.</summary>
+/// <summary><c>list [frameworks|evaluations|mappings]</c>: what the catalogue holds; it reads no document.</summary>
 internal static class ListCommand
 {
     internal static Command Of(ToolHost host, OutputOptions output)

@@ -1,0 +1,50 @@
+using Kommunkompassen.Auditing;
+using Kommunkompassen.Mapping;
+using Kommunkompassen.Serialization;
+
+namespace Kommunkompassen.Data;
+
+/// <summary>What a catalogue needs beyond its lists: documents that are each read on first use, and readers that find forms, mappings and evaluations among them.</summary>
+internal sealed class CatalogueContents
+{
+    private readonly Func<string, Stream> _open;
+
+    internal CatalogueContents(Catalogue catalogue, Func<string, Stream> open)
+    {
+        _open = open;
+        EvaluationReader = Documents.Evaluations(catalogue.FindFramework);
+        MappingReader = Documents.Mappings(catalogue.FindFramework);
+        ComparisonReader = Documents.Comparisons(catalogue.FindFramework, catalogue.FindMapping);
+        AuditReader = Documents.Audits(catalogue.FindFramework);
+        ReferenceGroupReader = Documents.ReferenceGroups(catalogue.FindFramework, catalogue.FindMapping, catalogue.FindEvaluation);
+        Frameworks = new("framework", catalogue.Frameworks.Select(static entry => entry.Id), id => Read($"frameworks/{id}", Documents.Frameworks));
+        Evaluations = new("evaluation", catalogue.Evaluations.Select(static entry => entry.Id), id => Read($"evaluations/{id}", EvaluationReader));
+        Mappings = new("mapping", catalogue.Mappings.Select(static entry => entry.Id), id => Read($"mappings/{id}", MappingReader));
+        Registry = new MappingRegistry(catalogue.Mappings.Select(static entry => new MappingStep(entry.Id, entry.From, entry.To)), Mappings.Get);
+    }
+
+    internal LazyShelf<FrameworkId, FrameworkVersion> Frameworks { get; }
+
+    internal LazyShelf<EvaluationId, Evaluation> Evaluations { get; }
+
+    internal LazyShelf<MappingId, FrameworkMapping> Mappings { get; }
+
+    internal MappingRegistry Registry { get; }
+
+    internal DocumentReader<Evaluation> EvaluationReader { get; }
+
+    internal DocumentReader<FrameworkMapping> MappingReader { get; }
+
+    internal DocumentReader<ComparisonDocument> ComparisonReader { get; }
+
+    internal DocumentReader<EvaluationAudit> AuditReader { get; }
+
+    internal DocumentReader<ReferenceGroupDocument> ReferenceGroupReader { get; }
+
+    private T Read<T>(string name, DocumentReader<T> reader)
+        where T : class
+    {
+        using var stream = _open($"{name}.json");
+        return reader.Read(stream);
+    }
+}

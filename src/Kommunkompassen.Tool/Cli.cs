@@ -11,9 +11,24 @@ internal static class Cli
     /// <summary>A file of arguments ("@file") is no part of the contract, and an id or a path may begin with '@'.</summary>
     private static readonly ParserConfiguration Parsing = new() { ResponseFileTokenReplacer = null };
 
+    private static readonly (string Name, Func<ToolHost, OutputOptions, Command> Make)[] Commands =
+    [
+        ("list", ListCommand.Of),
+        ("scores", ScoresCommand.Of),
+        ("compare", CompareCommand.Of),
+        ("trace", TraceCommand.Of),
+        ("standing", StandingCommand.Of),
+        ("audit", AuditCommand.Of),
+        ("map", MapCommand.Of),
+        ("import", ImportCommand.Of),
+        ("stream", StreamCommand.Of),
+        ("validate", ValidateCommand.Of),
+        ("schema", SchemaCommand.Of),
+    ];
+
     internal static int Run(IReadOnlyList<string> args, ToolHost host)
     {
-        var parsed = Root(host).Parse(args, Parsing);
+        var parsed = Root(host, args).Parse(args, Parsing);
         if (parsed.Errors.Count > 0 && parsed.Action is not HelpAction)
         {
             return Failed(host, ExitCode.Usage, [UsageLine(parsed)]);
@@ -35,24 +50,24 @@ internal static class Cli
         }
     }
 
-    private static RootCommand Root(ToolHost host)
+    /// <summary>
+    /// The command line as far as it is needed: where it begins with a command, that one only, since setting up the others is time that a short answer
+    /// feels; else all of them, of which help, completion and refusals tell.
+    /// </summary>
+    private static RootCommand Root(ToolHost host, IReadOnlyList<string> args)
     {
         var output = new OutputOptions(host);
         var root = new RootCommand(
-            "Compares evaluations by Kommunkompassen, the instrument with which Sweden's municipalities have their steering evaluated.")
+            "Compares evaluations by Kommunkompassen, the instrument with which Sweden's municipalities have their steering evaluated.");
+        var only = args.Count > 0 && Array.Exists(Commands, command => command.Name == args[0]) ? args[0] : null;
+        foreach (var (name, make) in Commands)
         {
-            ListCommand.Of(host, output),
-            ScoresCommand.Of(host, output),
-            CompareCommand.Of(host, output),
-            TraceCommand.Of(host, output),
-            StandingCommand.Of(host, output),
-            AuditCommand.Of(host, output),
-            MapCommand.Of(host, output),
-            ImportCommand.Of(host, output),
-            StreamCommand.Of(host, output),
-            ValidateCommand.Of(host, output),
-            SchemaCommand.Of(host, output),
-        };
+            if (only is null || only == name)
+            {
+                root.Add(make(host, output));
+            }
+        }
+
         foreach (var option in output.All)
         {
             root.Add(option);

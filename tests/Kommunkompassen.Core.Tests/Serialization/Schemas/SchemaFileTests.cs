@@ -17,6 +17,10 @@ public sealed class SchemaFileTests
 
     private static string Folder => Path.Combine(Sources.Repository, "docs", "schemas");
 
+    [Fact]
+    public void The_kinds_are_those_of_the_declarations_in_their_order()
+        => Assert.Equal(DocumentShapes.All.Select(static shape => shape.Kind), Documents.Kinds);
+
     [Theory]
     [MemberData(nameof(Kinds))]
     public void The_file_says_what_the_declarations_say(string kind)

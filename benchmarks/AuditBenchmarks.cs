@@ -13,7 +13,7 @@ public class AuditBenchmarks
     private static readonly int[] Maxima = [20, 30, 50];
     private static readonly int[] Points = [5, 14, 8];
     private const int Score = 26;
-    private static readonly Evaluation Damaged = Catalogue.Embedded.Evaluation(new EvaluationId("amal-2019"));
+    private static readonly Evaluation Damaged = Catalogue.Embedded.GetEvaluation(new EvaluationId("amal-2019"));
     private readonly Evaluation _small = SmallArea();
 
     /// <summary>Checks once that the two find the same: every score of the grid that fits lies in the interval, and the grid reaches within a step of its ends.</summary>
@@ -85,7 +85,7 @@ public class AuditBenchmarks
         var report = new Report(new ReportId("small"), "T", "P");
         return new Evaluation(
             new EvaluationId("small"), Olofstrom.Before.Municipality, form, EvaluationPeriod.InYear(2020), 1,
-            PercentageRule.NotPrinted, TotalRule.RoundedSumOfExactScores, report, new SourceReference(report.Id, "4"),
+            PercentageRule.NotPrinted, AreaScoreRule.RoundedSumOfExactScores, report, new SourceReference(report.Id, "4"),
             [new AreaResult(1, PrintedValue.Printed(Score), numbers.Select(static (number, i) => new SubQuestionResult(number, PrintedValue.Printed(Points[i]))))]);
     }
 }

@@ -28,7 +28,7 @@ public class GrowthBenchmarks
         for (var area = 0; area < loop.Length; area++)
         {
             var score = scores.Areas[area].Estimate!.Value;
-            if ((score.Value, score.Interval.Low, score.Interval.High) != loop[area])
+            if ((score.Points, score.Interval.Low, score.Interval.High) != loop[area])
             {
                 throw new InvalidOperationException($"Area {area + 1}: the loop gives {loop[area]}, the translation {score}.");
             }
@@ -49,7 +49,7 @@ public class GrowthBenchmarks
         return new FrameworkVersion(
             new FrameworkId(id), new LocalizedText(id, id),
             Enumerable.Range(1, SubQuestions / inArea).Select(area => new Area(area, $"{area}", Enumerable.Range(1, inArea).Select(place => new SubQuestion(
-                new SubQuestionNumber(area, place), $"{area}.{place}", Area.MaxPoints / inArea)))),
+                new SubQuestionNumber(area, place), $"{area}.{place}", 100 / inArea)))),
             []);
     }
 
@@ -57,7 +57,7 @@ public class GrowthBenchmarks
     private static FrameworkMapping Mapping(FrameworkVersion from, FrameworkVersion to)
     {
         var (text, source) = (new LocalizedText("t", "t"), Olofstrom.Before.Source);
-        var split = new Caveat(new CaveatCode("split"), CaveatSeverity.Caution, CaveatSide.Translation, text, [source]);
+        var split = new Caveat(new CaveatCode("split"), CaveatSeverity.Caution, CaveatSubject.Translation, text, [source]);
         Link Link(int source, int target, Rational share) => new(
             from.SubQuestions[source].Number, to.SubQuestions[target].Number, share, Relationship.Intersects, LinkBasis.SameMatters, Confidence.Medium, text,
             [Olofstrom.Before.Source], [split]);
@@ -70,7 +70,7 @@ public class GrowthBenchmarks
     private static Evaluation Evaluation(FrameworkVersion form)
         => new(
             new EvaluationId("growth"), Olofstrom.Before.Municipality, form, EvaluationPeriod.InYear(2020), 1, PercentageRule.NotPrinted,
-            TotalRule.RoundedSumOfExactScores, Olofstrom.Before.Report, Olofstrom.Before.Source,
+            AreaScoreRule.RoundedSumOfExactScores, Olofstrom.Before.Report, Olofstrom.Before.Source,
             form.Areas.Select(static area => new AreaResult(area.Number, PrintedValue.NotPublished, area.SubQuestions.Select(static question => new SubQuestionResult(
                 question.Number, PrintedValue.Printed(question.Number.Place % (question.MaxPoints + 1)))))));
 }

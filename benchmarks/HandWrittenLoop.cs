@@ -33,7 +33,7 @@ internal sealed class HandWrittenLoop
         {
             var row = PrintedEvidence.OfRow(evaluation.SubQuestions[i], evaluation.Framework.SubQuestions[i].MaxPoints, evaluation.PercentageRule)!.Value;
             var interval = row.Interval.Intersect(together.SubQuestions[i]) ?? row.Interval;
-            rows[i] = (interval.Nearest(row.Value), interval.Low, interval.High);
+            rows[i] = (interval.Nearest(row.Points), interval.Low, interval.High);
         }
 
         var questions = new (Rational Value, Rational Low, Rational High)[_scale.Length];

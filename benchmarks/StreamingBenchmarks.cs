@@ -41,7 +41,7 @@ public class StreamingBenchmarks
         var count = 0;
         await foreach (var line in DocumentLines.ReadAsync(new RepeatingStream(_line, Evaluations), Catalogue.Embedded.EvaluationReader))
         {
-            await writer.WriteAsync(Olofstrom.Mapping.Translate(line.ValueOrThrow()));
+            await writer.WriteAsync(Olofstrom.Mapping.Translate(line.GetValueOrThrow()));
             count++;
         }
 

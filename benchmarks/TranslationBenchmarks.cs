@@ -20,7 +20,7 @@ public class TranslationBenchmarks
         for (var area = 0; area < loop.Length; area++)
         {
             var score = _translation.Scores.Areas[area].Estimate!.Value;
-            if ((score.Value, score.Interval.Low, score.Interval.High) != loop[area])
+            if ((score.Points, score.Interval.Low, score.Interval.High) != loop[area])
             {
                 throw new InvalidOperationException($"Area {area + 1}: the loop gives {loop[area]}, the translation {score}.");
             }

@@ -20,7 +20,7 @@ internal static class PeerRun
             .. mapping.To.SubQuestions.Select(static question => Line("to", question.Number.Area, question.MaxPoints))]);
 
         var evaluations = ManyEvaluations.Of(mapping.From, most).ToArray();
-        Write(folder, "points.csv", evaluations.Select(static evaluation => string.Join(',', evaluation.SubQuestions.Select(static row => (int)row.Achieved.Number!))));
+        Write(folder, "points.csv", evaluations.Select(static evaluation => string.Join(',', evaluation.SubQuestions.Select(static row => (int)row.Points.Number!))));
         Write(folder, "exact.csv", evaluations.Take(Exact).Select(evaluation => string.Join(',', mapping.Translate(evaluation).Scores.SubQuestions.Select(Text))));
         Write(folder, "totals.csv", evaluations.Select(evaluation => Text(mapping.Translate(evaluation).Scores.Total)));
 
@@ -39,7 +39,7 @@ internal static class PeerRun
             var sum = Rational.Zero;
             for (var i = 0; i < count; i++)
             {
-                sum += mapping.Translate(evaluations[i]).Scores.SubQuestions[0].Estimate!.Value.Value;
+                sum += mapping.Translate(evaluations[i]).Scores.SubQuestions[0].Estimate!.Value.Points;
             }
 
             return sum;
@@ -60,10 +60,10 @@ internal static class PeerRun
         return seconds[seconds.Length / 2];
     }
 
-    private static string Text(ScoredNumber number)
+    private static string Text(ScoreLine number)
     {
         var estimate = number.Estimate!.Value;
-        return $"{estimate.Value} {estimate.Interval.Low} {estimate.Interval.High}";
+        return $"{estimate.Points} {estimate.Interval.Low} {estimate.Interval.High}";
     }
 
     private static string Line(params ReadOnlySpan<object> cells)

@@ -35,7 +35,7 @@ internal static class Common
     /// <summary>A caveat with a code; its side is any, since what holds it sets it.</summary>
     internal static Gen<Caveat> Caveat(string code) =>
         from severity in Severity
-        from side in Gen.Elements(CaveatSide.Evaluation, CaveatSide.Before, CaveatSide.After, CaveatSide.Translation)
+        from side in Gen.Elements(CaveatSubject.Evaluation, CaveatSubject.Before, CaveatSubject.After, CaveatSubject.Translation)
         from text in Localized
         from sources in UpTo(2, Source)
         select new Caveat(new CaveatCode(code), severity, side, text, sources);

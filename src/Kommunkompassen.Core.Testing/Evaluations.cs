@@ -40,7 +40,7 @@ public static class Evaluations
 
     private static Gen<Evaluation> Tables(FrameworkVersion framework) =>
         from rule in Gen.Elements(PercentageRule.FromExactScore, PercentageRule.FromRoundedPoints, PercentageRule.NotPrinted)
-        from totalRule in Gen.Elements(TotalRule.RoundedSumOfExactScores, TotalRule.SumOfRoundedPoints)
+        from totalRule in Gen.Elements(AreaScoreRule.RoundedSumOfExactScores, AreaScoreRule.SumOfRoundedPoints)
         from areas in Common.Each(framework.Areas.Select(area => AreaResult(area, rule)))
         from total in Common.Maybe(from points in PrintedValues.Known(framework.MaxPoints) from source in Common.Source select new PrintedTotal(points, source))
         from id in Common.Slug

@@ -5,8 +5,8 @@ namespace Kommunkompassen;
 /// <summary>An area (område) of a form of the framework: 100 points, split into sub-questions.</summary>
 public sealed record Area
 {
-    /// <summary>The points of every area in every form: 100.</summary>
-    public const int MaxPoints = 100;
+    /// <summary>The points of every area in every form.</summary>
+    internal const int PointsOfEach = 100;
 
     /// <summary>Makes an area.</summary>
     /// <param name="number">Its number, 1 to 999.</param>
@@ -36,6 +36,9 @@ public sealed record Area
 
     /// <summary>The official Swedish name.</summary>
     public string Name { get; }
+
+    /// <summary>The points that can be reached: 100, in every area of every form.</summary>
+    public int MaxPoints { get; } = PointsOfEach;
 
     /// <summary>The sub-questions in rising order of number; at least one.</summary>
     public EquatableList<SubQuestion> SubQuestions { get; }

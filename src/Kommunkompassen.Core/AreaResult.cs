@@ -7,15 +7,15 @@ public sealed record AreaResult
 {
     /// <summary>Makes the result of an area.</summary>
     /// <param name="number">The number of the area.</param>
-    /// <param name="score">The area's score as printed, 0 to 100, both included.</param>
+    /// <param name="points">The area's score as printed, 0 to 100, both included.</param>
     /// <param name="subQuestions">The rows, one for each sub-question of the area in order of number; none where only the area's score is known.</param>
     /// <param name="percent">The area's percentage as printed; null means not published.</param>
     /// <exception cref="ArgumentOutOfRangeException">The number is outside 1 to 999.</exception>
     /// <exception cref="ArgumentNullException">The score or the rows are null.</exception>
-    public AreaResult(int number, PrintedValue score, IEnumerable<SubQuestionResult> subQuestions, PrintedValue? percent = null)
+    public AreaResult(int number, PrintedValue points, IEnumerable<SubQuestionResult> subQuestions, PrintedValue? percent = null)
     {
         Number = Guard.InRange(number, 1, 999, "The number of an area");
-        Score = Guard.NotNull(score);
+        Points = Guard.NotNull(points);
         Percent = percent ?? PrintedValue.NotPublished;
         SubQuestions = EquatableList.From(Guard.NotNull(subQuestions));
     }
@@ -24,7 +24,7 @@ public sealed record AreaResult
     public int Number { get; }
 
     /// <summary>The area's score, as printed.</summary>
-    public PrintedValue Score { get; }
+    public PrintedValue Points { get; }
 
     /// <summary>The area's percentage, as printed.</summary>
     public PrintedValue Percent { get; }
@@ -33,5 +33,5 @@ public sealed record AreaResult
     public EquatableList<SubQuestionResult> SubQuestions { get; }
 
     /// <summary>Number and score.</summary>
-    public override string ToString() => $"{Number}: {Score}";
+    public override string ToString() => $"{Number}: {Points}";
 }

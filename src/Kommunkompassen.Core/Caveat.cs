@@ -9,15 +9,15 @@ public sealed record Caveat
     /// <summary>Makes a caveat.</summary>
     /// <param name="code">Its stable code.</param>
     /// <param name="severity">How much it weighs.</param>
-    /// <param name="side">What it is about.</param>
+    /// <param name="subject">What it is about.</param>
     /// <param name="text">One or two full sentences that can be read on their own.</param>
     /// <param name="sources">Where it is documented; empty for what the library itself computed.</param>
     /// <exception cref="ArgumentException">A part is not valid.</exception>
-    public Caveat(CaveatCode code, CaveatSeverity severity, CaveatSide side, LocalizedText text, IEnumerable<SourceReference> sources)
+    public Caveat(CaveatCode code, CaveatSeverity severity, CaveatSubject subject, LocalizedText text, IEnumerable<SourceReference> sources)
     {
         Code = Guard.NotNull(code);
         Severity = Guard.Defined(severity);
-        Side = Guard.Defined(side);
+        Subject = Guard.Defined(subject);
         Text = Guard.NotNull(text);
         Sources = EquatableList.From(Guard.NotNull(sources));
     }
@@ -29,7 +29,7 @@ public sealed record Caveat
     public CaveatSeverity Severity { get; }
 
     /// <summary>What it is about.</summary>
-    public CaveatSide Side { get; }
+    public CaveatSubject Subject { get; }
 
     /// <summary>The sentence for a reader.</summary>
     public LocalizedText Text { get; }
@@ -38,8 +38,8 @@ public sealed record Caveat
     public EquatableList<SourceReference> Sources { get; }
 
     /// <summary>The same caveat about another side.</summary>
-    /// <param name="side">The side.</param>
-    public Caveat About(CaveatSide side) => side == Side ? this : new Caveat(Code, Severity, side, Text, Sources);
+    /// <param name="subject">The side.</param>
+    public Caveat WithSubject(CaveatSubject subject) => subject == Subject ? this : new Caveat(Code, Severity, subject, Text, Sources);
 
     /// <summary>The code and the English sentence.</summary>
     public override string ToString() => $"{Code}: {Text}";

@@ -1,10 +1,11 @@
+using System.Diagnostics.CodeAnalysis;
 using Kommunkompassen.Internal;
 
 namespace Kommunkompassen;
 
 /// <summary>The stable code of a caveat, by which a reader can look it up and a program can tell it apart, such as <c>stricter-2020</c>.</summary>
 /// <remarks>1 to 64 of the characters a-z, 0-9, '-' and '.', starting and ending with a letter or digit. Equal when the text is equal, letter by letter.</remarks>
-public sealed record CaveatCode
+public sealed record CaveatCode : IParsable<CaveatCode>
 {
     /// <summary>Makes an id of a text.</summary>
     /// <param name="value">The text of the id.</param>
@@ -16,4 +17,25 @@ public sealed record CaveatCode
 
     /// <summary>The text of the id.</summary>
     public override string ToString() => Value;
+
+    /// <summary>Makes a code of a text.</summary>
+    /// <param name="text">The text of the code.</param>
+    /// <exception cref="ArgumentNullException">The text is null.</exception>
+    /// <exception cref="FormatException">The text is no such code.</exception>
+    public static CaveatCode Parse(string text)
+        => TryParse(Guard.NotNull(text), out var code) ? code : throw new FormatException(Guard.NotSlug(text, nameof(text)));
+
+    /// <summary>Makes a code of a text that may be none.</summary>
+    /// <param name="text">The text, or null.</param>
+    /// <param name="code">The code; null where the text is none.</param>
+    /// <returns>True when the text is of the form that the remarks state.</returns>
+    public static bool TryParse([NotNullWhen(true)] string? text, [NotNullWhen(true)] out CaveatCode? code)
+    {
+        code = text is not null && Guard.IsSlug(text) ? new CaveatCode(text) : null;
+        return code is not null;
+    }
+
+    static CaveatCode IParsable<CaveatCode>.Parse(string s, IFormatProvider? provider) => Parse(s);
+
+    static bool IParsable<CaveatCode>.TryParse(string? s, IFormatProvider? provider, [MaybeNullWhen(false)] out CaveatCode result) => TryParse(s, out result);
 }

@@ -17,11 +17,11 @@ public sealed record Evaluation
     /// <param name="period">When it took place.</param>
     /// <param name="ordinal">Which evaluation in order of this municipality, 1 to 99.</param>
     /// <param name="percentageRule">How its report made the percentages.</param>
-    /// <param name="totalRule">How its report made the area scores.</param>
+    /// <param name="areaScoreRule">How its report made the area scores.</param>
     /// <param name="report">The report that publishes it.</param>
     /// <param name="source">Where the score table stands.</param>
     /// <param name="areas">The areas of the table in order of number; an area, or the rows of an area, may be left out as a whole.</param>
-    /// <param name="total">The total as printed, 0 up to and including the points of the form, or null where no text prints one.</param>
+    /// <param name="printedTotal">The total as printed, 0 up to and including the points of the form, or null where no text prints one.</param>
     /// <param name="caveats">The caveats that the report states, on areas of the form.</param>
     /// <param name="background">What the report tells about how it was done, or null.</param>
     /// <exception cref="ArgumentNullException">A required part is null.</exception>
@@ -34,11 +34,11 @@ public sealed record Evaluation
         EvaluationPeriod period,
         int ordinal,
         PercentageRule percentageRule,
-        TotalRule totalRule,
+        AreaScoreRule areaScoreRule,
         Report report,
         SourceReference source,
         IEnumerable<AreaResult> areas,
-        PrintedTotal? total = null,
+        PrintedTotal? printedTotal = null,
         IEnumerable<EvaluationCaveat>? caveats = null,
         EvaluationBackground? background = null)
     {
@@ -48,15 +48,15 @@ public sealed record Evaluation
         Period = Guard.NotNull(period);
         Ordinal = Guard.InRange(ordinal, 1, 99, "The ordinal of an evaluation");
         PercentageRule = Guard.Defined(percentageRule);
-        TotalRule = Guard.Defined(totalRule);
+        AreaScoreRule = Guard.Defined(areaScoreRule);
         Report = Guard.NotNull(report);
         Source = Guard.NotNull(source);
-        Total = total;
+        PrintedTotal = printedTotal;
         Caveats = EquatableList.From(caveats ?? []);
         Background = background ?? EvaluationBackground.None;
 
         var given = EquatableList.From(Guard.NotNull(areas));
-        InvalidModelException.ThrowIfAny($"Evaluation {id}", EvaluationRules.Check(framework, percentageRule, given, total, Caveats));
+        InvalidModelException.ThrowIfAny($"Evaluation {id}", EvaluationRules.Check(framework, percentageRule, given, printedTotal, Caveats));
         Areas = EvaluationRules.Completed(framework, given);
         SubQuestions = EquatableList.From(Areas.SelectMany(static area => area.SubQuestions));
     }
@@ -80,7 +80,7 @@ public sealed record Evaluation
     public PercentageRule PercentageRule { get; }
 
     /// <summary>How the report made the area scores.</summary>
-    public TotalRule TotalRule { get; }
+    public AreaScoreRule AreaScoreRule { get; }
 
     /// <summary>The report that publishes it.</summary>
     public Report Report { get; }
@@ -94,8 +94,8 @@ public sealed record Evaluation
     /// <summary>The rows of all areas, one for each sub-question of the form, in its order: the result at a place belongs to the sub-question at the same place of <see cref="FrameworkVersion.SubQuestions"/>.</summary>
     public EquatableList<SubQuestionResult> SubQuestions { get; }
 
-    /// <summary>The total as printed, or null where no text prints one.</summary>
-    public PrintedTotal? Total { get; }
+    /// <summary>The total as printed, with its own source, or null where no text prints one; <see cref="Total"/> is the one to show.</summary>
+    public PrintedTotal? PrintedTotal { get; }
 
     /// <summary>The caveats that the report states.</summary>
     public EquatableList<EvaluationCaveat> Caveats { get; }
@@ -103,9 +103,16 @@ public sealed record Evaluation
     /// <summary>What the report tells about how it was done.</summary>
     public EvaluationBackground Background { get; }
 
+    /// <summary>The total that a reader takes from the report: the printed one; else derived, where every area's score is known; not published otherwise.</summary>
+    public PrintedValue Total => EvaluationTotal.Of(this);
+
+    /// <summary>The area of a number, or null where the form has none of that number.</summary>
+    /// <param name="areaNumber">The number of the area.</param>
+    public AreaResult? FindArea(int areaNumber) => Framework.IndexOfArea(areaNumber) is >= 0 and var index ? Areas[index] : null;
+
     /// <summary>The row of a sub-question, or null where the form has none of that number.</summary>
     /// <param name="number">The number.</param>
-    public SubQuestionResult? Find(SubQuestionNumber number) => Framework.IndexOf(number) is >= 0 and var index ? SubQuestions[index] : null;
+    public SubQuestionResult? FindSubQuestion(SubQuestionNumber number) => Framework.IndexOf(number) is >= 0 and var index ? SubQuestions[index] : null;
 
     /// <summary>The id.</summary>
     public override string ToString() => Id.ToString();

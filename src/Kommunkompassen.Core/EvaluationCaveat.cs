@@ -13,7 +13,7 @@ public sealed record EvaluationCaveat
     /// <exception cref="ArgumentOutOfRangeException">The number of an area is outside 1 to 999.</exception>
     public EvaluationCaveat(Caveat caveat, IEnumerable<int>? areas = null, bool acrossForms = false)
     {
-        Caveat = Guard.NotNull(caveat).About(CaveatSide.Evaluation);
+        Caveat = Guard.NotNull(caveat).WithSubject(CaveatSubject.Evaluation);
         Areas = EquatableList.From((areas ?? []).Select(static area => Guard.InRange(area, 1, 999, "The number of an area")));
         AcrossForms = acrossForms;
     }

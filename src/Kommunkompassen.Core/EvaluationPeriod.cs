@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using Kommunkompassen.Internal;
 using NodaTime;
@@ -9,7 +10,7 @@ namespace Kommunkompassen;
 /// Equal when precision, first and last day are equal: the year 2017 is not equal to the days from 1 January to 31 December 2017.
 /// ISO calendar. Text form: "2017", "2017-10", "2017-10-03" or "2017-10-03/2017-10-05" (both days included).
 /// </remarks>
-public sealed record EvaluationPeriod
+public sealed record EvaluationPeriod : IParsable<EvaluationPeriod>
 {
     // The runtime's own dates: the first use of one of NodaTime's loads it and the XML of .NET, which opening the catalogue can do without.
     private readonly DateOnly _first;
@@ -73,13 +74,25 @@ public sealed record EvaluationPeriod
     public static EvaluationPeriod Parse(string text)
     {
         Guard.NotNull(text);
-        return TryParse(text)
-            ?? throw new FormatException($"'{Guard.Shown(text)}' is not a period; write a year (2017), a month (2017-10), a day (2017-10-03) or two days (2017-10-03/2017-10-05) from 1990 on.");
+        return TryParse(text, out var period) ? period
+            : throw new FormatException($"'{Guard.Shown(text)}' is not a period; write a year (2017), a month (2017-10), a day (2017-10-03) or two days (2017-10-03/2017-10-05) from 1990 on.");
     }
 
-    /// <summary>Reads the text form, or gives null where the text is not of that form.</summary>
+    /// <summary>Reads the text form.</summary>
     /// <param name="text">The text, or null.</param>
-    public static EvaluationPeriod? TryParse(string? text)
+    /// <param name="period">The period; null where the text is not of the form that the remarks state.</param>
+    /// <returns>True when the text is of that form.</returns>
+    public static bool TryParse([NotNullWhen(true)] string? text, [NotNullWhen(true)] out EvaluationPeriod? period)
+    {
+        period = Read(text);
+        return period is not null;
+    }
+
+    static EvaluationPeriod IParsable<EvaluationPeriod>.Parse(string s, IFormatProvider? provider) => Parse(s);
+
+    static bool IParsable<EvaluationPeriod>.TryParse(string? s, IFormatProvider? provider, [MaybeNullWhen(false)] out EvaluationPeriod result) => TryParse(s, out result);
+
+    private static EvaluationPeriod? Read(string? text)
     {
         switch (text?.Length)
         {

@@ -48,15 +48,18 @@ public sealed record FrameworkVersion
     public EquatableList<SourceReference> Sources { get; }
 
     /// <summary>The points of all areas together; 800 in the official forms.</summary>
-    public int MaxPoints => Areas.Count * Area.MaxPoints;
+    public int MaxPoints => Areas.Count * Area.PointsOfEach;
 
     /// <summary>The area with a number, or null where this form has none.</summary>
-    /// <param name="number">The number.</param>
-    public Area? FindArea(int number) => number >= 1 && number <= Areas.Count ? Areas[number - 1] : null;
+    /// <param name="areaNumber">The number of the area.</param>
+    public Area? FindArea(int areaNumber) => IndexOfArea(areaNumber) is >= 0 and var index ? Areas[index] : null;
 
     /// <summary>The sub-question with a number, or null where this form has none.</summary>
     /// <param name="number">The number.</param>
     public SubQuestion? FindSubQuestion(SubQuestionNumber number) => IndexOf(number) is >= 0 and var index ? SubQuestions[index] : null;
+
+    /// <summary>The place of an area, from 0; negative where this form has none of that number. Areas are numbered from 1 without gaps.</summary>
+    internal int IndexOfArea(int areaNumber) => areaNumber >= 1 && areaNumber <= Areas.Count ? areaNumber - 1 : -1;
 
     /// <summary>The place of a sub-question in <see cref="SubQuestions"/>, from 0; negative where this form has none of that number.</summary>
     /// <param name="number">The number.</param>

@@ -1,9 +1,10 @@
+using System.Diagnostics.CodeAnalysis;
 using Kommunkompassen.Internal;
 
 namespace Kommunkompassen;
 
 /// <summary>The four-digit code by which Statistics Sweden (SCB) names a municipality: two digits of the county, two of the municipality, such as 1060 for Olofström.</summary>
-public sealed record MunicipalityCode
+public sealed record MunicipalityCode : IParsable<MunicipalityCode>
 {
     /// <summary>Makes a code.</summary>
     /// <param name="value">Four digits 0-9.</param>
@@ -11,9 +12,9 @@ public sealed record MunicipalityCode
     public MunicipalityCode(string value)
     {
         Guard.NotNull(value);
-        Value = value.Length == 4 && Guard.IsDigits(value)
+        Value = IsCode(value)
             ? value
-            : throw new ArgumentException($"The municipality's code is '{Guard.Shown(value)}'; SCB's codes have four digits, such as 1060.", nameof(value));
+            : throw new ArgumentException(NotCode(value), nameof(value));
     }
 
     /// <summary>The four digits.</summary>
@@ -21,4 +22,29 @@ public sealed record MunicipalityCode
 
     /// <summary>The four digits.</summary>
     public override string ToString() => Value;
+
+    /// <summary>Makes a code of a text.</summary>
+    /// <param name="text">The text of the code.</param>
+    /// <exception cref="ArgumentNullException">The text is null.</exception>
+    /// <exception cref="FormatException">The text is no such code.</exception>
+    public static MunicipalityCode Parse(string text)
+        => TryParse(Guard.NotNull(text), out var code) ? code : throw new FormatException(NotCode(text));
+
+    /// <summary>Makes a code of a text that may be none.</summary>
+    /// <param name="text">The text, or null.</param>
+    /// <param name="code">The code; null where the text is none.</param>
+    /// <returns>True when the text is four digits.</returns>
+    public static bool TryParse([NotNullWhen(true)] string? text, [NotNullWhen(true)] out MunicipalityCode? code)
+    {
+        code = text is not null && IsCode(text) ? new MunicipalityCode(text) : null;
+        return code is not null;
+    }
+
+    static MunicipalityCode IParsable<MunicipalityCode>.Parse(string s, IFormatProvider? provider) => Parse(s);
+
+    static bool IParsable<MunicipalityCode>.TryParse(string? s, IFormatProvider? provider, [MaybeNullWhen(false)] out MunicipalityCode result) => TryParse(s, out result);
+
+    private static string NotCode(string text) => $"The municipality's code is '{Guard.Shown(text)}'; SCB's codes have four digits, such as 1060.";
+
+    private static bool IsCode(string text) => text.Length == 4 && Guard.IsDigits(text);
 }

@@ -16,7 +16,7 @@ public static class OfficialWording
     /// <param name="wording">The wording.</param>
     /// <exception cref="ArgumentNullException">The wording is null.</exception>
     /// <exception cref="ArgumentException">The wording holds one half of a surrogate pair without the other.</exception>
-    public static string Normalise(string wording)
+    public static string Normalize(string wording)
         => string.Join(' ', Guard.NotNull(wording).Normalize(NormalizationForm.FormC).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
     /// <summary>The SHA-256 of a wording's normal form in UTF-8, as 64 lower-case hexadecimal digits.</summary>
@@ -24,5 +24,5 @@ public static class OfficialWording
     /// <exception cref="ArgumentNullException">The wording is null.</exception>
     /// <exception cref="ArgumentException">The wording holds one half of a surrogate pair without the other.</exception>
     public static string Hash(string wording)
-        => Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(Normalise(wording)))).ToLowerInvariant();
+        => Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(Normalize(wording)))).ToLowerInvariant();
 }

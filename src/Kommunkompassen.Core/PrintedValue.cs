@@ -12,11 +12,11 @@ public sealed record PrintedValue
 {
     private readonly int _scale;
 
-    private PrintedValue(ValueStatus status, decimal? number, string? asPrinted, LocalizedText? note)
+    private PrintedValue(ValueStatus status, decimal? number, string? legibleText, LocalizedText? note)
     {
         Status = status;
         Number = number;
-        AsPrinted = asPrinted;
+        LegibleText = legibleText;
         Note = note;
         _scale = number?.Scale ?? 0;
     }
@@ -31,7 +31,7 @@ public sealed record PrintedValue
     public decimal? Number { get; }
 
     /// <summary>What our copy of the report shows in place of an unreadable number; null where nothing is left or the number is readable.</summary>
-    public string? AsPrinted { get; }
+    public string? LegibleText { get; }
 
     /// <summary>How a derived number was derived, or what is known about an unreadable one; else null.</summary>
     public LocalizedText? Note { get; }
@@ -52,11 +52,11 @@ public sealed record PrintedValue
         => new(ValueStatus.Derived, Checked(number), null, Guard.NotNull(derivation));
 
     /// <summary>A number that our copy of the report has lost.</summary>
-    /// <param name="asPrinted">What the copy shows in its place, or null where nothing is left.</param>
+    /// <param name="legibleText">What the copy shows in its place, or null where nothing is left.</param>
     /// <param name="note">What is known about it, or null.</param>
     /// <exception cref="ArgumentException">The text is blank or too long.</exception>
-    public static PrintedValue Unreadable(string? asPrinted = null, LocalizedText? note = null)
-        => new(ValueStatus.Unreadable, null, asPrinted is null ? null : Guard.Text(asPrinted), note);
+    public static PrintedValue Unreadable(string? legibleText = null, LocalizedText? note = null)
+        => new(ValueStatus.Unreadable, null, legibleText is null ? null : Guard.Text(legibleText), note);
 
     /// <summary>The number as printed, in every culture, or the status in words.</summary>
     public override string ToString() => Number?.ToString(CultureInfo.InvariantCulture) ?? Status.ToString();

@@ -1,10 +1,11 @@
+using System.Diagnostics.CodeAnalysis;
 using Kommunkompassen.Internal;
 
 namespace Kommunkompassen;
 
 /// <summary>The id of a published report, such as <c>amal-2019</c>.</summary>
 /// <remarks>1 to 64 of the characters a-z, 0-9, '-' and '.', starting and ending with a letter or digit. Equal when the text is equal, letter by letter.</remarks>
-public sealed record ReportId
+public sealed record ReportId : IParsable<ReportId>
 {
     /// <summary>Makes an id of a text.</summary>
     /// <param name="value">The text of the id.</param>
@@ -16,4 +17,25 @@ public sealed record ReportId
 
     /// <summary>The text of the id.</summary>
     public override string ToString() => Value;
+
+    /// <summary>Makes an id of a text.</summary>
+    /// <param name="text">The text of the id.</param>
+    /// <exception cref="ArgumentNullException">The text is null.</exception>
+    /// <exception cref="FormatException">The text is no such id.</exception>
+    public static ReportId Parse(string text)
+        => TryParse(Guard.NotNull(text), out var id) ? id : throw new FormatException(Guard.NotSlug(text, nameof(text)));
+
+    /// <summary>Makes an id of a text that may be none.</summary>
+    /// <param name="text">The text, or null.</param>
+    /// <param name="id">The id; null where the text is none.</param>
+    /// <returns>True when the text is of the form that the remarks state.</returns>
+    public static bool TryParse([NotNullWhen(true)] string? text, [NotNullWhen(true)] out ReportId? id)
+    {
+        id = text is not null && Guard.IsSlug(text) ? new ReportId(text) : null;
+        return id is not null;
+    }
+
+    static ReportId IParsable<ReportId>.Parse(string s, IFormatProvider? provider) => Parse(s);
+
+    static bool IParsable<ReportId>.TryParse(string? s, IFormatProvider? provider, [MaybeNullWhen(false)] out ReportId result) => TryParse(s, out result);
 }

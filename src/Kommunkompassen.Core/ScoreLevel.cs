@@ -4,7 +4,7 @@ namespace Kommunkompassen;
 public enum ScoreLevel
 {
     /// <summary>A sub-question.</summary>
-    Question,
+    SubQuestion,
 
     /// <summary>An area.</summary>
     Area,

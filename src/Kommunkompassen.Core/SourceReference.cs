@@ -6,28 +6,28 @@ namespace Kommunkompassen;
 public sealed record SourceReference
 {
     /// <summary>Makes a reference.</summary>
-    /// <param name="report">The report.</param>
+    /// <param name="reportId">The report.</param>
     /// <param name="chapter">The chapter as the report numbers it, such as "2" or "3, area 4".</param>
     /// <exception cref="ArgumentException">The chapter is blank.</exception>
-    public SourceReference(ReportId report, string chapter)
+    public SourceReference(ReportId reportId, string chapter)
     {
-        Report = Guard.NotNull(report);
+        ReportId = Guard.NotNull(reportId);
         Chapter = Guard.Text(chapter);
     }
 
     /// <summary>The report.</summary>
-    public ReportId Report { get; }
+    public ReportId ReportId { get; }
 
     /// <summary>The chapter as the report numbers it.</summary>
     public string Chapter { get; }
 
     /// <summary>Report and chapter, such as "olofstrom-2022, chapter 2".</summary>
-    public override string ToString() => $"{Report}, chapter {Chapter}";
+    public override string ToString() => $"{ReportId}, chapter {Chapter}";
 
     /// <summary>Report and chapter in a language, such as "olofstrom-2022, kapitel 2".</summary>
     /// <param name="language">The language.</param>
     public string In(Language language)
         => language is Language.Swedish
-            ? $"{Report}, kapitel {Chapter.Replace("area", "område", StringComparison.Ordinal)}"
+            ? $"{ReportId}, kapitel {Chapter.Replace("area", "område", StringComparison.Ordinal)}"
             : ToString();
 }

@@ -15,7 +15,7 @@ public sealed record SubQuestion
     {
         Number = Guard.NotNull(number);
         Wording = Guard.Text(wording);
-        MaxPoints = Guard.InRange(maxPoints, 1, Area.MaxPoints, "The maximum of a sub-question");
+        MaxPoints = Guard.InRange(maxPoints, 1, Area.PointsOfEach, "The maximum of a sub-question");
     }
 
     /// <summary>The number.</summary>

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using Kommunkompassen.Internal;
 
@@ -5,7 +6,7 @@ namespace Kommunkompassen;
 
 /// <summary>The number of a sub-question: its area and its place there, such as 1.3. The same number in two forms of the framework need not mean the same question.</summary>
 /// <remarks>Equal when both parts are equal; ordered by area, then by place (8.2 before 8.10). Thread-safe.</remarks>
-public sealed record SubQuestionNumber : IComparable<SubQuestionNumber>
+public sealed record SubQuestionNumber : IComparable<SubQuestionNumber>, IParsable<SubQuestionNumber>
 {
     private const int Highest = 999;
 
@@ -31,19 +32,26 @@ public sealed record SubQuestionNumber : IComparable<SubQuestionNumber>
     public static SubQuestionNumber Parse(string text)
     {
         Guard.NotNull(text);
-        return TryParse(text)
-            ?? throw new FormatException($"'{Guard.Shown(text)}' is not the number of a sub-question; write area and place with a full stop between, such as 1.3.");
+        return TryParse(text, out var number) ? number
+            : throw new FormatException($"'{Guard.Shown(text)}' is not the number of a sub-question; write area and place with a full stop between, such as 1.3.");
     }
 
-    /// <summary>Reads a number such as "8.6", or gives null where the text is not one.</summary>
+    /// <summary>Reads a number such as "8.6".</summary>
     /// <param name="text">The text, or null.</param>
-    public static SubQuestionNumber? TryParse(string? text)
+    /// <param name="number">The number; null where the text is not of the form that <see cref="Parse"/> states.</param>
+    /// <returns>True when the text is of that form.</returns>
+    public static bool TryParse([NotNullWhen(true)] string? text, [NotNullWhen(true)] out SubQuestionNumber? number)
     {
         var dot = text?.IndexOf('.', StringComparison.Ordinal) ?? -1;
-        return dot > 0 && Part(text!.AsSpan(0, dot)) is { } area && Part(text.AsSpan(dot + 1)) is { } place
+        number = dot > 0 && Part(text!.AsSpan(0, dot)) is { } area && Part(text.AsSpan(dot + 1)) is { } place
             ? new SubQuestionNumber(area, place)
             : null;
+        return number is not null;
     }
+
+    static SubQuestionNumber IParsable<SubQuestionNumber>.Parse(string s, IFormatProvider? provider) => Parse(s);
+
+    static bool IParsable<SubQuestionNumber>.TryParse(string? s, IFormatProvider? provider, [MaybeNullWhen(false)] out SubQuestionNumber result) => TryParse(s, out result);
 
     /// <inheritdoc/>
     public int CompareTo(SubQuestionNumber? other)

@@ -7,19 +7,19 @@ public sealed record SubQuestionResult
 {
     /// <summary>Makes a row.</summary>
     /// <param name="number">The number of the sub-question in its form of the framework.</param>
-    /// <param name="achieved">The points achieved, 0 up to and including the maximum.</param>
+    /// <param name="points">The points achieved, 0 up to and including the maximum.</param>
     /// <param name="percent">The percentage, 0 to 100, both included; null means not published.</param>
-    /// <param name="maximum">The maximum as the report prints it; null means not published.</param>
+    /// <param name="maxPoints">The maximum as the report prints it; null means not published.</param>
     /// <param name="printedNumber">The number as the report prints it, where it differs; null where it is the same.</param>
     /// <exception cref="ArgumentException">The printed number is blank.</exception>
     /// <exception cref="ArgumentNullException">The number or the points are null.</exception>
     public SubQuestionResult(
-        SubQuestionNumber number, PrintedValue achieved, PrintedValue? percent = null, PrintedValue? maximum = null, string? printedNumber = null)
+        SubQuestionNumber number, PrintedValue points, PrintedValue? percent = null, PrintedValue? maxPoints = null, string? printedNumber = null)
     {
         Number = Guard.NotNull(number);
-        Achieved = Guard.NotNull(achieved);
+        Points = Guard.NotNull(points);
         Percent = percent ?? PrintedValue.NotPublished;
-        Maximum = maximum ?? PrintedValue.NotPublished;
+        MaxPoints = maxPoints ?? PrintedValue.NotPublished;
         PrintedNumber = printedNumber is null ? number.ToString() : Guard.Text(printedNumber);
     }
 
@@ -30,14 +30,14 @@ public sealed record SubQuestionResult
     public string PrintedNumber { get; }
 
     /// <summary>The points achieved, as printed.</summary>
-    public PrintedValue Achieved { get; }
+    public PrintedValue Points { get; }
 
     /// <summary>The percentage, as printed.</summary>
     public PrintedValue Percent { get; }
 
     /// <summary>The maximum, as printed.</summary>
-    public PrintedValue Maximum { get; }
+    public PrintedValue MaxPoints { get; }
 
     /// <summary>Number, points and percentage.</summary>
-    public override string ToString() => $"{Number}: {Achieved} ({Percent} %)";
+    public override string ToString() => $"{Number}: {Points} ({Percent} %)";
 }

@@ -3,6 +3,9 @@ namespace Kommunkompassen;
 /// <summary>What is known about a value of a report's table.</summary>
 public enum ValueStatus
 {
+    /// <summary>The report does not give the number.</summary>
+    NotPublished,
+
     /// <summary>The number stands in the report.</summary>
     Printed,
 
@@ -11,7 +14,4 @@ public enum ValueStatus
 
     /// <summary>The report printed a number, but our copy of the text has lost it.</summary>
     Unreadable,
-
-    /// <summary>The report does not give the number.</summary>
-    NotPublished,
 }

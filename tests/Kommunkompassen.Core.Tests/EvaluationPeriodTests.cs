@@ -22,7 +22,8 @@ public sealed class EvaluationPeriodTests
         var period = EvaluationPeriod.Parse(text);
         Assert.Equal((precision, Day(first), Day(last)), (period.Precision, period.First, period.Last));
         Assert.Equal(text, period.ToString());
-        Assert.Equal(period, EvaluationPeriod.TryParse(text));
+        Assert.True(EvaluationPeriod.TryParse(text, out var read));
+        Assert.Equal(period, read);
     }
 
     [Theory]
@@ -53,7 +54,8 @@ public sealed class EvaluationPeriodTests
     [InlineData("oktober 2017")]
     public void Any_other_text_is_refused_with_the_forms_that_are_taken(string text)
     {
-        Assert.Null(EvaluationPeriod.TryParse(text));
+        Assert.False(EvaluationPeriod.TryParse(text, out var read));
+        Assert.Null(read);
         var refusal = Assert.Throws<FormatException>(() => EvaluationPeriod.Parse(text));
         Assert.Contains("2017-10-03/2017-10-05", refusal.Message, StringComparison.Ordinal);
         Assert.Contains("1990", refusal.Message, StringComparison.Ordinal);
@@ -62,7 +64,7 @@ public sealed class EvaluationPeriodTests
     [Fact]
     public void No_text_is_refused_as_such()
     {
-        Assert.Null(EvaluationPeriod.TryParse(null));
+        Assert.False(EvaluationPeriod.TryParse(null, out _));
         Assert.Throws<ArgumentNullException>("text", () => EvaluationPeriod.Parse(null!));
         Assert.Throws<ArgumentNullException>("days", () => EvaluationPeriod.OnDays(null!));
     }
@@ -114,12 +116,12 @@ public sealed class EvaluationPeriodTests
             for (var month = 0; month <= 13; month++)
             {
                 var ofMonth = FormattableString.Invariant($"{year:D4}-{month:D2}");
-                Assert.Equal(YearMonthPattern.Iso.Parse(ofMonth).Success && year >= 1990, EvaluationPeriod.TryParse(ofMonth) is not null);
+                Assert.Equal(YearMonthPattern.Iso.Parse(ofMonth).Success && year >= 1990, EvaluationPeriod.TryParse(ofMonth, out _));
                 for (var day = 0; day <= 32; day++)
                 {
                     var text = FormattableString.Invariant($"{ofMonth}-{day:D2}");
                     var expected = LocalDatePattern.Iso.Parse(text);
-                    var period = EvaluationPeriod.TryParse(text);
+                    _ = EvaluationPeriod.TryParse(text, out var period);
                     Assert.Equal(expected.Success && year >= 1990, period is not null);
                     Assert.Equal(period is null ? null : LocalDatePattern.Iso.Format(expected.Value), period?.ToString());
                 }

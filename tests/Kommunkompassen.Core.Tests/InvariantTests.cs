@@ -103,18 +103,18 @@ public sealed class InvariantTests
     public void A_printed_score_that_is_not_the_sum_of_its_parts_is_data_and_not_an_error()
     {
         var evaluation = Make.Evaluation(Form, [new AreaResult(1, PrintedValue.Printed(100), [Make.Row("1.1", 0), Make.Row("1.2", 0)])], total: 7);
-        Assert.Equal((100m, 7m), (evaluation.Areas[0].Score.Number!.Value, evaluation.Total!.Points.Number!.Value));
+        Assert.Equal((100m, 7m), (evaluation.Areas[0].Points.Number!.Value, evaluation.PrintedTotal!.Points.Number!.Value));
     }
 
     [Fact]
     public void What_is_left_out_is_not_published_and_never_nought()
     {
         var evaluation = Make.Evaluation(Form, [Score(2, 50)]);
-        Assert.Equal([ValueStatus.NotPublished, ValueStatus.Printed], evaluation.Areas.Select(static area => area.Score.Status));
+        Assert.Equal([ValueStatus.NotPublished, ValueStatus.Printed], evaluation.Areas.Select(static area => area.Points.Status));
         Assert.Equal(Form.SubQuestions.Select(static q => q.Number), evaluation.SubQuestions.Select(static row => row.Number));
-        Assert.All(evaluation.SubQuestions, static row => Assert.Equal((PrintedValue.NotPublished, PrintedValue.NotPublished), (row.Achieved, row.Percent)));
-        Assert.Null(evaluation.Find(Make.Number("9.9")));
-        Assert.Equal(Make.Number("2.3"), evaluation.Find(Make.Number("2.3"))!.Number);
+        Assert.All(evaluation.SubQuestions, static row => Assert.Equal((PrintedValue.NotPublished, PrintedValue.NotPublished), (row.Points, row.Percent)));
+        Assert.Null(evaluation.FindSubQuestion(Make.Number("9.9")));
+        Assert.Equal(Make.Number("2.3"), evaluation.FindSubQuestion(Make.Number("2.3"))!.Number);
     }
 
     [Theory]
@@ -133,7 +133,7 @@ public sealed class InvariantTests
     {
         Assert.Contains("left out", Assert.Throws<ArgumentException>("points", static () => new PrintedTotal(PrintedValue.Unreadable(), Make.Source)).Message, StringComparison.Ordinal);
         Assert.Throws<ArgumentNullException>("derivation", static () => PrintedValue.Derived(1, null!));
-        Assert.Throws<ArgumentException>("asPrinted", static () => PrintedValue.Unreadable(" "));
+        Assert.Throws<ArgumentException>("legibleText", static () => PrintedValue.Unreadable(" "));
         Assert.Equal((1, "12.5"), (PrintedValue.Printed(12.5m).Decimals, PrintedValue.Printed(12.5m).ToString()));
         Assert.Equal((0, "Unreadable"), (PrintedValue.Unreadable("?").Decimals, PrintedValue.Unreadable("?").ToString()));
     }
@@ -143,7 +143,7 @@ public sealed class InvariantTests
     [InlineData(0)]
     public void An_ordinal_out_of_range_is_refused_with_the_range(int ordinal)
         => Assert.Contains("1 to 99", Assert.Throws<ArgumentOutOfRangeException>(nameof(ordinal), () => new Evaluation(
-            new EvaluationId("e"), Make.Municipality(), Form, EvaluationPeriod.InYear(2020), ordinal, PercentageRule.NotPrinted, TotalRule.SumOfRoundedPoints, Make.Report(), Make.Source, [])).Message, StringComparison.Ordinal);
+            new EvaluationId("e"), Make.Municipality(), Form, EvaluationPeriod.InYear(2020), ordinal, PercentageRule.NotPrinted, AreaScoreRule.SumOfRoundedPoints, Make.Report(), Make.Source, [])).Message, StringComparison.Ordinal);
 
     [Theory]
     [InlineData(-0.5)]

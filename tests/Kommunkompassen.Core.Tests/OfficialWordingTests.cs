@@ -13,7 +13,7 @@ public sealed class OfficialWordingTests
     [InlineData("Är målen tydliga?", " Är\u00a0målen\ttydliga? \r\n")]
     public void Typing_and_wrapping_do_not_matter(string wording, string other)
     {
-        Assert.Equal(wording, OfficialWording.Normalise(other));
+        Assert.Equal(wording, OfficialWording.Normalize(other));
         Assert.Equal(OfficialWording.Hash(wording), OfficialWording.Hash(other));
     }
 

@@ -27,8 +27,8 @@ public sealed class ReadmeTests
 
         var lines = written.ToString().Split(Environment.NewLine, StringSplitOptions.RemoveEmptyEntries);
         Assert.Equal(9, lines.Length);
-        Assert.StartsWith("2 Samhällsutveckling: 68.4 -> 65, Declined, ", lines[1], StringComparison.Ordinal);
-        Assert.StartsWith("Total: 55.5 in (", lines[8], StringComparison.Ordinal);
+        Assert.StartsWith("2 Samhällsutveckling: 68.4 -> 65.0, Declined, ", lines[1], StringComparison.Ordinal);
+        Assert.StartsWith("Total: 55.5 in (33.5, 77.1)", lines[8], StringComparison.Ordinal);
     }
 
     [Fact]
@@ -47,15 +47,15 @@ public sealed class ReadmeTests
     {
         // <readme>
         var catalogue = Catalogue.Embedded;
-        var before = catalogue.Evaluation(new EvaluationId("olofstrom-2017"));
-        var after = catalogue.Evaluation(new EvaluationId("olofstrom-2022"));
-        var comparison = EvaluationComparison.Between(before, after, catalogue.Registry);
+        var before = catalogue.GetEvaluation(new EvaluationId("olofstrom-2017"));
+        var after = catalogue.GetEvaluation(new EvaluationId("olofstrom-2022"));
+        var comparison = EvaluationComparison.Between(before, after, catalogue.MappingRegistry);
         foreach (var area in comparison.Areas)
         {
-            Console.WriteLine($"{area.Number} {area.Title}: {area.Before?.Value.Round(1)} -> {area.After?.Value.Round(1)}, {area.Verdict}, {area.Caveats.Count} caveats");
+            Console.WriteLine($"{area.Number} {area.Title}: {area.Before?.Points:F1} -> {area.After?.Points:F1}, {area.Verdict}, {area.Caveats.Count} caveats");
         }
 
-        Console.WriteLine($"Total: {comparison.Total.Difference?.Value.Round(1)} in {comparison.Total.Difference?.Interval}");
+        Console.WriteLine($"Total: {comparison.Total.Difference:F1}");
         // </readme>
     }
 

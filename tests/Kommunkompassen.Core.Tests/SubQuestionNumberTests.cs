@@ -50,7 +50,8 @@ public sealed class SubQuestionNumberTests
         var number = new SubQuestionNumber(tape.Between(1, 999), tape.Between(1, 999));
         Assert.Equal($"{number.Area}.{number.Place}", number.ToString());
         Assert.Equal(number, SubQuestionNumber.Parse(number.ToString()));
-        Assert.Equal(number, SubQuestionNumber.TryParse(number.ToString()));
+        Assert.True(SubQuestionNumber.TryParse(number.ToString(), out var read));
+        Assert.Equal(number, read);
     }
 
     [Theory]
@@ -78,14 +79,15 @@ public sealed class SubQuestionNumberTests
     [InlineData("a.b")]
     public void Any_other_text_is_refused(string text)
     {
-        Assert.Null(SubQuestionNumber.TryParse(text));
+        Assert.False(SubQuestionNumber.TryParse(text, out var read));
+        Assert.Null(read);
         Assert.Contains("1.3", Assert.Throws<FormatException>(() => SubQuestionNumber.Parse(text)).Message, StringComparison.Ordinal);
     }
 
     [Fact]
     public void No_text_is_refused_as_such()
     {
-        Assert.Null(SubQuestionNumber.TryParse(null));
+        Assert.False(SubQuestionNumber.TryParse(null, out _));
         Assert.Throws<ArgumentNullException>("text", () => SubQuestionNumber.Parse(null!));
     }
 }

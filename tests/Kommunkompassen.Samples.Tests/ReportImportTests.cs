@@ -6,8 +6,8 @@ namespace Kommunkompassen.Samples.Tests;
 /// <summary>The background import turns texts that are put into its folder into evaluations, or says what is wrong with them.</summary>
 public sealed class ReportImportTests
 {
-    private static readonly FrameworkVersion Form = Catalogue.Embedded.Framework(new FrameworkId("2016"));
-    private static readonly Evaluation Ronneby = Catalogue.Embedded.Evaluation(new EvaluationId("ronneby-2017"));
+    private static readonly FrameworkVersion Form = Catalogue.Embedded.GetFramework(new FrameworkId("2016"));
+    private static readonly Evaluation Ronneby = Catalogue.Embedded.GetEvaluation(new EvaluationId("ronneby-2017"));
 
     [Fact]
     public async Task A_report_becomes_an_evaluation_and_another_text_a_list_of_faults()
@@ -24,8 +24,8 @@ public sealed class ReportImportTests
             Assert.NotEmpty(faults);
             var read = Catalogue.Embedded.EvaluationReader.Read(document);
             Assert.Equal(Form, read.Framework);
-            Assert.Equal(Ronneby.SubQuestions.Select(static row => row.Achieved.Number), read.SubQuestions.Select(static row => row.Achieved.Number));
-            Assert.Equal(Ronneby.Areas.Select(static area => area.Score.Number), read.Areas.Select(static area => area.Score.Number));
+            Assert.Equal(Ronneby.SubQuestions.Select(static row => row.Points.Number), read.SubQuestions.Select(static row => row.Points.Number));
+            Assert.Equal(Ronneby.Areas.Select(static area => area.Points.Number), read.Areas.Select(static area => area.Points.Number));
             await service.Until(() => service.Output.Contains("ronneby.txt: form 2016, 0 cells unreadable", StringComparison.Ordinal) ? "logged" : null);
             Assert.False(File.Exists(Path.Combine(folder, "minutes.json")));
         }
@@ -53,8 +53,8 @@ public sealed class ReportImportTests
             var result = Ronneby.Areas[area.Number - 1];
             lines.Add($"{area.Number}. {area.Name}\tUppnått\tMax\tProcent");
             lines.AddRange(area.SubQuestions.Zip(result.SubQuestions, static (question, row) =>
-                $"{question.Number}\t{question.Wording}\t{row.Achieved}\t{question.MaxPoints}\t{row.Percent} %"));
-            lines.Add($"\t\t{result.Score}\t100\t{result.Percent} %");
+                $"{question.Number}\t{question.Wording}\t{row.Points}\t{question.MaxPoints}\t{row.Percent} %"));
+            lines.Add($"\t\t{result.Points}\t100\t{result.Percent} %");
         }
 
         return string.Join('\n', lines) + "\n";

@@ -9,7 +9,7 @@ public sealed class AuditTests
     [Fact]
     public void Numbers_of_more_decimals_than_a_report_prints_are_refused_each_by_name()
     {
-        var text = Documents.WriteText(Catalogue.Embedded.Evaluation(new EvaluationId("olofstrom-2022")))
+        var text = Documents.ToJson(Catalogue.Embedded.GetEvaluation(new EvaluationId("olofstrom-2022")))
             .Replace("\"achieved\": 10", "\"achieved\": 9.123456", StringComparison.Ordinal);
         using var file = new TemporaryFile(text);
 
@@ -41,7 +41,7 @@ public sealed class AuditTests
     [InlineData("avesta-2014", "area", "6", "52", "51")]
     public void An_anomaly_has_what_is_printed_and_what_the_declared_rules_give(string id, string level, string number, string printed, string expected)
     {
-        var rules = Kommunkompassen.Scoring.PrintingRules.DeclaredBy(Catalogue.Embedded.Evaluation(new EvaluationId(id))).ToString();
+        var rules = Kommunkompassen.Scoring.PrintingRules.DeclaredBy(Catalogue.Embedded.GetEvaluation(new EvaluationId(id))).ToString();
         var rows = Csv.Read(ToolRun.Of("audit", id, "--format", "csv").Done().Out);
         var row = Assert.Single(rows, row => row["level"] == level && row["number"] == number && row["rule"].Split(" | ").Contains(rules));
         Assert.Equal((printed, expected), (row["printed"], row["expected"]));
@@ -84,7 +84,7 @@ public sealed class AuditTests
     [Fact]
     public void A_document_does_as_well_as_an_id_and_a_faulty_one_is_refused()
     {
-        var text = Documents.WriteText(Catalogue.Embedded.Evaluation(new EvaluationId("ronneby-2017")));
+        var text = Documents.ToJson(Catalogue.Embedded.GetEvaluation(new EvaluationId("ronneby-2017")));
         using var file = new TemporaryFile(text);
         Assert.Equal(ToolRun.Of("audit", "ronneby-2017", "--strict"), ToolRun.Of("audit", file.Path, "--strict"));
         using var faulty = new TemporaryFile(text.Replace("\"ordinal\": 1", "\"ordinal\": 0", StringComparison.Ordinal));

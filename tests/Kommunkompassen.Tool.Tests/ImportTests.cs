@@ -9,7 +9,7 @@ public sealed class ImportTests
 {
     private const string Sentence = "Utvärderingen av Olofströms kommun genomfördes i oktober 2017 och var kommunens första utvärdering.";
 
-    private static readonly Evaluation Olofstrom = Catalogue.Embedded.Evaluation(new EvaluationId("olofstrom-2017"));
+    private static readonly Evaluation Olofstrom = Catalogue.Embedded.GetEvaluation(new EvaluationId("olofstrom-2017"));
     private static readonly string Report = ReportFile.Of(Olofstrom, Sentence);
 
     public static TheoryData<string, CsvDialect> Tables => [.. Catalogue.Embedded.Evaluations
@@ -19,8 +19,8 @@ public sealed class ImportTests
     [MemberData(nameof(Tables))]
     public void A_table_of_scores_comes_back_as_it_was_shown(string id, CsvDialect dialect)
     {
-        var evaluation = Catalogue.Embedded.Evaluation(new EvaluationId(id));
-        using var table = new TemporaryFile(ScoreTableCsv.WriteText(evaluation, dialect));
+        var evaluation = Catalogue.Embedded.GetEvaluation(new EvaluationId(id));
+        using var table = new TemporaryFile(ScoreTableCsv.ToCsv(evaluation, dialect));
         using var result = new TemporaryFile();
         ToolRun.Of(
             "import", table.Path, "--municipality", evaluation.Municipality.Name, "--period", $"{evaluation.Period}", "--ordinal", $"{evaluation.Ordinal}", "--out", result.Path).Done();
@@ -34,7 +34,7 @@ public sealed class ImportTests
     public void The_library_writes_the_table_that_the_tool_writes(string word, Language language)
         => Assert.All(Catalogue.Embedded.Evaluations, entry => Assert.Equal(
             ToolRun.Of("scores", entry.Id.Value, "--format", "csv", "--lang", word).Done().Out,
-            ScoreTableCsv.WriteText(Catalogue.Embedded.Evaluation(entry.Id), language: language)));
+            ScoreTableCsv.ToCsv(Catalogue.Embedded.GetEvaluation(entry.Id), language: language)));
 
     [Theory]
     [InlineData("en")]
@@ -52,7 +52,7 @@ public sealed class ImportTests
     [Fact]
     public void The_account_of_a_table_is_the_one_that_was_approved()
     {
-        using var file = new TemporaryFile(ScoreTableCsv.WriteText(Catalogue.Embedded.Evaluation(new EvaluationId("amal-2019"))));
+        using var file = new TemporaryFile(ScoreTableCsv.ToCsv(Catalogue.Embedded.GetEvaluation(new EvaluationId("amal-2019"))));
         using var result = new TemporaryFile();
         var run = ToolRun.Of("import", file.Path, "--municipality", "Åmål", "--period", "2019-11", "--ordinal", "2", "--out", result.Path, "--lang", "sv").Done();
         Golden.Assert("import-table.sv.txt", run.Out.Replace(file.Path, "FILE", StringComparison.Ordinal));
@@ -64,7 +64,7 @@ public sealed class ImportTests
         using var file = new TemporaryFile(Report);
         var run = ToolRun.Of("import", file.Path, "--lang", "en");
         Assert.Equal(ExitCode.Done, run.ExitCode);
-        Assert.Equal(Olofstrom.Areas.Select(static area => area.Score), Catalogue.Embedded.EvaluationReader.Read(run.Out).Areas.Select(static area => area.Score));
+        Assert.Equal(Olofstrom.Areas.Select(static area => area.Points), Catalogue.Embedded.EvaluationReader.Read(run.Out).Areas.Select(static area => area.Points));
         Assert.Contains("read as the text of a report", run.Error, StringComparison.Ordinal);
     }
 
@@ -73,9 +73,9 @@ public sealed class ImportTests
     [InlineData("json")]
     public void A_document_is_written_in_its_own_order(string? kind)
     {
-        using var file = new TemporaryFile(Documents.WriteText(Olofstrom).Replace("  ", " ", StringComparison.Ordinal));
+        using var file = new TemporaryFile(Documents.ToJson(Olofstrom).Replace("  ", " ", StringComparison.Ordinal));
         var run = ToolRun.Of(["import", file.Path, .. kind is null ? [] : (string[])["--as", kind]]);
-        Assert.Equal((ExitCode.Done, Documents.WriteText(Olofstrom)), (run.ExitCode, run.Out));
+        Assert.Equal((ExitCode.Done, Documents.ToJson(Olofstrom)), (run.ExitCode, run.Out));
     }
 
     [Theory]
@@ -109,7 +109,7 @@ public sealed class ImportTests
     [InlineData("--percentages some", "use exact, rounded, none")]
     public void What_is_given_beside_the_file_is_checked_in_one_line(string options, string expected)
     {
-        using var file = new TemporaryFile(ScoreTableCsv.WriteText(Olofstrom));
+        using var file = new TemporaryFile(ScoreTableCsv.ToCsv(Olofstrom));
         var line = ToolRun.Of(["import", file.Path, .. options.Split(' ', StringSplitOptions.RemoveEmptyEntries)]).Failed(ExitCode.Usage);
         Assert.Contains(expected, line, StringComparison.Ordinal);
     }
@@ -123,13 +123,13 @@ public sealed class ImportTests
             "--publisher", "P", "--percentages", "rounded", "--totals", "rounded", "--framework", "2010-2017");
         var read = Catalogue.Embedded.EvaluationReader.Read(run.Out);
         Assert.Equal(("Ny", "2018", 3, "ny-2018", "T"), (read.Municipality.Name, read.Period.ToString(), read.Ordinal, read.Id.Value, read.Report.Title));
-        Assert.Equal((PercentageRule.FromRoundedPoints, TotalRule.SumOfRoundedPoints), (read.PercentageRule, read.TotalRule));
+        Assert.Equal((PercentageRule.FromRoundedPoints, AreaScoreRule.SumOfRoundedPoints), (read.PercentageRule, read.AreaScoreRule));
     }
 
     [Fact]
     public void A_document_takes_no_options()
     {
-        using var file = new TemporaryFile(Documents.WriteText(Olofstrom));
+        using var file = new TemporaryFile(Documents.ToJson(Olofstrom));
         Assert.Contains("correct it there", ToolRun.Of("import", file.Path, "--ordinal", "1").Failed(ExitCode.Usage), StringComparison.Ordinal);
     }
 
@@ -137,7 +137,7 @@ public sealed class ImportTests
     public void The_encodings_of_spreadsheets_are_read_and_others_refused()
     {
         string[] given = ["--municipality", "Olofström", "--period", "2017", "--ordinal", "1"];
-        var text = ScoreTableCsv.WriteText(Olofstrom, CsvDialect.Tab);
+        var text = ScoreTableCsv.ToCsv(Olofstrom, CsvDialect.Tab);
         using var plain = new TemporaryFile(text);
         var expected = ToolRun.Of(["import", plain.Path, .. given]).Out;
         Assert.NotEmpty(expected);

@@ -9,7 +9,7 @@ namespace Kommunkompassen.Tool.Tests;
 
 public sealed class MapTests
 {
-    private static readonly FrameworkMapping Direct = Catalogue.Embedded.Mapping(new MappingId("2010-2017--2020"));
+    private static readonly FrameworkMapping Direct = Catalogue.Embedded.GetMapping(new MappingId("2010-2017--2020"));
 
     [Fact]
     public void A_mapping_is_shown_with_its_way_links_what_is_retired_and_new_and_other_ways()
@@ -43,7 +43,7 @@ public sealed class MapTests
         using var document = JsonDocument.Parse(ToolRun.Of("map", "show", "2010-2017", "2020", "--format", "json").Done().Out);
         var root = document.RootElement;
         Assert.False(root.GetProperty("composed").GetBoolean());
-        var routes = Catalogue.Embedded.Registry.Routes(Direct.From.Id, Direct.To.Id);
+        var routes = Catalogue.Embedded.MappingRegistry.GetRoutes(Direct.From.Id, Direct.To.Id);
         Assert.Equal(routes.Count - 1, root.GetProperty("others").GetArrayLength());
         foreach (var (route, other) in routes.Skip(1).Zip(root.GetProperty("others").EnumerateArray()))
         {
@@ -57,9 +57,9 @@ public sealed class MapTests
     {
         Assert.Equal(MappingExport.ToCsv(Direct), Export("--as", "csv"));
         Assert.StartsWith("from,to,weight\n", Export("--as", "csv"), StringComparison.Ordinal);
-        Assert.Equal(Documents.WriteText(Direct), Export("--as", "json"));
+        Assert.Equal(Documents.ToJson(Direct), Export("--as", "json"));
         Assert.Equal(MappingExport.ToSssom(Direct), Export("--as", "sssom"));
-        Assert.Equal(MappingExport.ToSssom(Direct, new InterchangeSettings(language: Language.Swedish)), Export("--as", "sssom", "--lang", "sv"));
+        Assert.Equal(MappingExport.ToSssom(Direct, new MappingExportOptions(language: Language.Swedish)), Export("--as", "sssom", "--lang", "sv"));
         Assert.Equal(
             MappingExport.ToOscal(Direct, Instant.FromUtc(2026, 1, 31, 12, 0)), Export("--as", "oscal", "--modified", "2026-01-31T12:00:00Z"));
         static string Export(params string[] options) => ToolRun.Of(["map", "export", "2010-2017", "2020", .. options]).Done().Out;

@@ -9,7 +9,7 @@ namespace Kommunkompassen.Tool.Tests;
 public sealed class StreamTests
 {
     private static readonly Catalogue Known = Catalogue.Embedded;
-    private static readonly string[] Lines = [.. Known.Evaluations.Select(static entry => Line(Known.Evaluation(entry.Id)))];
+    private static readonly string[] Lines = [.. Known.Evaluations.Select(static entry => Line(Known.GetEvaluation(entry.Id)))];
 
     [Fact]
     public void Each_line_becomes_the_translation_with_all_that_it_must_not_be_read_without()
@@ -21,10 +21,10 @@ public sealed class StreamTests
         Assert.Equal(Lines.Length, written.Length);
         foreach (var (entry, line) in Known.Evaluations.Zip(written))
         {
-            var evaluation = Known.Evaluation(entry.Id);
-            var to = Known.Framework(new FrameworkId("2020"));
-            var mapping = evaluation.Framework == to ? Mapping.FrameworkMapping.Identity(to) : Known.Registry.Find(entry.Framework, to.Id)!.Mapping;
-            using var expected = JsonDocument.Parse(Documents.WriteText(mapping.Translate(evaluation)));
+            var evaluation = Known.GetEvaluation(entry.Id);
+            var to = Known.GetFramework(new FrameworkId("2020"));
+            var mapping = evaluation.Framework == to ? Mapping.FrameworkMapping.Identity(to) : Known.MappingRegistry.FindRoute(entry.FrameworkId, to.Id)!.Mapping;
+            using var expected = JsonDocument.Parse(Documents.ToJson(mapping.Translate(evaluation)));
             using var actual = JsonDocument.Parse(line);
             Assert.True(JsonElement.DeepEquals(expected.RootElement, actual.RootElement));
             Assert.Equal(mapping.ContentHash, actual.RootElement.GetProperty("mapping").GetProperty("hash").GetString());
@@ -117,7 +117,7 @@ public sealed class StreamTests
     public async Task It_can_be_cancelled()
     {
         using var source = new CancellationTokenSource();
-        var translation = new StreamTranslation(Known, Known.Framework(new FrameworkId("2020")), "x", skip: true);
+        var translation = new StreamTranslation(Known, Known.GetFramework(new FrameworkId("2020")), "x", skip: true);
         using var input = new MemoryStream(System.Text.Encoding.UTF8.GetBytes($"{Lines[0]}{{}}\n{Lines[1]}"));
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => translation.Run(input, Stream.Null, null, _ => source.Cancel(), source.Token));
         Assert.Equal((2L, 1L, 1L), (translation.Lines, translation.Translated, translation.Bad));

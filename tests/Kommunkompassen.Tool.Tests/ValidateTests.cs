@@ -6,7 +6,7 @@ namespace Kommunkompassen.Tool.Tests;
 
 public sealed class ValidateTests
 {
-    private static readonly string Evaluation = Documents.WriteText(Catalogue.Embedded.Evaluation(new EvaluationId("amal-2019")));
+    private static readonly string Evaluation = Documents.ToJson(Catalogue.Embedded.GetEvaluation(new EvaluationId("amal-2019")));
 
     [Theory]
     [InlineData("compare olofstrom-2017 olofstrom-2022 --sensitivity", "comparison", false)]
@@ -63,11 +63,11 @@ public sealed class ValidateTests
     {
         foreach (var kind in Documents.Kinds)
         {
-            Assert.Equal(Documents.Schema(kind), ToolRun.Of("schema", kind).Done().Out);
+            Assert.Equal(Documents.GetSchema(kind), ToolRun.Of("schema", kind).Done().Out);
         }
 
         using var file = new TemporaryFile();
         Assert.Equal("", ToolRun.Of("schema", "evaluation", "--out", file.Path).Done().Out);
-        Assert.Equal(Documents.Schema("evaluation"), File.ReadAllText(file.Path));
+        Assert.Equal(Documents.GetSchema("evaluation"), File.ReadAllText(file.Path));
     }
 }

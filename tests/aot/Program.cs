@@ -9,27 +9,27 @@ using Kommunkompassen.Serialization;
 var catalogue = Catalogue.Embedded;
 foreach (var entry in catalogue.Frameworks)
 {
-    Expect(Documents.Frameworks.Read(Documents.WriteText(catalogue.Framework(entry.Id))) == catalogue.Framework(entry.Id), entry.Id.Value);
+    Expect(Documents.FrameworkReader.Read(Documents.ToJson(catalogue.GetFramework(entry.Id))) == catalogue.GetFramework(entry.Id), entry.Id.Value);
 }
 
 foreach (var entry in catalogue.Evaluations)
 {
-    Expect(catalogue.EvaluationReader.Read(Documents.WriteText(catalogue.Evaluation(entry.Id))) == catalogue.Evaluation(entry.Id), entry.Id.Value);
+    Expect(catalogue.EvaluationReader.Read(Documents.ToJson(catalogue.GetEvaluation(entry.Id))) == catalogue.GetEvaluation(entry.Id), entry.Id.Value);
 }
 
 foreach (var entry in catalogue.Mappings)
 {
-    Expect(catalogue.MappingReader.Read(Documents.WriteText(catalogue.Mapping(entry.Id))) == catalogue.Mapping(entry.Id), entry.Id.Value);
+    Expect(catalogue.MappingReader.Read(Documents.ToJson(catalogue.GetMapping(entry.Id))) == catalogue.GetMapping(entry.Id), entry.Id.Value);
 }
 
 switch (args)
 {
     case ["compare", var before, var after]:
-        Console.Write(Documents.WriteText(
-            EvaluationComparison.Between(catalogue.Evaluation(new EvaluationId(before)), catalogue.Evaluation(new EvaluationId(after)), catalogue.Registry)));
+        Console.Write(Documents.ToJson(
+            EvaluationComparison.Between(catalogue.GetEvaluation(new EvaluationId(before)), catalogue.GetEvaluation(new EvaluationId(after)), catalogue.MappingRegistry)));
         return 0;
     case ["audit", var id]:
-        Console.Write(Documents.WriteText(EvaluationAudit.Of(catalogue.Evaluation(new EvaluationId(id)))));
+        Console.Write(Documents.ToJson(EvaluationAudit.Of(catalogue.GetEvaluation(new EvaluationId(id)))));
         return 0;
     default:
         Console.Error.WriteLine("kommunkompassen-aot compare BEFORE AFTER | audit ID");

@@ -18,4 +18,4 @@ for (var i = 0; i < catalogue.Mappings.Count; i++)
     letters += catalogue.Mappings[i].Title.Swedish.Length;
 }
 
-return letters > 0 && (args.Length == 0 || catalogue.Evaluation(new EvaluationId(args[0])).Areas.Count > 0) ? 0 : 1;
+return letters > 0 && (args.Length == 0 || catalogue.GetEvaluation(new EvaluationId(args[0])).Areas.Count > 0) ? 0 : 1;

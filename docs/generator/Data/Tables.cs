@@ -20,7 +20,7 @@ internal static class Tables
             folder.Write($"tables/anomalies.{suffix}.md", Anomalies(catalogue, language));
             foreach (var entry in catalogue.Frameworks)
             {
-                folder.Write($"tables/form-{entry.Id}.{suffix}.md", Questions(catalogue.Framework(entry.Id), language));
+                folder.Write($"tables/form-{entry.Id}.{suffix}.md", Questions(catalogue.GetFramework(entry.Id), language));
             }
         }
     }
@@ -30,8 +30,8 @@ internal static class Tables
         var table = Table.In(language, ("Id", "Id"), ("Name", "Namn"), ("Areas", "Områden"), ("Sub-questions", "Delfrågor"), ("Points", "Poäng"), ("Evaluation with this form", "Utvärdering med denna form"));
         foreach (var entry in catalogue.Frameworks)
         {
-            var form = catalogue.Framework(entry.Id);
-            var seen = catalogue.Evaluations.Where(evaluation => evaluation.Framework == entry.Id).Select(evaluation => evaluation.Title.In(language));
+            var form = catalogue.GetFramework(entry.Id);
+            var seen = catalogue.Evaluations.Where(evaluation => evaluation.FrameworkId == entry.Id).Select(evaluation => evaluation.Title.In(language));
             table.Row($"`{form.Id}`", form.Name.In(language), Number(form.Areas.Count), Number(form.SubQuestions.Count), Number(form.MaxPoints), string.Join(", ", seen));
         }
 
@@ -43,8 +43,8 @@ internal static class Tables
         var table = Table.In(language, ("Id", "Id"), ("Municipality", "Kommun"), ("Period", "Tid"), ("Form", "Form"), ("Sum of the area scores", "Summa av områdenas poäng"), ("Report", "Rapport"));
         foreach (var entry in catalogue.Evaluations)
         {
-            var evaluation = catalogue.Evaluation(entry.Id);
-            var scores = evaluation.Areas.Select(static area => area.Score.Number).ToArray();
+            var evaluation = catalogue.GetEvaluation(entry.Id);
+            var scores = evaluation.Areas.Select(static area => area.Points.Number).ToArray();
             var sum = scores.Contains(null) ? (language is Language.Swedish ? "okänd" : "unknown") : Number((int)scores.Sum()!.Value);
             table.Row($"`{evaluation.Id}`", evaluation.Municipality.Name, evaluation.Period.ToString(), $"`{evaluation.Framework}`", sum, $"{evaluation.Report.Title} ({evaluation.Report.Publisher})");
         }
@@ -57,7 +57,7 @@ internal static class Tables
         var table = Table.In(language, ("Id", "Id"), ("From", "Från"), ("To", "Till"), ("Links", "Länkar"), ("Wholly equivalent", "Helt likvärdiga"), ("Without a place", "Utan plats"), ("New", "Nya"), ("Version", "Version"));
         foreach (var entry in catalogue.Mappings)
         {
-            var mapping = catalogue.Mapping(entry.Id);
+            var mapping = catalogue.GetMapping(entry.Id);
             var equivalent = mapping.Links.Count(static link => link.Relationship == Mapping.Relationship.Equivalent);
             table.Row(
                 $"`{mapping.Id}`", $"`{mapping.From}`", $"`{mapping.To}`", Number(mapping.Links.Count), Number(equivalent),
@@ -72,7 +72,7 @@ internal static class Tables
         var table = Table.In(language, ("Report", "Rapport"), ("Number", "Nummer"), ("What the audit says", "Vad granskningen säger"));
         foreach (var entry in catalogue.Evaluations)
         {
-            foreach (var finding in EvaluationAudit.Of(catalogue.Evaluation(entry.Id)).Anomalies)
+            foreach (var finding in EvaluationAudit.Of(catalogue.GetEvaluation(entry.Id)).Anomalies)
             {
                 table.Row(entry.Title.In(language), finding.Cell.ToString(), finding.Message.In(language));
             }
@@ -86,7 +86,7 @@ internal static class Tables
         var table = Table.In(language, ("No", "Nr"), ("Official wording", "Officiell lydelse"), ("Max", "Max"));
         foreach (var area in form.Areas)
         {
-            table.Row($"**{area.Number}**", $"**{area.Name}**", $"**{Number(Area.MaxPoints)}**");
+            table.Row($"**{area.Number}**", $"**{area.Name}**", $"**{Number(area.MaxPoints)}**");
             foreach (var question in area.SubQuestions)
             {
                 table.Row(question.Number.ToString(), question.Wording, Number(question.MaxPoints));

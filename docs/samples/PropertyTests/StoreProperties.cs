@@ -41,7 +41,7 @@ public sealed class StoreProperties
     [Property]
     public Property Any_table_of_the_form_of_2020_can_be_stored()
     {
-        var form = Catalogue.Embedded.Framework(new FrameworkId("2020"));
+        var form = Catalogue.Embedded.GetFramework(new FrameworkId("2020"));
         return Prop.ForAll(Evaluations.Arbitrary(form), evaluation =>
         {
             var store = new Store(form);

@@ -12,14 +12,14 @@ internal static class OwnEvaluation
         var catalogue = Catalogue.Embedded;
         var before = catalogue.EvaluationReader.Read(File.ReadAllBytes(Path.Combine(folder, "exempelby-2018.json")));
         var after = catalogue.EvaluationReader.Read(File.ReadAllBytes(Path.Combine(folder, "exempelby-2024.json")));
-        var comparison = EvaluationComparison.Between(before, after, catalogue.Registry);
+        var comparison = EvaluationComparison.Between(before, after, catalogue.MappingRegistry);
 
         foreach (var line in comparison.Areas.Append(comparison.Total))
         {
             var name = line.Number.Length > 0 ? $"Area {line.Number}" : "Total";
             Console.WriteLine(line.Difference is { } difference
-                ? $"{name}: {difference.Value.Round(1)}, from {difference.Interval.Low.Round(1)} "
-                    + $"to {difference.Interval.High.Round(1)}: {line.Verdict}"
+                ? $"{name}: {difference.Points.ToDecimal(1)}, from {difference.Interval.Low.ToDecimal(1)} "
+                    + $"to {difference.Interval.High.ToDecimal(1)}: {line.Verdict}"
                 : $"{name}: {line.Verdict} ({line.Reason})");
         }
         #endregion compare

@@ -14,7 +14,7 @@ internal static class OwnMapping
     {
         #region shares
         var catalogue = Catalogue.Embedded;
-        var embedded = catalogue.Mapping(new MappingId("2010-2017--2020"));
+        var embedded = catalogue.GetMapping(new MappingId("2010-2017--2020"));
         var own = embedded.WithShares(
             new MappingId("exempelby.2010-2017--2020"),
             new Dictionary<(SubQuestionNumber From, SubQuestionNumber To), Rational>
@@ -25,18 +25,18 @@ internal static class OwnMapping
         #endregion shares
 
         #region compare
-        var before = catalogue.Evaluation(new EvaluationId("olofstrom-2017"));
-        var after = catalogue.Evaluation(new EvaluationId("olofstrom-2022"));
+        var before = catalogue.GetEvaluation(new EvaluationId("olofstrom-2017"));
+        var after = catalogue.GetEvaluation(new EvaluationId("olofstrom-2022"));
         foreach (var mapping in new[] { embedded, own })
         {
             var area = EvaluationComparison.Between(mapping.Translate(before), after).Areas[4];
-            var (earlier, later) = (area.Before?.Value.Round(2), area.After?.Value.Round(2));
+            var (earlier, later) = (area.Before?.Points.ToDecimal(2), area.After?.Points.ToDecimal(2));
             Console.WriteLine($"{mapping.Id}, {mapping.ContentHash[..12]}: area 5 {earlier} -> {later}, {area.Verdict}");
         }
         #endregion compare
 
         #region document
-        var document = Documents.WriteText(own);
+        var document = Documents.ToJson(own);
         var same = catalogue.MappingReader.Read(document) == own;
         Console.WriteLine($"{document.Length} characters; read back the same: {same}");
         #endregion document

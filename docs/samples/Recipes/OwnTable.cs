@@ -10,7 +10,7 @@ internal static class OwnTable
     internal static void Run()
     {
         #region table
-        var form = Catalogue.Embedded.Framework(new FrameworkId("2020"));
+        var form = Catalogue.Embedded.GetFramework(new FrameworkId("2020"));
         AreaResult[] areas =
         [
             Typed(form.Areas[0], score: 55, 10, 6, 15, 3, 20),
@@ -25,7 +25,7 @@ internal static class OwnTable
             EvaluationPeriod.InYear(2024),
             ordinal: 1,
             PercentageRule.NotPrinted,
-            TotalRule.SumOfRoundedPoints,
+            AreaScoreRule.SumOfRoundedPoints,
             report,
             new SourceReference(report.Id, "4"),
             areas);

@@ -12,9 +12,9 @@ internal sealed partial class ReportFolder(IConfiguration configuration, ILogger
 {
     private static readonly Catalogue Data = Catalogue.Embedded;
 
-    private static readonly ReportTextOptions Known = new(Data.Frameworks.Select(static entry => Data.Framework(entry.Id)))
+    private static readonly ReportTextOptions Known = new(Data.Frameworks.Select(static entry => Data.GetFramework(entry.Id)))
     {
-        Municipalities = [.. Data.Evaluations.Select(static entry => Data.Evaluation(entry.Id).Municipality).Distinct()],
+        Municipalities = [.. Data.Evaluations.Select(static entry => Data.GetEvaluation(entry.Id).Municipality).Distinct()],
     };
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
@@ -37,8 +37,8 @@ internal sealed partial class ReportFolder(IConfiguration configuration, ILogger
         var result = ReportTextReader.TryRead(await File.ReadAllTextAsync(file, stop), Known);
         if (result.Evaluation is { } evaluation)
         {
-            await File.WriteAllBytesAsync(Path.ChangeExtension(file, ".json"), Documents.Write(evaluation), stop);
-            var lost = evaluation.SubQuestions.Count(static row => row.Achieved.Number is null);
+            await File.WriteAllBytesAsync(Path.ChangeExtension(file, ".json"), Documents.ToUtf8Json(evaluation), stop);
+            var lost = evaluation.SubQuestions.Count(static row => row.Points.Number is null);
             LogImported(Path.GetFileName(file), evaluation.Framework.Id.Value, lost);
         }
         else

@@ -1,3 +1,4 @@
+using Kommunkompassen;
 using Kommunkompassen.Comparison;
 using Kommunkompassen.Data;
 using Kommunkompassen.Serialization;
@@ -11,27 +12,27 @@ var app = builder.Build();
 // Is the posted document an evaluation? 204 if so, else every fault with its JSON pointer.
 app.MapPost("/validate", async (HttpRequest request) =>
 {
-    var read = await Body.ReadAsync(request, Catalogue.Embedded.EvaluationReader);
+    var read = await Catalogue.Embedded.EvaluationReader.TryReadAsync(request.Body, request.HttpContext.RequestAborted);
     return read.IsSound ? Results.NoContent() : Problems.Of(read.Faults);
 });
 
 // Compares an embedded evaluation with the posted one, as a document of the kind "comparison".
-app.MapPost("/compare/{before}", async (string before, HttpRequest request) =>
+app.MapPost("/compare/{before}", async (EvaluationId before, HttpRequest request) =>
 {
     var catalogue = Catalogue.Embedded;
-    if (catalogue.Evaluations.FirstOrDefault(entry => entry.Id.Value == before) is not { } known)
+    if (catalogue.FindEvaluation(before) is not { } known)
     {
         return Results.Problem($"There is no evaluation {before}.", statusCode: StatusCodes.Status404NotFound);
     }
 
-    var read = await Body.ReadAsync(request, catalogue.EvaluationReader);
+    var read = await catalogue.EvaluationReader.TryReadAsync(request.Body, request.HttpContext.RequestAborted);
     if (!read.IsSound)
     {
         return Problems.Of(read.Faults);
     }
 
-    var comparison = EvaluationComparison.Between(catalogue.Evaluation(known.Id), read.Value, catalogue.Registry);
-    return Results.Text(Documents.WriteText(comparison), "application/json");
+    var comparison = EvaluationComparison.Between(known, read.Value, catalogue.MappingRegistry);
+    return Results.Text(Documents.ToJson(comparison), "application/json");
 });
 #endregion app
 

@@ -19,7 +19,7 @@ internal static class EvaluationShrinking
             yield return With(evaluation, background: EvaluationBackground.None);
         }
 
-        if (evaluation.Total is not null)
+        if (evaluation.PrintedTotal is not null)
         {
             yield return With(evaluation, withTotal: false);
         }
@@ -38,43 +38,43 @@ internal static class EvaluationShrinking
         var blank = area.SubQuestions.Select(static row => new SubQuestionResult(row.Number, PrintedValue.NotPublished)).ToArray();
         if (!area.SubQuestions.SequenceEqual(blank))
         {
-            yield return new AreaResult(area.Number, area.Score, blank, area.Percent);
+            yield return new AreaResult(area.Number, area.Points, blank, area.Percent);
         }
 
-        foreach (var score in ValueShrinking.Simpler(area.Score))
+        foreach (var score in ValueShrinking.Simpler(area.Points))
         {
             yield return new AreaResult(area.Number, score, area.SubQuestions, area.Percent);
         }
 
         foreach (var percent in ValueShrinking.Simpler(area.Percent))
         {
-            yield return new AreaResult(area.Number, area.Score, area.SubQuestions, percent);
+            yield return new AreaResult(area.Number, area.Points, area.SubQuestions, percent);
         }
 
         foreach (var row in area.SubQuestions)
         {
             foreach (var simpler in Simpler(row))
             {
-                yield return new AreaResult(area.Number, area.Score, area.SubQuestions.Select(other => other.Number == row.Number ? simpler : other), area.Percent);
+                yield return new AreaResult(area.Number, area.Points, area.SubQuestions.Select(other => other.Number == row.Number ? simpler : other), area.Percent);
             }
         }
     }
 
     private static IEnumerable<SubQuestionResult> Simpler(SubQuestionResult row)
     {
-        foreach (var achieved in ValueShrinking.Simpler(row.Achieved))
+        foreach (var achieved in ValueShrinking.Simpler(row.Points))
         {
-            yield return new SubQuestionResult(row.Number, achieved, row.Percent, row.Maximum, row.PrintedNumber);
+            yield return new SubQuestionResult(row.Number, achieved, row.Percent, row.MaxPoints, row.PrintedNumber);
         }
 
         foreach (var percent in ValueShrinking.Simpler(row.Percent))
         {
-            yield return new SubQuestionResult(row.Number, row.Achieved, percent, row.Maximum, row.PrintedNumber);
+            yield return new SubQuestionResult(row.Number, row.Points, percent, row.MaxPoints, row.PrintedNumber);
         }
 
-        if (row.Maximum.Status != ValueStatus.NotPublished || row.PrintedNumber != row.Number.ToString())
+        if (row.MaxPoints.Status != ValueStatus.NotPublished || row.PrintedNumber != row.Number.ToString())
         {
-            yield return new SubQuestionResult(row.Number, row.Achieved, row.Percent);
+            yield return new SubQuestionResult(row.Number, row.Points, row.Percent);
         }
     }
 
@@ -89,13 +89,13 @@ internal static class EvaluationShrinking
         Evaluation evaluation, IEnumerable<AreaResult>? areas = null, IEnumerable<EvaluationCaveat>? caveats = null,
         EvaluationBackground? background = null, bool withTotal = true) =>
         Made(
-            evaluation, evaluation.Framework, areas ?? evaluation.Areas, withTotal ? evaluation.Total : null,
+            evaluation, evaluation.Framework, areas ?? evaluation.Areas, withTotal ? evaluation.PrintedTotal : null,
             caveats ?? evaluation.Caveats, background ?? evaluation.Background);
 
     private static Evaluation Made(
         Evaluation evaluation, FrameworkVersion form, IEnumerable<AreaResult> areas, PrintedTotal? total,
         IEnumerable<EvaluationCaveat> caveats, EvaluationBackground background) =>
         new(
-            evaluation.Id, evaluation.Municipality, form, evaluation.Period, evaluation.Ordinal, evaluation.PercentageRule, evaluation.TotalRule,
+            evaluation.Id, evaluation.Municipality, form, evaluation.Period, evaluation.Ordinal, evaluation.PercentageRule, evaluation.AreaScoreRule,
             evaluation.Report, evaluation.Source, areas, total, caveats, background);
 }

@@ -7,16 +7,16 @@ namespace Kommunkompassen.Auditing;
 public sealed record AuditFinding
 {
     internal AuditFinding(
-        FindingKind kind, string code, TableCell cell, PrintedValue printed, PrintingRules declared, EquatableList<Expectation> expected, Reading? reading = null)
+        AuditFindingKind kind, string code, TableCell cell, PrintedValue printed, PrintingRules declared, EquatableList<Expectation> expected, Reading? reading = null)
     {
         (Kind, Code, Cell, Printed) = (kind, code, cell, printed);
-        (Declared, Expected, Reading) = (declared, expected, reading);
+        (DeclaredRules, Expected, Reading) = (declared, expected, reading);
     }
 
     /// <summary>What sort of finding it is.</summary>
-    public FindingKind Kind { get; }
+    public AuditFindingKind Kind { get; }
 
-    /// <summary>The stable code, one of <see cref="AuditCode"/>.</summary>
+    /// <summary>The stable code, one of <see cref="AuditCodes"/>.</summary>
     public string Code { get; }
 
     /// <summary>Where it is.</summary>
@@ -26,7 +26,7 @@ public sealed record AuditFinding
     public PrintedValue Printed { get; }
 
     /// <summary>The rules that the evaluation declares, by which the finding is one.</summary>
-    public PrintingRules Declared { get; }
+    public PrintingRules DeclaredRules { get; }
 
     /// <summary>What each combination of rules would have printed there, by the numbers that stand finer in the table: beside points, under rows, under area scores.</summary>
     public EquatableList<Expectation> Expected { get; }
@@ -36,7 +36,7 @@ public sealed record AuditFinding
 
     /// <summary>What the declared rules would have printed; none where they print nothing there.</summary>
     public AdmissibleValues ExpectedByDeclared
-        => Expected.FirstOrDefault(one => one.Rules.Contains(Declared))?.Values ?? AdmissibleValues.None;
+        => Expected.FirstOrDefault(one => one.Rules.Contains(DeclaredRules))?.Values ?? AdmissibleValues.None;
 
     /// <summary>How far the printed number is from the nearest that the declared rules would have printed: points, or per cent; null where there is no number.</summary>
     public decimal? Distance => Printed.Number is { } number ? ExpectedByDeclared.DistanceTo(number) : null;

@@ -20,7 +20,7 @@ public sealed record AuditRow
     /// <summary>The number of its row: "7.5" of a sub-question, "3" of an area, empty for the total.</summary>
     public string Number { get; }
 
-    /// <summary>The stable code, one of <see cref="AuditCode"/>.</summary>
+    /// <summary>The stable code, one of <see cref="AuditCodes"/>.</summary>
     public string Code { get; }
 
     /// <summary>The number as printed, or what our copy shows of an unreadable one; empty where there is nothing.</summary>

@@ -22,7 +22,7 @@ internal static class AuditRows
     private static void Add(
         List<AuditRow> rows, TableCell cell, string code, PrintedValue printed, EquatableList<Expectation> expected, LocalizedText message)
     {
-        var shown = printed.Number is null ? printed.AsPrinted ?? "" : printed.ToString();
+        var shown = printed.Number is null ? printed.LegibleText ?? "" : printed.ToString();
         foreach (var one in expected)
         {
             rows.Add(new AuditRow(cell.Level, cell.Number, code, shown, one.Values.ToString(), string.Join(" | ", one.Rules), message));

@@ -31,7 +31,7 @@ internal static class AuditText
     /// <summary>An interval in words: its ends are finite decimals, for they are hundredths and halves of printed numbers.</summary>
     internal static string Interval(ScoreInterval exact, Language language)
     {
-        var (low, high) = (Number(exact.Low.Round(12), language), Number(exact.High.Round(12), language));
+        var (low, high) = (Number(exact.Low.ToDecimal(12), language), Number(exact.High.ToDecimal(12), language));
         var swedish = language is Language.Swedish;
         return exact.IsPoint ? (swedish ? $"vid exakt {low}" : $"at exactly {low}")
             : swedish ? $"{(exact.IncludesLow ? "från" : "över")} {low} {(exact.IncludesHigh ? "till och med" : "till under")} {high}"
@@ -52,8 +52,8 @@ internal static class AuditText
         };
         var scores = (rules.AreaScores, swedish) switch
         {
-            (TotalRule.SumOfRoundedPoints, true) => "områdespoäng som summan av de avrundade poängen",
-            (TotalRule.SumOfRoundedPoints, false) => "area scores as the sum of the rounded points",
+            (AreaScoreRule.SumOfRoundedPoints, true) => "områdespoäng som summan av de avrundade poängen",
+            (AreaScoreRule.SumOfRoundedPoints, false) => "area scores as the sum of the rounded points",
             (_, true) => "områdespoäng som den avrundade summan av de exakta poängen",
             (_, false) => "area scores as the rounded sum of the exact scores",
         };
@@ -69,12 +69,12 @@ internal static class AuditText
     /// <summary>A cell by name, to begin a sentence with.</summary>
     internal static string Cell(TableCell cell, Language language) => (cell.Level, cell.Column, language is Language.Swedish) switch
     {
-        (ScoreLevel.Question, TableColumn.Points, true) => $"Poängen för {cell.Number}",
-        (ScoreLevel.Question, TableColumn.Points, false) => $"The points of {cell.Number}",
-        (ScoreLevel.Question, TableColumn.Percent, true) => $"Procenttalet för {cell.Number}",
-        (ScoreLevel.Question, TableColumn.Percent, false) => $"The percentage of {cell.Number}",
-        (ScoreLevel.Question, _, true) => $"Maximum för {cell.Number}",
-        (ScoreLevel.Question, _, false) => $"The maximum of {cell.Number}",
+        (ScoreLevel.SubQuestion, TableColumn.Points, true) => $"Poängen för {cell.Number}",
+        (ScoreLevel.SubQuestion, TableColumn.Points, false) => $"The points of {cell.Number}",
+        (ScoreLevel.SubQuestion, TableColumn.Percent, true) => $"Procenttalet för {cell.Number}",
+        (ScoreLevel.SubQuestion, TableColumn.Percent, false) => $"The percentage of {cell.Number}",
+        (ScoreLevel.SubQuestion, _, true) => $"Maximum för {cell.Number}",
+        (ScoreLevel.SubQuestion, _, false) => $"The maximum of {cell.Number}",
         (ScoreLevel.Area, TableColumn.Percent, true) => $"Procenttalet för område {cell.Number}",
         (ScoreLevel.Area, TableColumn.Percent, false) => $"The percentage of area {cell.Number}",
         (ScoreLevel.Area, _, true) => $"Poängen för område {cell.Number}",

@@ -12,12 +12,12 @@ internal static class AuditableNumbers
         for (var a = 0; a < evaluation.Areas.Count; a++)
         {
             var (area, place) = (evaluation.Areas[a], $"/areas/{Guard.Invariant(a)}");
-            Add(faults, $"{place}/score", $"The score of area {Guard.Invariant(area.Number)}", area.Score);
+            Add(faults, $"{place}/score", $"The score of area {Guard.Invariant(area.Number)}", area.Points);
             Add(faults, $"{place}/percent", $"The percentage of area {Guard.Invariant(area.Number)}", area.Percent);
             for (var i = 0; i < area.SubQuestions.Count; i++)
             {
                 var (row, ofRow) = (area.SubQuestions[i], $"{place}/subQuestions/{Guard.Invariant(i)}");
-                Add(faults, $"{ofRow}/achieved", $"The points of {row.Number}", row.Achieved);
+                Add(faults, $"{ofRow}/achieved", $"The points of {row.Number}", row.Points);
                 Add(faults, $"{ofRow}/percent", $"The percentage of {row.Number}", row.Percent);
             }
         }

@@ -22,7 +22,7 @@ public sealed record EvaluationAudit
         InvalidModelException.ThrowIfAny($"The audit of {evaluation.Id}", AuditableNumbers.Check(evaluation));
         var inference = RuleInference.Of(evaluation);
         Evaluation = evaluation;
-        Declared = inference.Declared.Rules;
+        DeclaredRules = inference.Declared.Rules;
         Fits = inference.Fits;
         Verdict = inference.Verdict();
         Scores = TightenedScores.Of(inference.Table, inference.Declared);
@@ -34,7 +34,7 @@ public sealed record EvaluationAudit
     public Evaluation Evaluation { get; }
 
     /// <summary>The rules that the evaluation declares; ties go away from zero.</summary>
-    public PrintingRules Declared { get; }
+    public PrintingRules DeclaredRules { get; }
 
     /// <summary>
     /// Every combination of rules that was tried, by rank: the fewest exceptions first; of those with as many, the more specific first, that is the one
@@ -50,7 +50,7 @@ public sealed record EvaluationAudit
     public LocalizedText VerdictMessage => RulesVerdictText.Of(this);
 
     /// <summary>True when nothing explains the report better than the declared rules in every respect.</summary>
-    public bool DeclaredAmongTheBest => Verdict != RulesVerdict.Beaten;
+    public bool IsDeclaredUnbeaten => Verdict != RulesVerdict.Beaten;
 
     /// <summary>The exact scores that all printed numbers together allow under the declared rules.</summary>
     public TightenedScores Scores { get; }
@@ -59,7 +59,7 @@ public sealed record EvaluationAudit
     public EquatableList<AuditFinding> Findings { get; }
 
     /// <summary>The findings that are anomalies: printed, readable numbers that the declared rules cannot have given.</summary>
-    public EquatableList<AuditFinding> Anomalies => EquatableList.From(Findings.Where(static finding => finding.Kind == FindingKind.Anomaly));
+    public EquatableList<AuditFinding> Anomalies => EquatableList.From(Findings.Where(static finding => finding.Kind == AuditFindingKind.Anomaly));
 
     /// <summary>One reconstruction for each cell that is unreadable or not published, in the order of the table; the total's last where no text prints it.</summary>
     /// <remarks>A maximum is a cell of its own only where it is unreadable: the form of the framework has it in any case.</remarks>
@@ -73,13 +73,13 @@ public sealed record EvaluationAudit
 
     /// <summary>The exact scores that all printed numbers together allow under other rules.</summary>
     /// <param name="rules">The rules.</param>
-    public TightenedScores ScoresUnder(PrintingRules rules) => rules == Declared ? Scores : TightenedScores.Of(Evaluation, rules);
+    public TightenedScores ScoresUnder(PrintingRules rules) => rules == DeclaredRules ? Scores : TightenedScores.Of(Evaluation, rules);
 
     /// <summary>The reconstruction of a cell, or null where its number is known.</summary>
     /// <param name="number">The sub-question.</param>
     /// <param name="column">The column.</param>
     /// <exception cref="ArgumentNullException">The number is null.</exception>
-    public Reconstruction? Find(SubQuestionNumber number, TableColumn column)
+    public Reconstruction? FindReconstruction(SubQuestionNumber number, TableColumn column)
     {
         var cell = TableCell.Of(Guard.NotNull(number), column);
         return Reconstructions.FirstOrDefault(one => one.Cell == cell);
@@ -89,5 +89,5 @@ public sealed record EvaluationAudit
     public EquatableList<AuditRow> Rows() => AuditRows.Of(this);
 
     /// <summary>The evaluation, the verdict and the number of anomalies.</summary>
-    public override string ToString() => $"{Evaluation}: {Declared} {Verdict}, {Anomalies.Count} anomalies";
+    public override string ToString() => $"{Evaluation}: {DeclaredRules} {Verdict}, {Anomalies.Count} anomalies";
 }

@@ -12,7 +12,7 @@ internal sealed class FindingBuilder(RuleInference inference)
     {
         var found = new List<(int Place, AuditFinding Finding)>();
         var evaluation = _table.Evaluation;
-        var exceptions = inference.Fits.First(static fit => fit.IsDeclared).Exceptions;
+        var exceptions = inference.Fits.First(static fit => fit.IsDeclared).Misfits;
         foreach (var cell in exceptions)
         {
             found.Add((Place(cell), Anomaly(cell)));
@@ -23,7 +23,7 @@ internal sealed class FindingBuilder(RuleInference inference)
             var cell = TableCell.OfArea(evaluation.Areas[a].Number, TableColumn.Points);
             if (_table.Scores[a].IsKnown && !_declared.AreaContradicts[a] && OtherWay().AreaContradicts[a])
             {
-                found.Add((Place(cell), Make(FindingKind.Evidence, AuditCode.AreaScoreDecidesRule, cell, evaluation.Areas[a].Score)));
+                found.Add((Place(cell), Make(AuditFindingKind.Evidence, AuditCodes.AreaScoreDecidesRule, cell, evaluation.Areas[a].Points)));
             }
         }
 
@@ -31,8 +31,8 @@ internal sealed class FindingBuilder(RuleInference inference)
         {
             if (one.Reading is { Verdict: not ReadingVerdict.Illegible } reading)
             {
-                var code = reading.Verdict == ReadingVerdict.Agrees ? AuditCode.ReadingConfirmed : AuditCode.ReadingContradicted;
-                found.Add((Place(one.Cell), new AuditFinding(FindingKind.Reading, code, one.Cell, one.Printed, _declared.Rules, one.Expected, reading)));
+                var code = reading.Verdict == ReadingVerdict.Agrees ? AuditCodes.ReadingConfirmed : AuditCodes.ReadingContradicted;
+                found.Add((Place(one.Cell), new AuditFinding(AuditFindingKind.Reading, code, one.Cell, one.Printed, _declared.Rules, one.Expected, reading)));
             }
         }
 
@@ -42,19 +42,19 @@ internal sealed class FindingBuilder(RuleInference inference)
 
     private AuditFinding Anomaly(TableCell cell)
     {
-        var fitsOther = inference.Fits.Any(fit => fit.IsAdmissible && !fit.Exceptions.Contains(cell));
+        var fitsOther = inference.Fits.Any(fit => fit.IsAdmissible && !fit.Misfits.Contains(cell));
         return (cell.Level, cell.Column) switch
         {
-            (ScoreLevel.Question, _) => Make(
-                FindingKind.Anomaly, fitsOther ? AuditCode.PercentFitsOtherRule : AuditCode.PercentFitsNoRule, cell, _table.Evaluation.Find(cell.SubQuestion!)!.Percent),
+            (ScoreLevel.SubQuestion, _) => Make(
+                AuditFindingKind.Anomaly, fitsOther ? AuditCodes.PercentFitsOtherRule : AuditCodes.PercentFitsNoRule, cell, _table.Evaluation.FindSubQuestion(cell.SubQuestion!)!.Percent),
             (ScoreLevel.Area, TableColumn.Points) => Make(
-                FindingKind.Anomaly, fitsOther ? AuditCode.AreaScoreFitsOtherRule : AuditCode.AreaScoreFitsNoRule, cell, AreaOf(cell).Score),
-            (ScoreLevel.Area, _) => Make(FindingKind.Anomaly, AuditCode.AreaPercentDiffers, cell, AreaOf(cell).Percent),
-            _ => Make(FindingKind.Anomaly, AuditCode.TotalDiffers, cell, _table.Evaluation.Total!.Points),
+                AuditFindingKind.Anomaly, fitsOther ? AuditCodes.AreaScoreFitsOtherRule : AuditCodes.AreaScoreFitsNoRule, cell, AreaOf(cell).Points),
+            (ScoreLevel.Area, _) => Make(AuditFindingKind.Anomaly, AuditCodes.AreaPercentDiffers, cell, AreaOf(cell).Percent),
+            _ => Make(AuditFindingKind.Anomaly, AuditCodes.TotalDiffers, cell, _table.Evaluation.PrintedTotal!.Points),
         };
     }
 
-    private AuditFinding Make(FindingKind kind, string code, TableCell cell, PrintedValue printed)
+    private AuditFinding Make(AuditFindingKind kind, string code, TableCell cell, PrintedValue printed)
     {
         var expected = new ExpectationList();
         foreach (var bounds in inference.Bounds)
@@ -67,7 +67,7 @@ internal sealed class FindingBuilder(RuleInference inference)
 
     private AdmissibleValues Expected(ScoreBounds bounds, TableCell cell, int decimals) => (cell.Level, cell.Column) switch
     {
-        (ScoreLevel.Question, _) => Percentages.ByPoints(_table, bounds, _table.Evaluation.Framework.IndexOf(cell.SubQuestion!)),
+        (ScoreLevel.SubQuestion, _) => Percentages.ByPoints(_table, bounds, _table.Evaluation.Framework.IndexOf(cell.SubQuestion!)),
         (ScoreLevel.Area, TableColumn.Points) => AdmissibleValues.Range(bounds.FromRows[IndexOf(cell)], decimals),
         (ScoreLevel.Area, _) => AdmissibleValues.Range(
             _table.Scores[IndexOf(cell)].IsKnown
@@ -91,7 +91,7 @@ internal sealed class FindingBuilder(RuleInference inference)
 
     private int Place(TableCell cell) => cell.Level switch
     {
-        ScoreLevel.Question => _table.Evaluation.Framework.IndexOf(cell.SubQuestion!) + cell.AreaNumber,
+        ScoreLevel.SubQuestion => _table.Evaluation.Framework.IndexOf(cell.SubQuestion!) + cell.AreaNumber,
         ScoreLevel.Area => _table.FirstRow[cell.AreaNumber] + cell.AreaNumber,
         _ => int.MaxValue,
     };

@@ -9,8 +9,8 @@ internal static class FindingText
 
     private static string Say(AuditFinding finding, Language language) => finding.Kind switch
     {
-        FindingKind.Anomaly => Anomaly(finding, language),
-        FindingKind.Evidence => Evidence(finding, language),
+        AuditFindingKind.Anomaly => Anomaly(finding, language),
+        AuditFindingKind.Evidence => Evidence(finding, language),
         _ => OfReading(finding, finding.Reading!, language),
     };
 
@@ -29,9 +29,9 @@ internal static class FindingText
         };
         return finding.Code switch
         {
-            AuditCode.PercentFitsNoRule or AuditCode.AreaScoreFitsNoRule
+            AuditCodes.PercentFitsNoRule or AuditCodes.AreaScoreFitsNoRule
                 => $"{first} {(swedish ? "Inga rimliga regler ger det." : "No admissible rules give it.")}",
-            AuditCode.PercentFitsOtherRule or AuditCode.AreaScoreFitsOtherRule
+            AuditCodes.PercentFitsOtherRule or AuditCodes.AreaScoreFitsOtherRule
                 => $"{first} {(swedish ? "Det stämmer med andra regler" : "It agrees with other rules")}: {AuditText.Rules(Fitting(finding), language)}.",
             _ => first,
         };
@@ -42,15 +42,15 @@ internal static class FindingText
 
     private static string Evidence(AuditFinding finding, Language language)
     {
-        var declared = finding.Declared;
+        var declared = finding.DeclaredRules;
         var other = finding.Expected.First(one => one.Rules.Any(rules =>
             rules.Percentages == declared.Percentages && rules.AreaScores != declared.AreaScores && rules.Ties == declared.Ties));
         var (cell, printed) = (AuditText.Cell(finding.Cell, language), AuditText.Number(finding.Printed.Number ?? 0, language));
         var instead = AuditText.Values(other.Values, language);
         return (declared.AreaScores, language is Language.Swedish) switch
         {
-            (TotalRule.SumOfRoundedPoints, true) => $"{cell}, {printed}, är summan av de avrundade poängen; den avrundade summan av de exakta poängen vore {instead}.",
-            (TotalRule.SumOfRoundedPoints, false) => $"{cell}, {printed}, is the sum of the rounded points; the rounded sum of the exact scores would be {instead}.",
+            (AreaScoreRule.SumOfRoundedPoints, true) => $"{cell}, {printed}, är summan av de avrundade poängen; den avrundade summan av de exakta poängen vore {instead}.",
+            (AreaScoreRule.SumOfRoundedPoints, false) => $"{cell}, {printed}, is the sum of the rounded points; the rounded sum of the exact scores would be {instead}.",
             (_, true) => $"{cell}, {printed}, är den avrundade summan av de exakta poängen; summan av de avrundade poängen vore {instead}.",
             (_, false) => $"{cell}, {printed}, is the rounded sum of the exact scores; the sum of the rounded points would be {instead}.",
         };

@@ -6,12 +6,12 @@ public readonly record struct ReadingCandidate
     internal ReadingCandidate(decimal value, int errors)
     {
         Value = value;
-        Errors = errors;
+        ErrorCount = errors;
     }
 
     /// <summary>The number; it can have been printed there.</summary>
     public decimal Value { get; }
 
     /// <summary>How many misread or lost characters explain what the copy shows, 0 or more.</summary>
-    public int Errors { get; }
+    public int ErrorCount { get; }
 }

@@ -35,7 +35,7 @@ public sealed record Reconstruction
     };
 
     /// <summary>The exact score behind the cell under the declared rules, in points; null for a maximum.</summary>
-    public ScoreInterval? Exact => Basis.Exact;
+    public ScoreInterval? ExactScoreRange => Basis.Exact;
 
     /// <summary>What our copy shows of an unreadable number, set against the values; null where nothing is left.</summary>
     public Reading? Reading { get; }
@@ -46,12 +46,12 @@ public sealed record Reconstruction
     /// <summary>The number with its derivation, where it is unique; else null. Nothing puts it into the data but the caller.</summary>
     public PrintedValue? Derived => Outcome == ReconstructionOutcome.Unique ? PrintedValue.Derived(Values.Low, Derivation) : null;
 
-    /// <summary>The stable code, one of <see cref="AuditCode"/>.</summary>
+    /// <summary>The stable code, one of <see cref="AuditCodes"/>.</summary>
     public string Code => Outcome switch
     {
-        ReconstructionOutcome.Unique => AuditCode.ReconstructedUnique,
-        ReconstructionOutcome.Several => AuditCode.ReconstructedSeveral,
-        _ => AuditCode.ReconstructedNone,
+        ReconstructionOutcome.Unique => AuditCodes.ReconstructedUnique,
+        ReconstructionOutcome.Several => AuditCodes.ReconstructedSeveral,
+        _ => AuditCodes.ReconstructedNone,
     };
 
     internal ReconstructionBasis Basis { get; }

@@ -46,7 +46,7 @@ internal sealed class ReconstructionBuilder
     {
         var result = _table.Evaluation.SubQuestions[row];
         var (pointsKnown, percentKnown) = (_table.Points[row].IsKnown, _table.Percents[row].IsKnown);
-        if (pointsKnown && percentKnown && result.Maximum.Status != ValueStatus.Unreadable)
+        if (pointsKnown && percentKnown && result.MaxPoints.Status != ValueStatus.Unreadable)
         {
             return;
         }
@@ -60,20 +60,20 @@ internal sealed class ReconstructionBuilder
         var basis = new ReconstructionBasis(
             _declared.Rows[row].ToInterval(_table.Unit),
             max,
-            result.Achieved.Number,
+            result.Points.Number,
             _declared.Rules.Percentages == PercentageRule.NotPrinted ? null : result.Percent.Number,
             _declared.Narrowed[row]);
         if (points is not null)
         {
-            found.Add(new(TableCell.Of(result.Number, TableColumn.Points), result.Achieved, points.ToList(), pointValues!, basis, reading.Points));
+            found.Add(new(TableCell.Of(result.Number, TableColumn.Points), result.Points, points.ToList(), pointValues!, basis, reading.Points));
         }
 
-        if (result.Maximum.Status == ValueStatus.Unreadable)
+        if (result.MaxPoints.Status == ValueStatus.Unreadable)
         {
             var values = AdmissibleValues.Range(new(max, max, 1), 0);
             found.Add(new(
-                TableCell.Of(result.Number, TableColumn.Maximum), result.Maximum, Collect(_ => values).ToList(), values, new(null, max),
-                RowReading.OfCell(result.Maximum, values)));
+                TableCell.Of(result.Number, TableColumn.Maximum), result.MaxPoints, Collect(_ => values).ToList(), values, new(null, max),
+                RowReading.OfCell(result.MaxPoints, values)));
         }
 
         if (percents is not null)
@@ -86,13 +86,13 @@ internal sealed class ReconstructionBuilder
     {
         var result = _table.Evaluation.Areas[area];
         var basis = new ReconstructionBasis(
-            _declared.Areas[area].ToInterval(_table.Unit), Area.MaxPoints, result.Score.Number, result.Percent.Number, _table.Total.IsKnown, ByParts: true);
+            _declared.Areas[area].ToInterval(_table.Unit), Area.PointsOfEach, result.Points.Number, result.Percent.Number, _table.Total.IsKnown, ByParts: true);
         if (!_table.Scores[area].IsKnown)
         {
             var expected = Collect(bounds => bounds.TotalContradicts ? AdmissibleValues.None : AdmissibleValues.Range(bounds.Scores[area], _table.ScoreDecimals));
             var values = expected.Union(_table.ScoreDecimals);
             found.Add(new(
-                TableCell.OfArea(result.Number, TableColumn.Points), result.Score, expected.ToList(), values, basis, RowReading.OfCell(result.Score, values)));
+                TableCell.OfArea(result.Number, TableColumn.Points), result.Points, expected.ToList(), values, basis, RowReading.OfCell(result.Points, values)));
         }
 
         if (!_table.AreaPercents[area].IsKnown)
@@ -121,7 +121,7 @@ internal sealed class ReconstructionBuilder
     private AdmissibleValues Percents(ScoreBounds bounds, PercentageRule rule, int area, int row)
     {
         var hangsOnArea = !_table.Points[row].IsKnown
-            || (rule == PercentageRule.FromExactScore && bounds.Rules.AreaScores == TotalRule.RoundedSumOfExactScores);
+            || (rule == PercentageRule.FromExactScore && bounds.Rules.AreaScores == AreaScoreRule.RoundedSumOfExactScores);
         return hangsOnArea && bounds.AreaContradicts[area] ? AdmissibleValues.None
             : rule == PercentageRule.FromExactScore ? AdmissibleValues.Range(bounds.PercentRange(row), _table.PercentDecimals)
             : Percentages.Quotients(_table, bounds.Points[row], row, bounds.Rules.Ties);

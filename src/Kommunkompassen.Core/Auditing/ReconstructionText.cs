@@ -11,7 +11,7 @@ internal static class ReconstructionText
     {
         var swedish = language is Language.Swedish;
         var (state, values) = (State(one, language), AuditText.Values(one.Values, language) + AuditText.Unit(one.Cell));
-        if (one.Exact is not { } exact)
+        if (one.ExactScoreRange is not { } exact)
         {
             return swedish ? $"{state}; formens maximum är {values}." : $"{state}; the form of the framework gives it {values}.";
         }
@@ -48,7 +48,7 @@ internal static class ReconstructionText
             (true, _, true) => $"{cell} går inte att läsa",
             (true, _, false) => $"{cell} cannot be read",
             (false, _, true) => $"{cell} finns inte i rapporten",
-            (false, { Column: TableColumn.Points, Level: ScoreLevel.Question }, false) => $"{cell} are not in the report",
+            (false, { Column: TableColumn.Points, Level: ScoreLevel.SubQuestion }, false) => $"{cell} are not in the report",
             (false, _, false) => $"{cell} is not in the report",
         };
     }

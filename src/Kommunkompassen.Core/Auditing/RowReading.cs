@@ -10,7 +10,7 @@ internal static class RowReading
         PrintedTable table, List<ScoreBounds> admissible, int row, AdmissibleValues? points, AdmissibleValues? percents)
     {
         var result = table.Evaluation.SubQuestions[row];
-        var ofPoints = points is null ? null : OfCell(result.Achieved, points);
+        var ofPoints = points is null ? null : OfCell(result.Points, points);
         var ofPercent = percents is null ? null : OfCell(result.Percent, percents);
         if (ofPoints is null || ofPercent is null)
         {
@@ -34,8 +34,8 @@ internal static class RowReading
             return (ofPoints, ofPercent);
         }
 
-        var least = pairs.Min(static pair => pair.Points.Errors + pair.Percent.Errors);
-        pairs.RemoveAll(pair => pair.Points.Errors + pair.Percent.Errors > least);
+        var least = pairs.Min(static pair => pair.Points.ErrorCount + pair.Percent.ErrorCount);
+        pairs.RemoveAll(pair => pair.Points.ErrorCount + pair.Percent.ErrorCount > least);
         return (
             new Reading(ofPoints.Text, ofPoints.Verdict, EquatableList.From(pairs.Select(static pair => pair.Points).Distinct().OrderBy(static one => one.Value))),
             new Reading(ofPercent.Text, ofPercent.Verdict, EquatableList.From(pairs.Select(static pair => pair.Percent).Distinct().OrderBy(static one => one.Value))));
@@ -44,14 +44,14 @@ internal static class RowReading
     /// <summary>The reading of one cell; null where nothing is left of it.</summary>
     internal static Reading? OfCell(PrintedValue printed, AdmissibleValues values)
     {
-        if (printed.Status != ValueStatus.Unreadable || printed.AsPrinted is not { } text)
+        if (printed.Status != ValueStatus.Unreadable || printed.LegibleText is not { } text)
         {
             return null;
         }
 
         var candidates = Explained(text, values);
-        var least = candidates.Count == 0 ? 0 : candidates.Min(static one => one.Errors);
-        candidates.RemoveAll(one => one.Errors > least);
+        var least = candidates.Count == 0 ? 0 : candidates.Min(static one => one.ErrorCount);
+        candidates.RemoveAll(one => one.ErrorCount > least);
         var verdict = DigitConfusion.Literal(DigitConfusion.Digits(text)) is not { } literal ? ReadingVerdict.Illegible
             : values.Contains(literal) ? ReadingVerdict.Agrees
             : ReadingVerdict.Contradicts;

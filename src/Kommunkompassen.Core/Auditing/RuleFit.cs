@@ -12,7 +12,7 @@ namespace Kommunkompassen.Auditing;
 public sealed record RuleFit
 {
     internal RuleFit(PrintingRules rules, bool isDeclared, EquatableList<TableCell> exceptions, BigInteger tablesAdmitted)
-        => (Rules, IsDeclared, Exceptions, TablesAdmitted) = (rules, isDeclared, exceptions, tablesAdmitted);
+        => (Rules, IsDeclared, Misfits, TablesAdmitted) = (rules, isDeclared, exceptions, tablesAdmitted);
 
     /// <summary>The place in <see cref="EvaluationAudit.Fits"/>, from 1; combinations with as many exceptions that admit as many tables share a place.</summary>
     public int Rank { get; internal init; }
@@ -27,7 +27,7 @@ public sealed record RuleFit
     public bool IsAdmissible { get; internal init; }
 
     /// <summary>The printed numbers that the rules cannot have given, in the order of the table.</summary>
-    public EquatableList<TableCell> Exceptions { get; }
+    public EquatableList<TableCell> Misfits { get; }
 
     /// <summary>How specific the rules are: how many tables with the same printed points they admit, an exception admitting any of 101 numbers. Fewer is more specific.</summary>
     /// <remarks>
@@ -37,5 +37,5 @@ public sealed record RuleFit
     public BigInteger TablesAdmitted { get; }
 
     /// <summary>The rules and the number of exceptions.</summary>
-    public override string ToString() => $"{Rank}. {Rules}: {Exceptions.Count} exception{(Exceptions.Count == 1 ? "" : "s")}, {TablesAdmitted} table{(TablesAdmitted.IsOne ? "" : "s")} admitted";
+    public override string ToString() => $"{Rank}. {Rules}: {Misfits.Count} exception{(Misfits.Count == 1 ? "" : "s")}, {TablesAdmitted} table{(TablesAdmitted.IsOne ? "" : "s")} admitted";
 }

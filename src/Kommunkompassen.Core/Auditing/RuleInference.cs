@@ -15,7 +15,7 @@ internal sealed class RuleInference
             : [PercentageRule.FromExactScore, PercentageRule.FromRoundedPoints];
         foreach (var percentage in percentages)
         {
-            foreach (var areaScore in (ReadOnlySpan<TotalRule>)[TotalRule.RoundedSumOfExactScores, TotalRule.SumOfRoundedPoints])
+            foreach (var areaScore in (ReadOnlySpan<AreaScoreRule>)[AreaScoreRule.RoundedSumOfExactScores, AreaScoreRule.SumOfRoundedPoints])
             {
                 foreach (var tie in (ReadOnlySpan<TieRule>)[TieRule.HalfAwayFromZero, TieRule.HalfToEven])
                 {
@@ -34,7 +34,7 @@ internal sealed class RuleInference
             fits[i] = fit with
             {
                 Rank = i > 0 && SameRank(fits[i - 1], fit) ? fits[i - 1].Rank : i + 1,
-                IsAdmissible = fit.IsDeclared || fit.Exceptions.Count == tried[0].Fit.Exceptions.Count || fit.TablesAdmitted == least,
+                IsAdmissible = fit.IsDeclared || fit.Misfits.Count == tried[0].Fit.Misfits.Count || fit.TablesAdmitted == least,
             };
         }
 
@@ -61,17 +61,17 @@ internal sealed class RuleInference
         var declared = Fits.First(static fit => fit.IsDeclared);
         return declared.Rank == 1 ? RulesVerdict.Best
             : Fits.All(fit => fit.TablesAdmitted > declared.TablesAdmitted
-                || (fit.TablesAdmitted == declared.TablesAdmitted && fit.Exceptions.Count >= declared.Exceptions.Count)) ? RulesVerdict.MostSpecific
+                || (fit.TablesAdmitted == declared.TablesAdmitted && fit.Misfits.Count >= declared.Misfits.Count)) ? RulesVerdict.MostSpecific
             : RulesVerdict.Beaten;
     }
 
     private static bool SameRank(RuleFit one, RuleFit other)
-        => one.Exceptions.Count == other.Exceptions.Count && one.TablesAdmitted == other.TablesAdmitted;
+        => one.Misfits.Count == other.Misfits.Count && one.TablesAdmitted == other.TablesAdmitted;
 
     // Of combinations that explain equally much, the known rounding comes first, then the declared rules.
     private static int Compare(RuleFit one, RuleFit other)
     {
-        var order = one.Exceptions.Count.CompareTo(other.Exceptions.Count);
+        var order = one.Misfits.Count.CompareTo(other.Misfits.Count);
         order = order != 0 ? order : one.TablesAdmitted.CompareTo(other.TablesAdmitted);
         order = order != 0 ? order : one.Rules.Ties.CompareTo(other.Rules.Ties);
         order = order != 0 ? order : other.IsDeclared.CompareTo(one.IsDeclared);

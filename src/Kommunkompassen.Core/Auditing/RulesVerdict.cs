@@ -3,6 +3,9 @@ namespace Kommunkompassen.Auditing;
 /// <summary>How the rules that an evaluation declares stand among all combinations.</summary>
 public enum RulesVerdict
 {
+    /// <summary>Another combination explains the report better in both respects.</summary>
+    Beaten,
+
     /// <summary>No combination ranks before them: none has fewer exceptions, and of those with as few none admits fewer tables.</summary>
     Best,
 
@@ -12,7 +15,4 @@ public enum RulesVerdict
     /// and all its area scores but one follow from the points, which looser rules would call chance.
     /// </summary>
     MostSpecific,
-
-    /// <summary>Another combination explains the report better in both respects.</summary>
-    Beaten,
 }

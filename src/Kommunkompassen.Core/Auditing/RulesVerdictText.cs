@@ -10,7 +10,7 @@ internal static class RulesVerdictText
     private static string Say(EvaluationAudit audit, Language language)
     {
         var swedish = language is Language.Swedish;
-        var declared = AuditText.Rules(audit.Declared, language);
+        var declared = AuditText.Rules(audit.DeclaredRules, language);
         if (audit.Fits.All(static fit => fit.Rank == 1))
         {
             return swedish

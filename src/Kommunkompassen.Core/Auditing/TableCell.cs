@@ -9,7 +9,7 @@ public readonly record struct TableCell
     private TableCell(int area, SubQuestionNumber? subQuestion, TableColumn column) => (AreaNumber, SubQuestion, Column) = (area, subQuestion, column);
 
     /// <summary>The level of the row.</summary>
-    public ScoreLevel Level => SubQuestion is not null ? ScoreLevel.Question : AreaNumber > 0 ? ScoreLevel.Area : ScoreLevel.Total;
+    public ScoreLevel Level => SubQuestion is not null ? ScoreLevel.SubQuestion : AreaNumber > 0 ? ScoreLevel.Area : ScoreLevel.Total;
 
     /// <summary>The number of the area in which the cell stands; 0 for the total.</summary>
     public int AreaNumber { get; }
@@ -28,7 +28,7 @@ public readonly record struct TableCell
         ' ',
         new[]
         {
-            Level switch { ScoreLevel.Question => "question", ScoreLevel.Area => "area", _ => "total" },
+            Level switch { ScoreLevel.SubQuestion => "question", ScoreLevel.Area => "area", _ => "total" },
             Number,
             Column switch { TableColumn.Points => "points", TableColumn.Percent => "percent", _ => "maximum" },
         }.Where(static part => part.Length > 0));

@@ -57,7 +57,7 @@ internal static class TableChecks
             }
         }
 
-        var scale = Bounds.Closed(0, Area.MaxPoints * table.Unit);
+        var scale = Bounds.Closed(0, Area.PointsOfEach * table.Unit);
         for (var a = 0; a < table.Scores.Length; a++)
         {
             var score = table.KnownScore(a, bounds.Rules.Percentages);

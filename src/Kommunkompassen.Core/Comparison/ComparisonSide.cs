@@ -29,14 +29,20 @@ public sealed record ComparisonSide
 
     /// <summary>An evaluation in its own form.</summary>
     /// <param name="evaluation">The evaluation.</param>
-    /// <param name="acrossForms">Whether the other side uses another form, so that the caveats about that are carried.</param>
+    /// <remarks>Set beside an evaluation of another form, or a group that holds some, it carries the caveats about other forms too.</remarks>
     /// <exception cref="ArgumentNullException">The evaluation is null.</exception>
-    public static ComparisonSide Of(Evaluation evaluation, bool acrossForms = false)
-        => new(Guard.NotNull(evaluation), null, ScoreSheet.Of(evaluation, acrossForms), acrossForms);
+    public static ComparisonSide Of(Evaluation evaluation) => Of(evaluation, acrossForms: false);
 
     /// <summary>An evaluation that was translated.</summary>
     /// <param name="translation">The translation.</param>
     /// <exception cref="ArgumentNullException">The translation is null.</exception>
     public static ComparisonSide Of(Translation translation)
         => new(Guard.NotNull(translation).Evaluation, translation, translation.Scores, acrossForms: false);
+
+    internal static ComparisonSide Of(Evaluation evaluation, bool acrossForms)
+        => new(Guard.NotNull(evaluation), null, ScoreSheet.Of(evaluation, acrossForms), acrossForms);
+
+    /// <summary>The same side with the caveats that matter beside another form; one that was translated to another form has them already.</summary>
+    internal ComparisonSide BesideOtherForms()
+        => AcrossForms || (Translation is { Mapping: var mapping } && !mapping.Equals(FrameworkMapping.Identity(mapping.From))) ? this : Of(Evaluation, acrossForms: true);
 }

@@ -8,11 +8,11 @@ internal sealed class SideCaveats
     private readonly Dictionary<Caveat, Caveat> _before = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<Caveat, Caveat> _after = new(ReferenceEqualityComparer.Instance);
 
-    internal EquatableList<Caveat> Of(ScoredNumber earlier, ScoredNumber later)
-        => CaveatSet.Merge(About(earlier.Caveats, CaveatSide.Before, _before), About(later.Caveats, CaveatSide.After, _after));
+    internal EquatableList<Caveat> Of(ScoreLine earlier, ScoreLine later)
+        => CaveatSet.Merge(About(earlier.Caveats, CaveatSubject.Before, _before), About(later.Caveats, CaveatSubject.After, _after));
 
     /// <summary>A report's own caveat is about its side here; what a translation says stays about the translation.</summary>
-    private static EquatableList<Caveat> About(EquatableList<Caveat> caveats, CaveatSide side, Dictionary<Caveat, Caveat> turned)
+    private static EquatableList<Caveat> About(EquatableList<Caveat> caveats, CaveatSubject side, Dictionary<Caveat, Caveat> turned)
     {
         if (caveats.Count == 0)
         {
@@ -23,9 +23,9 @@ internal sealed class SideCaveats
         for (var i = 0; i < all.Length; i++)
         {
             var caveat = caveats[i];
-            if (caveat.Side == CaveatSide.Evaluation && !turned.TryGetValue(caveat, out all[i]!))
+            if (caveat.Subject == CaveatSubject.Evaluation && !turned.TryGetValue(caveat, out all[i]!))
             {
-                turned[caveat] = all[i] = caveat.About(side);
+                turned[caveat] = all[i] = caveat.WithSubject(side);
             }
             else
             {

@@ -17,22 +17,22 @@ internal readonly struct SideComparer
     internal SideComparer(ComparisonSide before, ComparisonSide after)
         => (_before, _after, _framework, _partial, _caveats) = (before, after, after.Scores.Framework, PartialSums.Of(before, after), new SideCaveats());
 
-    internal EquatableList<ComparedNumber> SubQuestions()
+    internal EquatableList<ComparisonLine> SubQuestions()
     {
-        var lines = new ComparedNumber[_framework.SubQuestions.Count];
+        var lines = new ComparisonLine[_framework.SubQuestions.Count];
         for (var i = 0; i < lines.Length; i++)
         {
             var question = _framework.SubQuestions[i];
-            var line = new Line(ScoreLevel.Question, question.Number.ToString(), question.Wording, _before.Scores.SubQuestions[i], _after.Scores.SubQuestions[i]);
+            var line = new Line(ScoreLevel.SubQuestion, question.Number.ToString(), question.Wording, _before.Scores.SubQuestions[i], _after.Scores.SubQuestions[i]);
             lines[i] = Direct(line);
         }
 
         return new(lines);
     }
 
-    internal EquatableList<ComparedNumber> Areas(EquatableList<ComparedNumber> questions)
+    internal EquatableList<ComparisonLine> Areas(EquatableList<ComparisonLine> questions)
     {
-        var lines = new ComparedNumber[_framework.Areas.Count];
+        var lines = new ComparisonLine[_framework.Areas.Count];
         var first = 0;
         for (var a = 0; a < lines.Length; a++)
         {
@@ -47,11 +47,11 @@ internal readonly struct SideComparer
         return new(lines);
     }
 
-    internal ComparedNumber Total(EquatableList<ComparedNumber> areas)
+    internal ComparisonLine Total(EquatableList<ComparisonLine> areas)
         => Whole(new Line(ScoreLevel.Total, string.Empty, string.Empty, _before.Scores.Total, _after.Scores.Total), areas.AsSpan(), _partial?.Total(areas.AsSpan()));
 
     /// <summary>Where both are measured whole they are compared as they are; else over the parts that both have.</summary>
-    private ComparedNumber Whole(Line line, ReadOnlySpan<ComparedNumber> parts, PartialSums.Pair? partial)
+    private ComparisonLine Whole(Line line, ReadOnlySpan<ComparisonLine> parts, PartialSums.Pair? partial)
     {
         if (line.Earlier.IsWhole && line.Later.IsWhole)
         {
@@ -71,14 +71,14 @@ internal readonly struct SideComparer
                 before += earlier;
                 after += later;
                 points += part.ComparablePoints;
-                covered += part.Coverage * part.Later.MaxPoints;
+                covered += part.Coverage * part.WholeAfter.MaxPoints;
             }
         }
 
         return points == 0 ? Finished(line, null, null, 0, 0) : Finished(line, before, after, points, covered / line.Later.MaxPoints);
     }
 
-    private ComparedNumber Direct(Line line)
+    private ComparisonLine Direct(Line line)
     {
         var comparable = line.Earlier.Estimate is not null && line.Later.Estimate is not null;
         return comparable
@@ -86,10 +86,10 @@ internal readonly struct SideComparer
             : Finished(line, null, null, 0, 0);
     }
 
-    private ComparedNumber Finished(Line line, ScoreEstimate? before, ScoreEstimate? after, int points, Rational coverage, bool isByMaxima = false)
+    private ComparisonLine Finished(Line line, ScoreEstimate? before, ScoreEstimate? after, int points, Rational coverage, bool isByMaxima = false)
     {
         var (verdict, reason) = Judged(line, before, after, coverage);
-        return new ComparedNumber(
+        return new ComparisonLine(
             line.Level, line.Number, line.Title, line.Earlier, line.Later, before, after, points, coverage, verdict, reason,
             isByMaxima ? CaveatSet.Merge(PartialCaveats.AreasByMaxima, _caveats.Of(line.Earlier, line.Later)) : _caveats.Of(line.Earlier, line.Later));
     }
@@ -100,7 +100,7 @@ internal readonly struct SideComparer
         {
             var isNew = line.Earlier.Gaps.Concat(line.Later.Gaps).Any(static gap => gap.Kind == GapKind.New);
             var isTotal = line.Earlier.Caveats.Concat(line.Later.Caveats).Any(static caveat => caveat.Code == PartialCaveats.TotalOnly.Code);
-            return (Verdict.NotComparable, isTotal ? VerdictReason.TotalOfOtherForm : isNew ? VerdictReason.NoSource : VerdictReason.NumberMissing);
+            return (Verdict.NotComparable, isTotal ? VerdictReason.TotalOfOtherFramework : isNew ? VerdictReason.NoSource : VerdictReason.NumberMissing);
         }
 
         if (coverage < EvaluationComparison.LeastCoverage)
@@ -119,5 +119,5 @@ internal readonly struct SideComparer
             : (Verdict.Declined, VerdictReason.IntervalBelowZero);
     }
 
-    private readonly record struct Line(ScoreLevel Level, string Number, string Title, ScoredNumber Earlier, ScoredNumber Later);
+    private readonly record struct Line(ScoreLevel Level, string Number, string Title, ScoreLine Earlier, ScoreLine Later);
 }

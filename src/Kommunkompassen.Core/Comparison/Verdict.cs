@@ -3,6 +3,9 @@ namespace Kommunkompassen.Comparison;
 /// <summary>What can honestly be said of a difference.</summary>
 public enum Verdict
 {
+    /// <summary>The two numbers do not measure enough of the same to be set against each other.</summary>
+    NotComparable,
+
     /// <summary>Every difference that the printed numbers allow is above zero.</summary>
     Improved,
 
@@ -11,7 +14,4 @@ public enum Verdict
 
     /// <summary>The printed numbers allow differences on both sides of zero, or zero itself.</summary>
     Indistinguishable,
-
-    /// <summary>The two numbers do not measure enough of the same to be set against each other.</summary>
-    NotComparable,
 }

@@ -3,6 +3,9 @@ namespace Kommunkompassen.Comparison;
 /// <summary>What decided a verdict.</summary>
 public enum VerdictReason
 {
+    /// <summary>A number is not published or cannot be read.</summary>
+    NumberMissing,
+
     /// <summary>The whole interval of the difference lies above zero.</summary>
     IntervalAboveZero,
 
@@ -16,10 +19,8 @@ public enum VerdictReason
     NoSource,
 
     /// <summary>Only the total of the evaluation is known, and it is the total of another form.</summary>
-    TotalOfOtherForm,
+    TotalOfOtherFramework,
 
-    /// <summary>A number is not published or cannot be read.</summary>
-    NumberMissing,
 
     /// <summary>Less than half of the maximum rests on numbers that both evaluations have.</summary>
     LowCoverage,

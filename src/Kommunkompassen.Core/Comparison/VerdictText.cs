@@ -49,7 +49,7 @@ public static class VerdictText
         VerdictReason.IntervalBelowZero => IntervalText.BelowZero,
         VerdictReason.IntervalHoldsZero => IntervalText.HoldsZero,
         VerdictReason.NoSource => NoSource,
-        VerdictReason.TotalOfOtherForm => TotalOfOtherForm,
+        VerdictReason.TotalOfOtherFramework => TotalOfOtherForm,
         VerdictReason.NumberMissing => NumberMissing,
         VerdictReason.LowCoverage => LowCoverage,
         _ => JudgementOnly,

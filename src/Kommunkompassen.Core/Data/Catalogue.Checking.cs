@@ -10,9 +10,9 @@ public sealed partial class Catalogue
     /// <param name="reference">By what the document names it.</param>
     /// <exception cref="ArgumentNullException">The reference is null.</exception>
     public FrameworkMapping? FindMapping(MappingReference reference)
-        => Guard.NotNull(reference).From == reference.To && FindFramework(reference.From) is { } framework
+        => Guard.NotNull(reference).FromId == reference.ToId && FindFramework(reference.FromId) is { } framework
             ? FrameworkMapping.Identity(framework)
-            : reference.FindIn(Registry);
+            : reference.FindIn(MappingRegistry);
 
     /// <summary>An evaluation, or null where the catalogue has none of that id.</summary>
     /// <param name="id">Its id.</param>
@@ -21,16 +21,16 @@ public sealed partial class Catalogue
 
     /// <summary>Checks a document of any kind, which its first member tells, against all rules of that kind and what this catalogue holds.</summary>
     /// <param name="utf8Json">The document in UTF-8, without byte-order mark.</param>
-    public DocumentCheck Check(ReadOnlySpan<byte> utf8Json) => Outcome(AnyKind.TryRead(utf8Json));
+    public DocumentValidation Validate(ReadOnlySpan<byte> utf8Json) => Outcome(AnyKind.TryRead(utf8Json));
 
     /// <summary>Checks a document of any kind from where a stream stands to its end; the stream stays open.</summary>
     /// <param name="utf8Json">The stream. No more of it is read than one byte beyond <see cref="Documents.MaxBytes"/>.</param>
     /// <exception cref="ArgumentNullException">The stream is null.</exception>
     /// <exception cref="IOException">The stream failed.</exception>
-    public DocumentCheck Check(Stream utf8Json) => Outcome(AnyKind.TryRead(utf8Json));
+    public DocumentValidation Validate(Stream utf8Json) => Outcome(AnyKind.TryRead(utf8Json));
 
     /// <summary>Finds out the kind and checks the document once more as one of it.</summary>
-    private DocumentReader<DocumentCheck> AnyKind => new((ref cursor) =>
+    private DocumentReader<DocumentValidation> AnyKind => new((ref cursor) =>
     {
         if (cursor.Kind() is not { } kind)
         {
@@ -38,14 +38,14 @@ public sealed partial class Catalogue
         }
 
         var (faults, isFormOnly) = Faults(kind, cursor.Utf8);
-        return new DocumentCheck(kind, isFormOnly, faults);
+        return new DocumentValidation(kind, isFormOnly, faults);
     });
 
-    private static DocumentCheck Outcome(ReadResult<DocumentCheck> read) => read.Value ?? new DocumentCheck(null, false, read.Faults);
+    private static DocumentValidation Outcome(ReadResult<DocumentValidation> read) => read.Value ?? new DocumentValidation(null, false, read.Faults);
 
     private (EquatableList<Fault> Faults, bool IsFormOnly) Faults(string kind, ReadOnlySpan<byte> bytes) => kind switch
     {
-        "framework" => (Documents.Frameworks.TryRead(bytes).Faults, false),
+        "framework" => (Documents.FrameworkReader.TryRead(bytes).Faults, false),
         "evaluation" => (EvaluationReader.TryRead(bytes).Faults, false),
         "mapping" => (MappingReader.TryRead(bytes).Faults, false),
         "comparison" => (ComparisonReader.TryRead(bytes).Faults, false),

@@ -34,7 +34,7 @@ public sealed partial class Catalogue
     public EquatableList<MappingEntry> Mappings { get; }
 
     /// <summary>The ways between the forms: direct mappings, or chains of them composed when first asked for.</summary>
-    public MappingRegistry Registry => _contents.Value.Registry;
+    public MappingRegistry MappingRegistry => _contents.Value.Registry;
 
     /// <summary>Reads evaluations that use the forms of this catalogue from documents of your own.</summary>
     public DocumentReader<Evaluation> EvaluationReader => _contents.Value.EvaluationReader;
@@ -55,7 +55,7 @@ public sealed partial class Catalogue
     /// <param name="id">Its id.</param>
     /// <exception cref="ArgumentNullException">The id is null.</exception>
     /// <exception cref="UnknownIdException">The catalogue has no form of that id.</exception>
-    public FrameworkVersion Framework(FrameworkId id) => _contents.Value.Frameworks.Get(Guard.NotNull(id));
+    public FrameworkVersion GetFramework(FrameworkId id) => _contents.Value.Frameworks.Get(Guard.NotNull(id));
 
     /// <summary>A form of the framework, or null where the catalogue has none of that id.</summary>
     /// <param name="id">Its id.</param>
@@ -66,22 +66,27 @@ public sealed partial class Catalogue
     /// <param name="id">Its id.</param>
     /// <exception cref="ArgumentNullException">The id is null.</exception>
     /// <exception cref="UnknownIdException">The catalogue has no evaluation of that id.</exception>
-    public Evaluation Evaluation(EvaluationId id) => _contents.Value.Evaluations.Get(Guard.NotNull(id));
+    public Evaluation GetEvaluation(EvaluationId id) => _contents.Value.Evaluations.Get(Guard.NotNull(id));
 
     /// <summary>A mapping.</summary>
     /// <param name="id">Its id.</param>
     /// <exception cref="ArgumentNullException">The id is null.</exception>
     /// <exception cref="UnknownIdException">The catalogue has no mapping of that id.</exception>
-    public FrameworkMapping Mapping(MappingId id) => _contents.Value.Mappings.Get(Guard.NotNull(id));
+    public FrameworkMapping GetMapping(MappingId id) => _contents.Value.Mappings.Get(Guard.NotNull(id));
+
+    /// <summary>A mapping, or null where the catalogue has none of that id.</summary>
+    /// <param name="id">Its id.</param>
+    /// <exception cref="ArgumentNullException">The id is null.</exception>
+    public FrameworkMapping? FindMapping(MappingId id) => _contents.Value.Mappings.Find(Guard.NotNull(id));
 
     /// <summary>The mapping that goes straight from one form to another, or null where the catalogue has none; it looks for no chain and no way back.</summary>
     /// <param name="from">The source form.</param>
     /// <param name="to">The target form.</param>
     /// <exception cref="ArgumentNullException">An id is null.</exception>
-    public FrameworkMapping? FindMapping(FrameworkId from, FrameworkId to)
+    public FrameworkMapping? FindDirectMapping(FrameworkId from, FrameworkId to)
     {
         Guard.NotNull(from);
         Guard.NotNull(to);
-        return Mappings.FirstOrDefault(entry => entry.From == from && entry.To == to) is { } found ? Mapping(found.Id) : null;
+        return Mappings.FirstOrDefault(entry => entry.FromId == from && entry.ToId == to) is { } found ? GetMapping(found.Id) : null;
     }
 }

@@ -12,15 +12,15 @@ internal sealed class CatalogueContents
     internal CatalogueContents(Catalogue catalogue, Func<string, Stream> open)
     {
         _open = open;
-        EvaluationReader = Documents.Evaluations(catalogue.FindFramework);
-        MappingReader = Documents.Mappings(catalogue.FindFramework);
-        ComparisonReader = Documents.Comparisons(catalogue.FindFramework, catalogue.FindMapping);
-        AuditReader = Documents.Audits(catalogue.FindFramework);
-        ReferenceGroupReader = Documents.ReferenceGroups(catalogue.FindFramework, catalogue.FindMapping, catalogue.FindEvaluation);
-        Frameworks = new("framework", catalogue.Frameworks.Select(static entry => entry.Id), id => Read($"frameworks/{id}", Documents.Frameworks));
+        EvaluationReader = Documents.CreateEvaluationReader(catalogue.FindFramework);
+        MappingReader = Documents.CreateMappingReader(catalogue.FindFramework);
+        ComparisonReader = Documents.CreateComparisonReader(catalogue.FindFramework, catalogue.FindMapping);
+        AuditReader = Documents.CreateAuditReader(catalogue.FindFramework);
+        ReferenceGroupReader = Documents.CreateReferenceGroupReader(catalogue.FindFramework, catalogue.FindMapping, catalogue.FindEvaluation);
+        Frameworks = new("framework", catalogue.Frameworks.Select(static entry => entry.Id), id => Read($"frameworks/{id}", Documents.FrameworkReader));
         Evaluations = new("evaluation", catalogue.Evaluations.Select(static entry => entry.Id), id => Read($"evaluations/{id}", EvaluationReader));
         Mappings = new("mapping", catalogue.Mappings.Select(static entry => entry.Id), id => Read($"mappings/{id}", MappingReader));
-        Registry = new MappingRegistry(catalogue.Mappings.Select(static entry => new MappingStep(entry.Id, entry.From, entry.To)), Mappings.Get);
+        Registry = new MappingRegistry(catalogue.Mappings.Select(static entry => new MappingStep(entry.Id, entry.FromId, entry.ToId)), Mappings.Get);
     }
 
     internal LazyShelf<FrameworkId, FrameworkVersion> Frameworks { get; }

@@ -18,8 +18,8 @@ internal static class EntryWriting
         json.Begin('{');
         json.Text("id", entry.Id.Value);
         json.Localized("title", entry.Title);
-        json.Text("from", entry.From.Value);
-        json.Text("to", entry.To.Value);
+        json.Text("from", entry.FromId.Value);
+        json.Text("to", entry.ToId.Value);
         json.End('}');
     }
 }

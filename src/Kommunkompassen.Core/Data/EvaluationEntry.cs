@@ -6,7 +6,7 @@ public sealed record EvaluationEntry
 {
     internal EvaluationEntry(EvaluationId id, Municipality municipality, EvaluationPeriod period, FrameworkId framework)
     {
-        (Id, Municipality, Period, Framework) = (id, municipality, period, framework);
+        (Id, Municipality, Period, FrameworkId) = (id, municipality, period, framework);
         var title = $"{municipality.Name} {Internal.Guard.Invariant(period.Year)}";
         Title = new LocalizedText(title, title);
     }
@@ -24,7 +24,7 @@ public sealed record EvaluationEntry
     public EvaluationPeriod Period { get; }
 
     /// <summary>The form of the framework that it uses.</summary>
-    public FrameworkId Framework { get; }
+    public FrameworkId FrameworkId { get; }
 
     /// <summary>The id.</summary>
     public override string ToString() => Id.ToString();

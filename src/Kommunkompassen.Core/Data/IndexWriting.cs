@@ -18,7 +18,7 @@ internal static class IndexWriting
             json.Text("id", entry.Id.Value);
             EvaluationWriting.Write(json, entry.Municipality);
             json.Text("period", entry.Period.ToString());
-            json.Text("framework", entry.Framework.Value);
+            json.Text("framework", entry.FrameworkId.Value);
             json.End('}');
         });
         json.List("mappings", index.Mappings, EntryWriting.Write);

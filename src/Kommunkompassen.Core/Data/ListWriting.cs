@@ -19,7 +19,7 @@ internal static class ListWriting
             json.Text("municipality", entry.Municipality.Name);
             json.Text("code", entry.Municipality.Code.Value);
             json.Text("period", entry.Period.ToString());
-            json.Text("framework", entry.Framework.Value);
+            json.Text("framework", entry.FrameworkId.Value);
             json.End('}');
         });
         json.List("mappings", mappings, EntryWriting.Write);

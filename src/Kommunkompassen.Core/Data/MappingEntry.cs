@@ -5,7 +5,7 @@ namespace Kommunkompassen.Data;
 public sealed record MappingEntry
 {
     internal MappingEntry(MappingId id, LocalizedText title, FrameworkId from, FrameworkId to)
-        => (Id, Title, From, To) = (id, title, from, to);
+        => (Id, Title, FromId, ToId) = (id, title, from, to);
 
     /// <summary>Its id.</summary>
     public MappingId Id { get; }
@@ -14,10 +14,10 @@ public sealed record MappingEntry
     public LocalizedText Title { get; }
 
     /// <summary>The source form.</summary>
-    public FrameworkId From { get; }
+    public FrameworkId FromId { get; }
 
     /// <summary>The target form.</summary>
-    public FrameworkId To { get; }
+    public FrameworkId ToId { get; }
 
     /// <summary>The id.</summary>
     public override string ToString() => Id.ToString();

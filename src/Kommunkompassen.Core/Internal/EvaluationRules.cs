@@ -24,9 +24,9 @@ internal static class EvaluationRules
                 continue;
             }
 
-            if (areas[i].Score.Number > Area.MaxPoints)
+            if (areas[i].Points.Number > Area.PointsOfEach)
             {
-                faults.Add(OutOfRange(areas[i].Score, Area.MaxPoints, $"/areas/{i}/score", $"The score of area {area.Number}"));
+                faults.Add(OutOfRange(areas[i].Points, Area.PointsOfEach, $"/areas/{i}/score", $"The score of area {area.Number}"));
             }
 
             if (!IsPercent(areas[i].Percent, percentageRule))
@@ -58,7 +58,7 @@ internal static class EvaluationRules
         return EquatableList.From(framework.Areas.Select(area => byNumber.GetValueOrDefault(area.Number) switch
         {
             null => new AreaResult(area.Number, PrintedValue.NotPublished, NotPublishedRows(area)),
-            { SubQuestions.Count: 0 } known => new AreaResult(area.Number, known.Score, NotPublishedRows(area), known.Percent),
+            { SubQuestions.Count: 0 } known => new AreaResult(area.Number, known.Points, NotPublishedRows(area), known.Percent),
             var whole => whole,
         }));
     }
@@ -112,9 +112,9 @@ internal static class EvaluationRules
                     "List each row once, in rising order of number."));
             }
 
-            if (row.Achieved.Number > question.MaxPoints)
+            if (row.Points.Number > question.MaxPoints)
             {
-                faults.Add(OutOfRange(row.Achieved, question.MaxPoints, $"/areas/{place}/subQuestions/{i}/achieved", $"The points of {row.Number}"));
+                faults.Add(OutOfRange(row.Points, question.MaxPoints, $"/areas/{place}/subQuestions/{i}/achieved", $"The points of {row.Number}"));
             }
 
             if (!IsPercent(row.Percent, percentageRule))
@@ -122,7 +122,7 @@ internal static class EvaluationRules
                 AddPercent(faults, row.Percent, percentageRule, $"/areas/{place}/subQuestions/{i}/percent", row.Number.ToString());
             }
 
-            if (row.Maximum.Number is { } maximum && maximum != question.MaxPoints)
+            if (row.MaxPoints.Number is { } maximum && maximum != question.MaxPoints)
             {
                 faults.Add(new Fault(
                     "other-maximum", $"/areas/{place}/subQuestions/{i}/max", $"The maximum of {row.Number} is {Guard.Invariant(maximum)}; framework {framework} has {question.MaxPoints}.",

@@ -24,11 +24,11 @@ internal static class FrameworkRules
         }
 
         var sum = subQuestions.Sum(static q => q.MaxPoints);
-        if (sum != Area.MaxPoints)
+        if (sum != Area.PointsOfEach)
         {
             faults.Add(new Fault(
                 "maxima-sum", "/subQuestions",
-                $"The maxima of area {area} add up to {sum}.", $"Correct them so that they add up to {Area.MaxPoints}."));
+                $"The maxima of area {area} add up to {sum}.", $"Correct them so that they add up to {Area.PointsOfEach}."));
         }
 
         return faults;

@@ -59,10 +59,11 @@ internal static class Guard
         NotNull(value, name);
         return IsSlug(value)
             ? value
-            : throw new ArgumentException(
-                $"{name} is '{Shown(value)}'; an id has 1 to {MaxIdLength} of the characters a-z, 0-9, '-' and '.', and starts and ends with a letter or digit.",
-                name);
+            : throw new ArgumentException(NotSlug(value, name), name);
     }
+
+    internal static string NotSlug(string value, string name)
+        => $"{name} is '{Shown(value)}'; an id has 1 to {MaxIdLength} of the characters a-z, 0-9, '-' and '.', and starts and ends with a letter or digit.";
 
     /// <remarks>Letter by letter: ids are short, and a vectorised search would first have to be compiled, on the way to the first id that anyone makes.</remarks>
     internal static bool IsSlug(string value)

@@ -8,7 +8,7 @@ internal static class NumberText
 {
     internal static string Of(Rational value, Language language)
     {
-        var text = value.Round(2).ToString("0.##", CultureInfo.InvariantCulture);
+        var text = value.ToDecimal(2).ToString("0.##", CultureInfo.InvariantCulture);
         return language is Language.Swedish ? text.Replace('.', ',') : text;
     }
 }

@@ -80,14 +80,14 @@ internal sealed class ContentHash
     {
         Add(caveat.Code.Value);
         Add(caveat.Severity.ToString());
-        Add(caveat.Side.ToString());
+        Add(caveat.Subject.ToString());
         Add(caveat.Text);
         Add(caveat.Sources, Add);
     }
 
     private void Add(SourceReference source)
     {
-        Add(source.Report.Value);
+        Add(source.ReportId.Value);
         Add(source.Chapter);
     }
 

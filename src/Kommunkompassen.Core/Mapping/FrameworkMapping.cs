@@ -51,7 +51,7 @@ public sealed record FrameworkMapping
         var given = EquatableList.From(Guard.NotNull(links));
         var retired = EquatableList.From(Guard.NotNull(retirements));
         var added = EquatableList.From(Guard.NotNull(novelties));
-        GeneralCaveats = CaveatSet.About(CaveatSide.Translation, Guard.NotNull(generalCaveats));
+        GeneralCaveats = CaveatSet.About(CaveatSubject.Translation, Guard.NotNull(generalCaveats));
         InvalidModelException.ThrowIfAny($"Mapping {id}", MappingRules.Check(from, to, given, retired, added, GeneralCaveats));
         Retirements = EquatableList.From(retired.OrderBy(static r => r.From));
         Novelties = EquatableList.From(added.OrderBy(static n => n.To));

@@ -7,21 +7,21 @@ public sealed record Ledger
     internal Ledger(EquatableList<LedgerEntry> inflows, EquatableList<LedgerEntry> retired, LedgerAmount source, EquatableList<AreaFlow>? areaFlows = null)
     {
         Inflows = inflows;
-        Retired = retired;
-        Source = source;
+        RetiredEntries = retired;
+        SourceTotal = source;
         AreaFlows = areaFlows ?? [];
-        FlowedTotal = Sum(inflows) + Sum(AreaFlows.Where(static flow => flow.To is not null));
-        RetiredTotal = Sum(retired) + Sum(AreaFlows.Where(static flow => flow.To is null));
+        FlowedTotal = Sum(inflows) + Sum(AreaFlows.Where(static flow => flow.ToArea is not null));
+        RetiredTotal = Sum(retired) + Sum(AreaFlows.Where(static flow => flow.ToArea is null));
     }
 
     /// <summary>What flowed to each sub-question of the target form, in its order.</summary>
     public EquatableList<LedgerEntry> Inflows { get; }
 
     /// <summary>What was retired, in order of source.</summary>
-    public EquatableList<LedgerEntry> Retired { get; }
+    public EquatableList<LedgerEntry> RetiredEntries { get; }
 
     /// <summary>What the evaluation holds, as far as it is known.</summary>
-    public LedgerAmount Source { get; }
+    public LedgerAmount SourceTotal { get; }
 
     /// <summary>What flowed of areas that are known by their score but not by their rows, in order of source area, then target area, the retired part last; none for an evaluation whose rows are known.</summary>
     public EquatableList<AreaFlow> AreaFlows { get; }
@@ -29,11 +29,11 @@ public sealed record Ledger
     /// <summary>The sum of <see cref="Inflows"/> and of the <see cref="AreaFlows"/> that have a target.</summary>
     public LedgerAmount FlowedTotal { get; }
 
-    /// <summary>The sum of <see cref="Retired"/> and of the <see cref="AreaFlows"/> that were retired.</summary>
+    /// <summary>The sum of <see cref="RetiredEntries"/> and of the <see cref="AreaFlows"/> that were retired.</summary>
     public LedgerAmount RetiredTotal { get; }
 
     /// <summary>True when what flowed and what was retired add up to the source, to the last digit. Always true; it is here so that a reader can see it.</summary>
-    public bool IsBalanced => FlowedTotal + RetiredTotal == Source;
+    public bool IsBalanced => FlowedTotal + RetiredTotal == SourceTotal;
 
     private static LedgerAmount Sum(IEnumerable<AreaFlow> flows)
     {

@@ -6,24 +6,24 @@ namespace Kommunkompassen.Mapping;
 public readonly record struct LedgerAmount
 {
     internal LedgerAmount(Rational points, ScoreEstimate exact, Rational maxPoints)
-        => (Points, Exact, MaxPoints) = (points, exact, maxPoints);
+        => (Points, Estimate, MaxPoints) = (points, exact, maxPoints);
 
     /// <summary>The printed points, as far as they are printed.</summary>
     public Rational Points { get; }
 
     /// <summary>The exact score with its interval, as far as it is known.</summary>
-    public ScoreEstimate Exact { get; }
+    public ScoreEstimate Estimate { get; }
 
     /// <summary>The maximum that travels with the exact score; the maximum of an unknown score stays out.</summary>
     public Rational MaxPoints { get; }
 
     /// <summary>The sum of two amounts.</summary>
     public static LedgerAmount operator +(LedgerAmount left, LedgerAmount right)
-        => new(left.Points + right.Points, left.Exact + right.Exact, left.MaxPoints + right.MaxPoints);
+        => new(left.Points + right.Points, left.Estimate + right.Estimate, left.MaxPoints + right.MaxPoints);
 
     /// <summary>A part of an amount.</summary>
     public static LedgerAmount operator *(LedgerAmount amount, Rational share)
-        => share == Rational.One ? amount : new(amount.Points * share, amount.Exact * share, amount.MaxPoints * share);
+        => share == Rational.One ? amount : new(amount.Points * share, amount.Estimate * share, amount.MaxPoints * share);
 
     /// <summary>The sum of two amounts.</summary>
     public static LedgerAmount Add(LedgerAmount left, LedgerAmount right) => left + right;

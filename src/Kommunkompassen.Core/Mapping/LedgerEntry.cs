@@ -18,5 +18,5 @@ public sealed record LedgerEntry
     public Rational LinkedPoints { get; }
 
     /// <summary>How much of what the mapping sends here is known, 0 to 1; 0 where it sends nothing.</summary>
-    public Rational Known => LinkedPoints.Sign == 0 ? Rational.Zero : Amount.MaxPoints / LinkedPoints;
+    public Rational KnownShare => LinkedPoints.Sign == 0 ? Rational.Zero : Amount.MaxPoints / LinkedPoints;
 }

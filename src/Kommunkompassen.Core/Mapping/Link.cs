@@ -37,7 +37,7 @@ public sealed record Link
         Confidence = Guard.Defined(confidence);
         Rationale = Guard.NotNull(rationale);
         Sources = EquatableList.From(Guard.NotNull(sources));
-        Caveats = CaveatSet.About(CaveatSide.Translation, Guard.NotNull(caveats));
+        Caveats = CaveatSet.About(CaveatSubject.Translation, Guard.NotNull(caveats));
     }
 
     /// <summary>The source sub-question.</summary>

@@ -6,27 +6,27 @@ namespace Kommunkompassen.Mapping;
 /// <summary>Lists the contributions behind a translated score.</summary>
 internal static class Tracer
 {
-    internal static Trace OfSubQuestion(Translation translation, int index)
+    internal static ScoreTrace OfSubQuestion(Translation translation, int index)
         => new(
-            translation.Mapping, ScoreLevel.Question, translation.Mapping.To.SubQuestions[index].Number.ToString(),
+            translation.Mapping, ScoreLevel.SubQuestion, translation.Mapping.To.SubQuestions[index].Number.ToString(),
             translation.Scores.SubQuestions[index], EquatableList.From(Contributions(translation, index, null)));
 
-    internal static Trace OfArea(Translation translation, int index)
+    internal static ScoreTrace OfArea(Translation translation, int index)
         => OfSum(
             translation, ScoreLevel.Area, (index + 1).ToString(CultureInfo.InvariantCulture), translation.Scores.Areas[index],
             [.. Enumerable.Range(0, translation.Mapping.To.SubQuestions.Count)
                 .Where(target => translation.Mapping.To.SubQuestions[target].Number.Area == index + 1)]);
 
-    internal static Trace OfTotal(Translation translation)
+    internal static ScoreTrace OfTotal(Translation translation)
         => OfSum(
             translation, ScoreLevel.Total, string.Empty, translation.Scores.Total,
             [.. Enumerable.Range(0, translation.Mapping.To.SubQuestions.Count)]);
 
-    private static Trace OfSum(Translation translation, ScoreLevel level, string number, ScoredNumber score, int[] targets)
+    private static ScoreTrace OfSum(Translation translation, ScoreLevel level, string number, ScoreLine score, int[] targets)
     {
         var (mapping, evaluation) = (translation.Mapping, translation.Evaluation);
         var unsplit = translation.Ledger.AreaFlows.Count == 0 ? null : UnsplitAreas.Of(new OwnScores(evaluation, false), mapping.From, mapping.Plan);
-        return new Trace(
+        return new ScoreTrace(
             mapping, level, number, score,
             EquatableList.From(targets.SelectMany(target => Contributions(translation, target, unsplit))),
             unsplit?.Contributions(evaluation, targets));
@@ -46,7 +46,7 @@ internal static class Tracer
         {
             var source = plan.Flows[i].Source;
             var (row, max) = (evaluation.SubQuestions[source], evaluation.Framework.SubQuestions[source].MaxPoints);
-            if (translation.SourceAmount(source) is { MaxPoints.Sign: > 0, Exact: var estimate })
+            if (translation.SourceAmount(source) is { MaxPoints.Sign: > 0, Estimate: var estimate })
             {
                 yield return new Contribution(plan.Links[i], row, max, estimate, scale, estimate * plan.Flows[i].Share * scale);
             }

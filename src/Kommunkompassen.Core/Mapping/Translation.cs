@@ -37,7 +37,7 @@ public sealed record Translation
     /// <summary>Where the score of a target sub-question comes from.</summary>
     /// <param name="number">A sub-question of the target form.</param>
     /// <exception cref="ArgumentOutOfRangeException">The target form has no such sub-question.</exception>
-    public Trace Trace(SubQuestionNumber number)
+    public ScoreTrace TraceSubQuestion(SubQuestionNumber number)
     {
         Guard.NotNull(number);
         var index = Mapping.To.IndexOf(number);
@@ -51,12 +51,12 @@ public sealed record Translation
     /// <summary>Where the score of a target area comes from.</summary>
     /// <param name="area">The number of an area of the target form.</param>
     /// <exception cref="ArgumentOutOfRangeException">The target form has no such area.</exception>
-    public Trace TraceArea(int area)
+    public ScoreTrace TraceArea(int area)
         => Tracer.OfArea(this, Guard.InRange(area, 1, Mapping.To.Areas.Count, $"The number of an area of framework {Mapping.To}") - 1);
 
     /// <summary>What a sub-question of the source form holds, as far as it is known.</summary>
     internal LedgerAmount SourceAmount(int index) => _sources[index];
 
     /// <summary>Where the total comes from.</summary>
-    public Trace TraceTotal() => Tracer.OfTotal(this);
+    public ScoreTrace TraceTotal() => Tracer.OfTotal(this);
 }

@@ -10,7 +10,7 @@ internal readonly struct TranslationCaveats
         new(
             new CaveatCode("gap-in-source"),
             CaveatSeverity.Caution,
-            CaveatSide.Translation,
+            CaveatSubject.Translation,
             new LocalizedText(
                 "Det äldre underlaget saknas eller går inte att läsa, helt eller delvis. Ett tal bygger på det som är känt och säger hur mycket det är; där inget är känt finns inget tal.",
                 "The older figures are missing or cannot be read, wholly or in part. A number rests on what is known and says how much that is; where nothing is known there is no number."),
@@ -47,7 +47,7 @@ internal readonly struct TranslationCaveats
 
     /// <summary>The caveats with what is to be said of the coverage as it is, instead of what the mapping alone would say of it: where nothing is known, nothing rests on known numbers.</summary>
     private static EquatableList<Caveat> WithLow(EquatableList<Caveat> low, EquatableList<Caveat> caveats)
-        => CaveatSet.Union(low, caveats.Where(static caveat => caveat.Code != LowCoverage.Code || caveat.Side != CaveatSide.Translation));
+        => CaveatSet.Union(low, caveats.Where(static caveat => caveat.Code != LowCoverage.Code || caveat.Subject != CaveatSubject.Translation));
 
     /// <summary>All about the evaluation, so that none is among those of the mapping.</summary>
     private EquatableList<Caveat> Reported(int[] sourceAreas)

@@ -36,7 +36,7 @@ internal readonly ref struct Translator
         {
             if (_own.Rows[i] is { } estimate)
             {
-                var points = _evaluation.SubQuestions[i].Achieved.Number is { } printed ? Rational.Of(printed) : Rational.Zero;
+                var points = _evaluation.SubQuestions[i].Points.Number is { } printed ? Rational.Of(printed) : Rational.Zero;
                 _source[i] = new LedgerAmount(points, estimate, _mapping.From.SubQuestions[i].MaxPoints);
                 total += _source[i];
             }
@@ -75,8 +75,8 @@ internal readonly ref struct Translator
     private ScoreSheet Score(Ledger ledger)
     {
         var (to, plan) = (_mapping.To, _mapping.Plan);
-        var questions = new ScoredNumber[plan.Targets.Length];
-        var areas = new ScoredNumber[to.Areas.Count];
+        var questions = new ScoreLine[plan.Targets.Length];
+        var areas = new ScoreLine[to.Areas.Count];
         var next = 0;
         for (var a = 0; a < areas.Length; a++)
         {
@@ -96,7 +96,7 @@ internal readonly ref struct Translator
         {
             total = new AreaTranslator(_mapping, _unsplit, _caveats).Score(questions, areas, total, carriedTotal is not null);
         }
-        else if (ledger.Source.MaxPoints.Sign == 0 && carriedTotal is null && _own.Total is not null)
+        else if (ledger.SourceTotal.MaxPoints.Sign == 0 && carriedTotal is null && _own.Total is not null)
         {
             total = PartialCaveats.WithTotalOnly(total);
         }
@@ -104,30 +104,30 @@ internal readonly ref struct Translator
         return new ScoreSheet(to, new(questions), new(areas), total);
     }
 
-    private ScoredNumber Question(TargetPlan target, LedgerEntry inflow)
+    private ScoreLine Question(TargetPlan target, LedgerEntry inflow)
     {
         var (known, max) = (inflow.Amount.MaxPoints, target.Question.MaxPoints);
         var whole = known == target.LinkedPoints;
         if (target.Novelty is { } novelty)
         {
-            return new ScoredNumber(max, 0, null, 0, null, [new Gap(GapKind.New, _mapping.To.Id, novelty.To, novelty.Reason, novelty.Sources)], _caveats.Of(target.Caveats, target.AreaSet));
+            return new ScoreLine(max, 0, null, 0, null, [new Gap(GapKind.New, _mapping.To.Id, novelty.To, novelty.Reason, novelty.Sources)], _caveats.Of(target.Caveats, target.AreaSet));
         }
 
-        var coverage = whole ? target.Weight : target.Weight * inflow.Known;
+        var coverage = whole ? target.Weight : target.Weight * inflow.KnownShare;
         var caveats = whole ? _caveats.Of(target.Caveats, target.AreaSet) : _caveats.Of(target.Caveats, target.AreaSet, coverage);
         if (known.Sign == 0)
         {
-            return new ScoredNumber(max, 0, null, 0, null, Gaps(target), caveats);
+            return new ScoreLine(max, 0, null, 0, null, Gaps(target), caveats);
         }
 
         var scale = whole ? target.Scale : max / known;
-        return new ScoredNumber(max, max, inflow.Amount.Exact * scale, coverage, null, whole ? [] : Gaps(target), caveats)
+        return new ScoreLine(max, max, inflow.Amount.Estimate * scale, coverage, null, whole ? [] : Gaps(target), caveats)
         {
             RestsOnJudgement = target.RestsOnJudgement,
         };
     }
 
-    private ScoredNumber Sum(SumPlan plan, ScoreEstimate? carried, ScoredNumber[] areas, ArraySegment<ScoredNumber> questions)
+    private ScoreLine Sum(SumPlan plan, ScoreEstimate? carried, ScoreLine[] areas, ArraySegment<ScoreLine> questions)
     {
         var max = plan.MaxPoints;
         var (estimate, measured, covered) = (default(ScoreEstimate), 0, Rational.Zero);
@@ -153,12 +153,12 @@ internal readonly ref struct Translator
             ? WithGap(plan, coverage, areas, questions)
             : _caveats.Of(plan.Caveats, plan.AreaSet);
         return carried is { } printed
-            ? new ScoredNumber(max, max, printed, coverage, null, missing, caveats)
-            : new ScoredNumber(max, measured, measured == 0 ? null : estimate, coverage, null, missing, caveats);
+            ? new ScoreLine(max, max, printed, coverage, null, missing, caveats)
+            : new ScoreLine(max, measured, measured == 0 ? null : estimate, coverage, null, missing, caveats);
     }
 
     // Apart from the sum, so that only a sum with a gap pays for the closure.
-    private EquatableList<Caveat> WithGap(SumPlan plan, Rational coverage, ScoredNumber[] areas, ArraySegment<ScoredNumber> questions)
+    private EquatableList<Caveat> WithGap(SumPlan plan, Rational coverage, ScoreLine[] areas, ArraySegment<ScoreLine> questions)
         => _caveats.Of(plan, coverage, i => areas[i].Coverage, i => questions[i].Coverage, hasGap: true);
 
     private EquatableList<Gap> Gaps(TargetPlan target)

@@ -5,16 +5,16 @@ internal static class CaveatSet
 {
     internal static EquatableList<Caveat> Union(params IEnumerable<IEnumerable<Caveat>> lists)
     {
-        var seen = new HashSet<(CaveatCode, CaveatSide)>();
-        var all = lists.SelectMany(static list => list).Where(caveat => seen.Add((caveat.Code, caveat.Side))).ToList();
+        var seen = new HashSet<(CaveatCode, CaveatSubject)>();
+        var all = lists.SelectMany(static list => list).Where(caveat => seen.Add((caveat.Code, caveat.Subject))).ToList();
         return all.Count == 0 ? [] : EquatableList.From(all.OrderByDescending(static caveat => caveat.Severity));
     }
 
     /// <summary>The caveats as a list, all about one side.</summary>
-    internal static EquatableList<Caveat> About(CaveatSide side, IEnumerable<Caveat> caveats)
+    internal static EquatableList<Caveat> About(CaveatSubject side, IEnumerable<Caveat> caveats)
     {
         var list = EquatableList.From(caveats);
-        return list.All(caveat => caveat.Side == side) ? list : EquatableList.From(list.Select(caveat => caveat.About(side)));
+        return list.All(caveat => caveat.Subject == side) ? list : EquatableList.From(list.Select(caveat => caveat.WithSubject(side)));
     }
 
     /// <summary>The union of two lists that are unions themselves; the same as <see cref="Union"/>, without hashing: it runs once for every number.</summary>
@@ -88,7 +88,7 @@ internal static class CaveatSet
     {
         foreach (var known in list.AsSpan())
         {
-            if (known.Side == caveat.Side && known.Code == caveat.Code)
+            if (known.Subject == caveat.Subject && known.Code == caveat.Code)
             {
                 return true;
             }

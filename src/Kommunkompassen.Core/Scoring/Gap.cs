@@ -7,15 +7,15 @@ public sealed record Gap
 {
     /// <summary>Makes a gap.</summary>
     /// <param name="kind">Why the number is absent.</param>
-    /// <param name="framework">The form to which the sub-question belongs.</param>
+    /// <param name="frameworkId">The form to which the sub-question belongs.</param>
     /// <param name="number">The sub-question.</param>
     /// <param name="reason">The reason as a sentence.</param>
     /// <param name="sources">Where that is documented.</param>
     /// <exception cref="ArgumentException">A part is not valid.</exception>
-    public Gap(GapKind kind, FrameworkId framework, SubQuestionNumber number, LocalizedText reason, IEnumerable<SourceReference> sources)
+    public Gap(GapKind kind, FrameworkId frameworkId, SubQuestionNumber number, LocalizedText reason, IEnumerable<SourceReference> sources)
     {
         Kind = Guard.Defined(kind);
-        Framework = Guard.NotNull(framework);
+        FrameworkId = Guard.NotNull(frameworkId);
         Number = Guard.NotNull(number);
         Reason = Guard.NotNull(reason);
         Sources = EquatableList.From(Guard.NotNull(sources));
@@ -25,7 +25,7 @@ public sealed record Gap
     public GapKind Kind { get; }
 
     /// <summary>The form to which the sub-question belongs.</summary>
-    public FrameworkId Framework { get; }
+    public FrameworkId FrameworkId { get; }
 
     /// <summary>The sub-question.</summary>
     public SubQuestionNumber Number { get; }
@@ -37,12 +37,12 @@ public sealed record Gap
     public EquatableList<SourceReference> Sources { get; }
 
     /// <summary>Form, sub-question and kind.</summary>
-    public override string ToString() => $"{Framework} {Number}: {Kind}";
+    public override string ToString() => $"{FrameworkId} {Number}: {Kind}";
 
     /// <summary>The gap that a row leaves of which nothing is known.</summary>
     internal static Gap OfRow(Evaluation evaluation, SubQuestionResult row)
     {
-        var lost = row.Achieved.Status == ValueStatus.Unreadable || row.Percent.Status == ValueStatus.Unreadable;
+        var lost = row.Points.Status == ValueStatus.Unreadable || row.Percent.Status == ValueStatus.Unreadable;
         var reason = lost
             ? new LocalizedText(
                 $"Siffrorna för {row.Number} går inte att läsa i vår text av rapporten {evaluation.Report.Id}.",

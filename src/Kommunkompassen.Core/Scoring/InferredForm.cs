@@ -10,7 +10,7 @@ internal static class InferredForm
     internal static EvaluationCaveat Caveat { get; } = new(new Caveat(
         new CaveatCode("form-inferred-from-year"),
         CaveatSeverity.Caution,
-        CaveatSide.Evaluation,
+        CaveatSubject.Evaluation,
         new LocalizedText(
             "Vilken upplaga som användes är slutet av årtalet; flera upplagor kan ha använts samma år.",
             "Which form was used is inferred from the year; several forms may have been in use in the same year."),
@@ -29,7 +29,7 @@ internal static class InferredForm
 
         foreach (var row in evaluation.SubQuestions.AsSpan())
         {
-            if (row.Achieved.Status != ValueStatus.NotPublished || row.Percent.Status != ValueStatus.NotPublished)
+            if (row.Points.Status != ValueStatus.NotPublished || row.Percent.Status != ValueStatus.NotPublished)
             {
                 return false;
             }

@@ -36,18 +36,18 @@ internal readonly struct OwnScores
         for (var a = 0; a < _areas.Length; a++)
         {
             var questions = framework.Areas[a].SubQuestions.AsSpan();
-            _areas[a] = PrintedEvidence.OfArea(_rows.AsSpan(first, questions.Length), questions, evaluation.Areas[a], evaluation.TotalRule);
+            _areas[a] = PrintedEvidence.OfArea(_rows.AsSpan(first, questions.Length), questions, evaluation.Areas[a], evaluation.AreaScoreRule);
             _areas[a] = Within(_areas[a], together.Areas[a]);
             first += questions.Length;
         }
 
-        var roundings = evaluation.TotalRule == TotalRule.SumOfRoundedPoints ? _rows.Length : _areas.Length;
-        Total = Within(PrintedEvidence.OfTotal(_areas, evaluation.Total, roundings), together.Total);
+        var roundings = evaluation.AreaScoreRule == AreaScoreRule.SumOfRoundedPoints ? _rows.Length : _areas.Length;
+        Total = Within(PrintedEvidence.OfTotal(_areas, evaluation.PrintedTotal, roundings), together.Total);
     }
 
     /// <summary>The estimate within what all numbers together allow; where numbers contradict each other the two may have nothing in common, and nothing is narrowed.</summary>
     private static ScoreEstimate? Within(ScoreEstimate? known, ScoreInterval together)
-        => known is { } estimate && estimate.Interval.Intersect(together) is { } both ? new ScoreEstimate(both.Nearest(estimate.Value), both) : known;
+        => known is { } estimate && estimate.Interval.Intersect(together) is { } both ? new ScoreEstimate(both.Nearest(estimate.Points), both) : known;
 
     internal bool AcrossForms => _acrossForms;
 
@@ -93,8 +93,8 @@ internal readonly struct OwnScores
     internal ScoreSheet Sheet()
     {
         var framework = _evaluation.Framework;
-        var rows = new ScoredNumber[_rows.Length];
-        var areas = new ScoredNumber[_areas.Length];
+        var rows = new ScoreLine[_rows.Length];
+        var areas = new ScoreLine[_areas.Length];
         var gaps = new List<Gap>();
         var next = 0;
         for (var a = 0; a < areas.Length; a++)
@@ -108,7 +108,7 @@ internal readonly struct OwnScores
                 var result = _evaluation.SubQuestions[next];
                 EquatableList<Gap> gap = _rows[next] is null ? [Gap.OfRow(_evaluation, result)] : [];
                 areaGaps.AddRange(gap);
-                rows[next] = Number(question.MaxPoints, _rows[next], result.Achieved, gap, caveats);
+                rows[next] = Number(question.MaxPoints, _rows[next], result.Points, gap, caveats);
                 next++;
             }
 
@@ -121,26 +121,26 @@ internal readonly struct OwnScores
             }
 
             gaps.AddRange(areaGaps);
-            var (score, all) = (_evaluation.Areas[a].Score, EquatableList.From(areaGaps));
+            var (score, all) = (_evaluation.Areas[a].Points, EquatableList.From(areaGaps));
             areas[a] = _areas[a] is { } whole
-                ? Number(Area.MaxPoints, whole, score, all, caveats)
-                : Partial(Area.MaxPoints, rows.AsSpan(first..next), score, all, caveats);
+                ? Number(Area.PointsOfEach, whole, score, all, caveats)
+                : Partial(Area.PointsOfEach, rows.AsSpan(first..next), score, all, caveats);
         }
 
-        var (printed, missing) = (_evaluation.Total?.Points, EquatableList.From(gaps));
+        var (printed, missing) = (_evaluation.PrintedTotal?.Points, EquatableList.From(gaps));
         var touching = CaveatSet.Union([CaveatSet.Of(_evaluation, null, _acrossForms)]);
         return new ScoreSheet(
             framework,
-            new EquatableList<ScoredNumber>(rows),
-            new EquatableList<ScoredNumber>(areas),
+            new EquatableList<ScoreLine>(rows),
+            new EquatableList<ScoreLine>(areas),
             Total is { } total
                 ? Number(framework.MaxPoints, total, printed, missing, touching)
                 : Partial(framework.MaxPoints, areas, printed, missing, touching));
     }
 
     /// <summary>What is known of an area or total that has a gap and no printed number of its own: the sum of the known parts, measured on their maxima.</summary>
-    private static ScoredNumber Partial(
-        int max, ReadOnlySpan<ScoredNumber> parts, PrintedValue? printed, EquatableList<Gap> gaps, EquatableList<Caveat> caveats)
+    private static ScoreLine Partial(
+        int max, ReadOnlySpan<ScoreLine> parts, PrintedValue? printed, EquatableList<Gap> gaps, EquatableList<Caveat> caveats)
     {
         var (sum, measured, covered) = (default(ScoreEstimate), 0, Rational.Zero);
         foreach (var part in parts)
@@ -150,9 +150,9 @@ internal readonly struct OwnScores
             covered += part.Coverage * part.MaxPoints;
         }
 
-        return new ScoredNumber(max, measured, measured == 0 ? null : sum, covered / max, printed, gaps, caveats);
+        return new ScoreLine(max, measured, measured == 0 ? null : sum, covered / max, printed, gaps, caveats);
     }
 
-    private static ScoredNumber Number(int max, ScoreEstimate? estimate, PrintedValue? printed, EquatableList<Gap> gaps, EquatableList<Caveat> caveats)
+    private static ScoreLine Number(int max, ScoreEstimate? estimate, PrintedValue? printed, EquatableList<Gap> gaps, EquatableList<Caveat> caveats)
         => new(max, estimate is null ? 0 : max, estimate, estimate is null ? 0 : 1, printed, gaps, caveats);
 }

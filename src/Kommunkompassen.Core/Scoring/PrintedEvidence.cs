@@ -36,13 +36,13 @@ public static class PrintedEvidence
     public static ScoreEstimate? OfRow(SubQuestionResult row, int maxPoints, PercentageRule rule)
     {
         Guard.NotNull(row);
-        Guard.InRange(maxPoints, 1, Area.MaxPoints, "The maximum of a sub-question");
+        Guard.InRange(maxPoints, 1, Area.PointsOfEach, "The maximum of a sub-question");
         Guard.Defined(rule);
         var scale = ScoreInterval.Closed(0, maxPoints);
-        var points = row.Achieved.Number is null ? (ScoreInterval?)null : Cut(Rounded(row.Achieved), scale);
+        var points = row.Points.Number is null ? (ScoreInterval?)null : Cut(Rounded(row.Points), scale);
         if (row.Percent.Number is not { } percent || rule == PercentageRule.NotPrinted || (rule == PercentageRule.FromRoundedPoints && points is not null))
         {
-            return points is { } known ? new ScoreEstimate(known.Nearest(Rational.Of(row.Achieved.Number!.Value)), known) : null;
+            return points is { } known ? new ScoreEstimate(known.Nearest(Rational.Of(row.Points.Number!.Value)), known) : null;
         }
 
         if (rule == PercentageRule.FromRoundedPoints)
@@ -62,7 +62,7 @@ public static class PrintedEvidence
     /// <param name="result">The area as printed.</param>
     /// <param name="rule">How the report made its area scores.</param>
     /// <remarks>The value to reckon with is the printed score, else the sum of the rows where all are known.</remarks>
-    internal static ScoreEstimate? OfArea(ReadOnlySpan<ScoreEstimate?> rows, ReadOnlySpan<SubQuestion> maxima, AreaResult result, TotalRule rule)
+    internal static ScoreEstimate? OfArea(ReadOnlySpan<ScoreEstimate?> rows, ReadOnlySpan<SubQuestion> maxima, AreaResult result, AreaScoreRule rule)
     {
         var (value, sum, known) = (Rational.Zero, ScoreInterval.Point(0), 0);
         var printedPoints = 0m;
@@ -71,26 +71,26 @@ public static class PrintedEvidence
             sum += rows[i]?.Interval ?? ScoreInterval.Closed(0, maxima[i].MaxPoints);
             if (rows[i] is { } row)
             {
-                value += row.Value;
+                value += row.Points;
                 known++;
             }
 
-            printedPoints += result.SubQuestions[i].Achieved.Number ?? 0;
+            printedPoints += result.SubQuestions[i].Points.Number ?? 0;
         }
 
-        if (result.Score.Number is not { } printed)
+        if (result.Points.Number is not { } printed)
         {
             return known == rows.Length ? new(value, sum) : null;
         }
 
-        var scale = ScoreInterval.Closed(0, Area.MaxPoints);
-        var ofPrinted = rule == TotalRule.RoundedSumOfExactScores
-            ? Cut(Rounded(result.Score), scale)
+        var scale = ScoreInterval.Closed(0, Area.PointsOfEach);
+        var ofPrinted = rule == AreaScoreRule.RoundedSumOfExactScores
+            ? Cut(Rounded(result.Points), scale)
             : Cut(Around(Rational.Of(printed), Half * rows.Length), scale);
 
         // Rounded points that add up to the printed score say nothing beyond what the rows say already.
-        var redundant = rule == TotalRule.SumOfRoundedPoints && known == rows.Length && printedPoints == printed;
-        var contradicted = rule == TotalRule.SumOfRoundedPoints && result.SubQuestions.All(static row => row.Achieved.Number is not null) && printedPoints != printed;
+        var redundant = rule == AreaScoreRule.SumOfRoundedPoints && known == rows.Length && printedPoints == printed;
+        var contradicted = rule == AreaScoreRule.SumOfRoundedPoints && result.SubQuestions.All(static row => row.Points.Number is not null) && printedPoints != printed;
         var interval = redundant ? sum : contradicted ? sum.Hull(ofPrinted) : Both(sum, ofPrinted);
         return new(interval.Nearest(Rational.Of(printed)), interval);
     }
@@ -105,7 +105,7 @@ public static class PrintedEvidence
         var possible = ScoreInterval.Point(0);
         foreach (var area in areas)
         {
-            possible += area?.Interval ?? ScoreInterval.Closed(0, Area.MaxPoints);
+            possible += area?.Interval ?? ScoreInterval.Closed(0, Area.PointsOfEach);
             if (area is { } estimate)
             {
                 sum += estimate;
@@ -124,7 +124,7 @@ public static class PrintedEvidence
             return new(sum.Interval.Nearest(printed), sum.Interval);
         }
 
-        var interval = Both(possible, Cut(Around(printed, Half * roundings), ScoreInterval.Closed(0, areas.Length * Area.MaxPoints)));
+        var interval = Both(possible, Cut(Around(printed, Half * roundings), ScoreInterval.Closed(0, areas.Length * Area.PointsOfEach)));
         return new(interval.Nearest(printed), interval);
     }
 

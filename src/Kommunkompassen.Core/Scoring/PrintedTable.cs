@@ -14,23 +14,23 @@ internal sealed class PrintedTable
         var areas = evaluation.Areas.AsSpan();
         foreach (var row in rows)
         {
-            PointDecimals = Math.Max(PointDecimals, row.Achieved.Decimals);
+            PointDecimals = Math.Max(PointDecimals, row.Points.Decimals);
             PercentDecimals = Math.Max(PercentDecimals, row.Percent.Decimals);
         }
 
         foreach (var area in areas)
         {
-            ScoreDecimals = Math.Max(ScoreDecimals, area.Score.Decimals);
+            ScoreDecimals = Math.Max(ScoreDecimals, area.Points.Decimals);
             AreaPercentDecimals = Math.Max(AreaPercentDecimals, area.Percent.Decimals);
         }
 
-        var totalDecimals = evaluation.Total?.Points.Decimals ?? ScoreDecimals;
+        var totalDecimals = evaluation.PrintedTotal?.Points.Decimals ?? ScoreDecimals;
         Unit = 200 * PowerOfTen(Math.Max(Math.Max(PointDecimals, PercentDecimals), Math.Max(Math.Max(ScoreDecimals, AreaPercentDecimals), totalDecimals)));
         Points = new PrintedCell[rows.Length];
         Percents = new PrintedCell[rows.Length];
         for (var i = 0; i < rows.Length; i++)
         {
-            Points[i] = Cell(rows[i].Achieved, Unit, PointDecimals);
+            Points[i] = Cell(rows[i].Points, Unit, PointDecimals);
             Percents[i] = Cell(rows[i].Percent, Unit / 100 * MaxOf(i), PercentDecimals);
             HasPercents |= Percents[i].IsKnown;
         }
@@ -41,11 +41,11 @@ internal sealed class PrintedTable
         for (var a = 0; a < areas.Length; a++)
         {
             FirstRow[a + 1] = FirstRow[a] + areas[a].SubQuestions.Count;
-            Scores[a] = Cell(areas[a].Score, Unit, ScoreDecimals);
+            Scores[a] = Cell(areas[a].Points, Unit, ScoreDecimals);
             AreaPercents[a] = Cell(areas[a].Percent, Unit, AreaPercentDecimals);
         }
 
-        Total = evaluation.Total is null ? new(0, Unit / PowerOfTen(totalDecimals), false) : Cell(evaluation.Total.Points, Unit, totalDecimals);
+        Total = evaluation.PrintedTotal is null ? new(0, Unit / PowerOfTen(totalDecimals), false) : Cell(evaluation.PrintedTotal.Points, Unit, totalDecimals);
     }
 
     internal Evaluation Evaluation { get; }

@@ -11,7 +11,7 @@ public readonly record struct PrintingRules
     /// <param name="areaScores">How the area scores were made.</param>
     /// <param name="ties">How ties were rounded.</param>
     /// <exception cref="ArgumentOutOfRangeException">A rule is not one of its enumeration.</exception>
-    public PrintingRules(PercentageRule percentages, TotalRule areaScores, TieRule ties = TieRule.HalfAwayFromZero)
+    public PrintingRules(PercentageRule percentages, AreaScoreRule areaScores, TieRule ties = TieRule.HalfAwayFromZero)
     {
         Percentages = Guard.Defined(percentages);
         AreaScores = Guard.Defined(areaScores);
@@ -22,7 +22,7 @@ public readonly record struct PrintingRules
     public PercentageRule Percentages { get; }
 
     /// <summary>How the area scores were made.</summary>
-    public TotalRule AreaScores { get; }
+    public AreaScoreRule AreaScores { get; }
 
     /// <summary>How ties were rounded.</summary>
     public TieRule Ties { get; }
@@ -31,7 +31,7 @@ public readonly record struct PrintingRules
     /// <param name="evaluation">The evaluation.</param>
     /// <exception cref="ArgumentNullException">The evaluation is null.</exception>
     public static PrintingRules DeclaredBy(Evaluation evaluation)
-        => new(Guard.NotNull(evaluation).PercentageRule, evaluation.TotalRule);
+        => new(Guard.NotNull(evaluation).PercentageRule, evaluation.AreaScoreRule);
 
     /// <summary>The three rules with strokes between, such as <c>fromExactScore/sumOfRoundedPoints/halfAwayFromZero</c>: the words that the data files use.</summary>
     public override string ToString()
@@ -42,7 +42,7 @@ public readonly record struct PrintingRules
             PercentageRule.FromRoundedPoints => "fromRoundedPoints",
             _ => "notPrinted",
         };
-        var scores = AreaScores == TotalRule.SumOfRoundedPoints ? "sumOfRoundedPoints" : "roundedSumOfExactScores";
+        var scores = AreaScores == AreaScoreRule.SumOfRoundedPoints ? "sumOfRoundedPoints" : "roundedSumOfExactScores";
         return $"{percentages}/{scores}/{(Ties == TieRule.HalfToEven ? "halfToEven" : "halfAwayFromZero")}";
     }
 }

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Numerics;
 using Kommunkompassen.Internal;
@@ -9,7 +10,7 @@ namespace Kommunkompassen.Scoring;
 /// All arithmetic of the library is done in it, so sums re-add to the last digit: a third of a point has no finite decimals.
 /// It never overflows: parts beyond 64 bits are held as big integers. Equal and ordered by value; the default value is 0. Thread-safe.
 /// </remarks>
-public readonly partial struct Rational : IEquatable<Rational>, IComparable<Rational>
+public readonly partial struct Rational : IEquatable<Rational>, IComparable<Rational>, IParsable<Rational>, IFormattable
 {
     /// <summary>The most digits that <see cref="Parse"/> takes above and below the line each.</summary>
     public const int MaxParsedDigits = 18;
@@ -47,7 +48,7 @@ public readonly partial struct Rational : IEquatable<Rational>, IComparable<Rati
     public int Sign => _big?.Numerator.Sign ?? Math.Sign(_numerator);
 
     /// <summary>True when the number has no fractional part.</summary>
-    public bool IsWhole => Denominator.IsOne;
+    public bool IsInteger => Denominator.IsOne;
 
     private long SmallDenominator => _denominatorLessOne + 1;
 
@@ -107,7 +108,7 @@ public readonly partial struct Rational : IEquatable<Rational>, IComparable<Rati
     /// <param name="text">The text, or null.</param>
     /// <param name="value">The fraction; 0 where the text is not of the form that <see cref="Parse"/> states.</param>
     /// <returns>True when the text is of that form.</returns>
-    public static bool TryParse(string? text, out Rational value)
+    public static bool TryParse([NotNullWhen(true)] string? text, out Rational value)
     {
         value = default;
         var stroke = text?.IndexOf('/', StringComparison.Ordinal) ?? -1;
@@ -135,7 +136,7 @@ public readonly partial struct Rational : IEquatable<Rational>, IComparable<Rati
     /// </remarks>
     /// <exception cref="ArgumentOutOfRangeException">The number of decimals is outside its range.</exception>
     /// <exception cref="OverflowException">Rounded to a whole number it is beyond what a decimal holds, about 7.9 x 10^28 to either side.</exception>
-    public decimal Round(int decimals = 0)
+    public decimal ToDecimal(int decimals = 0)
     {
         Guard.InRange(decimals, 0, MaxDecimals, "The number of decimals");
         return TryRound(decimals, out var rounded)
@@ -143,7 +144,7 @@ public readonly partial struct Rational : IEquatable<Rational>, IComparable<Rati
             : throw new OverflowException($"The number {Guard.Shown(ToString())} is beyond what a decimal holds; the most is {Guard.Invariant(decimal.MaxValue)} to either side.");
     }
 
-    /// <summary>The same as <see cref="Round"/>, for numbers that can be of any size.</summary>
+    /// <summary>The same as <see cref="ToDecimal"/>, for numbers that can be of any size.</summary>
     /// <returns>False where a decimal cannot hold the number.</returns>
     internal bool TryRound(int decimals, out decimal rounded)
     {
@@ -176,9 +177,38 @@ public readonly partial struct Rational : IEquatable<Rational>, IComparable<Rati
 
     /// <summary>A whole number as digits, any other as a fraction such as "3/4", in every culture; <see cref="Parse"/> reads it back where neither part has more digits than it takes.</summary>
     public override string ToString()
-        => IsWhole
+        => IsInteger
             ? Numerator.ToString(CultureInfo.InvariantCulture)
             : string.Create(CultureInfo.InvariantCulture, $"{Numerator}/{Denominator}");
+
+    /// <summary>The number in decimals, rounded half away from zero, as a reader of one culture writes it.</summary>
+    /// <param name="format">"F0" to "F28" for that many decimals; "G", empty or null for the exact fraction, which is the same in every culture.</param>
+    /// <param name="formatProvider">Whose decimal sign and minus to write; null means the current culture.</param>
+    /// <exception cref="FormatException">Another format.</exception>
+    public string ToString(string? format, IFormatProvider? formatProvider)
+    {
+        if (string.IsNullOrEmpty(format) || format is "G" or "g")
+        {
+            return ToString();
+        }
+
+        if (format[0] is not ('F' or 'f') || !int.TryParse(format.AsSpan(1), NumberStyles.None, CultureInfo.InvariantCulture, out var decimals) || decimals > MaxDecimals)
+        {
+            throw new FormatException($"'{Guard.Shown(format)}' is no format of a fraction; give F0 to F{MaxDecimals} for decimals, or G for the exact fraction.");
+        }
+
+        var signs = NumberFormatInfo.GetInstance(formatProvider);
+        var scale = BigInteger.Pow(10, decimals);
+        var whole = ((2 * BigInteger.Abs(Numerator) * scale) + Denominator) / (2 * Denominator);
+        var (units, rest) = BigInteger.DivRem(whole, scale);
+        var minus = Sign < 0 && !whole.IsZero ? signs.NegativeSign : "";
+        var tail = decimals == 0 ? "" : signs.NumberDecimalSeparator + rest.ToString(CultureInfo.InvariantCulture).PadLeft(decimals, '0');
+        return minus + units.ToString(CultureInfo.InvariantCulture) + tail;
+    }
+
+    static Rational IParsable<Rational>.Parse(string s, IFormatProvider? provider) => Parse(s);
+
+    static bool IParsable<Rational>.TryParse(string? s, IFormatProvider? provider, out Rational result) => TryParse(s, out result);
 
     private static bool TryDigits(string? text, out long value)
     {

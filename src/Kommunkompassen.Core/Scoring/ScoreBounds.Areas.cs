@@ -2,7 +2,7 @@ namespace Kommunkompassen.Scoring;
 
 internal sealed partial class ScoreBounds
 {
-    private bool SumsPoints => Rules.AreaScores == TotalRule.SumOfRoundedPoints;
+    private bool SumsPoints => Rules.AreaScores == AreaScoreRule.SumOfRoundedPoints;
 
     /// <summary>What the rows say of their area's score.</summary>
     private void AddUp(int area)

@@ -77,7 +77,7 @@ internal sealed partial class ScoreBounds
     /// <summary>What can have been printed as a row's percentage under a rule, by all that is known; in steps of that row's percentages.</summary>
     internal PrintedRange PercentRange(int row) => Rounding.Image(Rows[row], _table.Percents[row].Step, Rules.Ties);
 
-    private Bounds ScaleOf(int areas) => Bounds.Closed(0, areas * Area.MaxPoints * _table.Unit);
+    private Bounds ScaleOf(int areas) => Bounds.Closed(0, areas * Area.PointsOfEach * _table.Unit);
 
     private Span<PrintedRange> PointsOf(int area) => Points.AsSpan(_table.FirstRow[area].._table.FirstRow[area + 1]);
 

@@ -7,7 +7,7 @@ namespace Kommunkompassen.Scoring;
 /// Never empty; a single point is an interval with both ends included. Written with a square bracket where an end is included and a round one
 /// where it is not: <c>[9/2, 11/2)</c>. Equal when both ends and their inclusion are equal; the default value is the single point 0. Unit: points, unless stated otherwise. Thread-safe.
 /// </remarks>
-public readonly record struct ScoreInterval
+public readonly record struct ScoreInterval : IFormattable
 {
     private readonly bool _excludesLow;
     private readonly bool _excludesHigh;
@@ -126,7 +126,19 @@ public readonly record struct ScoreInterval
     public static ScoreInterval Multiply(ScoreInterval left, Rational right) => left * right;
 
     /// <summary>The ends in brackets, as the remarks state, in every culture.</summary>
-    public override string ToString() => $"{(IncludesLow ? '[' : '(')}{Low}, {High}{(IncludesHigh ? ']' : ')')}";
+    public override string ToString() => Bracketed(Low.ToString(), ", ", High.ToString());
+
+    /// <summary>The ends in brackets, in decimals, as a reader of one culture writes them: "[33.5, 77.1)", or "[33,5; 77,1)" where the decimal sign is a comma.</summary>
+    /// <param name="format">As for <see cref="Rational.ToString(string?, IFormatProvider?)"/>; each end is rounded by itself.</param>
+    /// <param name="formatProvider">Whose signs to write; null means the current culture.</param>
+    /// <exception cref="FormatException">Another format.</exception>
+    public string ToString(string? format, IFormatProvider? formatProvider)
+    {
+        var (low, high) = (Low.ToString(format, formatProvider), High.ToString(format, formatProvider));
+        return Bracketed(low, low.Contains(',', StringComparison.Ordinal) || high.Contains(',', StringComparison.Ordinal) ? "; " : ", ", high);
+    }
+
+    private string Bracketed(string low, string between, string high) => $"{(IncludesLow ? '[' : '(')}{low}{between}{high}{(IncludesHigh ? ']' : ')')}";
 
     internal static ScoreInterval? TryBetween(Rational low, bool includesLow, Rational high, bool includesHigh)
     {

@@ -6,7 +6,7 @@ namespace Kommunkompassen.Scoring;
 /// <remarks>It is made of an evaluation in its own form, or by translating it to another. Equal when all parts are equal. Thread-safe.</remarks>
 public sealed record ScoreSheet
 {
-    internal ScoreSheet(FrameworkVersion framework, EquatableList<ScoredNumber> subQuestions, EquatableList<ScoredNumber> areas, ScoredNumber total)
+    internal ScoreSheet(FrameworkVersion framework, EquatableList<ScoreLine> subQuestions, EquatableList<ScoreLine> areas, ScoreLine total)
     {
         Framework = framework;
         SubQuestions = subQuestions;
@@ -18,25 +18,35 @@ public sealed record ScoreSheet
     public FrameworkVersion Framework { get; }
 
     /// <summary>One score for each sub-question of the form, in its order.</summary>
-    public EquatableList<ScoredNumber> SubQuestions { get; }
+    public EquatableList<ScoreLine> SubQuestions { get; }
 
     /// <summary>One score for each area of the form, in its order.</summary>
-    public EquatableList<ScoredNumber> Areas { get; }
+    public EquatableList<ScoreLine> Areas { get; }
 
     /// <summary>The score of all areas together.</summary>
-    public ScoredNumber Total { get; }
+    public ScoreLine Total { get; }
 
     /// <summary>The scores of an evaluation in its own form of the framework.</summary>
     /// <param name="evaluation">The evaluation.</param>
-    /// <param name="acrossForms">Whether to carry the caveats that matter only where the evaluation is set beside one of another form.</param>
+    /// <remarks>Caveats that matter only beside an evaluation of another form are left to the comparison.</remarks>
     /// <exception cref="ArgumentNullException">The evaluation is null.</exception>
-    public static ScoreSheet Of(Evaluation evaluation, bool acrossForms = false)
-        => new OwnScores(Guard.NotNull(evaluation), acrossForms).Sheet();
+    public static ScoreSheet Of(Evaluation evaluation) => Of(evaluation, acrossForms: false);
+
+    /// <summary>The score of an area, or null where the form has none of that number.</summary>
+    /// <param name="areaNumber">The number of the area.</param>
+    public ScoreLine? FindArea(int areaNumber) => Framework.IndexOfArea(areaNumber) is >= 0 and var index ? Areas[index] : null;
+
+    /// <summary>The score of a sub-question, or null where the form has none of that number.</summary>
+    /// <param name="number">The number.</param>
+    /// <exception cref="ArgumentNullException">The number is null.</exception>
+    public ScoreLine? FindSubQuestion(SubQuestionNumber number) => Framework.IndexOf(number) is >= 0 and var index ? SubQuestions[index] : null;
+
+    internal static ScoreSheet Of(Evaluation evaluation, bool acrossForms) => new OwnScores(Guard.NotNull(evaluation), acrossForms).Sheet();
 
     /// <summary>The score of a sub-question.</summary>
     /// <param name="number">The number.</param>
     /// <exception cref="ArgumentOutOfRangeException">The form has no such sub-question.</exception>
-    public ScoredNumber this[SubQuestionNumber number]
+    public ScoreLine this[SubQuestionNumber number]
         => Framework.IndexOf(number) is >= 0 and var index
             ? SubQuestions[index]
             : throw new ArgumentOutOfRangeException(

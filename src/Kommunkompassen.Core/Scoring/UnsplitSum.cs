@@ -25,7 +25,7 @@ internal static class UnsplitSum
         }
 
         Array.Sort(sorted, order);
-        var value = sum.Value * (weighted / all);
+        var value = sum.Points * (weighted / all);
         if (sorted[0] == sorted[^1])
         {
             return new(value, sum.Interval * sorted[0]);

@@ -59,7 +59,7 @@ internal static class AreaReading
 
     /// <summary>An area with which nothing but perhaps its number is wrong.</summary>
     internal static Area Placeholder(int number)
-        => new(number, Unknown, [new SubQuestion(new SubQuestionNumber(number, 1), Unknown, Area.MaxPoints)]);
+        => new(number, Unknown, [new SubQuestion(new SubQuestionNumber(number, 1), Unknown, Area.PointsOfEach)]);
 
     private static AreaName? ReadOtherName(ref DocumentCursor cursor)
     {

@@ -14,7 +14,7 @@ internal static class AuditWriting
         json.BeginEvaluation("evaluation", audit.Evaluation);
         json.End('}');
         json.Member("declared");
-        Rules(json, audit.Declared);
+        Rules(json, audit.DeclaredRules);
         json.Text("verdict", ResultVocabulary.RulesVerdicts.Of(audit.Verdict));
         json.Localized("message", audit.VerdictMessage);
         json.Number("anomalies", audit.Anomalies.Count);
@@ -50,7 +50,7 @@ internal static class AuditWriting
 
         // As text: the number may have more digits than a program's own numbers hold.
         json.Text("tablesAdmitted", fit.TablesAdmitted.ToString(System.Globalization.CultureInfo.InvariantCulture));
-        json.List("exceptions", fit.Exceptions, static (json, cell) =>
+        json.List("exceptions", fit.Misfits, static (json, cell) =>
         {
             json.Begin('{');
             Cell(json, cell);
@@ -82,7 +82,7 @@ internal static class AuditWriting
         Cell(json, one.Cell);
         json.Printed("printed", one.Printed);
         Values(json, "admissible", one.Values);
-        json.Interval("exact", one.Exact);
+        json.Interval("exact", one.ExactScoreRange);
         json.List("expected", one.Expected, Expected);
         Reading(json, one.Reading);
         json.Localized("derivation", one.Derivation);
@@ -135,7 +135,7 @@ internal static class AuditWriting
         {
             json.Begin('{');
             json.Number("value", candidate.Value);
-            json.Number("errors", candidate.Errors);
+            json.Number("errors", candidate.ErrorCount);
             json.End('}');
         });
         json.End('}');

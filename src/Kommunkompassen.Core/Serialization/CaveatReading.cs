@@ -5,19 +5,19 @@ internal static class CaveatReading
 {
     internal static EvaluationCaveat? OfEvaluation(ref DocumentCursor cursor)
     {
-        var caveat = Read(ref cursor, Shapes.EvaluationCaveat, CaveatSide.Evaluation, out _, out var areas, out var acrossForms);
+        var caveat = Read(ref cursor, Shapes.EvaluationCaveat, CaveatSubject.Evaluation, out _, out var areas, out var acrossForms);
         return caveat is null ? null : new EvaluationCaveat(caveat, areas, acrossForms);
     }
 
     internal static Caveat? OfMapping(ref DocumentCursor cursor, out string? code)
-        => Read(ref cursor, Shapes.Caveat, CaveatSide.Translation, out code, out _, out _);
+        => Read(ref cursor, Shapes.Caveat, CaveatSubject.Translation, out code, out _, out _);
 
     /// <summary>A caveat with its key, as results list them.</summary>
     internal static Caveat? OfResult(ref DocumentCursor cursor)
-        => Read(ref cursor, ResultParts.Caveat, CaveatSide.Evaluation, out _, out _, out _);
+        => Read(ref cursor, ResultParts.Caveat, CaveatSubject.Evaluation, out _, out _, out _);
 
     private static Caveat? Read(
-        ref DocumentCursor cursor, Shape shape, CaveatSide side, out string? code, out IEnumerable<int> areas, out bool acrossForms)
+        ref DocumentCursor cursor, Shape shape, CaveatSubject side, out string? code, out IEnumerable<int> areas, out bool acrossForms)
     {
         code = null;
         CaveatSeverity? severity = null;

@@ -20,19 +20,19 @@ internal static class CheckWriting
         return json;
     }
 
-    internal static JsonText Write(EquatableList<CheckedFile> files)
+    internal static JsonText Write(EquatableList<ValidatedFile> files)
     {
         var json = new JsonText();
         json.Header("validation");
-        json.Always("valid", files.All(static file => file.Check.IsSound));
+        json.Always("valid", files.All(static file => file.Validation.IsSound));
         json.List("files", files, static (json, file) =>
         {
             json.Begin('{');
             json.Text("file", file.Name);
-            json.Always("valid", file.Check.IsSound);
-            json.Text("documentKind", file.Check.Kind);
-            json.Flag("formOnly", file.Check.IsFormOnly);
-            Faults(json, file.Check.Faults);
+            json.Always("valid", file.Validation.IsSound);
+            json.Text("documentKind", file.Validation.Kind);
+            json.Flag("formOnly", file.Validation.IsShapeOnly);
+            Faults(json, file.Validation.Faults);
             json.End('}');
         });
         json.End('}');

@@ -97,7 +97,7 @@ internal static class CommonWriting
     private static void Value(this JsonText json, SourceReference source)
     {
         json.Begin('{');
-        json.Text("report", source.Report.Value);
+        json.Text("report", source.ReportId.Value);
         json.Text("chapter", source.Chapter);
         json.End('}');
     }

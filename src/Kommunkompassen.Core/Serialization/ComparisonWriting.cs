@@ -44,8 +44,8 @@ internal static class ComparisonWriting
         {
             json.Member("decomposition");
             json.Begin('{');
-            json.Exact("printed", parts.Printed);
-            json.Exact("change", parts.Change);
+            json.Exact("printed", parts.PrintedDifference);
+            json.Exact("change", parts.ScoreDifference);
             json.Exact("scaleAndWeights", parts.ScaleAndWeights);
             json.Exact("gaps", parts.Gaps);
             json.Exact("rounding", parts.Rounding);
@@ -66,7 +66,7 @@ internal static class ComparisonWriting
         if (side.Translation is { } translation)
         {
             json.Mapping(translation.Mapping);
-            json.List("retired", translation.Mapping.Retirements.Zip(translation.Ledger.Retired).ToList(), Retired);
+            json.List("retired", translation.Mapping.Retirements.Zip(translation.Ledger.RetiredEntries).ToList(), Retired);
         }
 
         json.Gaps(side.Scores.Total.Gaps);
@@ -78,20 +78,20 @@ internal static class ComparisonWriting
         json.Begin('{');
         json.Text("number", pair.Retirement.From.ToString());
         json.Exact("share", pair.Retirement.Share);
-        json.Estimate("amount", pair.Entry.Amount.MaxPoints.Sign == 0 ? null : pair.Entry.Amount.Exact);
+        json.Estimate("amount", pair.Entry.Amount.MaxPoints.Sign == 0 ? null : pair.Entry.Amount.Estimate);
         json.Exact("max", pair.Entry.LinkedPoints);
         json.Localized("reason", pair.Retirement.Reason);
         json.Sources(pair.Retirement.Sources);
         json.End('}');
     }
 
-    private static void Line(JsonText json, ComparedNumber line)
+    private static void Line(JsonText json, ComparisonLine line)
     {
         json.Begin('{');
         json.Text("level", ResultVocabulary.Levels.Of(line.Level));
         json.Text("number", line.Number.Length == 0 ? null : line.Number);
         json.Text("title", line.Title.Length == 0 ? null : line.Title);
-        json.Number("max", line.Later.MaxPoints);
+        json.Number("max", line.WholeAfter.MaxPoints);
         json.Number("comparable", line.ComparablePoints);
         json.Estimate("before", line.Before);
         json.Estimate("after", line.After);

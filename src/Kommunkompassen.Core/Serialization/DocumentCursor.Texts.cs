@@ -51,8 +51,7 @@ internal ref partial struct DocumentCursor
     {
         Demand(Rules.Period);
         var text = AnyText("a period");
-        var period = EvaluationPeriod.TryParse(text);
-        if (text is not null && period is null)
+        if (!EvaluationPeriod.TryParse(text, out var period) && text is not null)
         {
             Add(
                 "bad-period", $"\"{Guard.Shown(text)}\" is no period.",
@@ -66,8 +65,7 @@ internal ref partial struct DocumentCursor
     {
         Demand(Rules.QuestionNumber);
         var text = AnyText("the number of a sub-question");
-        var number = SubQuestionNumber.TryParse(text);
-        if (text is not null && number is null)
+        if (!SubQuestionNumber.TryParse(text, out var number) && text is not null)
         {
             Add(
                 "bad-number", $"\"{Guard.Shown(text)}\" is not the number of a sub-question.",

@@ -21,20 +21,30 @@ public sealed class DocumentReader<T>
     /// <summary>Reads a document.</summary>
     /// <param name="utf8Json">The document in UTF-8, without byte-order mark.</param>
     /// <exception cref="InvalidDocumentException">The document has faults.</exception>
-    public T Read(ReadOnlySpan<byte> utf8Json) => TryRead(utf8Json).ValueOrThrow();
+    public T Read(ReadOnlySpan<byte> utf8Json) => TryRead(utf8Json).GetValueOrThrow();
 
     /// <summary>Reads a document.</summary>
     /// <param name="json">The document.</param>
     /// <exception cref="ArgumentNullException">The text is null.</exception>
     /// <exception cref="InvalidDocumentException">The document has faults.</exception>
-    public T Read(string json) => TryRead(json).ValueOrThrow();
+    public T Read(string json) => TryRead(json).GetValueOrThrow();
 
     /// <summary>Reads a document from where a stream stands to its end; the stream stays open.</summary>
     /// <param name="utf8Json">The stream. No more of it is read than one byte beyond <see cref="Documents.MaxBytes"/>.</param>
     /// <exception cref="ArgumentNullException">The stream is null.</exception>
     /// <exception cref="InvalidDocumentException">The document has faults.</exception>
     /// <exception cref="IOException">The stream failed.</exception>
-    public T Read(Stream utf8Json) => TryRead(utf8Json).ValueOrThrow();
+    public T Read(Stream utf8Json) => TryRead(utf8Json).GetValueOrThrow();
+
+    /// <summary>Reads a document from where a stream stands to its end, without blocking; the stream stays open.</summary>
+    /// <param name="utf8Json">The stream. No more of it is read than one byte beyond <see cref="Documents.MaxBytes"/>.</param>
+    /// <param name="cancellationToken">Ends the reading before the next piece of the stream.</param>
+    /// <exception cref="ArgumentNullException">The stream is null.</exception>
+    /// <exception cref="InvalidDocumentException">The document has faults.</exception>
+    /// <exception cref="IOException">The stream failed.</exception>
+    /// <exception cref="OperationCanceledException">The reading was cancelled.</exception>
+    public async ValueTask<T> ReadAsync(Stream utf8Json, CancellationToken cancellationToken = default)
+        => (await TryReadAsync(utf8Json, cancellationToken).ConfigureAwait(false)).GetValueOrThrow();
 
     /// <summary>Reads a document, or gives all that is wrong with it.</summary>
     /// <param name="utf8Json">The document in UTF-8, without byte-order mark.</param>
@@ -80,23 +90,37 @@ public sealed class DocumentReader<T>
     public ReadResult<T> TryRead(Stream utf8Json)
     {
         Guard.NotNull(utf8Json);
-        var bytes = new byte[16 * 1024];
-        var length = 0;
-        while (utf8Json.Read(bytes, length, bytes.Length - length) is > 0 and var read)
+        var received = new Received();
+        while (utf8Json.Read(received.Room) is > 0 and var read)
         {
-            length += read;
-            if (length > Documents.MaxBytes)
+            if (!received.Take(read))
             {
                 return Failed(Encoded.TooLarge());
             }
+        }
 
-            if (length == bytes.Length)
+        return TryRead(received.Bytes);
+    }
+
+    /// <summary>Reads a document from where a stream stands to its end, without blocking, or gives all that is wrong with it; the stream stays open.</summary>
+    /// <param name="utf8Json">The stream. No more of it is read than one byte beyond <see cref="Documents.MaxBytes"/>.</param>
+    /// <param name="cancellationToken">Ends the reading before the next piece of the stream.</param>
+    /// <exception cref="ArgumentNullException">The stream is null.</exception>
+    /// <exception cref="IOException">The stream failed.</exception>
+    /// <exception cref="OperationCanceledException">The reading was cancelled.</exception>
+    public async ValueTask<ReadResult<T>> TryReadAsync(Stream utf8Json, CancellationToken cancellationToken = default)
+    {
+        Guard.NotNull(utf8Json);
+        var received = new Received();
+        while (await utf8Json.ReadAsync(received.RoomForLater, cancellationToken).ConfigureAwait(false) is > 0 and var read)
+        {
+            if (!received.Take(read))
             {
-                Array.Resize(ref bytes, Math.Min(bytes.Length * 2, Documents.MaxBytes + 1));
+                return Failed(Encoded.TooLarge());
             }
         }
 
-        return TryRead(bytes.AsSpan(0, length));
+        return TryRead(received.Bytes);
     }
 
     internal static ReadResult<T> Failed(Fault fault) => new(null, [fault]);

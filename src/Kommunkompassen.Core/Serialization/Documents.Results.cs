@@ -7,59 +7,59 @@ namespace Kommunkompassen.Serialization;
 
 public static partial class Documents
 {
-    /// <summary>A comparison as the text of a document of the kind "comparison", with the evaluations that it is made of; <see cref="Comparisons"/> reads it back.</summary>
+    /// <summary>A comparison as the text of a document of the kind "comparison", with the evaluations that it is made of; <see cref="CreateComparisonReader"/> reads it back.</summary>
     /// <param name="comparison">The comparison.</param>
     /// <remarks>Every number stands exactly, as a fraction, and as a decimal rounded half away from zero to four decimals.</remarks>
     /// <exception cref="ArgumentNullException">The comparison is null.</exception>
-    public static string WriteText(EvaluationComparison comparison) => WriteText(comparison, null, null);
+    public static string ToJson(EvaluationComparison comparison) => ToJson(comparison, null, null);
 
-    /// <summary>A comparison with more that was asked of it, as the text of a document of the kind "comparison", with the evaluations that it is made of; <see cref="Comparisons"/> reads it back.</summary>
+    /// <summary>A comparison with more that was asked of it, as the text of a document of the kind "comparison", with the evaluations that it is made of; <see cref="CreateComparisonReader"/> reads it back.</summary>
     /// <param name="comparison">The comparison.</param>
     /// <param name="sensitivity">How far it, and no other comparison, depends on the shares of split sub-questions; null to leave that out.</param>
     /// <param name="ownMapping">The mapping of the user's own with which it was made, alone or as a step of a chain; null where there was none.</param>
     /// <exception cref="ArgumentNullException">The comparison is null.</exception>
     /// <exception cref="ArgumentException">A range of shares of the sensitivity has more than <see cref="Scoring.Rational.MaxParsedDigits"/> digits above or below the line.</exception>
-    public static string WriteText(EvaluationComparison comparison, SensitivityAnalysis? sensitivity, FrameworkMapping? ownMapping)
+    public static string ToJson(EvaluationComparison comparison, SensitivityAnalysis? sensitivity, FrameworkMapping? ownMapping)
         => ComparisonWriting.Write(Guard.NotNull(comparison), sensitivity, ownMapping).ToString();
 
     /// <summary>A comparison that was read, as the text of a document again: the same to the byte where it <see cref="ComparisonDocument.IsProven"/> and was laid out as this library does.</summary>
     /// <param name="document">What was read.</param>
     /// <exception cref="ArgumentNullException">The document is null.</exception>
-    public static string WriteText(ComparisonDocument document)
-        => WriteText(Guard.NotNull(document).Comparison, document.Sensitivity, document.OwnMapping);
+    public static string ToJson(ComparisonDocument document)
+        => ToJson(Guard.NotNull(document).Comparison, document.Sensitivity, document.OwnMapping);
 
     /// <summary>The scores of an evaluation in its own form as the text of a document of the kind "scores", for other programs; it is not read back.</summary>
     /// <param name="evaluation">The evaluation.</param>
     /// <exception cref="ArgumentNullException">The evaluation is null.</exception>
-    public static string WriteScoresText(Evaluation evaluation) => ScoresWriting.Write(Guard.NotNull(evaluation)).ToString();
+    public static string ToScoresJson(Evaluation evaluation) => ScoresWriting.Write(Guard.NotNull(evaluation)).ToString();
 
     /// <summary>A trace as the text of a document of the kind "trace", for other programs; it is not read back.</summary>
     /// <param name="translation">The translation that was traced.</param>
     /// <param name="trace">The trace.</param>
     /// <exception cref="ArgumentNullException">A part is null.</exception>
-    public static string WriteText(Translation translation, Trace trace)
+    public static string ToJson(Translation translation, ScoreTrace trace)
         => TraceWriting.Write(Guard.NotNull(translation), Guard.NotNull(trace)).ToString();
 
     /// <summary>A standing as the text of a document of the kind "standing", for other programs; it is not read back.</summary>
     /// <param name="standing">The standing.</param>
     /// <exception cref="ArgumentNullException">The standing is null.</exception>
-    public static string WriteText(Standing standing) => StandingWriting.Write(Guard.NotNull(standing)).ToString();
+    public static string ToJson(Standing standing) => StandingWriting.Write(Guard.NotNull(standing)).ToString();
 
     /// <summary>A standing and how it has changed as the text of a document of the kind "standing", for other programs; it is not read back.</summary>
     /// <param name="change">The change: its later standing is written as a standing is, the earlier one as the member "since", what lies between as "change".</param>
     /// <exception cref="ArgumentNullException">The change is null.</exception>
-    public static string WriteText(StandingChange change) => StandingWriting.Write(Guard.NotNull(change)).ToString();
+    public static string ToJson(StandingChange change) => StandingWriting.Write(Guard.NotNull(change)).ToString();
 
-    /// <summary>An audit as the text of a document of the kind "audit", with the evaluation that it is made of; <see cref="Audits"/> reads it back.</summary>
+    /// <summary>An audit as the text of a document of the kind "audit", with the evaluation that it is made of; <see cref="CreateAuditReader"/> reads it back.</summary>
     /// <param name="audit">The audit.</param>
     /// <exception cref="ArgumentNullException">The audit is null.</exception>
-    public static string WriteText(EvaluationAudit audit) => AuditWriting.Write(Guard.NotNull(audit)).ToString();
+    public static string ToJson(EvaluationAudit audit) => AuditWriting.Write(Guard.NotNull(audit)).ToString();
 
     /// <summary>The ways between two forms of the framework as the text of a document of the kind "route", for other programs; it is not read back.</summary>
-    /// <param name="routes">The way that is used, which is written in full, then the others, of which is written what they differ in; as <see cref="MappingRegistry.Routes"/> gives them.</param>
+    /// <param name="routes">The way that is used, which is written in full, then the others, of which is written what they differ in; as <see cref="MappingRegistry.GetRoutes"/> gives them.</param>
     /// <exception cref="ArgumentNullException">The routes are null.</exception>
     /// <exception cref="ArgumentException">There is no route, or they are not all between the same forms.</exception>
-    public static string WriteText(EquatableList<MappingRoute> routes)
+    public static string ToJson(EquatableList<MappingRoute> routes)
         => Guard.NotNull(routes).Count > 0
             ? RouteWriting.Write(routes).ToString()
             : throw new ArgumentException("There is no route to write; give at least one.", nameof(routes));
@@ -67,14 +67,14 @@ public static partial class Documents
     /// <summary>What came of checking a mapping document as the text of a document of the kind "check", for other programs; it is not read back.</summary>
     /// <param name="read">What came of reading it.</param>
     /// <exception cref="ArgumentNullException">The result is null.</exception>
-    public static string WriteCheckText(ReadResult<FrameworkMapping> read) => CheckWriting.Write(Guard.NotNull(read)).ToString();
+    public static string ToCheckJson(ReadResult<FrameworkMapping> read) => CheckWriting.Write(Guard.NotNull(read)).ToString();
 
-    /// <summary>A reference group, with the ids of its members, as the text of a document of the kind "reference-group"; <see cref="ReferenceGroups"/> reads it back.</summary>
+    /// <summary>A reference group, with the ids of its members, as the text of a document of the kind "reference-group"; <see cref="CreateReferenceGroupReader"/> reads it back.</summary>
     /// <param name="group">The group.</param>
     /// <exception cref="ArgumentNullException">The group is null.</exception>
-    public static string WriteText(ReferenceGroup group) => WriteText(group, []);
+    public static string ToJson(ReferenceGroup group) => ToJson(group, []);
 
-    /// <summary>A reference group with its evaluations as the text of a document of the kind "reference-group"; <see cref="ReferenceGroups"/> reads it back.</summary>
+    /// <summary>A reference group with its evaluations as the text of a document of the kind "reference-group"; <see cref="CreateReferenceGroupReader"/> reads it back.</summary>
     /// <param name="group">The group.</param>
     /// <param name="evaluations">
     /// All evaluations that were offered to the group, in the same order, to be written with it, so that the document proves itself; none to write
@@ -82,7 +82,7 @@ public static partial class Documents
     /// </param>
     /// <exception cref="ArgumentNullException">A part is null.</exception>
     /// <exception cref="ArgumentException">The group is not made of these evaluations.</exception>
-    public static string WriteText(ReferenceGroup group, IEnumerable<Evaluation> evaluations)
+    public static string ToJson(ReferenceGroup group, IEnumerable<Evaluation> evaluations)
     {
         var given = EquatableList.From(Guard.NotNull(evaluations));
         if (given.Count > 0)
@@ -101,13 +101,13 @@ public static partial class Documents
     /// <summary>A reference group that was read, as the text of a document again.</summary>
     /// <param name="document">What was read.</param>
     /// <exception cref="ArgumentNullException">The document is null.</exception>
-    public static string WriteText(ReferenceGroupDocument document) => WriteText(Guard.NotNull(document).Group, document.Evaluations);
+    public static string ToJson(ReferenceGroupDocument document) => ToJson(Guard.NotNull(document).Group, document.Evaluations);
 
     /// <summary>What came of checking files as the text of a document of the kind "validation", for other programs; it is not read back.</summary>
     /// <param name="files">The files, at least one.</param>
     /// <exception cref="ArgumentNullException">The files are null.</exception>
     /// <exception cref="ArgumentException">There is no file.</exception>
-    public static string WriteText(EquatableList<CheckedFile> files)
+    public static string ToJson(EquatableList<ValidatedFile> files)
         => Guard.NotNull(files).Count > 0
             ? CheckWriting.Write(files).ToString()
             : throw new ArgumentException("There is no file to write of; give at least one.", nameof(files));

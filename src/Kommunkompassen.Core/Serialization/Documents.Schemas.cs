@@ -21,7 +21,7 @@ public static partial class Documents
     /// </remarks>
     /// <exception cref="ArgumentNullException">The kind is null.</exception>
     /// <exception cref="ArgumentException">There is no such kind.</exception>
-    public static string Schema(string kind)
+    public static string GetSchema(string kind)
         => SchemaWriting.Write(
             Array.Find(DocumentShapes.All, shape => shape.Kind == Guard.NotNull(kind))
                 ?? throw new ArgumentException($"There is no kind of documents '{Guard.Shown(kind)}'; there are {string.Join(", ", Kinds)}.", nameof(kind))).ToString();

@@ -26,35 +26,35 @@ public static partial class Documents
     public const int MaxFaults = 1_000;
 
     /// <summary>Reads forms of the framework.</summary>
-    public static DocumentReader<FrameworkVersion> Frameworks { get; } = new(FrameworkReading.Read);
+    public static DocumentReader<FrameworkVersion> FrameworkReader { get; } = new(FrameworkReading.Read);
 
     /// <summary>Reads evaluations.</summary>
-    /// <param name="framework">
+    /// <param name="findFramework">
     /// Gives the form of the framework with an id, or null where it is not known. Reading throws what it throws, and
     /// <see cref="InvalidOperationException"/> when it gives another form than it was asked for.
     /// </param>
     /// <exception cref="ArgumentNullException">The function is null.</exception>
-    public static DocumentReader<Evaluation> Evaluations(Func<FrameworkId, FrameworkVersion?> framework)
+    public static DocumentReader<Evaluation> CreateEvaluationReader(Func<FrameworkId, FrameworkVersion?> findFramework)
     {
-        Guard.NotNull(framework);
-        return new((ref cursor) => EvaluationReading.Read(ref cursor, framework));
+        Guard.NotNull(findFramework);
+        return new((ref cursor) => EvaluationReading.Read(ref cursor, findFramework));
     }
 
     /// <summary>Reads mappings.</summary>
-    /// <param name="framework">
+    /// <param name="findFramework">
     /// Gives the form of the framework with an id, or null where it is not known. Reading throws what it throws, and
     /// <see cref="InvalidOperationException"/> when it gives another form than it was asked for.
     /// </param>
     /// <exception cref="ArgumentNullException">The function is null.</exception>
-    public static DocumentReader<FrameworkMapping> Mappings(Func<FrameworkId, FrameworkVersion?> framework)
+    public static DocumentReader<FrameworkMapping> CreateMappingReader(Func<FrameworkId, FrameworkVersion?> findFramework)
     {
-        Guard.NotNull(framework);
-        return new((ref cursor) => MappingReading.Read(ref cursor, framework));
+        Guard.NotNull(findFramework);
+        return new((ref cursor) => MappingReading.Read(ref cursor, findFramework));
     }
 
     /// <summary>Reads comparisons: makes them of the evaluations in the document once more, and refuses a document that says anything else.</summary>
-    /// <param name="framework">As for <see cref="Evaluations"/>.</param>
-    /// <param name="mapping">
+    /// <param name="findFramework">As for <see cref="CreateEvaluationReader"/>.</param>
+    /// <param name="findMapping">
     /// Gives the mapping that a document names by id, version and content hash, or null where it is not known; <see cref="MappingReference.FindIn"/>
     /// finds it in a registry. Reading throws what it throws.
     /// </param>
@@ -63,36 +63,36 @@ public static partial class Documents
     /// <see cref="ComparisonDocument.IsProven"/>.
     /// </remarks>
     /// <exception cref="ArgumentNullException">A function is null.</exception>
-    public static DocumentReader<ComparisonDocument> Comparisons(
-        Func<FrameworkId, FrameworkVersion?> framework, Func<MappingReference, FrameworkMapping?> mapping)
+    public static DocumentReader<ComparisonDocument> CreateComparisonReader(
+        Func<FrameworkId, FrameworkVersion?> findFramework, Func<MappingReference, FrameworkMapping?> findMapping)
     {
-        Guard.NotNull(framework);
-        Guard.NotNull(mapping);
-        return new((ref cursor) => ComparisonReading.Read(ref cursor, framework, mapping));
+        Guard.NotNull(findFramework);
+        Guard.NotNull(findMapping);
+        return new((ref cursor) => ComparisonReading.Read(ref cursor, findFramework, findMapping));
     }
 
     /// <summary>Reads audits: makes them of the evaluation in the document once more, and refuses a document that says anything else.</summary>
-    /// <param name="framework">As for <see cref="Evaluations"/>.</param>
+    /// <param name="findFramework">As for <see cref="CreateEvaluationReader"/>.</param>
     /// <remarks>Every difference is a fault <c>differs</c>. A document of an earlier method (<c>method</c>) is not held against today's.</remarks>
     /// <exception cref="ArgumentNullException">The function is null.</exception>
-    public static DocumentReader<EvaluationAudit> Audits(Func<FrameworkId, FrameworkVersion?> framework)
+    public static DocumentReader<EvaluationAudit> CreateAuditReader(Func<FrameworkId, FrameworkVersion?> findFramework)
     {
-        Guard.NotNull(framework);
-        return new((ref cursor) => AuditReading.Read(ref cursor, framework));
+        Guard.NotNull(findFramework);
+        return new((ref cursor) => AuditReading.Read(ref cursor, findFramework));
     }
 
     /// <summary>Reads reference groups: makes them once more of the evaluations in the document, or of those that it names, and refuses a document that says anything else.</summary>
-    /// <param name="framework">As for <see cref="Evaluations"/>.</param>
-    /// <param name="mapping">As for <see cref="Comparisons"/>.</param>
-    /// <param name="evaluation">Gives a member of which a document only has the id, or null where it is not known. Reading throws what it throws.</param>
+    /// <param name="findFramework">As for <see cref="CreateEvaluationReader"/>.</param>
+    /// <param name="findMapping">As for <see cref="CreateComparisonReader"/>.</param>
+    /// <param name="findEvaluation">Gives a member of which a document only has the id, or null where it is not known. Reading throws what it throws.</param>
     /// <remarks>Every difference is a fault <c>differs</c>. A document of an earlier method (<c>method</c>) is not held against today's.</remarks>
     /// <exception cref="ArgumentNullException">A function is null.</exception>
-    public static DocumentReader<ReferenceGroupDocument> ReferenceGroups(
-        Func<FrameworkId, FrameworkVersion?> framework, Func<MappingReference, FrameworkMapping?> mapping, Func<EvaluationId, Evaluation?> evaluation)
+    public static DocumentReader<ReferenceGroupDocument> CreateReferenceGroupReader(
+        Func<FrameworkId, FrameworkVersion?> findFramework, Func<MappingReference, FrameworkMapping?> findMapping, Func<EvaluationId, Evaluation?> findEvaluation)
     {
-        Guard.NotNull(framework);
-        Guard.NotNull(mapping);
-        Guard.NotNull(evaluation);
-        return new((ref cursor) => ReferenceGroupReading.Read(ref cursor, framework, mapping, evaluation));
+        Guard.NotNull(findFramework);
+        Guard.NotNull(findMapping);
+        Guard.NotNull(findEvaluation);
+        return new((ref cursor) => ReferenceGroupReading.Read(ref cursor, findFramework, findMapping, findEvaluation));
     }
 }

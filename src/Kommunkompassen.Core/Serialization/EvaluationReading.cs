@@ -15,7 +15,7 @@ internal static class EvaluationReading
         int? ordinal = null;
         Report? report = null;
         PercentageRule? percentageRule = null;
-        TotalRule? totalRule = null;
+        AreaScoreRule? totalRule = null;
         SourceReference? source = null;
         PrintedTotal? total = null;
         List<ScoreTableReading.AreaDraft> areas = [];

@@ -25,9 +25,9 @@ internal static class EvaluationWriting
         json.Localized("materials", background.Materials);
         json.Localized("evaluators", background.Evaluators);
         json.Text("percentageRule", Vocabulary.PercentageRules.Of(evaluation.PercentageRule));
-        json.Text("totalRule", Vocabulary.TotalRules.Of(evaluation.TotalRule));
+        json.Text("totalRule", Vocabulary.TotalRules.Of(evaluation.AreaScoreRule));
         json.Source("source", evaluation.Source);
-        ScoreTableWriting.Write(json, evaluation.Total);
+        ScoreTableWriting.Write(json, evaluation.PrintedTotal);
         ScoreTableWriting.Write(json, evaluation.Areas);
         json.List("roleModels", background.RoleModels, Write);
         json.List("referenceMeans", background.ReferenceMeans, Write);
@@ -61,7 +61,7 @@ internal static class EvaluationWriting
         {
             json.Member("interviewed");
             json.Begin('{');
-            json.Number("about", interviews.About);
+            json.Number("about", interviews.ApproximateCount);
             json.Localized("groups", interviews.Groups);
             json.End('}');
         }
@@ -80,9 +80,9 @@ internal static class EvaluationWriting
     {
         json.Begin('{');
         json.Number("value", mean.Value);
-        json.Flag("approximate", mean.Approximate);
+        json.Flag("approximate", mean.IsApproximate);
         json.Number("count", mean.Count);
-        json.Localized("of", mean.Of);
+        json.Localized("of", mean.Population);
         json.Source("source", mean.Source);
         json.End('}');
     }

@@ -25,12 +25,12 @@ internal static class GroupWriting
     }
 
     /// <summary>What the group scored in an area or in total.</summary>
-    internal static void Statistic(this JsonText json, string name, GroupStatistic statistic)
+    internal static void Statistic(this JsonText json, string name, GroupStatistics statistic)
     {
         json.Member(name);
         json.Begin('{');
         json.Number("count", statistic.Count);
-        json.Number("missing", statistic.Missing);
+        json.Number("missing", statistic.MissingCount);
         json.Number("measured", statistic.MeasuredPoints);
         json.Exact("coverage", statistic.Coverage);
         json.Figures(statistic);
@@ -38,7 +38,7 @@ internal static class GroupWriting
     }
 
     /// <summary>The figures of a statistic, without what they are measured on.</summary>
-    internal static void Figures(this JsonText json, GroupStatistic statistic)
+    internal static void Figures(this JsonText json, GroupStatistics statistic)
     {
         json.Estimate("mean", statistic.Mean);
         json.Estimate("lowerQuartile", statistic.LowerQuartile);
@@ -50,18 +50,18 @@ internal static class GroupWriting
     internal static void Selection(this JsonText json, GroupSelection selection)
     {
         json.Text("round", ResultVocabulary.Rounds.Of(selection.Round));
-        json.Text("from", selection.From?.ToString());
+        json.Text("from", selection.Since?.ToString());
         json.Text("until", selection.Until?.ToString());
-        json.List("forms", selection.Forms, static (json, form) => json.Value(form.Value));
+        json.List("forms", selection.FrameworkIds, static (json, form) => json.Value(form.Value));
     }
 
     private static void OfEvaluations(JsonText json, ReferenceGroup group)
     {
         json.Selection(group.Selection);
-        json.List("members", group.Members, static (json, member) => json.Value(member.Value));
-        json.List("formsOfMembers", group.Forms, static (json, form) => json.Value(form.Value));
-        json.Number("leftOut", group.LeftOut);
-        json.Number("undated", group.Undated);
+        json.List("members", group.MemberIds, static (json, member) => json.Value(member.Value));
+        json.List("formsOfMembers", group.FrameworkIds, static (json, form) => json.Value(form.Value));
+        json.Number("leftOut", group.LeftOutCount);
+        json.Number("undated", group.UndatedCount);
         json.List("mappings", group.Mappings, static (json, mapping) => json.MappingItem(mapping));
     }
 }

@@ -8,27 +8,27 @@ internal static class InferredRules
     internal static PercentageRule OfPercentages(FrameworkVersion framework, IEnumerable<AreaResult> areas, bool hasPercentages)
     {
         var rows = areas.SelectMany(static area => area.SubQuestions)
-            .Where(row => row.Achieved.Status == ValueStatus.Printed && row.Percent.Status == ValueStatus.Printed && framework.FindSubQuestion(row.Number) is not null)
+            .Where(row => row.Points.Status == ValueStatus.Printed && row.Percent.Status == ValueStatus.Printed && framework.FindSubQuestion(row.Number) is not null)
             .ToList();
         var quotients = rows.Count(row
-            => (Rational.Of(row.Achieved.Number!.Value) * Rational.Of(100, MaxOf(framework, row))).Round(row.Percent.Decimals) == row.Percent.Number);
+            => (Rational.Of(row.Points.Number!.Value) * Rational.Of(100, MaxOf(framework, row))).ToDecimal(row.Percent.Decimals) == row.Percent.Number);
         return !hasPercentages ? PercentageRule.NotPrinted
             : rows.Count > 0 && 10 * quotients >= 9 * rows.Count ? PercentageRule.FromRoundedPoints
             : PercentageRule.FromExactScore;
     }
 
-    internal static TotalRule OfTotals(FrameworkVersion framework, IEnumerable<AreaResult> areas)
+    internal static AreaScoreRule OfTotals(FrameworkVersion framework, IEnumerable<AreaResult> areas)
     {
         var (exact, rounded) = (0, 0);
-        foreach (var area in areas.Where(static area => area.Score.Status == ValueStatus.Printed
-            && area.SubQuestions.Count > 0 && area.SubQuestions.All(static row => row.Achieved.Status == ValueStatus.Printed)))
+        foreach (var area in areas.Where(static area => area.Points.Status == ValueStatus.Printed
+            && area.SubQuestions.Count > 0 && area.SubQuestions.All(static row => row.Points.Status == ValueStatus.Printed)))
         {
-            rounded += area.SubQuestions.Sum(static row => row.Achieved.Number!.Value) == area.Score.Number ? 1 : 0;
+            rounded += area.SubQuestions.Sum(static row => row.Points.Number!.Value) == area.Points.Number ? 1 : 0;
             exact += area.SubQuestions.All(static row => row.Percent.Status == ValueStatus.Printed)
-                && SumOfShares(framework, area).Round(area.Score.Decimals) == area.Score.Number ? 1 : 0;
+                && SumOfShares(framework, area).ToDecimal(area.Points.Decimals) == area.Points.Number ? 1 : 0;
         }
 
-        return exact > rounded ? TotalRule.RoundedSumOfExactScores : TotalRule.SumOfRoundedPoints;
+        return exact > rounded ? AreaScoreRule.RoundedSumOfExactScores : AreaScoreRule.SumOfRoundedPoints;
     }
 
     private static Rational SumOfShares(FrameworkVersion framework, AreaResult area)

@@ -26,5 +26,5 @@ public sealed class ReadResult<T>
 
     /// <summary>What the document holds.</summary>
     /// <exception cref="InvalidDocumentException">The document has faults.</exception>
-    public T ValueOrThrow() => Value ?? throw new InvalidDocumentException(Faults);
+    public T GetValueOrThrow() => Value ?? throw new InvalidDocumentException(Faults);
 }

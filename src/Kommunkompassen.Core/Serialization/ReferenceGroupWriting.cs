@@ -24,9 +24,9 @@ internal static class ReferenceGroupWriting
             json.Selection(group.Selection);
             json.End('}');
             json.List("mappings", group.Mappings, static (json, mapping) => json.MappingItem(mapping));
-            json.List("members", group.Members, static (json, member) => json.Value(member.Value));
-            json.Number("leftOut", group.LeftOut);
-            json.Number("undated", group.Undated);
+            json.List("members", group.MemberIds, static (json, member) => json.Value(member.Value));
+            json.Number("leftOut", group.LeftOutCount);
+            json.Number("undated", group.UndatedCount);
         }
 
         json.List("areas", group.Areas, Statistic);
@@ -38,7 +38,7 @@ internal static class ReferenceGroupWriting
         return json;
     }
 
-    private static void Statistic(JsonText json, GroupStatistic statistic)
+    private static void Statistic(JsonText json, GroupStatistics statistic)
     {
         json.Begin('{');
         json.Text("level", ResultVocabulary.Levels.Of(statistic.Level));
@@ -47,7 +47,7 @@ internal static class ReferenceGroupWriting
         json.Number("max", statistic.MaxPoints);
         json.Number("measured", statistic.MeasuredPoints);
         json.Number("count", statistic.Count);
-        json.Number("missing", statistic.Missing);
+        json.Number("missing", statistic.MissingCount);
         json.Figures(statistic);
         json.Exact("coverage", statistic.Coverage);
         json.CaveatKeys(statistic.Caveats);

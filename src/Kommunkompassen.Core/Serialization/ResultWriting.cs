@@ -33,7 +33,7 @@ internal static class ResultWriting
 
         json.Member(name);
         json.Begin('{');
-        json.ExactMembers(known.Value);
+        json.ExactMembers(known.Points);
         json.IntervalMembers(known.Interval);
         json.End('}');
     }
@@ -65,7 +65,7 @@ internal static class ResultWriting
         json.Begin('{');
         json.Text("status", ResultVocabulary.Statuses.Of(value.Status));
         json.Number("value", value.Number);
-        json.Text("asPrinted", value.AsPrinted);
+        json.Text("asPrinted", value.LegibleText);
         json.Localized("note", value.Note);
         if (source is not null)
         {
@@ -120,14 +120,14 @@ internal static class ResultWriting
         json.Text("framework", evaluation.Framework.Id.Value);
         json.Text("report", evaluation.Report.Title);
         json.Source("source", evaluation.Source);
-        json.Printed("printedTotal", ReportTotal.Of(evaluation), evaluation.Total?.Source);
+        json.Printed("printedTotal", evaluation.Total, evaluation.PrintedTotal?.Source);
     }
 
     internal static void Gaps(this JsonText json, EquatableList<Gap> gaps) => json.List("gaps", gaps, static (json, gap) =>
     {
         json.Begin('{');
         json.Text("kind", ResultVocabulary.Gaps.Of(gap.Kind));
-        json.Text("framework", gap.Framework.Value);
+        json.Text("framework", gap.FrameworkId.Value);
         json.Text("number", gap.Number.ToString());
         json.Localized("reason", gap.Reason);
         json.Sources(gap.Sources);
@@ -139,7 +139,7 @@ internal static class ResultWriting
     {
         json.Begin('{');
         json.Text("key", Key(caveat));
-        json.Text("side", ResultVocabulary.Sides.Of(caveat.Side));
+        json.Text("side", ResultVocabulary.Sides.Of(caveat.Subject));
         json.CaveatMembers(caveat);
         json.End('}');
     });
@@ -147,7 +147,7 @@ internal static class ResultWriting
     internal static void CaveatKeys(this JsonText json, EquatableList<Caveat> caveats, string name = "caveats")
         => json.List(name, caveats, static (json, caveat) => json.Value(Key(caveat)));
 
-    private static string Key(Caveat caveat) => $"{ResultVocabulary.Sides.Of(caveat.Side)}/{caveat.Code}";
+    private static string Key(Caveat caveat) => $"{ResultVocabulary.Sides.Of(caveat.Subject)}/{caveat.Code}";
 
     private static void IntervalMembers(this JsonText json, ScoreInterval interval)
     {

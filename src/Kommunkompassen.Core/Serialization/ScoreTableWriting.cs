@@ -19,7 +19,7 @@ internal static class ScoreTableWriting
         => json.List("areas", [.. areas.Where(static area => !IsUnpublished(area))], Write);
 
     private static bool IsUnpublished(AreaResult area)
-        => area.Score.Status == ValueStatus.NotPublished && area.Percent.Status == ValueStatus.NotPublished && area.SubQuestions.All(IsUnpublished);
+        => area.Points.Status == ValueStatus.NotPublished && area.Percent.Status == ValueStatus.NotPublished && area.SubQuestions.All(IsUnpublished);
 
     private static bool IsUnpublished(SubQuestionResult row) => row.Equals(new SubQuestionResult(row.Number, PrintedValue.NotPublished));
 
@@ -27,7 +27,7 @@ internal static class ScoreTableWriting
     {
         json.Begin('{');
         json.Number("number", area.Number);
-        Write(json, "score", area.Score);
+        Write(json, "score", area.Points);
         WritePercent(json, area.Percent);
         if (!area.SubQuestions.All(IsUnpublished))
         {
@@ -43,8 +43,8 @@ internal static class ScoreTableWriting
         json.Begin('{');
         json.Text("number", number);
         json.Text("printedNumber", row.PrintedNumber == number ? null : row.PrintedNumber);
-        Write(json, "achieved", row.Achieved);
-        Write(json, "max", row.Maximum);
+        Write(json, "achieved", row.Points);
+        Write(json, "max", row.MaxPoints);
         WritePercent(json, row.Percent);
         json.End('}');
     }
@@ -69,7 +69,7 @@ internal static class ScoreTableWriting
         json.Begin('{');
         json.Text("status", Vocabulary.Statuses.Of(value.Status));
         json.Number("value", value.Number);
-        json.Text("asPrinted", value.AsPrinted);
+        json.Text("asPrinted", value.LegibleText);
         json.Localized("note", value.Note);
         json.End('}');
     }

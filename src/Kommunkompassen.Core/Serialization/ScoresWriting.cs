@@ -12,13 +12,13 @@ internal static class ScoresWriting
         json.Framework("framework", evaluation.Framework);
         json.BeginEvaluation("evaluation", evaluation);
         json.Text("percentageRule", Vocabulary.PercentageRules.Of(evaluation.PercentageRule));
-        json.Text("totalRule", Vocabulary.TotalRules.Of(evaluation.TotalRule));
+        json.Text("totalRule", Vocabulary.TotalRules.Of(evaluation.AreaScoreRule));
         json.End('}');
         json.List("questions", Enumerable.Range(0, sheet.SubQuestions.Count).ToList(), (json, i) => Question(json, evaluation, sheet, i));
         json.List("areas", Enumerable.Range(0, sheet.Areas.Count).ToList(), (json, i) => OfArea(json, evaluation, sheet, i));
         json.Member("total");
         json.Begin('{');
-        Members(json, ReportTotal.Of(evaluation), PrintedValue.NotPublished, sheet.Total);
+        Members(json, evaluation.Total, PrintedValue.NotPublished, sheet.Total);
         json.End('}');
         json.Gaps(sheet.Total.Gaps);
         json.Caveats(sheet.Total.Caveats);
@@ -34,7 +34,7 @@ internal static class ScoresWriting
         json.Text("number", number);
         json.Text("printedNumber", row.PrintedNumber == number ? null : row.PrintedNumber);
         json.Text("title", question.Wording);
-        Members(json, row.Achieved, row.Percent, sheet.SubQuestions[index]);
+        Members(json, row.Points, row.Percent, sheet.SubQuestions[index]);
         json.End('}');
     }
 
@@ -44,11 +44,11 @@ internal static class ScoresWriting
         json.Begin('{');
         json.Number("number", area.Number);
         json.Text("title", area.Name);
-        Members(json, result.Score, result.Percent, sheet.Areas[index]);
+        Members(json, result.Points, result.Percent, sheet.Areas[index]);
         json.End('}');
     }
 
-    private static void Members(JsonText json, PrintedValue achieved, PrintedValue percent, ScoredNumber score)
+    private static void Members(JsonText json, PrintedValue achieved, PrintedValue percent, ScoreLine score)
     {
         json.Printed("achieved", achieved);
         json.Number("max", score.MaxPoints);

@@ -55,13 +55,13 @@ internal static class StandingWriting
         json.Caveats(CaveatSet.Union([standing.Total.Caveats, .. standing.Areas.Select(static area => area.Caveats)]));
     }
 
-    private static void Line(JsonText json, StandingNumber line)
+    private static void Line(JsonText json, StandingLine line)
     {
         json.Begin('{');
         Head(json, line);
         json.Number("max", line.Score.MaxPoints);
         json.Number("measured", line.MeasuredPoints);
-        json.Estimate("score", line.Own);
+        json.Estimate("score", line.OwnScore);
         if (line.Group is { } group)
         {
             json.Statistic("group", group);
@@ -75,18 +75,18 @@ internal static class StandingWriting
         json.End('}');
     }
 
-    private static void Line(JsonText json, StandingChangeNumber line)
+    private static void Line(JsonText json, StandingChangeLine line)
     {
         json.Begin('{');
         Head(json, line.After);
-        json.Estimate("change", line.Change);
+        json.Estimate("change", line.Difference);
         json.Text("verdict", ResultVocabulary.Verdicts.Of(line.Verdict));
         json.Text("reason", ResultVocabulary.StandingReasons.Of(line.Reason));
         json.CaveatKeys(line.Caveats);
         json.End('}');
     }
 
-    private static void Head(JsonText json, StandingNumber line)
+    private static void Head(JsonText json, StandingLine line)
     {
         json.Text("level", ResultVocabulary.Levels.Of(line.Level));
         json.Text("number", line.Number.Length == 0 ? null : line.Number);
@@ -104,7 +104,7 @@ internal static class StandingWriting
         json.Begin('{');
         json.Number("best", known.Best);
         json.Number("worst", known.Worst);
-        json.Number("others", known.Others);
+        json.Number("others", known.OtherCount);
         json.Interval("shareBelow", known.ShareBelow);
         json.End('}');
     }

@@ -5,7 +5,7 @@ namespace Kommunkompassen.Serialization;
 /// <summary>Writes a trace.</summary>
 internal static class TraceWriting
 {
-    internal static JsonText Write(Translation translation, Trace trace)
+    internal static JsonText Write(Translation translation, ScoreTrace trace)
     {
         var json = new JsonText();
         json.Header("trace");
@@ -56,7 +56,7 @@ internal static class TraceWriting
         json.Begin('{');
         json.Text("from", contribution.Area.Number.ToString(System.Globalization.CultureInfo.InvariantCulture));
         json.Text("title", translation.Mapping.From.FindArea(contribution.Area.Number)?.Name);
-        json.Number("max", Area.MaxPoints);
+        json.Number("max", Area.PointsOfEach);
         json.Estimate("source", contribution.Source);
         json.Exact("factor", contribution.Factor);
         json.Always("divisionMatters", !contribution.IsExact);

@@ -20,14 +20,14 @@ internal static class TranslationWriting
         json.Begin('{');
         Members(json, scores.Total);
         json.End('}');
-        json.List("retired", [.. translation.Mapping.Retirements.Zip(translation.Ledger.Retired)], ComparisonWriting.Retired);
+        json.List("retired", [.. translation.Mapping.Retirements.Zip(translation.Ledger.RetiredEntries)], ComparisonWriting.Retired);
         json.Gaps(scores.Total.Gaps);
         json.Caveats(scores.Total.Caveats);
         json.End('}');
         return json;
     }
 
-    private static void List(this JsonText json, string name, EquatableList<ScoredNumber> scores, Action<JsonText, ScoredNumber, int> number)
+    private static void List(this JsonText json, string name, EquatableList<ScoreLine> scores, Action<JsonText, ScoreLine, int> number)
         => json.List(name, [.. Enumerable.Range(0, scores.Count)], (json, i) =>
         {
             json.Begin('{');
@@ -36,7 +36,7 @@ internal static class TranslationWriting
             json.End('}');
         });
 
-    private static void Members(JsonText json, ScoredNumber score)
+    private static void Members(JsonText json, ScoreLine score)
     {
         json.Number("max", score.MaxPoints);
         json.Number("measured", score.MeasuredPoints);

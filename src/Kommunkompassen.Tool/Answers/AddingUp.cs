@@ -13,8 +13,8 @@ internal static class AddingUp
         var sum = parts.Aggregate(Rational.Zero, static (sum, part) => sum + part);
         for (var decimals = 1; ; decimals++)
         {
-            decimal[] rounded = [.. parts.Select(part => part.Round(decimals))];
-            var left = sum.Round(decimals) - rounded.Sum();
+            decimal[] rounded = [.. parts.Select(part => part.ToDecimal(decimals))];
+            var left = sum.ToDecimal(decimals) - rounded.Sum();
             if (left == 0)
             {
                 return (rounded, decimals);

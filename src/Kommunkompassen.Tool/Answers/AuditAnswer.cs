@@ -11,5 +11,5 @@ internal sealed class AuditAnswer(EvaluationAudit audit) : IAnswer
 
     public Sheet Sheet(Language language) => AuditSheet.Of(audit, language);
 
-    public string Json() => Documents.WriteText(audit);
+    public string Json() => Documents.ToJson(audit);
 }

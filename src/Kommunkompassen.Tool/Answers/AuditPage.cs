@@ -19,8 +19,8 @@ internal sealed class AuditPage(EvaluationAudit audit, Language language)
             blocks.AddRange([new Heading(Words.Anomalies.In(language)), tables.Anomalies()]);
         }
 
-        AddFindings(blocks, FindingKind.Evidence, Words.Evidence);
-        AddFindings(blocks, FindingKind.Reading, Words.Readings);
+        AddFindings(blocks, AuditFindingKind.Evidence, Words.Evidence);
+        AddFindings(blocks, AuditFindingKind.Reading, Words.Readings);
         if (audit.Reconstructions.Count > 0)
         {
             blocks.AddRange([new Heading(Words.Reconstructions.In(language)), tables.Reconstructions(), new Prose(Legend())]);
@@ -71,7 +71,7 @@ internal sealed class AuditPage(EvaluationAudit audit, Language language)
         return IsLong ? $"{legend.In(language)} {Words.DerivationsElsewhere.In(language)}" : legend.In(language);
     }
 
-    private void AddFindings(List<Block> blocks, FindingKind kind, LocalizedText heading)
+    private void AddFindings(List<Block> blocks, AuditFindingKind kind, LocalizedText heading)
     {
         Point[] points = [.. audit.Findings.Where(finding => finding.Kind == kind).Select(finding => new Point(finding.Message.In(language)))];
         if (points.Length > 0)

@@ -59,7 +59,7 @@ internal sealed class AuditTables(EvaluationAudit audit, Language language)
 
     private Cell State(Reconstruction one) => one.Printed switch
     {
-        { Status: ValueStatus.Unreadable, AsPrinted: { } left } => Words.ReadAs.With(language, left),
+        { Status: ValueStatus.Unreadable, LegibleText: { } left } => Words.ReadAs.With(language, left),
         { Status: ValueStatus.Unreadable } => new Cell(Phrases.Unreadable.In(language), Tone.Muted),
         _ => new Cell(Words.NotPublished.In(language), Tone.Muted),
     };

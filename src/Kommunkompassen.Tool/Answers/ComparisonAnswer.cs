@@ -17,5 +17,5 @@ internal sealed class ComparisonAnswer(
 
     public Sheet Sheet(Language language) => ComparisonSheet.Of(comparison, language);
 
-    public string Json() => Documents.WriteText(comparison, sensitivity, own);
+    public string Json() => Documents.ToJson(comparison, sensitivity, own);
 }

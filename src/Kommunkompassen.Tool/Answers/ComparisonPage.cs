@@ -66,8 +66,8 @@ internal sealed class ComparisonPage(EvaluationComparison comparison, Sensitivit
         var (total, numbers) = (comparison.Total, new Numbers(language));
         var sentence = total is { Before: { } before, After: { } after, Difference: { } difference }
             ? Words.Summary.With(
-                language, comparison.Framework.Id, numbers.Of(before.Value, before.Value.IsWhole), numbers.Of(after.Value, after.Value.IsWhole),
-                total.ComparablePoints, VerdictText.Of(total.Verdict).In(language), numbers.Signed(difference.Value),
+                language, comparison.Framework.Id, numbers.Of(before.Points, before.Points.IsInteger), numbers.Of(after.Points, after.Points.IsInteger),
+                total.ComparablePoints, VerdictText.Of(total.Verdict).In(language), numbers.Signed(difference.Points),
                 Phrases.Allows(total.Caveats).In(language), numbers.Of(difference.Interval))
             : Words.NoTotal.With(language, VerdictText.Of(total.Reason).In(language));
         var areas = comparison.Areas.GroupBy(static area => area.Verdict).OrderBy(static group => group.Key).Select(group =>
@@ -90,17 +90,17 @@ internal sealed class ComparisonPage(EvaluationComparison comparison, Sensitivit
 
     private IEnumerable<Point> Total(LocalizedText label, Evaluation evaluation)
     {
-        if (ReportTotal.Of(evaluation).Number is { } number)
+        if (evaluation.Total.Number is { } number)
         {
             var text = new Numbers(language).AsPrinted(number);
-            yield return new Point(evaluation.Total is { } printed
+            yield return new Point(evaluation.PrintedTotal is { } printed
                 ? Words.TotalPrinted.With(language, label.In(language), text, printed.Source.In(language))
                 : Words.TotalDerived.With(language, label.In(language), text));
         }
     }
 
     /// <summary>Why lines are not comparable, one sentence for each reason.</summary>
-    private IEnumerable<Point> Refusals(IEnumerable<ComparedNumber> lines)
+    private IEnumerable<Point> Refusals(IEnumerable<ComparisonLine> lines)
         => lines
             .Where(static line => line.Verdict == Verdict.NotComparable)
             .GroupBy(static line => line.Reason)
@@ -109,13 +109,13 @@ internal sealed class ComparisonPage(EvaluationComparison comparison, Sensitivit
 
     private IEnumerable<Point> Narrower()
         => comparison.Areas
-            .Where(static area => area.ComparablePoints > 0 && area.ComparablePoints < area.Later.MaxPoints)
+            .Where(static area => area.ComparablePoints > 0 && area.ComparablePoints < area.WholeAfter.MaxPoints)
             .Select(area => new Point(string.Concat(
-                Words.Narrower.With(language, area.Number, area.ComparablePoints, area.Later.MaxPoints),
-                Whole(Words.WholeBefore, area.Earlier),
-                Whole(Words.WholeAfter, area.Later))));
+                Words.Narrower.With(language, area.Number, area.ComparablePoints, area.WholeAfter.MaxPoints),
+                Whole(Words.WholeBefore, area.WholeBefore),
+                Whole(Words.WholeAfter, area.WholeAfter))));
 
-    private string Whole(LocalizedText template, ScoredNumber score)
+    private string Whole(LocalizedText template, Scoring.ScoreLine score)
         => score.Printed?.Number is { } printed ? template.With(language, new Numbers(language).AsPrinted(printed)) : "";
 
     private void Add(List<Block> blocks, IReadOnlyList<Point> points, LocalizedText? heading = null)

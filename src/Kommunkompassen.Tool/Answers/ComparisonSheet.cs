@@ -15,14 +15,14 @@ internal static class ComparisonSheet
         return new Sheet(Header, [.. lines.Select(line => Row(line, language))]);
     }
 
-    private static IReadOnlyList<string?> Row(ComparedNumber line, Language language) =>
+    private static IReadOnlyList<string?> Row(ComparisonLine line, Language language) =>
     [
         CsvText.Of(line.Level),
         line.Number,
         line.Level == ScoreLevel.Total ? Phrases.Total.In(language) : line.Title,
-        CsvText.Of(line.Before?.Value),
-        CsvText.Of(line.After?.Value),
-        CsvText.Of(line.Difference?.Value),
+        CsvText.Of(line.Before?.Points),
+        CsvText.Of(line.After?.Points),
+        CsvText.Of(line.Difference?.Points),
         CsvText.Of(line.Difference?.Interval.Low),
         CsvText.Of(line.Difference?.Interval.High),
         CsvText.Of(line.Coverage),

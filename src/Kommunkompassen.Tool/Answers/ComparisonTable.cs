@@ -40,15 +40,15 @@ internal sealed class ComparisonTable(EvaluationComparison comparison, Language 
     private string Kind(ComparisonSide side) => (side.Translation is null ? Words.Printed : Words.Translated).In(language);
 
     /// <summary>Which columns hold whole numbers only and have no decimals.</summary>
-    private static (bool Before, bool After) Whole(IReadOnlyList<ComparedNumber> lines)
-        => (lines.All(static line => line.Before?.Value.IsWhole != false), lines.All(static line => line.After?.Value.IsWhole != false));
+    private static (bool Before, bool After) Whole(IReadOnlyList<ComparisonLine> lines)
+        => (lines.All(static line => line.Before?.Points.IsInteger != false), lines.All(static line => line.After?.Points.IsInteger != false));
 
-    private Row Row(ComparedNumber line, string title, (bool Before, bool After) whole) => new(
+    private Row Row(ComparisonLine line, string title, (bool Before, bool After) whole) => new(
         line.Number,
         title,
-        line.Before is { } before ? _numbers.Of(before.Value, whole.Before) : "",
-        line.After is { } after ? _numbers.Of(after.Value, whole.After) : "",
-        line.Difference is { } difference ? _numbers.Signed(difference.Value, whole is (true, true)) : "",
+        line.Before is { } before ? _numbers.Of(before.Points, whole.Before) : "",
+        line.After is { } after ? _numbers.Of(after.Points, whole.After) : "",
+        line.Difference is { } difference ? _numbers.Signed(difference.Points, whole is (true, true)) : "",
         line.Difference is { } range ? _numbers.Of(range.Interval) : "",
         new Cell(VerdictText.Of(line.Verdict).In(language), ToneOf(line.Verdict)),
         _numbers.Percent(line.Coverage));
@@ -60,7 +60,7 @@ internal sealed class ComparisonTable(EvaluationComparison comparison, Language 
         "", Words.PrintedTotal.In(language), PrintedTotal(comparison.Before), PrintedTotal(comparison.After), "", "", "", "");
 
     private string PrintedTotal(ComparisonSide side)
-        => ReportTotal.Of(side.Evaluation).Number is { } total ? _numbers.AsPrinted(total) : "";
+        => side.Evaluation.Total.Number is { } total ? _numbers.AsPrinted(total) : "";
 
     private static Tone ToneOf(Verdict verdict) => verdict switch
     {

@@ -13,7 +13,7 @@ internal static class DecompositionText
         var numbers = new Numbers(language);
         if (DifferenceDecomposition.OfTotal(comparison) is { } parts)
         {
-            var (shown, decimals) = AddingUp.Rounded([parts.Change, parts.ScaleAndWeights, parts.Gaps, parts.Rounding]);
+            var (shown, decimals) = AddingUp.Rounded([parts.ScoreDifference, parts.ScaleAndWeights, parts.Gaps, parts.Rounding]);
             yield return new Point(Words.Decomposition.With(language, [numbers.Signed(shown.Sum(), decimals), .. shown.Select(part => numbers.Signed(part, decimals))]));
         }
 

@@ -43,7 +43,7 @@ internal sealed class ImportPage(Imported imported, Language language)
                 language, evaluation.Id, evaluation.Ordinal, evaluation.Municipality, PeriodText.Of(evaluation.Period, language)));
             yield return (Phrases.Form.In(language), Form(evaluation.Framework));
             yield return (Words.Numbers.In(language), Counts(evaluation));
-            yield return (Words.Rules.In(language), $"{Words.Of(evaluation.PercentageRule).In(language)}; {Words.Of(evaluation.TotalRule).In(language)}");
+            yield return (Words.Rules.In(language), $"{Words.Of(evaluation.PercentageRule).In(language)}; {Words.Of(evaluation.AreaScoreRule).In(language)}");
         }
         else if (imported.Text?.Match is { } match)
         {
@@ -65,18 +65,18 @@ internal sealed class ImportPage(Imported imported, Language language)
     private string Form(FrameworkVersion framework)
     {
         var name = Words.FormText.With(language, framework.Id, framework.Name.In(language));
-        return imported.Text?.Match is { } match ? $"{name}, {Words.Score.With(language, _numbers.Percent(match.Score))}" : name;
+        return imported.Text?.Match is { } match ? $"{name}, {Words.Score.With(language, _numbers.Percent(match.Similarity))}" : name;
     }
 
     private string Counts(Evaluation evaluation)
     {
-        var values = evaluation.Areas.Select(static area => area.Score).Concat(evaluation.SubQuestions.Select(static row => row.Achieved)).ToList();
+        var values = evaluation.Areas.Select(static area => area.Points).Concat(evaluation.SubQuestions.Select(static row => row.Points)).ToList();
         string Of(ValueStatus status) => values.Count(value => value.Status == status).ToString(CultureInfo.InvariantCulture);
         return Words.NumbersText.With(language, Of(ValueStatus.Printed), Of(ValueStatus.Derived), Of(ValueStatus.Unreadable), Of(ValueStatus.NotPublished));
     }
 
     private Point Described(FrameworkMatch match) => new(
-        $"{Form(match.Framework)}, {Words.Score.With(language, _numbers.Percent(match.Score))}. {string.Join(' ', match.Objections.Select(objection => objection.In(language)))}".TrimEnd());
+        $"{Form(match.Framework)}, {Words.Score.With(language, _numbers.Percent(match.Similarity))}. {string.Join(' ', match.Objections.Select(objection => objection.In(language)))}".TrimEnd());
 
     private IEnumerable<Block> Lines(ReportTextResult text, LineOutcome outcome, LocalizedText heading)
     {

@@ -43,9 +43,9 @@ internal static class ImportPhrases
         _ => new("rapporten anger inga procenttal", "no percentages printed"),
     };
 
-    internal static LocalizedText Of(TotalRule rule) => rule switch
+    internal static LocalizedText Of(AreaScoreRule rule) => rule switch
     {
-        TotalRule.RoundedSumOfExactScores => new("områdenas poäng är avrundade summor av exakta poäng", "area scores are rounded sums of exact scores"),
+        AreaScoreRule.RoundedSumOfExactScores => new("områdenas poäng är avrundade summor av exakta poäng", "area scores are rounded sums of exact scores"),
         _ => new("områdenas poäng är summor av avrundade poäng", "area scores are sums of rounded points"),
     };
 }

@@ -15,31 +15,31 @@ internal static class LeftOut
     /// <summary>Gaps that have only their numbers to tell apart are told in one sentence: an evaluation may be known by its total alone.</summary>
     internal static IEnumerable<Point> Of(EquatableList<Gap> gaps, Language language)
         => gaps
-            .GroupBy(static gap => (gap.Framework, gap.Kind, gap.Sources, Own: gap.Kind is GapKind.New or GapKind.Retired ? gap.Number : null))
+            .GroupBy(static gap => (gap.FrameworkId, gap.Kind, gap.Sources, Own: gap.Kind is GapKind.New or GapKind.Retired ? gap.Number : null))
             .Select(group => new Point(
                 group.Count() == 1 ? Single(group.First(), language) : Several([.. group], language),
                 Phrases.Sources(group.Key.Sources, language)));
 
-    private static string Single(Gap gap, Language language) => Words.Gap.With(language, gap.Number, gap.Framework, gap.Reason.In(language));
+    private static string Single(Gap gap, Language language) => Words.Gap.With(language, gap.Number, gap.FrameworkId, gap.Reason.In(language));
 
     private static string Several(IReadOnlyList<Gap> gaps, Language language)
         => (gaps[0].Kind == GapKind.Unreadable ? Words.Unreadable : Words.NotPublished).With(
-            language, Phrases.Enumeration([.. gaps.Select(static gap => gap.Number.ToString())], language), gaps[0].Framework);
+            language, Phrases.Enumeration([.. gaps.Select(static gap => gap.Number.ToString())], language), gaps[0].FrameworkId);
 
     internal static IEnumerable<Point> Of(ComparisonSide side, Language language)
         => [.. side.Translation is { } translation ? Retired(translation, language) : [], .. Of(side.Scores.Total.Gaps, language)];
 
     private static IEnumerable<Point> Retired(Translation translation, Language language)
-        => translation.Mapping.Retirements.Zip(translation.Ledger.Retired, (retirement, entry) => new Point(
+        => translation.Mapping.Retirements.Zip(translation.Ledger.RetiredEntries, (retirement, entry) => new Point(
             Sentence(translation, retirement, entry, language), Phrases.Sources(retirement.Sources, language)));
 
     private static string Sentence(Translation translation, Retirement retirement, LedgerEntry entry, Language language)
     {
         var numbers = new Numbers(language);
         var question = translation.Mapping.From.FindSubQuestion(retirement.From)!;
-        var amount = entry.Amount.MaxPoints.Sign == 0 ? "?" : numbers.Of(entry.Amount.Exact.Value, entry.Amount.Exact.Value.IsWhole);
+        var amount = entry.Amount.MaxPoints.Sign == 0 ? "?" : numbers.Of(entry.Amount.Estimate.Points, entry.Amount.Estimate.Points.IsInteger);
         return Words.Retired.With(
-            language, question.Number, question.Wording, amount, numbers.Of(entry.LinkedPoints, entry.LinkedPoints.IsWhole),
+            language, question.Number, question.Wording, amount, numbers.Of(entry.LinkedPoints, entry.LinkedPoints.IsInteger),
             translation.Mapping.To.Id, retirement.Reason.In(language));
     }
 }

@@ -29,9 +29,9 @@ internal sealed class ListAnswer(Catalogue catalogue, CatalogueList? only) : IAn
                 entry => new Row(entry.Id.Value, entry.Title.In(language))),
             .. Section(CatalogueList.Evaluations, Evaluations, language, catalogue.Evaluations, [Id, Name, Code, When, Phrases.Form],
                 entry => new Row(
-                    entry.Id.Value, entry.Municipality.Name, entry.Municipality.Code.Value, PeriodText.Of(entry.Period, language), entry.Framework.Value)),
+                    entry.Id.Value, entry.Municipality.Name, entry.Municipality.Code.Value, PeriodText.Of(entry.Period, language), entry.FrameworkId.Value)),
             .. Section(CatalogueList.Mappings, Mappings, language, catalogue.Mappings, [Id, From, To],
-                entry => new Row(entry.Id.Value, entry.From.Value, entry.To.Value)),
+                entry => new Row(entry.Id.Value, entry.FromId.Value, entry.ToId.Value)),
         ]);
 
     public Sheet Sheet(Language language) => new(
@@ -40,9 +40,9 @@ internal sealed class ListAnswer(Catalogue catalogue, CatalogueList? only) : IAn
             .. Wanted(CatalogueList.Frameworks, catalogue.Frameworks).Select(entry => (string?[])
                 ["framework", entry.Id.Value, entry.Title.In(language), null, null, null, null, null, null]),
             .. Wanted(CatalogueList.Evaluations, catalogue.Evaluations).Select(entry => (string?[])
-                ["evaluation", entry.Id.Value, entry.Title.In(language), entry.Municipality.Name, entry.Municipality.Code.Value, entry.Period.ToString(), entry.Framework.Value, null, null]),
+                ["evaluation", entry.Id.Value, entry.Title.In(language), entry.Municipality.Name, entry.Municipality.Code.Value, entry.Period.ToString(), entry.FrameworkId.Value, null, null]),
             .. Wanted(CatalogueList.Mappings, catalogue.Mappings).Select(entry => (string?[])
-                ["mapping", entry.Id.Value, entry.Title.In(language), null, null, null, null, entry.From.Value, entry.To.Value]),
+                ["mapping", entry.Id.Value, entry.Title.In(language), null, null, null, null, entry.FromId.Value, entry.ToId.Value]),
         ]);
 
     public string Json() => Catalogue.WriteListText(

@@ -12,5 +12,5 @@ internal sealed class RouteAnswer(EquatableList<MappingRoute> routes) : IAnswer
 
     public Sheet Sheet(Language language) => RouteSheet.Of(routes[0].Mapping, language);
 
-    public string Json() => Documents.WriteText(routes);
+    public string Json() => Documents.ToJson(routes);
 }

@@ -19,13 +19,13 @@ internal sealed record ScoreLine(
     {
         var framework = evaluation.Framework;
         var questions = framework.SubQuestions.Zip(evaluation.SubQuestions, static (question, row) => new ScoreLine(
-            ScoreLevel.Question, question.Number.ToString(), row.PrintedNumber, question.Wording, row.Achieved, question.MaxPoints, row.Percent)).ToList();
+            ScoreLevel.SubQuestion, question.Number.ToString(), row.PrintedNumber, question.Wording, row.Points, question.MaxPoints, row.Percent)).ToList();
         var areas = framework.Areas.Zip(evaluation.Areas, static (area, result) =>
         {
             var number = area.Number.ToString(CultureInfo.InvariantCulture);
-            return new ScoreLine(ScoreLevel.Area, number, number, area.Name, result.Score, Area.MaxPoints, result.Percent);
+            return new ScoreLine(ScoreLevel.Area, number, number, area.Name, result.Points, area.MaxPoints, result.Percent);
         }).ToList();
-        var total = new ScoreLine(ScoreLevel.Total, "", "", "", ReportTotal.Of(evaluation), framework.MaxPoints, PrintedValue.NotPublished);
+        var total = new ScoreLine(ScoreLevel.Total, "", "", "", evaluation.Total, framework.MaxPoints, PrintedValue.NotPublished);
         return [.. Lines.ByArea(framework, questions, areas), total];
     }
 }

@@ -12,5 +12,5 @@ internal sealed class ScoresAnswer(Evaluation evaluation) : IAnswer
 
     public Sheet Sheet(Language language) => ScoresSheet.Of(_lines, language);
 
-    public string Json() => Documents.WriteScoresText(evaluation);
+    public string Json() => Documents.ToScoresJson(evaluation);
 }

@@ -64,7 +64,7 @@ internal sealed class ScoresPage(Evaluation evaluation, IReadOnlyList<ScoreLine>
         var number = line.PrintedNumber == line.Number ? line.Number : Phrases.PrintedAs.With(language, line.Number, line.PrintedNumber);
         var title = line.Level == ScoreLevel.Total ? Phrases.Total.In(language) : line.Title;
         Cell[] cells = [number, title, Shown(line.Achieved), line.Max.ToString(System.Globalization.CultureInfo.InvariantCulture)];
-        return new Row(_hasPercent ? [.. cells, Shown(line.Percent)] : cells) { Strong = line.Level != ScoreLevel.Question };
+        return new Row(_hasPercent ? [.. cells, Shown(line.Percent)] : cells) { Strong = line.Level != ScoreLevel.SubQuestion };
     }
 
     private Cell Shown(PrintedValue value) => value switch
@@ -86,7 +86,7 @@ internal sealed class ScoresPage(Evaluation evaluation, IReadOnlyList<ScoreLine>
 
     private IEnumerable<Point> Notes(ScoreLine line)
     {
-        if (line.Level == ScoreLevel.Total && evaluation.Total is { } total)
+        if (line.Level == ScoreLevel.Total && evaluation.PrintedTotal is { } total)
         {
             yield return new Point(Words.SourceOfTotal.With(language, _numbers.AsPrinted(total.Points.Number!.Value), total.Source.In(language)));
         }
@@ -107,7 +107,7 @@ internal sealed class ScoresPage(Evaluation evaluation, IReadOnlyList<ScoreLine>
     private string? Note(PrintedValue value) => value switch
     {
         { Note: { } note } => note.In(language),
-        { Status: ValueStatus.Unreadable, AsPrinted: { } left } => Words.LostAs.With(language, left),
+        { Status: ValueStatus.Unreadable, LegibleText: { } left } => Words.LostAs.With(language, left),
         { Status: ValueStatus.Unreadable } => Words.Lost.In(language),
         _ => null,
     };

@@ -39,13 +39,13 @@ internal static class SensitivitySection
         }
     }
 
-    private static Row Row(ComparedNumber compared, SensitivityLine line, string title, Language language)
+    private static Row Row(ComparisonLine compared, SensitivityLine line, string title, Language language)
     {
         var numbers = new Numbers(language);
         return new Row(
             compared.Number,
             title,
-            compared.Difference is { } difference ? numbers.Signed(difference.Value) : "",
+            compared.Difference is { } difference ? numbers.Signed(difference.Points) : "",
             line.Differences is { } range ? Range(range, numbers) : "",
             line.Possible is { } possible ? numbers.Of(possible) : "",
             VerdictText.Of(line.Verdict).In(language),

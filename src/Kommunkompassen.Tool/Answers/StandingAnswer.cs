@@ -18,5 +18,5 @@ internal sealed class StandingAnswer : IAnswer
 
     public Sheet Sheet(Language language) => StandingSheet.Of(_standing, _change, language);
 
-    public string Json() => _change is null ? Documents.WriteText(_standing) : Documents.WriteText(_change);
+    public string Json() => _change is null ? Documents.ToJson(_standing) : Documents.ToJson(_change);
 }

@@ -59,10 +59,10 @@ internal sealed class StandingChangePage(StandingChange change, Language languag
         var areas = change.Areas.GroupBy(static area => area.Verdict).OrderBy(static group => group.Key).Select(group =>
             (group.Count() == 1 ? ComparisonPhrases.OneArea : ComparisonPhrases.SeveralAreas).With(
                 language, Phrases.Enumeration([.. group.Select(static area => area.After.Number)], language), VerdictText.Of(group.Key).In(language)));
-        var sentence = total is { Before.Difference: { } before, After.Difference: { } after, Change: { } difference } && total.Verdict != Verdict.NotComparable
+        var sentence = total is { Before.Difference: { } before, After.Difference: { } after, Difference: { } difference } && total.Verdict != Verdict.NotComparable
             ? Words.ChangeSummary.With(
-                language, numbers.Signed(before.Value), _before.Year, numbers.Signed(after.Value), _after.Year,
-                VerdictText.Of(total.Verdict).In(language), numbers.Signed(difference.Value),
+                language, numbers.Signed(before.Points), _before.Year, numbers.Signed(after.Points), _after.Year,
+                VerdictText.Of(total.Verdict).In(language), numbers.Signed(difference.Points),
                 Phrases.Allows(total.Caveats).In(language), numbers.Of(difference.Interval))
             : Words.NoChange.With(language, StandingText.Of(total.Reason).In(language));
         return string.Concat([sentence, .. areas]);

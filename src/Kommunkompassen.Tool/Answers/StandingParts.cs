@@ -56,14 +56,14 @@ internal sealed class StandingParts(Standing standing, Language language)
             yield break;
         }
 
-        if (_group.LeftOut > 0)
+        if (_group.LeftOutCount > 0)
         {
-            yield return new Point(Words.LeftOutOfGroup.With(language, _group.LeftOut));
+            yield return new Point(Words.LeftOutOfGroup.With(language, _group.LeftOutCount));
         }
 
-        if (_group.Undated > 0)
+        if (_group.UndatedCount > 0)
         {
-            yield return new Point(Words.UndatedOfGroup.With(language, _group.Undated));
+            yield return new Point(Words.UndatedOfGroup.With(language, _group.UndatedCount));
         }
 
         foreach (var area in _group.Areas.Where(static area => area.MeasuredPoints < area.MaxPoints))
@@ -71,7 +71,7 @@ internal sealed class StandingParts(Standing standing, Language language)
             yield return new Point(Words.Narrower.With(language, area.Number, area.MeasuredPoints, area.MaxPoints));
         }
 
-        if (standing.Side.Translation is { Mapping: { Novelties.Count: > 0, From: var own, To: var scale } } && !_group.Selection.Forms.Contains(own.Id))
+        if (standing.Side.Translation is { Mapping: { Novelties.Count: > 0, From: var own, To: var scale } } && !_group.Selection.FrameworkIds.Contains(own.Id))
         {
             yield return new Point(Words.NotMeasured.With(language, own.Id, scale.Id));
         }
@@ -86,19 +86,19 @@ internal sealed class StandingParts(Standing standing, Language language)
     private string Total()
     {
         var total = standing.Total;
-        if (total is not { Own: { } own, Group.Mean: { } mean, Difference: { } difference })
+        if (total is not { OwnScore: { } own, Group.Mean: { } mean, Difference: { } difference })
         {
             return Words.NoTotal.With(language, Name, StandingText.Of(total.Reason).In(language));
         }
 
-        var (score, average) = (_numbers.Of(own.Value, own.Value.IsWhole), _numbers.Of(mean.Value, mean.Value.IsWhole));
+        var (score, average) = (_numbers.Of(own.Points, own.Points.IsInteger), _numbers.Of(mean.Points, mean.Points.IsInteger));
         if (total.Verdict == StandingVerdict.NotComparable)
         {
             return Words.RefusedTotal.With(language, Name, score, total.MeasuredPoints, average, StandingText.Of(total.Reason).In(language));
         }
 
         var sentence = Words.Summary.With(
-            language, Name, score, total.MeasuredPoints, average, Verdict(total.Verdict).In(language), _numbers.Signed(difference.Value),
+            language, Name, score, total.MeasuredPoints, average, Verdict(total.Verdict).In(language), _numbers.Signed(difference.Points),
             Phrases.Allows(total.Caveats).In(language), _numbers.Of(difference.Interval));
         return total.Rank is { } rank ? sentence + Words.PlaceSummary.With(language, new StandingTables(language).Place(rank)) : sentence;
     }
@@ -112,16 +112,16 @@ internal sealed class StandingParts(Standing standing, Language language)
 
     private string Members()
     {
-        var shown = string.Join(", ", _group.Members.Take(MostMembers));
-        var rest = _group.Members.Count - MostMembers;
-        return Words.GroupText.With(language, _group.Name.In(language), _group.Members.Count, rest > 0 ? $"{shown} {Words.More.With(language, rest)}" : shown);
+        var shown = string.Join(", ", _group.MemberIds.Take(MostMembers));
+        var rest = _group.MemberIds.Count - MostMembers;
+        return Words.GroupText.With(language, _group.Name.In(language), _group.MemberIds.Count, rest > 0 ? $"{shown} {Words.More.With(language, rest)}" : shown);
     }
 
     private string Published(ReferenceMean mean)
         => Words.PublishedText.With(
             language,
-            mean.Of.In(language),
-            mean.Approximate ? Words.About.In(language) + _numbers.AsPrinted(mean.Value!.Value) : _numbers.AsPrinted(mean.Value!.Value),
+            mean.Population.In(language),
+            mean.IsApproximate ? Words.About.In(language) + _numbers.AsPrinted(mean.Value!.Value) : _numbers.AsPrinted(mean.Value!.Value),
             mean.Count is { } count ? Words.PublishedCount.With(language, count) : "",
             mean.Source.In(language));
 

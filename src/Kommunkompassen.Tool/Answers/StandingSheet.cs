@@ -24,42 +24,42 @@ internal static class StandingSheet
     private static IEnumerable<IReadOnlyList<string?>> Rows(string row, Standing standing, Language language)
         => standing.Areas.Append(standing.Total).Select(line => Row(row, line, language));
 
-    private static IReadOnlyList<string?> Row(string row, StandingNumber line, Language language) =>
+    private static IReadOnlyList<string?> Row(string row, StandingLine line, Language language) =>
     [
         .. Head(row, line, language),
-        CsvText.Of(line.Own?.Value),
-        CsvText.Of(line.Group?.Mean?.Value),
+        CsvText.Of(line.OwnScore?.Points),
+        CsvText.Of(line.Group?.Mean?.Points),
         .. Difference(line.Difference),
         line.Rank is { } best ? CsvText.Of(best.Best) : null,
         line.Rank is { } worst ? CsvText.Of(worst.Worst) : null,
-        line.Rank is { } others ? CsvText.Of(others.Others) : null,
-        CsvText.Of(line.Group?.LowerQuartile?.Value),
-        CsvText.Of(line.Group?.Median?.Value),
-        CsvText.Of(line.Group?.UpperQuartile?.Value),
+        line.Rank is { } others ? CsvText.Of(others.OtherCount) : null,
+        CsvText.Of(line.Group?.LowerQuartile?.Points),
+        CsvText.Of(line.Group?.Median?.Points),
+        CsvText.Of(line.Group?.UpperQuartile?.Points),
         line.Group?.Count is { } count ? CsvText.Of(count) : null,
-        line.Group is { Count: not null } group ? CsvText.Of(group.Missing) : null,
+        line.Group is { Count: not null } group ? CsvText.Of(group.MissingCount) : null,
         CsvText.Of(line.MeasuredPoints),
         CsvText.Of(line.Score.MaxPoints),
         CsvText.Of(line.Verdict),
         CsvText.Of(line.Caveats),
     ];
 
-    private static IReadOnlyList<string?> Row(StandingChangeNumber line, Language language) =>
+    private static IReadOnlyList<string?> Row(StandingChangeLine line, Language language) =>
     [
         .. Head("change", line.After, language),
         null,
         null,
-        .. Difference(line.Change),
+        .. Difference(line.Difference),
         .. Enumerable.Repeat<string?>(null, 8),
-        line.Change is null ? CsvText.Of(0) : CsvText.Of(line.After.MeasuredPoints),
+        line.Difference is null ? CsvText.Of(0) : CsvText.Of(line.After.MeasuredPoints),
         CsvText.Of(line.After.Score.MaxPoints),
         CsvText.Of(line.Verdict),
         CsvText.Of(line.Caveats),
     ];
 
-    private static string?[] Head(string row, StandingNumber line, Language language) =>
+    private static string?[] Head(string row, StandingLine line, Language language) =>
         [row, CsvText.Of(line.Level), line.Number, line.Level == ScoreLevel.Total ? Phrases.Total.In(language) : line.Title];
 
     private static string?[] Difference(ScoreEstimate? difference) =>
-        [CsvText.Of(difference?.Value), CsvText.Of(difference?.Interval.Low), CsvText.Of(difference?.Interval.High)];
+        [CsvText.Of(difference?.Points), CsvText.Of(difference?.Interval.Low), CsvText.Of(difference?.Interval.High)];
 }

@@ -13,8 +13,8 @@ internal sealed class StandingTables(Language language)
     /// <summary>Each area and the total beside the group; the total alone where only its mean was published.</summary>
     internal Table Standing(Standing standing)
     {
-        StandingNumber[] lines = [.. Areas(standing), standing.Total];
-        var (ownWhole, meanWhole) = (lines.All(static line => line.Own?.Value.IsWhole != false), lines.All(static line => line.Group?.Mean?.Value.IsWhole != false));
+        StandingLine[] lines = [.. Areas(standing), standing.Total];
+        var (ownWhole, meanWhole) = (lines.All(static line => line.OwnScore?.Points.IsInteger != false), lines.All(static line => line.Group?.Mean?.Points.IsInteger != false));
         var hasPlaces = lines.Any(static line => line.Rank is not null);
         Column[] columns =
         [
@@ -29,13 +29,13 @@ internal sealed class StandingTables(Language language)
         ];
         return new(columns, [.. Areas(standing).Select(Drawn)], [Drawn(standing.Total) with { Strong = true }]);
 
-        Row Drawn(StandingNumber line) => new(
+        Row Drawn(StandingLine line) => new(
         [
             line.Number,
             Title(line),
-            line.Own is { } own ? _numbers.Of(own.Value, ownWhole) : "",
-            line.Group?.Mean is { } mean ? _numbers.Of(mean.Value, meanWhole) : "",
-            Shown(line) is { } difference ? _numbers.Signed(difference.Value, ownWhole && meanWhole) : "",
+            line.OwnScore is { } own ? _numbers.Of(own.Points, ownWhole) : "",
+            line.Group?.Mean is { } mean ? _numbers.Of(mean.Points, meanWhole) : "",
+            Shown(line) is { } difference ? _numbers.Signed(difference.Points, ownWhole && meanWhole) : "",
             Shown(line) is { } range ? _numbers.Of(range.Interval) : "",
             .. hasPlaces ? [Place(line.Rank)] : (Cell[])[],
             new Cell(StandingText.Of(line.Verdict).In(language), ToneOf(line.Verdict)),
@@ -60,11 +60,11 @@ internal sealed class StandingTables(Language language)
             [.. group.Areas.Select(Drawn)],
             [Drawn(group.Total) with { Strong = true }]);
 
-        Row Drawn(GroupStatistic line) => new(
+        Row Drawn(GroupStatistics line) => new(
             line.Number,
             line.Level == ScoreLevel.Total ? Phrases.Total.In(language) : line.Title,
             line.Count is { } count ? CsvText.Of(count) : "",
-            CsvText.Of(line.Missing),
+            CsvText.Of(line.MissingCount),
             Value(line.LowerQuartile),
             Value(line.Median),
             Value(line.UpperQuartile),
@@ -88,12 +88,12 @@ internal sealed class StandingTables(Language language)
             [.. change.Areas.Select(Drawn)],
             [Drawn(change.Total) with { Strong = true }]);
 
-        Row Drawn(StandingChangeNumber line) => new(
+        Row Drawn(StandingChangeLine line) => new(
             line.After.Number,
             Title(line.After),
-            Shown(line.Before) is { } before ? _numbers.Signed(before.Value) : "",
-            Shown(line.After) is { } after ? _numbers.Signed(after.Value) : "",
-            Shown(line) is { } difference ? _numbers.Signed(difference.Value) : "",
+            Shown(line.Before) is { } before ? _numbers.Signed(before.Points) : "",
+            Shown(line.After) is { } after ? _numbers.Signed(after.Points) : "",
+            Shown(line) is { } difference ? _numbers.Signed(difference.Points) : "",
             Shown(line) is { } range ? _numbers.Of(range.Interval) : "",
             new Cell(VerdictText.Of(line.Verdict).In(language), ToneOf(line.Verdict)));
     }
@@ -102,23 +102,23 @@ internal sealed class StandingTables(Language language)
     internal string Place(RankRange? rank) => rank switch
     {
         null => "",
-        { } one when one.Best == one.Worst => Words.PlaceText.With(language, one.Best, one.Others + 1),
-        { } several => Words.PlacesText.With(language, several.Best, several.Worst, several.Others + 1),
+        { } one when one.Best == one.Worst => Words.PlaceText.With(language, one.Best, one.OtherCount + 1),
+        { } several => Words.PlacesText.With(language, several.Best, several.Worst, several.OtherCount + 1),
     };
 
     /// <summary>The difference; an evaluation that is alone has none from itself worth a reader's look.</summary>
-    private static ScoreEstimate? Shown(StandingNumber line) => line.Reason == StandingReason.GroupIsItself ? null : line.Difference;
+    private static ScoreEstimate? Shown(StandingLine line) => line.Reason == StandingReason.GroupIsItself ? null : line.Difference;
 
-    private static ScoreEstimate? Shown(StandingChangeNumber line) => Shown(line.Before) is null || Shown(line.After) is null ? null : line.Change;
+    private static ScoreEstimate? Shown(StandingChangeLine line) => Shown(line.Before) is null || Shown(line.After) is null ? null : line.Difference;
 
-    private static EquatableList<StandingNumber> Areas(Standing standing) => standing.Group.PublishedMean is null ? standing.Areas : [];
+    private static EquatableList<StandingLine> Areas(Standing standing) => standing.Group.PublishedMean is null ? standing.Areas : [];
 
-    private string Title(StandingNumber line)
+    private string Title(StandingLine line)
         => line.Level != ScoreLevel.Total ? line.Title
             : line.MeasuredPoints > 0 ? Words.Total.With(language, line.MeasuredPoints)
             : Phrases.Total.In(language);
 
-    private string Value(ScoreEstimate? estimate) => estimate is { } known ? _numbers.Of(known.Value) : "";
+    private string Value(ScoreEstimate? estimate) => estimate is { } known ? _numbers.Of(known.Points) : "";
 
     private static Tone ToneOf(StandingVerdict verdict) => verdict switch
     {

@@ -5,11 +5,11 @@ using Kommunkompassen.Tool.Output;
 namespace Kommunkompassen.Tool.Answers;
 
 /// <summary>Where a translated number comes from.</summary>
-internal sealed class TraceAnswer(Translation translation, Trace trace) : IAnswer
+internal sealed class TraceAnswer(Translation translation, ScoreTrace trace) : IAnswer
 {
     public Page Page(Language language) => new TracePage(translation, trace, language).Page();
 
     public Sheet Sheet(Language language) => TraceSheet.Of(translation, trace);
 
-    public string Json() => Documents.WriteText(translation, trace);
+    public string Json() => Documents.ToJson(translation, trace);
 }

@@ -6,7 +6,7 @@ using Words = Kommunkompassen.Tool.Answers.TracePhrases;
 namespace Kommunkompassen.Tool.Answers;
 
 /// <summary>A trace for a reader: the contributions with their sum, why each flows where it does, and the caveats.</summary>
-internal sealed class TracePage(Translation translation, Trace trace, Language language)
+internal sealed class TracePage(Translation translation, ScoreTrace trace, Language language)
 {
     private readonly Numbers _numbers = new(language);
 
@@ -35,7 +35,7 @@ internal sealed class TracePage(Translation translation, Trace trace, Language l
 
     private string What() => trace.Level switch
     {
-        ScoreLevel.Question => Words.Question.With(language, trace.Number),
+        ScoreLevel.SubQuestion => Words.Question.With(language, trace.Number),
         ScoreLevel.Area => Words.Area.With(language, trace.Number),
         _ => Words.Total.In(language),
     };
@@ -56,19 +56,19 @@ internal sealed class TracePage(Translation translation, Trace trace, Language l
         }
 
         facts.Add((Words.Score.In(language), score.Estimate is { } estimate
-            ? Words.ScoreText.With(language, _numbers.Of(estimate.Value), score.MeasuredPoints, _numbers.Of(estimate.Interval), _numbers.Percent(score.Coverage))
+            ? Words.ScoreText.With(language, _numbers.Of(estimate.Points), score.MeasuredPoints, _numbers.Of(estimate.Interval), _numbers.Percent(score.Coverage))
             : Absent(score).In(language)));
         return new Facts(facts);
     }
 
-    private static LocalizedText Absent(ScoredNumber score)
+    private static LocalizedText Absent(Scoring.ScoreLine score)
         => score.IsWithinArea ? Words.WithinArea
             : score.Gaps.Any(static gap => gap.Kind != GapKind.New) ? Words.Unknown
             : Words.NoScore;
 
     private string? Title() => trace.Level switch
     {
-        ScoreLevel.Question => translation.Mapping.To.FindSubQuestion(SubQuestionNumber.Parse(trace.Number))?.Wording,
+        ScoreLevel.SubQuestion => translation.Mapping.To.FindSubQuestion(SubQuestionNumber.Parse(trace.Number))?.Wording,
         ScoreLevel.Area => translation.Mapping.To.FindArea(int.Parse(trace.Number, System.Globalization.CultureInfo.InvariantCulture))?.Name,
         _ => null,
     };

@@ -12,7 +12,7 @@ internal static class TraceSheet
         "relationship", "basis", "confidence", "sources",
     ];
 
-    internal static Sheet Of(Translation translation, Trace trace)
+    internal static Sheet Of(Translation translation, ScoreTrace trace)
     {
         var rows = trace.Contributions.Select(contribution => Row(translation, contribution)).ToList();
         rows.AddRange(trace.AreaContributions.Select(contribution => Row(translation, trace, contribution)));
@@ -22,7 +22,7 @@ internal static class TraceSheet
         }
 
         var score = trace.Score.Estimate;
-        rows.Add(Sum("score", trace, CsvText.Of(score?.Value), CsvText.Of(score?.Interval.Low), CsvText.Of(score?.Interval.High)));
+        rows.Add(Sum("score", trace, CsvText.Of(score?.Points), CsvText.Of(score?.Interval.Low), CsvText.Of(score?.Interval.High)));
         return new Sheet(Header, rows);
     }
 
@@ -31,12 +31,12 @@ internal static class TraceSheet
         "contribution",
         contribution.Link.From.ToString(),
         translation.Mapping.From.FindSubQuestion(contribution.Link.From)?.Wording,
-        CsvText.Of(contribution.Source.Value),
+        CsvText.Of(contribution.Source.Points),
         CsvText.Of(contribution.RowMaxPoints),
         CsvText.Of(contribution.Link.Share),
         CsvText.Of(contribution.Scale),
         contribution.Link.To.ToString(),
-        CsvText.Of(contribution.Amount.Value),
+        CsvText.Of(contribution.Amount.Points),
         CsvText.Of(contribution.Amount.Interval.Low),
         CsvText.Of(contribution.Amount.Interval.High),
         CsvText.Of(contribution.Link.Relationship),
@@ -45,17 +45,17 @@ internal static class TraceSheet
         CsvText.Of(contribution.Link.Sources),
     ];
 
-    private static IReadOnlyList<string?> Row(Translation translation, Trace trace, AreaContribution contribution) =>
+    private static IReadOnlyList<string?> Row(Translation translation, ScoreTrace trace, AreaContribution contribution) =>
     [
         "area",
         CsvText.Of(contribution.Area.Number),
-        translation.Mapping.From.FindArea(contribution.Area.Number)?.Name,
-        CsvText.Of(contribution.Source.Value),
-        CsvText.Of(Area.MaxPoints),
+        translation.Mapping.From.FindArea(contribution.Area.Number)!.Name,
+        CsvText.Of(contribution.Source.Points),
+        CsvText.Of(translation.Mapping.From.FindArea(contribution.Area.Number)!.MaxPoints),
         null,
         CsvText.Of(contribution.Factor),
         To(trace),
-        CsvText.Of(contribution.Amount.Value),
+        CsvText.Of(contribution.Amount.Points),
         CsvText.Of(contribution.Amount.Interval.Low),
         CsvText.Of(contribution.Amount.Interval.High),
         null,
@@ -64,8 +64,8 @@ internal static class TraceSheet
         null,
     ];
 
-    private static IReadOnlyList<string?> Sum(string kind, Trace trace, string? amount, string? low, string? high)
+    private static IReadOnlyList<string?> Sum(string kind, ScoreTrace trace, string? amount, string? low, string? high)
         => [kind, null, null, null, null, null, null, To(trace), amount, low, high, null, null, null, null];
 
-    private static string To(Trace trace) => trace.Level == ScoreLevel.Total ? "total" : trace.Number;
+    private static string To(ScoreTrace trace) => trace.Level == ScoreLevel.Total ? "total" : trace.Number;
 }

@@ -9,11 +9,11 @@ namespace Kommunkompassen.Tool.Answers;
 internal sealed class TraceTable
 {
     private readonly Translation _translation;
-    private readonly Trace _trace;
+    private readonly ScoreTrace _trace;
     private readonly Language _language;
     private readonly Numbers _numbers;
 
-    internal TraceTable(Translation translation, Trace trace, Language language)
+    internal TraceTable(Translation translation, ScoreTrace trace, Language language)
         => (_translation, _trace, _language, _numbers) = (translation, trace, language, new Numbers(language));
 
     internal Table Table()
@@ -30,7 +30,7 @@ internal sealed class TraceTable
             totals.Add(Sum(Words.Rounding, _numbers.Signed(rounding)));
         }
 
-        totals.Add(Sum(Words.Sum, _trace.Score.Estimate is { } score ? _numbers.Of(score.Value) : "") with { Strong = true });
+        totals.Add(Sum(Words.Sum, _trace.Score.Estimate is { } score ? _numbers.Of(score.Points) : "") with { Strong = true });
         return new Table(
             [
                 new(Words.From.In(_language)),
@@ -49,8 +49,8 @@ internal sealed class TraceTable
     /// <summary>The sum as it is shown less the amounts as they are shown.</summary>
     private Rational Rounding()
     {
-        var amounts = _trace.Contributions.Select(static one => one.Amount.Value).Concat(_trace.AreaContributions.Select(static one => one.Amount.Value));
-        var left = Shown(_trace.Score.Estimate?.Value ?? Rational.Zero) - Shown(_trace.Carried);
+        var amounts = _trace.Contributions.Select(static one => one.Amount.Points).Concat(_trace.AreaContributions.Select(static one => one.Amount.Points));
+        var left = Shown(_trace.Score.Estimate?.Points ?? Rational.Zero) - Shown(_trace.Carried);
         return amounts.Aggregate(left, static (left, amount) => left - Shown(amount));
 
         static Rational Shown(Rational number) => Rational.Of(Numbers.Rounded(number));
@@ -58,30 +58,30 @@ internal sealed class TraceTable
 
     private Row Drawn(Contribution contribution)
     {
-        var (link, points) = (contribution.Link, contribution.Source.Value);
+        var (link, points) = (contribution.Link, contribution.Source.Points);
         return new(
             link.From.ToString(),
             _translation.Mapping.From.FindSubQuestion(link.From)!.Wording,
-            Words.OfMax.With(_language, _numbers.Of(points, points.IsWhole), contribution.RowMaxPoints),
+            Words.OfMax.With(_language, _numbers.Of(points, points.IsInteger), contribution.RowMaxPoints),
             link.Share.ToString(),
             contribution.Scale.ToString(),
             Words.Of(link.Relationship).In(_language),
             link.To.ToString(),
-            _numbers.Of(contribution.Amount.Value));
+            _numbers.Of(contribution.Amount.Points));
     }
 
     private Row Drawn(AreaContribution contribution)
     {
-        var points = contribution.Source.Value;
+        var points = contribution.Source.Points;
         return new(
             CsvText.Of(contribution.Area.Number),
             Words.WholeArea.With(_language, _translation.Mapping.From.FindArea(contribution.Area.Number)!.Name),
-            Words.OfMax.With(_language, _numbers.Of(points, points.IsWhole), Area.MaxPoints),
+            Words.OfMax.With(_language, _numbers.Of(points, points.IsInteger), _translation.Mapping.From.FindArea(contribution.Area.Number)!.MaxPoints),
             "",
             contribution.Factor.ToString(),
             "",
             _trace.Number,
-            _numbers.Of(contribution.Amount.Value));
+            _numbers.Of(contribution.Amount.Points));
     }
 
     private Row Sum(LocalizedText label, string amount) => new("", label.In(_language), "", "", "", "", "", amount);

@@ -5,7 +5,7 @@ namespace Kommunkompassen.Tool.Answers;
 
 /// <summary>Whether documents are valid, with all their faults. Their sentences are English, as all error messages are.</summary>
 /// <param name="files">The documents.</param>
-internal sealed class ValidationAnswer(EquatableList<CheckedFile> files) : IAnswer
+internal sealed class ValidationAnswer(EquatableList<ValidatedFile> files) : IAnswer
 {
     private static readonly string[] Header = ["file", "kind", "valid", "code", "position", "message", "remedy"];
 
@@ -24,7 +24,7 @@ internal sealed class ValidationAnswer(EquatableList<CheckedFile> files) : IAnsw
 
     public Page Page(Language language)
     {
-        var faulty = files.Count(static file => !file.Check.IsSound);
+        var faulty = files.Count(static file => !file.Validation.IsSound);
         return new Page(
             faulty == 0 ? AllValid.With(language, files.Count) : SomeFaulty.With(language, faulty, files.Count),
             [.. files.SelectMany(file => Blocks(file, language))]);
@@ -32,12 +32,12 @@ internal sealed class ValidationAnswer(EquatableList<CheckedFile> files) : IAnsw
 
     public Sheet Sheet(Language language) => new(Header, [.. files.SelectMany(Rows)]);
 
-    public string Json() => Documents.WriteText(files);
+    public string Json() => Documents.ToJson(files);
 
-    private static IEnumerable<Block> Blocks(CheckedFile file, Language language)
+    private static IEnumerable<Block> Blocks(ValidatedFile file, Language language)
     {
-        var check = file.Check;
-        var phrase = !check.IsSound ? Faulty : check.IsFormOnly ? FormOnly : Valid;
+        var check = file.Validation;
+        var phrase = !check.IsSound ? Faulty : check.IsShapeOnly ? FormOnly : Valid;
         yield return new Prose(phrase.With(language, file.Name, check.Kind ?? UnknownKind.In(language), check.Faults.Count));
         if (!check.IsSound)
         {
@@ -46,8 +46,8 @@ internal sealed class ValidationAnswer(EquatableList<CheckedFile> files) : IAnsw
     }
 
     /// <summary>One row for each fault; one without a fault for a file that has none.</summary>
-    private static IEnumerable<string?[]> Rows(CheckedFile file)
-        => file.Check.IsSound
-            ? [[file.Name, file.Check.Kind, "true", null, null, null, null]]
-            : file.Check.Faults.Select(fault => (string?[])[file.Name, file.Check.Kind, "false", fault.Code, fault.Position, fault.Message, fault.Remedy]);
+    private static IEnumerable<string?[]> Rows(ValidatedFile file)
+        => file.Validation.IsSound
+            ? [[file.Name, file.Validation.Kind, "true", null, null, null, null]]
+            : file.Validation.Faults.Select(fault => (string?[])[file.Name, file.Validation.Kind, "false", fault.Code, fault.Position, fault.Message, fault.Remedy]);
 }

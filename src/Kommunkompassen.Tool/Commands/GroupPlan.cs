@@ -1,5 +1,6 @@
 using Kommunkompassen.Comparison;
 using Kommunkompassen.Data;
+using Kommunkompassen.Mapping;
 using Kommunkompassen.Tool.Answers;
 
 namespace Kommunkompassen.Tool.Commands;
@@ -21,7 +22,7 @@ internal sealed class GroupPlan
         (_catalogue, _source, _words) = (catalogue, source, words);
         _offered = EquatableList.From(words.Evaluations.Count > 0
             ? words.Evaluations.Select(Named)
-            : catalogue.Evaluations.Select(entry => catalogue.Evaluation(entry.Id)));
+            : catalogue.Evaluations.Select(entry => catalogue.GetEvaluation(entry.Id)));
         HasOwnForms = words.Forms.Count > 0;
         var selection = Selection([]);
         FrameworkId[] forms = HasOwnForms
@@ -29,7 +30,7 @@ internal sealed class GroupPlan
             : [.. _offered.Where(one => selection.Takes(one) == true).Select(static one => one.Framework.Id).Distinct()];
         Scale = words.Scale is { } scale ? source.Framework(scale)
             : forms.Length == 0 ? throw Empty()
-            : forms.Length == 1 && Leads(evaluation.Framework.Id, forms[0]) ? catalogue.Framework(forms[0])
+            : forms.Length == 1 && Leads(evaluation.Framework.Id, forms[0]) ? catalogue.GetFramework(forms[0])
             : throw SeveralForms(forms, evaluation);
 
         // Without forms of their own, the two are measured over what the evaluation's form has too.
@@ -52,18 +53,18 @@ internal sealed class GroupPlan
         ReferenceGroup group;
         try
         {
-            group = ReferenceGroup.Of(GroupName.Of(_words), Scale, _offered, Selection(forms), _catalogue.Registry);
+            group = ReferenceGroup.Of(GroupName.Of(_words), Scale, _offered, Selection(forms), _catalogue.MappingRegistry);
         }
         catch (NoMappingException none)
         {
-            throw _source.NoMapping(none.From, none.To);
+            throw _source.NoMapping(none.FromId, none.ToId);
         }
         catch (ArgumentException refused) when (refused.ParamName == "evaluations")
         {
             throw ToolException.Usage($"{_words.Option}: {refused.Message}");
         }
 
-        return group.Members.Count > 0 ? group : throw Empty();
+        return group.MemberIds.Count > 0 ? group : throw Empty();
     }
 
     /// <summary>What is no word of the grammar is an evaluation; where there is none, the word may have been meant.</summary>
@@ -106,5 +107,5 @@ internal sealed class GroupPlan
         return ToolException.Refused($"{_words.Option}: {what} Add {(remedies.Length == 0 ? "other evaluations" : string.Join(" or ", remedies))}.");
     }
 
-    private bool Leads(FrameworkId from, FrameworkId to) => from == to || _catalogue.Registry.Find(from, to) is not null;
+    private bool Leads(FrameworkId from, FrameworkId to) => from == to || _catalogue.MappingRegistry.FindRoute(from, to) is not null;
 }

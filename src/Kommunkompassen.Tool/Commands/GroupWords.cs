@@ -147,8 +147,7 @@ internal sealed record GroupWords
 
     private static EvaluationPeriod? Period(string word, string value, List<string> faults)
     {
-        var period = EvaluationPeriod.TryParse(value);
-        if (period is null)
+        if (!EvaluationPeriod.TryParse(value, out var period))
         {
             faults.Add($"'{word}' has no period; write a year (2017), a month (2017-10) or a day (2017-10-03).");
         }

@@ -39,7 +39,7 @@ internal static class ImportCommand
             var page = new ImportPage(imported, choice.Language).Page();
             if (imported.Evaluation is { } evaluation)
             {
-                Write(Documents.WriteText(evaluation), page, choice.File, host);
+                Write(Documents.ToJson(evaluation), page, choice.File, host);
                 return ExitCode.Done;
             }
 

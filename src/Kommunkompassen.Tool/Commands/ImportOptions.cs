@@ -22,9 +22,9 @@ internal sealed class ImportOptions
         "--percentages", "How the report made its percentages; else it is inferred",
         ("exact", PercentageRule.FromExactScore), ("rounded", PercentageRule.FromRoundedPoints), ("none", PercentageRule.NotPrinted));
 
-    private readonly Option<TotalRule?> _totals = Choice.Option<TotalRule?>(
+    private readonly Option<AreaScoreRule?> _totals = Choice.Option<AreaScoreRule?>(
         "--totals", "How the report made its area scores, as sums of exact scores or of rounded points; else it is inferred",
-        ("exact", TotalRule.RoundedSumOfExactScores), ("rounded", TotalRule.SumOfRoundedPoints));
+        ("exact", AreaScoreRule.RoundedSumOfExactScores), ("rounded", AreaScoreRule.SumOfRoundedPoints));
 
     internal IEnumerable<Option> All =>
         [_framework, _municipality, _code, _county, _period, _ordinal, _id, _title, _publisher, _percentages, _totals];
@@ -46,7 +46,7 @@ internal sealed class ImportOptions
             Id = id,
             Report = Report(parsed, id),
             PercentageRule = parsed.GetValue(_percentages),
-            TotalRule = parsed.GetValue(_totals),
+            AreaScoreRule = parsed.GetValue(_totals),
         };
     }
 
@@ -66,7 +66,7 @@ internal sealed class ImportOptions
             Id = id,
             Report = Report(parsed, id),
             PercentageRule = parsed.GetValue(_percentages),
-            TotalRule = parsed.GetValue(_totals),
+            AreaScoreRule = parsed.GetValue(_totals),
         };
     }
 

@@ -7,10 +7,10 @@ internal sealed class ImportValues(Catalogue catalogue)
 {
     /// <summary>The municipalities of the list, of which code and county are known.</summary>
     internal EquatableList<Municipality> Municipalities { get; } =
-        [.. catalogue.Evaluations.Select(entry => catalogue.Evaluation(entry.Id).Municipality).Distinct()];
+        [.. catalogue.Evaluations.Select(entry => catalogue.GetEvaluation(entry.Id).Municipality).Distinct()];
 
     internal IEnumerable<FrameworkVersion> Frameworks(string? id)
-        => id is null ? catalogue.Frameworks.Select(entry => catalogue.Framework(entry.Id)) : [new Source(catalogue).Framework(id)];
+        => id is null ? catalogue.Frameworks.Select(entry => catalogue.GetFramework(entry.Id)) : [new Source(catalogue).Framework(id)];
 
     internal Municipality? Municipality(string? name, string? code, string? county) => (name, code, county) switch
     {
@@ -23,7 +23,7 @@ internal sealed class ImportValues(Catalogue catalogue)
 
     internal static EvaluationPeriod? Period(string? text)
         => text is null ? null
-            : EvaluationPeriod.TryParse(text) ?? throw ToolException.Usage(
+            : EvaluationPeriod.TryParse(text, out var period) ? period : throw ToolException.Usage(
                 $"'{text}' is no period; write a year (2017), a month (2017-10), a day (2017-10-03) or two days (2017-10-03/2017-10-05) from 1990 on.");
 
     internal static int? Ordinal(int? number)

@@ -39,14 +39,14 @@ internal static class MapExportCommand
             }
 
             var mapping = new Source(Catalogue.Embedded).Routes(parsed.GetRequiredValue(from), parsed.GetRequiredValue(to))[0].Mapping;
-            var settings = new InterchangeSettings(language: output.GivenLanguage(parsed) ?? Language.English);
+            var settings = new MappingExportOptions(language: output.GivenLanguage(parsed) ?? Language.English);
             var text = Text(mapping, parsed.GetValue(format)!.Value, parsed.GetValue(modified), settings);
             AnswerWriter.Write(text, output.Of(parsed).File, host);
         });
         return command;
     }
 
-    private static string Text(FrameworkMapping mapping, ExportFormat format, string? modified, InterchangeSettings settings)
+    private static string Text(FrameworkMapping mapping, ExportFormat format, string? modified, MappingExportOptions settings)
         => (format, modified) switch
         {
             (ExportFormat.Oscal, { } given) => MappingExport.ToOscal(mapping, Instant(given), settings),
@@ -55,7 +55,7 @@ internal static class MapExportCommand
             (_, not null) => throw ToolException.Usage("--modified belongs to --as oscal; the other formats have no place for it."),
             (ExportFormat.Sssom, _) => MappingExport.ToSssom(mapping, settings),
             (ExportFormat.Csv, _) => MappingExport.ToCsv(mapping),
-            _ => Documents.WriteText(mapping),
+            _ => Documents.ToJson(mapping),
         };
 
     private static Instant Instant(string given)

@@ -14,7 +14,7 @@ internal sealed class PublishedGroup(Catalogue catalogue, Source source)
         var means = printed.Where(mean => words.Mean is null || mean.Value == words.Mean).ToList();
         return means.Count switch
         {
-            1 => ReferenceGroup.Published(means[0]),
+            1 => ReferenceGroup.FromPublishedMean(means[0]),
             0 when printed.Count == 0 => throw ToolException.Refused($"{words.Option}: the report of {from} prints no mean as a number.{Elsewhere()}"),
             0 => throw ToolException.Usage($"{words.Option}: the report of {from} prints no mean of {Text(words.Mean!.Value)}; it has {Listed(printed)}."),
             _ => throw ToolException.Usage($"{words.Option}: the report of {from} prints several means; choose {Listed(means)}."),
@@ -23,8 +23,8 @@ internal sealed class PublishedGroup(Catalogue catalogue, Source source)
 
     private string Elsewhere()
     {
-        var others = catalogue.Evaluations.Select(entry => catalogue.Evaluation(entry.Id)).Where(static one => Printed(one).Count > 0)
-            .SelectMany(static one => Printed(one).Select(mean => $"published {one} mean={Text(mean.Value!.Value)} ({mean.Of.English})")).ToList();
+        var others = catalogue.Evaluations.Select(entry => catalogue.GetEvaluation(entry.Id)).Where(static one => Printed(one).Count > 0)
+            .SelectMany(static one => Printed(one).Select(mean => $"published {one} mean={Text(mean.Value!.Value)} ({mean.Population.English})")).ToList();
         return others.Count == 0 ? "" : $" Others do: {string.Join(", ", others)}.";
     }
 
@@ -32,7 +32,7 @@ internal sealed class PublishedGroup(Catalogue catalogue, Source source)
         => [.. evaluation.Background.ReferenceMeans.Where(static mean => mean.Value is not null)];
 
     private static string Listed(IEnumerable<ReferenceMean> means)
-        => string.Join(" or ", means.Select(static mean => $"mean={Text(mean.Value!.Value)} ({mean.Of.English})"));
+        => string.Join(" or ", means.Select(static mean => $"mean={Text(mean.Value!.Value)} ({mean.Population.English})"));
 
     private static string Text(decimal value) => value.ToString(CultureInfo.InvariantCulture);
 }

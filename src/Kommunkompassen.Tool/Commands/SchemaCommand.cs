@@ -24,7 +24,7 @@ internal static class SchemaCommand
             var given = parsed.GetRequiredValue(kind);
             AnswerWriter.Write(
                 Documents.Kinds.Contains(given)
-                    ? Documents.Schema(given)
+                    ? Documents.GetSchema(given)
                     : throw ToolException.Usage($"There is no kind of documents '{given}'; there are {string.Join(", ", Documents.Kinds)}."),
                 output.Of(parsed).File,
                 host);

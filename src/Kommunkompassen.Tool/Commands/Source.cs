@@ -23,7 +23,7 @@ internal sealed class Source(Catalogue catalogue)
     {
         if (catalogue.Evaluations.FirstOrDefault(entry => entry.Id.Value == idOrPath) is { } known)
         {
-            return catalogue.Evaluation(known.Id);
+            return catalogue.GetEvaluation(known.Id);
         }
 
         if (File.Exists(idOrPath))
@@ -33,20 +33,20 @@ internal sealed class Source(Catalogue catalogue)
 
         throw IsPath(idOrPath)
             ? ToolException.Usage($"There is no file '{idOrPath}'.")
-            : UnknownId.Of("evaluation", idOrPath, id => catalogue.Evaluation(new EvaluationId(id)), catalogue.Evaluations);
+            : UnknownId.Of("evaluation", idOrPath, id => catalogue.GetEvaluation(new EvaluationId(id)), catalogue.Evaluations);
     }
 
     internal FrameworkVersion Framework(string id)
         => catalogue.Frameworks.FirstOrDefault(entry => entry.Id.Value == id) is { } known
-            ? catalogue.Framework(known.Id)
-            : throw UnknownId.Of("framework", id, near => catalogue.Framework(new FrameworkId(near)), catalogue.Frameworks);
+            ? catalogue.GetFramework(known.Id)
+            : throw UnknownId.Of("framework", id, near => catalogue.GetFramework(new FrameworkId(near)), catalogue.Frameworks);
 
     /// <summary>Two evaluations on one scale: that of a form, or the one that the library chooses.</summary>
     internal EvaluationComparison Comparison(Evaluation before, Evaluation after, string? framework, FrameworkMapping? own = null)
     {
         try
         {
-            var registry = own is null ? catalogue.Registry : OwnMapping.Registry(catalogue, own);
+            var registry = own is null ? catalogue.MappingRegistry : OwnMapping.Registry(catalogue, own);
             var comparison = EvaluationComparison.Between(before, after, registry, framework is null ? null : Framework(framework).Id);
             return own is null || OwnMapping.IsUsed(own, comparison, registry)
                 ? comparison
@@ -55,17 +55,17 @@ internal sealed class Source(Catalogue catalogue)
         }
         catch (NoMappingException none)
         {
-            throw NoMapping(none.From, none.To);
+            throw NoMapping(none.FromId, none.ToId);
         }
     }
 
     internal Translation Translation(Evaluation evaluation, FrameworkVersion to)
         => (evaluation.Framework.Id == to.Id
             ? FrameworkMapping.Identity(to)
-            : catalogue.Registry.Find(evaluation.Framework.Id, to.Id)?.Mapping ?? throw NoMapping(evaluation.Framework.Id, to.Id)).Translate(evaluation);
+            : catalogue.MappingRegistry.FindRoute(evaluation.Framework.Id, to.Id)?.Mapping ?? throw NoMapping(evaluation.Framework.Id, to.Id)).Translate(evaluation);
 
     internal ToolException NoMapping(FrameworkId from, FrameworkId to) => ToolException.Refused(
-        $"No mapping leads from framework {from} to {to}; mappings lead from an older form to a newer one. There are: {string.Join(", ", catalogue.Mappings.Select(static entry => $"{entry.From} -> {entry.To}"))}.");
+        $"No mapping leads from framework {from} to {to}; mappings lead from an older form to a newer one. There are: {string.Join(", ", catalogue.Mappings.Select(static entry => $"{entry.FromId} -> {entry.ToId}"))}.");
 
     /// <summary>The ways from one form to another, the one that is used first; at least one.</summary>
     internal EquatableList<MappingRoute> Routes(string from, string to)
@@ -76,7 +76,7 @@ internal sealed class Source(Catalogue catalogue)
             throw ToolException.Usage($"Both forms are {first}; give two that differ.");
         }
 
-        var routes = catalogue.Registry.Routes(first, second);
+        var routes = catalogue.MappingRegistry.GetRoutes(first, second);
         return routes.Count > 0 ? routes : throw NoMapping(first, second);
     }
 
@@ -98,7 +98,7 @@ internal sealed class Source(Catalogue catalogue)
         => Opened(path, reader.TryRead);
 
     /// <summary>A document of any kind, with all that is wrong with it.</summary>
-    internal CheckedFile Checked(string path) => Opened(path, catalogue.Check).InFile(path);
+    internal ValidatedFile Checked(string path) => Opened(path, catalogue.Validate).InFile(path);
 
     private static T Opened<T>(string path, Func<Stream, T> read)
     {

@@ -1,5 +1,6 @@
 using Kommunkompassen.Comparison;
 using Kommunkompassen.Data;
+using Kommunkompassen.Mapping;
 
 namespace Kommunkompassen.Tool.Commands;
 
@@ -29,11 +30,11 @@ internal sealed class StandingFinder(Catalogue catalogue)
     {
         try
         {
-            return Comparison.Standing.Of(evaluation, group, catalogue.Registry);
+            return Comparison.Standing.Of(evaluation, group, catalogue.MappingRegistry);
         }
         catch (NoMappingException none)
         {
-            throw _source.NoMapping(none.From, none.To);
+            throw _source.NoMapping(none.FromId, none.ToId);
         }
     }
 

@@ -18,9 +18,9 @@ internal static class StreamCommand
             HelpName = "FRAMEWORK",
             Required = true,
         };
-        var onError = Choice.Option<BadLines?>(
+        var onError = Choice.Option<BadLineHandling?>(
             "--on-error", "What to do with a line that is not valid or has no mapping: skip it, or stop and write nothing (the default)",
-            ("skip", BadLines.Report), ("stop", BadLines.Throw));
+            ("skip", BadLineHandling.Report), ("stop", BadLineHandling.Throw));
         var command = new Command("stream", "Translate a file with one evaluation on each line, of any length") { file, to, onError };
         command.SetAction(async (parsed, cancellation) =>
         {
@@ -38,7 +38,7 @@ internal static class StreamCommand
 
             InputFile.RefuseAsOutput(source, target);
             var form = new Source(Catalogue.Embedded).Framework(parsed.GetRequiredValue(to));
-            var translation = new StreamTranslation(Catalogue.Embedded, form, source, parsed.GetValue(onError) == BadLines.Report);
+            var translation = new StreamTranslation(Catalogue.Embedded, form, source, parsed.GetValue(onError) == BadLineHandling.Report);
             try
             {
                 await Run(translation, source, target, host, choice.Language, cancellation);

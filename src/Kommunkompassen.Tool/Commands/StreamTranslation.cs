@@ -67,7 +67,7 @@ internal sealed class StreamTranslation(Catalogue catalogue, FrameworkVersion to
     {
         if (!_mappings.TryGetValue(from, out var mapping))
         {
-            mapping = from == to.Id ? FrameworkMapping.Identity(to) : catalogue.Registry.Find(from, to.Id)?.Mapping;
+            mapping = from == to.Id ? FrameworkMapping.Identity(to) : catalogue.MappingRegistry.FindRoute(from, to.Id)?.Mapping;
             _mappings.Add(from, mapping);
         }
 

@@ -27,7 +27,7 @@ internal static class TraceCommand
         return command;
     }
 
-    private static Trace Of(Translation translation, string number)
+    private static ScoreTrace Of(Translation translation, string number)
     {
         var framework = translation.Mapping.To;
         if (number == "total")
@@ -35,9 +35,9 @@ internal static class TraceCommand
             return translation.TraceTotal();
         }
 
-        if (SubQuestionNumber.TryParse(number) is { } question && framework.FindSubQuestion(question) is not null)
+        if (SubQuestionNumber.TryParse(number, out var question) && framework.FindSubQuestion(question) is not null)
         {
-            return translation.Trace(question);
+            return translation.TraceSubQuestion(question);
         }
 
         return int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out var area) && framework.FindArea(area) is not null

@@ -24,7 +24,7 @@ internal static class ValidateCommand
             var source = new Source(Catalogue.Embedded);
             var read = EquatableList.From(parsed.GetRequiredValue(files).Select(source.Checked));
             AnswerWriter.Write(new ValidationAnswer(read), output.Of(parsed), host);
-            return read.All(static file => file.Check.IsSound) ? ExitCode.Done : ExitCode.Refused;
+            return read.All(static file => file.Validation.IsSound) ? ExitCode.Done : ExitCode.Refused;
         });
         return command;
     }

@@ -10,7 +10,7 @@ internal static class CsvText
 {
     private const int Decimals = 4;
 
-    internal static string? Of(Rational? number) => number is { } known ? Of(known.Round(Decimals)) : null;
+    internal static string? Of(Rational? number) => number is { } known ? Of(known.ToDecimal(Decimals)) : null;
 
     internal static string? Of(decimal? number) => number?.ToString(CultureInfo.InvariantCulture);
 
@@ -22,7 +22,7 @@ internal static class CsvText
 
     internal static string Of(ScoreLevel level) => level switch
     {
-        ScoreLevel.Question => "question",
+        ScoreLevel.SubQuestion => "question",
         ScoreLevel.Area => "area",
         _ => "total",
     };

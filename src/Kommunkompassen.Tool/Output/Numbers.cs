@@ -13,11 +13,11 @@ internal readonly struct Numbers(Language language)
     internal string Of(Rational number, bool whole = false)
     {
         var decimals = Decimals(number, whole);
-        return Of(number.Round(decimals), decimals);
+        return Of(number.ToDecimal(decimals), decimals);
     }
 
     /// <summary>The number as <see cref="Of(Rational, bool)"/> shows it.</summary>
-    internal static decimal Rounded(Rational number) => number.Round(Decimals(number, whole: false));
+    internal static decimal Rounded(Rational number) => number.ToDecimal(Decimals(number, whole: false));
 
     /// <summary>The same with a plus sign where it is above 0.</summary>
     internal string Signed(Rational number, bool whole = false) => number.Sign > 0 ? $"+{Of(number, whole)}" : Of(number, whole);
@@ -28,7 +28,7 @@ internal readonly struct Numbers(Language language)
     /// <summary>A part as a percentage; 100 % is only said of the whole, and 0 % only of nothing.</summary>
     internal string Percent(Rational part)
     {
-        var percent = part.Sign == 0 ? 0 : part == Rational.One ? 100 : Math.Clamp((part * 100).Round(), 1, 99);
+        var percent = part.Sign == 0 ? 0 : part == Rational.One ? 100 : Math.Clamp((part * 100).ToDecimal(), 1, 99);
         var digits = percent.ToString(CultureInfo.InvariantCulture);
         return language is Language.Swedish ? $"{digits}\u00a0%" : $"{digits}%";
     }
@@ -45,7 +45,7 @@ internal readonly struct Numbers(Language language)
     private static int Decimals(Rational number, bool whole)
     {
         var decimals = whole ? 0 : 1;
-        while (decimals < MostDecimals && number.Sign != 0 && number.Round(decimals) == 0)
+        while (decimals < MostDecimals && number.Sign != 0 && number.ToDecimal(decimals) == 0)
         {
             decimals++;
         }

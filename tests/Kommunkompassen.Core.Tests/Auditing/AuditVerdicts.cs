@@ -18,20 +18,20 @@ internal static class AuditVerdicts
         return new
         {
             evaluation = evaluation.Id.Value,
-            declared = audit.Declared.ToString(),
+            declared = audit.DeclaredRules.ToString(),
             verdict = audit.Verdict.ToString(),
             fits = audit.Fits.Select(static fit => new
             {
                 rank = fit.Rank,
                 rules = fit.Rules.ToString(),
-                exceptions = fit.Exceptions.Count,
-                cells = fit.IsAdmissible ? string.Join(", ", fit.Exceptions) : "not listed",
+                exceptions = fit.Misfits.Count,
+                cells = fit.IsAdmissible ? string.Join(", ", fit.Misfits) : "not listed",
             }),
             findings = audit.Findings.Select(static finding => new
             {
                 cell = finding.Cell.ToString(),
                 code = finding.Code,
-                printed = finding.Printed.Number?.ToString(System.Globalization.CultureInfo.InvariantCulture) ?? finding.Printed.AsPrinted,
+                printed = finding.Printed.Number?.ToString(System.Globalization.CultureInfo.InvariantCulture) ?? finding.Printed.LegibleText,
                 expected = finding.ExpectedByDeclared.ToString(),
             }),
             reconstructions = audit.Reconstructions.Select(static one => new

@@ -27,8 +27,8 @@ internal sealed class BruteForce
             _rows.Add([.. area.SubQuestions.Select(Options)]);
         }
 
-        var perArea = evaluation.Areas.Select((area, a) => PrintedScores(Sums(_rows[a])).Where(score => Fits(area.Score, score) && Fits(area.Percent, score)).ToHashSet()).ToList();
-        Scores = [.. perArea.Select((own, a) => own.Where(score => evaluation.Total is null || Totals(perArea, a).Contains((int)evaluation.Total.Points.Number!.Value - score)).ToHashSet())];
+        var perArea = evaluation.Areas.Select((area, a) => PrintedScores(Sums(_rows[a])).Where(score => Fits(area.Points, score) && Fits(area.Percent, score)).ToHashSet()).ToList();
+        Scores = [.. perArea.Select((own, a) => own.Where(score => evaluation.PrintedTotal is null || Totals(perArea, a).Contains((int)evaluation.PrintedTotal.Points.Number!.Value - score)).ToHashSet())];
         IsConsistent = Scores.All(static scores => scores.Count > 0);
     }
 
@@ -42,14 +42,14 @@ internal sealed class BruteForce
     internal List<int> ExactOfRow(int area, int row)
     {
         var others = Sums([.. _rows[area].Where((_, i) => i != row)]);
-        var allowed = Enumerable.Range(0, (Area.MaxPoints * Grid) + 1).Where(sum => Scores[area].Contains(Print(sum, Grid)))
+        var allowed = Enumerable.Range(0, (Area.PointsOfEach * Grid) + 1).Where(sum => Scores[area].Contains(Print(sum, Grid)))
             .Aggregate(BigInteger.Zero, static (bits, sum) => bits | (BigInteger.One << sum));
         var found = new List<int>();
         foreach (var (points, bits) in _rows[area][row])
         {
             foreach (var exact in Bits(bits))
             {
-                var possible = _rules.AreaScores == TotalRule.SumOfRoundedPoints
+                var possible = _rules.AreaScores == AreaScoreRule.SumOfRoundedPoints
                     ? others.Any(other => Scores[area].Contains(other.Key + points))
                     : others.Any(other => !((other.Value << exact) & allowed).IsZero);
                 if (possible)
@@ -66,7 +66,7 @@ internal sealed class BruteForce
     /// <summary>The exact scores that an area can have, in grid points, in rising order.</summary>
     internal List<int> ExactOfArea(int area)
         => [.. Sums(_rows[area]).SelectMany(sum => Bits(sum.Value)
-            .Where(exact => Scores[area].Contains(_rules.AreaScores == TotalRule.SumOfRoundedPoints ? sum.Key : Print(exact, Grid)))).Distinct().Order()];
+            .Where(exact => Scores[area].Contains(_rules.AreaScores == AreaScoreRule.SumOfRoundedPoints ? sum.Key : Print(exact, Grid)))).Distinct().Order()];
 
     internal int Points(int exact) => Print(exact, Grid);
 
@@ -78,7 +78,7 @@ internal sealed class BruteForce
         var options = new Dictionary<int, BigInteger>();
         for (var exact = 0; exact <= max * Grid; exact++)
         {
-            if (Fits(row.Achieved, Points(exact)) && (_rules.Percentages == PercentageRule.NotPrinted || Fits(row.Percent, Percent(exact, max))))
+            if (Fits(row.Points, Points(exact)) && (_rules.Percentages == PercentageRule.NotPrinted || Fits(row.Percent, Percent(exact, max))))
             {
                 options[Points(exact)] = options.GetValueOrDefault(Points(exact)) | (BigInteger.One << exact);
             }
@@ -130,7 +130,7 @@ internal sealed class BruteForce
     }
 
     private HashSet<int> PrintedScores(Dictionary<int, BigInteger> sums)
-        => _rules.AreaScores == TotalRule.SumOfRoundedPoints ? [.. sums.Keys] : [.. sums.SelectMany(sum => Bits(sum.Value)).Select(exact => Print(exact, Grid))];
+        => _rules.AreaScores == AreaScoreRule.SumOfRoundedPoints ? [.. sums.Keys] : [.. sums.SelectMany(sum => Bits(sum.Value)).Select(exact => Print(exact, Grid))];
 
     private static HashSet<int> Totals(List<HashSet<int>> scores, int left)
     {

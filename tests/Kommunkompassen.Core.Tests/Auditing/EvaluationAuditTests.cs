@@ -42,7 +42,7 @@ public class EvaluationAuditTests
         var audit = EvaluationAudit.Of(Of([P(10), P(30)], [P(25), P(50)], P(40), P(41)));
 
         var finding = Assert.Single(audit.Anomalies);
-        Assert.Equal((AuditCode.AreaPercentDiffers, "area 1 percent"), (finding.Code, finding.Cell.ToString()));
+        Assert.Equal((AuditCodes.AreaPercentDiffers, "area 1 percent"), (finding.Code, finding.Cell.ToString()));
         Assert.Equal((40m, 1m), (finding.ExpectedByDeclared.Low, finding.Distance));
         Assert.Equal("The percentage of area 1 is printed as 41 %, but the declared rules give 40 %; it is 1 off.", finding.Message.English);
     }
@@ -53,7 +53,7 @@ public class EvaluationAuditTests
         var audit = EvaluationAudit.Of(Of([P(10), P(30)], [P(25), P(50)], P(40), P(40), Total(42)));
 
         var finding = Assert.Single(audit.Anomalies);
-        Assert.Equal((AuditCode.TotalDiffers, "total points"), (finding.Code, finding.Cell.ToString()));
+        Assert.Equal((AuditCodes.TotalDiffers, "total points"), (finding.Code, finding.Cell.ToString()));
         Assert.Equal((40m, 2m), (finding.ExpectedByDeclared.Low, finding.Distance));
         Assert.Equal("Totalpoängen är tryckt som 42, men de angivna reglerna ger 40; skillnaden är 2.", finding.Message.Swedish);
     }
@@ -63,7 +63,7 @@ public class EvaluationAuditTests
     {
         var finding = Assert.Single(EvaluationAudit.Of(Of([P(10), P(30)], [P(25), P(80)], P(40))).Anomalies);
 
-        Assert.Equal((AuditCode.PercentFitsNoRule, "1.2"), (finding.Code, finding.Cell.Number));
+        Assert.Equal((AuditCodes.PercentFitsNoRule, "1.2"), (finding.Code, finding.Cell.Number));
         Assert.Equal("49-51", finding.ExpectedByDeclared.ToString());
         Assert.Equal(29m, finding.Distance);
     }
@@ -90,11 +90,11 @@ public class EvaluationAuditTests
     public void Nothing_completes_an_area_whose_score_its_rows_cannot_give()
     {
         // 10 points and at most 60 more cannot be 90.
-        var one = EvaluationAudit.Of(Of([P(10), Lost()], [], P(90), percentageRule: PercentageRule.NotPrinted)).Find(new SubQuestionNumber(1, 2), TableColumn.Points)!;
+        var one = EvaluationAudit.Of(Of([P(10), Lost()], [], P(90), percentageRule: PercentageRule.NotPrinted)).FindReconstruction(new SubQuestionNumber(1, 2), TableColumn.Points)!;
 
         Assert.Equal((ReconstructionOutcome.None, 0), (one.Outcome, one.Values.Count));
         Assert.Null(one.Derived);
-        Assert.Equal(AuditCode.ReconstructedNone, one.Code);
+        Assert.Equal(AuditCodes.ReconstructedNone, one.Code);
         Assert.StartsWith("The points of 1.2 cannot be read, and no number agrees with", one.Derivation.English, StringComparison.Ordinal);
     }
 
@@ -107,7 +107,7 @@ public class EvaluationAuditTests
         var one = audit.Reconstructions.Single(static one => one.Cell is { AreaNumber: 2, Level: ScoreLevel.Area, Column: TableColumn.Points });
         Assert.Equal("70", one.Values.ToString());
         Assert.Equal("The score of area 2 is not in the report; by the area's rows, the total and the other areas it is 70.", one.Derivation.English);
-        var row = audit.Find(new SubQuestionNumber(2, 1), TableColumn.Points)!;
+        var row = audit.FindReconstruction(new SubQuestionNumber(2, 1), TableColumn.Points)!;
         Assert.Equal("70", row.Values.ToString());
         Assert.Equal("[139/2, 141/2)", audit.Scores.SubQuestions[1].ToString());
     }
@@ -168,7 +168,7 @@ public class EvaluationAuditTests
         var audit = EvaluationAudit.Of(Of([P(1), P(30)], [P(2), P(50)], P(31), percentageRule: PercentageRule.FromRoundedPoints));
 
         var finding = Assert.Single(audit.Anomalies);
-        Assert.Equal((AuditCode.PercentFitsOtherRule, "3"), (finding.Code, finding.ExpectedByDeclared.ToString()));
+        Assert.Equal((AuditCodes.PercentFitsOtherRule, "3"), (finding.Code, finding.ExpectedByDeclared.ToString()));
         Assert.Equal("fromRoundedPoints/sumOfRoundedPoints/halfToEven", audit.Fits[0].Rules.ToString());
         Assert.EndsWith("halves to even.", finding.Message.English, StringComparison.Ordinal);
     }
@@ -179,8 +179,8 @@ public class EvaluationAuditTests
         var derived = PrintedValue.Derived(10, new LocalizedText("Så", "So"));
         var audit = EvaluationAudit.Of(Of([derived, P(30)], [P(25), P(50)], P(40), P(40)));
 
-        Assert.Null(audit.Find(new SubQuestionNumber(1, 1), TableColumn.Points));
-        Assert.Throws<ArgumentNullException>(() => audit.Find(null!, TableColumn.Points));
+        Assert.Null(audit.FindReconstruction(new SubQuestionNumber(1, 1), TableColumn.Points));
+        Assert.Throws<ArgumentNullException>(() => audit.FindReconstruction(null!, TableColumn.Points));
     }
 
     [Fact]
@@ -189,8 +189,8 @@ public class EvaluationAuditTests
         var audit = EvaluationAudit.Of(Of([P(10), P(30)], [P(25), P(50)], P(40)));
 
         Assert.Equal("[49/5, 51/5)", audit.Scores.SubQuestions[0].ToString());
-        Assert.Equal("[19/2, 21/2)", audit.ScoresUnder(new(PercentageRule.FromRoundedPoints, TotalRule.SumOfRoundedPoints)).SubQuestions[0].ToString());
-        Assert.Same(audit.Scores, audit.ScoresUnder(audit.Declared));
+        Assert.Equal("[19/2, 21/2)", audit.ScoresUnder(new(PercentageRule.FromRoundedPoints, AreaScoreRule.SumOfRoundedPoints)).SubQuestions[0].ToString());
+        Assert.Same(audit.Scores, audit.ScoresUnder(audit.DeclaredRules));
     }
 
     [Fact]
@@ -199,7 +199,7 @@ public class EvaluationAuditTests
         var rows = EvaluationAudit.Of(Of([P(10), P(30)], [P(25), P(80)], P(40), P(40), Total(40))).Rows();
 
         Assert.Equal(2, rows.Count);
-        Assert.Equal((ScoreLevel.Question, "1.2", AuditCode.PercentFitsNoRule, "80", "50"), (rows[0].Level, rows[0].Number, rows[0].Code, rows[0].Printed, rows[0].Expected));
+        Assert.Equal((ScoreLevel.SubQuestion, "1.2", AuditCodes.PercentFitsNoRule, "80", "50"), (rows[0].Level, rows[0].Number, rows[0].Code, rows[0].Printed, rows[0].Expected));
         Assert.Equal("fromRoundedPoints/sumOfRoundedPoints/halfAwayFromZero | fromRoundedPoints/sumOfRoundedPoints/halfToEven | "
             + "fromRoundedPoints/roundedSumOfExactScores/halfAwayFromZero | fromRoundedPoints/roundedSumOfExactScores/halfToEven", rows[0].Rule);
         Assert.Equal("49-51", rows[1].Expected);
@@ -212,6 +212,6 @@ public class EvaluationAuditTests
         var rows = EvaluationAudit.Of(Of([P(10), Lost("3O")], [P(25), P(50)], P(40), P(40), Total(40))).Rows();
 
         Assert.All(rows, static row => Assert.Equal(("1.2", "3O", "30"), (row.Number, row.Printed, row.Expected)));
-        Assert.Contains(rows, static row => row.Code == AuditCode.ReconstructedUnique);
+        Assert.Contains(rows, static row => row.Code == AuditCodes.ReconstructedUnique);
     }
 }

@@ -18,11 +18,11 @@ public class OracleProperties
 
         var bounds = Bounds(changed, rules);
         var contradicts = bounds.RowContradicts.Concat(bounds.AreaContradicts).Append(bounds.TotalContradicts).Any(static one => one);
-        var areaPercents = changed.Areas.All(static area => area.Score.Number is null || area.Percent.Number is null || area.Score.Number == area.Percent.Number);
+        var areaPercents = changed.Areas.All(static area => area.Points.Number is null || area.Percent.Number is null || area.Points.Number == area.Percent.Number);
 
         Assert.Equal(new BruteForce(changed, rules).IsConsistent, !contradicts && areaPercents);
         var fit = EvaluationAudit.Of(changed).Fits.Single(fit => fit.Rules == rules);
-        Assert.Equal(contradicts || !areaPercents, fit.Exceptions.Count > 0);
+        Assert.Equal(contradicts || !areaPercents, fit.Misfits.Count > 0);
     }
 
     [Property]
@@ -38,17 +38,17 @@ public class OracleProperties
                 var (number, max) = (evaluation.SubQuestions[next].Number, evaluation.Framework.SubQuestions[next].MaxPoints);
                 var exact = oracle.ExactOfRow(a, i);
                 AssertEnds(exact, tightened.SubQuestions[next]);
-                AssertSame(exact.Select(oracle.Points), audit.Find(number, TableColumn.Points), rules);
+                AssertSame(exact.Select(oracle.Points), audit.FindReconstruction(number, TableColumn.Points), rules);
                 if (rules.Percentages != PercentageRule.NotPrinted)
                 {
-                    AssertSame(exact.Select(one => oracle.Percent(one, max)), audit.Find(number, TableColumn.Percent), rules);
+                    AssertSame(exact.Select(one => oracle.Percent(one, max)), audit.FindReconstruction(number, TableColumn.Percent), rules);
                 }
             }
 
             AssertSame(oracle.Scores[a], audit.Reconstructions.FirstOrDefault(one => one.Cell.Level == ScoreLevel.Area && one.Cell.AreaNumber == a + 1), rules);
             var sums = oracle.ExactOfArea(a);
             Assert.All([sums[0], sums[^1]], sum => Assert.True(tightened.Areas[a].Contains(Rational.Of(sum, BruteForce.Grid))));
-            if (rules.AreaScores == TotalRule.RoundedSumOfExactScores || evaluation.Areas[a].SubQuestions.All(static row => row.Achieved.Number is not null))
+            if (rules.AreaScores == AreaScoreRule.RoundedSumOfExactScores || evaluation.Areas[a].SubQuestions.All(static row => row.Points.Number is not null))
             {
                 AssertEnds(sums, tightened.Areas[a]);
             }
@@ -77,10 +77,10 @@ public class OracleProperties
 
     private static PrintedValue? Find(Evaluation evaluation, int area, int row, string column) => (area, row, column) switch
     {
-        (-1, _, _) => evaluation.Total?.Points,
-        (_, -1, "points") => evaluation.Areas[area].Score,
+        (-1, _, _) => evaluation.PrintedTotal?.Points,
+        (_, -1, "points") => evaluation.Areas[area].Points,
         (_, -1, _) => evaluation.Areas[area].Percent,
-        (_, _, "points") => evaluation.Areas[area].SubQuestions[row].Achieved,
+        (_, _, "points") => evaluation.Areas[area].SubQuestions[row].Points,
         _ => evaluation.Areas[area].SubQuestions[row].Percent,
     };
 

@@ -20,7 +20,7 @@ internal sealed record PrintedReport(int[][] Maxima, int[][] Exact, PrintingRule
             : Rounded(Exact[area][row] * 100L, (long)Grid * max, PercentDecimals);
     }
 
-    internal decimal Score(int area) => Rules.AreaScores == TotalRule.RoundedSumOfExactScores
+    internal decimal Score(int area) => Rules.AreaScores == AreaScoreRule.RoundedSumOfExactScores
         ? Rounded(Exact[area].Sum(), Grid, ScoreDecimals)
         : Rounded((long)(Enumerable.Range(0, Exact[area].Length).Sum(row => Points(area, row)) * 1000), 1000, ScoreDecimals);
 

@@ -14,7 +14,7 @@ public static class PrintedReportGenerator
     {
         var rules =
             from percentages in Gen.Elements(PercentageRule.FromExactScore, PercentageRule.FromRoundedPoints, PercentageRule.NotPrinted)
-            from areaScores in Gen.Elements(TotalRule.RoundedSumOfExactScores, TotalRule.SumOfRoundedPoints)
+            from areaScores in Gen.Elements(AreaScoreRule.RoundedSumOfExactScores, AreaScoreRule.SumOfRoundedPoints)
             from ties in Gen.Frequency((3, Gen.Constant(TieRule.HalfAwayFromZero)), (1, Gen.Constant(TieRule.HalfToEven)))
             select new PrintingRules(percentages, areaScores, ties);
         var decimals = Gen.Frequency((8, Gen.Constant(0)), (1, Gen.Constant(1)), (1, Gen.Constant(2)));

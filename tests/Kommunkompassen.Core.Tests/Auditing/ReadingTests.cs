@@ -50,7 +50,7 @@ public class ReadingTests
         var audit = EvaluationAudit.Of(Of([P(10), Lost("30")], [P(25), P(50)], P(40), P(40)));
 
         var finding = Assert.Single(audit.Findings);
-        Assert.Equal((FindingKind.Reading, AuditCode.ReadingConfirmed), (finding.Kind, finding.Code));
+        Assert.Equal((AuditFindingKind.Reading, AuditCodes.ReadingConfirmed), (finding.Kind, finding.Code));
         Assert.Empty(audit.Anomalies);
         Assert.Equal([new ReadingCandidate(30, 0)], finding.Reading!.Candidates);
         Assert.Equal("The points of 1.2: marked as unreadable, but '30' in our text agrees with the numbers beside it.", finding.Message.English);
@@ -61,7 +61,7 @@ public class ReadingTests
     {
         var finding = Assert.Single(EvaluationAudit.Of(Of([P(10), Lost("4")], [P(25), P(50)], P(40), P(40))).Findings);
 
-        Assert.Equal(AuditCode.ReadingContradicted, finding.Code);
+        Assert.Equal(AuditCodes.ReadingContradicted, finding.Code);
         Assert.Empty(finding.Reading!.Candidates);
         Assert.Equal("Poängen för 1.2 kan inte vara ”4”, som vår text visar: det stämmer inte med talen intill. Inget möjligt tal liknar det.", finding.Message.Swedish);
     }
@@ -70,10 +70,10 @@ public class ReadingTests
     public void A_damaged_row_offers_pairs_that_agree()
     {
         // 3 % of 40 points is [1, 1.4), which is printed as 1: both can stand as they are, though the pair 11 and 28 % would be admissible too.
-        var audit = EvaluationAudit.Of(Of([Lost("1"), P(30)], [Lost("3"), P(50)], Lost(), totalRule: TotalRule.RoundedSumOfExactScores));
+        var audit = EvaluationAudit.Of(Of([Lost("1"), P(30)], [Lost("3"), P(50)], Lost(), totalRule: AreaScoreRule.RoundedSumOfExactScores));
 
-        var points = audit.Find(new SubQuestionNumber(1, 1), TableColumn.Points)!.Reading!.Candidates;
-        var percents = audit.Find(new SubQuestionNumber(1, 1), TableColumn.Percent)!.Reading!.Candidates;
+        var points = audit.FindReconstruction(new SubQuestionNumber(1, 1), TableColumn.Points)!.Reading!.Candidates;
+        var percents = audit.FindReconstruction(new SubQuestionNumber(1, 1), TableColumn.Percent)!.Reading!.Candidates;
         Assert.Equal([1m], points.Select(static one => one.Value));
         Assert.Equal([3m], percents.Select(static one => one.Value));
     }

@@ -20,7 +20,7 @@ public class ReportVerdictTests
         var finding = EvaluationAudit.Of(Reports.Ronneby2017).Anomalies[0];
 
         Assert.Equal("area 3 points", finding.Cell.ToString());
-        Assert.Equal(AuditCode.AreaScoreFitsOtherRule, finding.Code);
+        Assert.Equal(AuditCodes.AreaScoreFitsOtherRule, finding.Code);
         Assert.Equal((65m, 64m, 1m), (finding.Printed.Number, finding.ExpectedByDeclared.Low, finding.Distance));
         Assert.True(finding.ExpectedByDeclared.IsUnique);
         Assert.Equal("The score of area 3 is printed as 65, but the declared rules give 64; it is 1 off. It agrees with other rules: "
@@ -35,7 +35,7 @@ public class ReportVerdictTests
         var finding = EvaluationAudit.Of(Reports.Ronneby2017).Anomalies[^1];
 
         Assert.Equal("question 7.5 percent", finding.Cell.ToString());
-        Assert.Equal(AuditCode.PercentFitsOtherRule, finding.Code);
+        Assert.Equal(AuditCodes.PercentFitsOtherRule, finding.Code);
         Assert.Equal((28m, 30m, 2m), (finding.Printed.Number, finding.ExpectedByDeclared.Low, finding.Distance));
         Assert.Contains(finding.Expected, static one => one.Values.ToString() == "28-32" && one.Rules.All(static rules => rules.Percentages == PercentageRule.FromExactScore));
     }
@@ -46,11 +46,11 @@ public class ReportVerdictTests
         var audit = EvaluationAudit.Of(Reports.Ronneby2017);
         var fits = audit.Fits.Where(static fit => fit.Rules.Ties == TieRule.HalfAwayFromZero).ToList();
 
-        Assert.Equal([1, 1, 1, 2], fits.Select(static fit => fit.Exceptions.Count));
+        Assert.Equal([1, 1, 1, 2], fits.Select(static fit => fit.Misfits.Count));
         Assert.True(fits[3].IsDeclared);
         Assert.Equal(101 * 101, fits[3].TablesAdmitted);
         Assert.Equal(RulesVerdict.MostSpecific, audit.Verdict);
-        Assert.True(audit.DeclaredAmongTheBest);
+        Assert.True(audit.IsDeclaredUnbeaten);
     }
 
     [Fact]
@@ -59,23 +59,23 @@ public class ReportVerdictTests
         var finding = Assert.Single(EvaluationAudit.Of(Reports.Avesta2014).Anomalies);
 
         Assert.Equal("area 6 points", finding.Cell.ToString());
-        Assert.Equal(AuditCode.AreaScoreFitsNoRule, finding.Code);
+        Assert.Equal(AuditCodes.AreaScoreFitsNoRule, finding.Code);
         Assert.Equal((52m, 51m, 1m), (finding.Printed.Number, finding.ExpectedByDeclared.Low, finding.Distance));
         Assert.EndsWith("No admissible rules give it.", finding.Message.English, StringComparison.Ordinal);
     }
 
     [Theory]
-    [InlineData("avesta-2014", TotalRule.SumOfRoundedPoints, "7 8")]
-    [InlineData("olofstrom-2017", TotalRule.RoundedSumOfExactScores, "1 7 8")]
-    [InlineData("amal-2019", TotalRule.RoundedSumOfExactScores, "5 6 7")]
-    public void Some_area_scores_tell_how_they_were_made(string id, TotalRule rule, string areas)
+    [InlineData("avesta-2014", AreaScoreRule.SumOfRoundedPoints, "7 8")]
+    [InlineData("olofstrom-2017", AreaScoreRule.RoundedSumOfExactScores, "1 7 8")]
+    [InlineData("amal-2019", AreaScoreRule.RoundedSumOfExactScores, "5 6 7")]
+    public void Some_area_scores_tell_how_they_were_made(string id, AreaScoreRule rule, string areas)
     {
         var audit = EvaluationAudit.Of(Reports.All.Single(evaluation => evaluation.Id.Value == id));
-        var telling = audit.Findings.Where(static finding => finding.Kind == FindingKind.Evidence).ToList();
+        var telling = audit.Findings.Where(static finding => finding.Kind == AuditFindingKind.Evidence).ToList();
 
-        Assert.Equal(rule, audit.Declared.AreaScores);
+        Assert.Equal(rule, audit.DeclaredRules.AreaScores);
         Assert.Equal(areas, string.Join(" ", telling.Select(static finding => finding.Cell.Number)));
-        Assert.All(telling, static finding => Assert.Equal(AuditCode.AreaScoreDecidesRule, finding.Code));
+        Assert.All(telling, static finding => Assert.Equal(AuditCodes.AreaScoreDecidesRule, finding.Code));
     }
 
     [Theory]
@@ -87,7 +87,7 @@ public class ReportVerdictTests
     [InlineData("8.2", TableColumn.Percent, "27-100", "43 63 73 83 93", ReadingVerdict.Contradicts)]
     public void The_damaged_cells_of_Amal_are_bounded_and_read_again(string number, TableColumn column, string values, string candidates, ReadingVerdict verdict)
     {
-        var one = EvaluationAudit.Of(Reports.Amal2019).Find(SubQuestionNumber.Parse(number), column)!;
+        var one = EvaluationAudit.Of(Reports.Amal2019).FindReconstruction(SubQuestionNumber.Parse(number), column)!;
 
         Assert.Equal(values, one.Values.ToString());
         Assert.Equal(verdict, one.Reading!.Verdict);
@@ -100,18 +100,18 @@ public class ReportVerdictTests
         var audit = EvaluationAudit.Of(Reports.Amal2019);
         var row = SubQuestionNumber.Parse("8.1");
 
-        Assert.Equal("4-15", audit.Find(row, TableColumn.Points)!.Values.ToString());
-        Assert.Equal("27-100", audit.Find(row, TableColumn.Percent)!.Values.ToString());
-        Assert.Equal("(159/40, 15]", audit.Find(row, TableColumn.Points)!.Exact.ToString());
-        Assert.Equal("15", audit.Find(row, TableColumn.Maximum)!.Values.ToString());
-        Assert.Null(audit.Find(row, TableColumn.Points)!.Derived);
+        Assert.Equal("4-15", audit.FindReconstruction(row, TableColumn.Points)!.Values.ToString());
+        Assert.Equal("27-100", audit.FindReconstruction(row, TableColumn.Percent)!.Values.ToString());
+        Assert.Equal("(159/40, 15]", audit.FindReconstruction(row, TableColumn.Points)!.ExactScoreRange.ToString());
+        Assert.Equal("15", audit.FindReconstruction(row, TableColumn.Maximum)!.Values.ToString());
+        Assert.Null(audit.FindReconstruction(row, TableColumn.Points)!.Derived);
         Assert.Empty(audit.Anomalies);
     }
 
     [Fact]
     public void The_points_of_7_3_in_Amal_can_be_derived()
     {
-        var derived = EvaluationAudit.Of(Reports.Amal2019).Find(SubQuestionNumber.Parse("7.3"), TableColumn.Points)!.Derived!;
+        var derived = EvaluationAudit.Of(Reports.Amal2019).FindReconstruction(SubQuestionNumber.Parse("7.3"), TableColumn.Points)!.Derived!;
 
         Assert.Equal((ValueStatus.Derived, 9m), (derived.Status, derived.Number));
         Assert.Equal("The points of 7.3 cannot be read; by the row's 46 % the exact score lies from 9.1 to below 9.3 of 20 points, which is printed as 9.", derived.Note!.English);
@@ -121,7 +121,7 @@ public class ReportVerdictTests
     [Fact]
     public void Percentages_of_a_form_without_them_follow_from_the_points()
     {
-        var one = EvaluationAudit.Of(Reports.Olofstrom2022).Find(SubQuestionNumber.Parse("7.2"), TableColumn.Percent)!;
+        var one = EvaluationAudit.Of(Reports.Olofstrom2022).FindReconstruction(SubQuestionNumber.Parse("7.2"), TableColumn.Percent)!;
 
         // 21 of 40: the quotient is 52.5, a tie.
         Assert.Equal(["51-54", "53", "52"], one.Expected.Select(static expected => expected.Values.ToString()));
@@ -130,21 +130,21 @@ public class ReportVerdictTests
     }
 
     [Theory]
-    [InlineData(PercentageRule.FromRoundedPoints, TotalRule.RoundedSumOfExactScores)]
-    [InlineData(PercentageRule.FromExactScore, TotalRule.SumOfRoundedPoints)]
-    [InlineData(PercentageRule.FromRoundedPoints, TotalRule.SumOfRoundedPoints)]
-    public void Wrongly_declared_rules_are_beaten(PercentageRule percentages, TotalRule areaScores)
+    [InlineData(PercentageRule.FromRoundedPoints, AreaScoreRule.RoundedSumOfExactScores)]
+    [InlineData(PercentageRule.FromExactScore, AreaScoreRule.SumOfRoundedPoints)]
+    [InlineData(PercentageRule.FromRoundedPoints, AreaScoreRule.SumOfRoundedPoints)]
+    public void Wrongly_declared_rules_are_beaten(PercentageRule percentages, AreaScoreRule areaScores)
     {
         var real = Reports.Olofstrom2017;
         var declared = new Evaluation(
-            real.Id, real.Municipality, real.Framework, real.Period, real.Ordinal, percentages, areaScores, real.Report, real.Source, real.Areas, real.Total);
+            real.Id, real.Municipality, real.Framework, real.Period, real.Ordinal, percentages, areaScores, real.Report, real.Source, real.Areas, real.PrintedTotal);
 
         var audit = EvaluationAudit.Of(declared);
 
         Assert.Equal(RulesVerdict.Beaten, audit.Verdict);
-        Assert.False(audit.DeclaredAmongTheBest);
+        Assert.False(audit.IsDeclaredUnbeaten);
         Assert.NotEmpty(audit.Anomalies);
-        Assert.Equal(new PrintingRules(PercentageRule.FromExactScore, TotalRule.RoundedSumOfExactScores), audit.Fits[0].Rules);
+        Assert.Equal(new PrintingRules(PercentageRule.FromExactScore, AreaScoreRule.RoundedSumOfExactScores), audit.Fits[0].Rules);
     }
 
     [Fact]

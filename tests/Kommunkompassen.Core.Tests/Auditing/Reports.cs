@@ -17,5 +17,5 @@ internal static class Reports
 
     internal static Evaluation[] All => [Avesta2014, Olofstrom2017, Ronneby2017, Amal2019, Olofstrom2022];
 
-    internal static Evaluation Read(string id) => Catalogue.Embedded.Evaluation(new EvaluationId(id));
+    internal static Evaluation Read(string id) => Catalogue.Embedded.GetEvaluation(new EvaluationId(id));
 }

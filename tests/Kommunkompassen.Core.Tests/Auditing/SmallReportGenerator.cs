@@ -13,7 +13,7 @@ public static class SmallReportGenerator
     {
         var rules =
             from percentages in Gen.Elements(PercentageRule.FromExactScore, PercentageRule.FromRoundedPoints, PercentageRule.NotPrinted)
-            from areaScores in Gen.Elements(TotalRule.RoundedSumOfExactScores, TotalRule.SumOfRoundedPoints)
+            from areaScores in Gen.Elements(AreaScoreRule.RoundedSumOfExactScores, AreaScoreRule.SumOfRoundedPoints)
             from ties in Gen.Elements(TieRule.HalfAwayFromZero, TieRule.HalfToEven)
             select new PrintingRules(percentages, areaScores, ties);
         var reports =

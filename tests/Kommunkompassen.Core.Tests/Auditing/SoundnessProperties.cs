@@ -16,9 +16,9 @@ public class SoundnessProperties
         var audit = EvaluationAudit.Of(blanked.Publish());
 
         var truth = audit.Fits.Single(fit => fit.Rules == blanked.Report.Rules);
-        Assert.Empty(truth.Exceptions);
+        Assert.Empty(truth.Misfits);
         Assert.True(truth.IsAdmissible);
-        Assert.Empty(audit.Fits[0].Exceptions);
+        Assert.Empty(audit.Fits[0].Misfits);
         if (truth.IsDeclared)
         {
             Assert.Empty(audit.Anomalies);
@@ -78,8 +78,8 @@ public class SoundnessProperties
             var (area, row) = (one.Cell.AreaNumber - 1, (one.Cell.SubQuestion?.Place ?? 0) - 1);
             var truth = (one.Cell.Level, one.Cell.Column) switch
             {
-                (ScoreLevel.Question, TableColumn.Points) => report.Points(area, row),
-                (ScoreLevel.Question, _) => report.Percent(area, row),
+                (ScoreLevel.SubQuestion, TableColumn.Points) => report.Points(area, row),
+                (ScoreLevel.SubQuestion, _) => report.Percent(area, row),
                 (ScoreLevel.Area, _) => report.Score(area),
                 _ => report.Total(),
             };
@@ -100,9 +100,9 @@ public class SoundnessProperties
         var evaluation = blanked.Publish();
         var cells = EvaluationAudit.Of(evaluation).Reconstructions.Select(static one => one.Cell).ToList();
 
-        var blank = evaluation.SubQuestions.Sum(static row => (row.Achieved.Number is null ? 1 : 0) + (row.Percent.Number is null ? 1 : 0))
-            + evaluation.Areas.Sum(static area => (area.Score.Number is null ? 1 : 0) + (area.Percent.Number is null ? 1 : 0))
-            + (evaluation.Total is null ? 1 : 0);
+        var blank = evaluation.SubQuestions.Sum(static row => (row.Points.Number is null ? 1 : 0) + (row.Percent.Number is null ? 1 : 0))
+            + evaluation.Areas.Sum(static area => (area.Points.Number is null ? 1 : 0) + (area.Percent.Number is null ? 1 : 0))
+            + (evaluation.PrintedTotal is null ? 1 : 0);
         Assert.Equal(blank, cells.Count);
         Assert.Equal(cells.Count, cells.Distinct().Count());
     }
@@ -139,14 +139,14 @@ public class SoundnessProperties
 
     private static PrintedValue? Source(Evaluation published, PrintedReport report, int area, int row, string column) => (area, row, column) switch
     {
-        (-1, _, _) => published.Total?.Points ?? PrintedValue.NotPublished,
-        (_, -1, "points") => published.Areas[area].Score,
+        (-1, _, _) => published.PrintedTotal?.Points ?? PrintedValue.NotPublished,
+        (_, -1, "points") => published.Areas[area].Points,
         (_, -1, _) => published.Areas[area].Percent,
-        (_, _, "points") => published.Areas[area].SubQuestions[report.Maxima[area].Length - 1 - row].Achieved,
+        (_, _, "points") => published.Areas[area].SubQuestions[report.Maxima[area].Length - 1 - row].Points,
         _ => published.Areas[area].SubQuestions[report.Maxima[area].Length - 1 - row].Percent,
     };
 
-    private static void AssertHolds(ScoredNumber number, ScoreInterval tightened, int exact)
+    private static void AssertHolds(ScoreLine number, ScoreInterval tightened, int exact)
     {
         if (number.Estimate is { } estimate)
         {

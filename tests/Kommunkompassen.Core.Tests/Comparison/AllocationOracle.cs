@@ -27,14 +27,14 @@ internal sealed class AllocationOracle
     internal Extremes? OfArea(int area) => Over(_comparison.Areas[area - 1], area, area);
 
     internal Extremes? OfTotal()
-        => _comparison.Total is { Earlier.IsWhole: true, Later.IsWhole: true } && !_comparison.Areas.All(static area => area is { Earlier.IsWhole: true, Later.IsWhole: true })
+        => _comparison.Total is { WholeBefore.IsWhole: true, WholeAfter.IsWhole: true } && !_comparison.Areas.All(static area => area is { WholeBefore.IsWhole: true, WholeAfter.IsWhole: true })
             ? null
             : Over(_comparison.Total, 1, _comparison.Areas.Count);
 
-    private Extremes? Over(ComparedNumber line, int firstArea, int lastArea)
+    private Extremes? Over(ComparisonLine line, int firstArea, int lastArea)
     {
         var rows = _comparison.SubQuestions.Where(row => SubQuestionNumber.Parse(row.Number).Area is var area && area >= firstArea && area <= lastArea);
-        if (line.Difference is null || rows.Any(static row => row.Earlier.IsWithinArea || row.Later.IsWithinArea))
+        if (line.Difference is null || rows.Any(static row => row.WholeBefore.IsWithinArea || row.WholeAfter.IsWithinArea))
         {
             return null;
         }
@@ -58,12 +58,12 @@ internal sealed class AllocationOracle
     }
 
     /// <summary>The difference that one allocation gives, or null where a target that is left out is not known in the later evaluation.</summary>
-    private Outcome? Difference(ComparedNumber line, int firstArea, int lastArea, Dictionary<SubQuestionNumber, SubQuestionNumber?> allocation)
+    private Outcome? Difference(ComparisonLine line, int firstArea, int lastArea, Dictionary<SubQuestionNumber, SubQuestionNumber?> allocation)
     {
         var sum = new Outcome();
         for (var area = firstArea; area <= lastArea; area++)
         {
-            var whole = _comparison.Areas[area - 1] is { Earlier.IsWhole: true, Later.IsWhole: true };
+            var whole = _comparison.Areas[area - 1] is { WholeBefore.IsWhole: true, WholeAfter.IsWhole: true };
             var carried = whole && _translation.Mapping.Plan.CarriedAreas[area - 1] is not null;
             if (whole)
             {
@@ -78,8 +78,8 @@ internal sealed class AllocationOracle
             foreach (var question in _comparison.Framework.Areas[area - 1].SubQuestions)
             {
                 var inflow = Inflow(question.Number, allocation);
-                sum.Flow += inflow.Exact.Value;
-                ScoreEstimate? score = inflow.MaxPoints.Sign == 0 ? null : inflow.Exact * (question.MaxPoints / inflow.MaxPoints);
+                sum.Flow += inflow.Estimate.Points;
+                ScoreEstimate? score = inflow.MaxPoints.Sign == 0 ? null : inflow.Estimate * (question.MaxPoints / inflow.MaxPoints);
                 var later = _comparison.After.Scores[question.Number].Estimate;
                 if (carried)
                 {
@@ -107,9 +107,9 @@ internal sealed class AllocationOracle
             }
         }
 
-        if (line.Level == ScoreLevel.Total && line.Earlier.IsWhole && line.Later.IsWhole)
+        if (line.Level == ScoreLevel.Total && line.WholeBefore.IsWhole && line.WholeAfter.IsWhole)
         {
-            sum.Value += line.After!.Value.Value - _comparison.Areas.Aggregate(Rational.Zero, static (total, area) => total + area.After!.Value.Value);
+            sum.Value += line.After!.Value.Points - _comparison.Areas.Aggregate(Rational.Zero, static (total, area) => total + area.After!.Value.Points);
         }
 
         return sum;
@@ -173,11 +173,11 @@ internal sealed class AllocationOracle
                 : High < 0 || (High == 0 && _highOpen) ? Verdict.Declined
                 : Verdict.Indistinguishable;
 
-        internal void Add(ScoreEstimate term) => Add(term.Interval.Low, term.Interval.IncludesLow, term.Value, term.Interval.High, term.Interval.IncludesHigh);
+        internal void Add(ScoreEstimate term) => Add(term.Interval.Low, term.Interval.IncludesLow, term.Points, term.Interval.High, term.Interval.IncludesHigh);
 
-        internal void Subtract(ScoreEstimate term) => Add(-term.Interval.High, term.Interval.IncludesHigh, -term.Value, -term.Interval.Low, term.Interval.IncludesLow);
+        internal void Subtract(ScoreEstimate term) => Add(-term.Interval.High, term.Interval.IncludesHigh, -term.Points, -term.Interval.Low, term.Interval.IncludesLow);
 
-        internal void LeaveOut(ScoreEstimate term) => Add(-term.Interval.Low, term.Interval.IncludesLow, -term.Value, -term.Interval.High, term.Interval.IncludesHigh);
+        internal void LeaveOut(ScoreEstimate term) => Add(-term.Interval.Low, term.Interval.IncludesLow, -term.Points, -term.Interval.High, term.Interval.IncludesHigh);
 
         private void Add(Rational low, bool includesLow, Rational value, Rational high, bool includesHigh)
         {

@@ -1,4 +1,5 @@
 using Kommunkompassen.Comparison;
+using Kommunkompassen.Data;
 using Kommunkompassen.Mapping;
 using Kommunkompassen.Scoring;
 using Kommunkompassen.Tests.Support;
@@ -21,7 +22,7 @@ public sealed class ComparisonTests
     {
         var line = EvaluationComparison.Between(Make.OfPoints(Form, before, 5, 5), Make.OfPoints(Form, after, 5, 5)).SubQuestions[0];
         Assert.Equal(verdict, line.Verdict);
-        Assert.Equal((Rational)(after - before), line.Difference!.Value.Value);
+        Assert.Equal((Rational)(after - before), line.Difference!.Value.Points);
     }
 
     [Fact]
@@ -52,11 +53,11 @@ public sealed class ComparisonTests
     public void A_gap_on_either_side_takes_the_row_out_of_both_sums()
     {
         var (before, after) = (Make.OfPoints(Form, 10, null, 5), Make.OfPoints(Form, 20, 30, null));
-        foreach (var line in (ComparedNumber[])[EvaluationComparison.Between(before, after).Areas[0], EvaluationComparison.Between(before, after).Total])
+        foreach (var line in (ComparisonLine[])[EvaluationComparison.Between(before, after).Areas[0], EvaluationComparison.Between(before, after).Total])
         {
-            Assert.Equal(((Rational)10, (Rational)20, 50), (line.Before!.Value.Value, line.After!.Value.Value, line.ComparablePoints));
-            Assert.Equal([Make.Number("1.2")], line.Earlier.Gaps.Select(static gap => gap.Number));
-            Assert.Equal([Make.Number("1.3")], line.Later.Gaps.Select(static gap => gap.Number));
+            Assert.Equal(((Rational)10, (Rational)20, 50), (line.Before!.Value.Points, line.After!.Value.Points, line.ComparablePoints));
+            Assert.Equal([Make.Number("1.2")], line.WholeBefore.Gaps.Select(static gap => gap.Number));
+            Assert.Equal([Make.Number("1.3")], line.WholeAfter.Gaps.Select(static gap => gap.Number));
         }
 
         var rows = EvaluationComparison.Between(before, after).SubQuestions;
@@ -72,7 +73,7 @@ public sealed class ComparisonTests
         var comparison = EvaluationComparison.Between(mapping.Translate(Make.OfPoints(Form, 10, 10, 10)), Make.OfPoints(to, 20, 20, 20));
         Assert.Equal((Verdict.NotComparable, VerdictReason.NoSource), (comparison.SubQuestions[2].Verdict, comparison.SubQuestions[2].Reason));
         Assert.Equal(80, comparison.Areas[0].ComparablePoints);
-        Assert.Equal((Rational)40, comparison.Areas[0].After!.Value.Value);
+        Assert.Equal((Rational)40, comparison.Areas[0].After!.Value.Points);
         Assert.Equal(to, comparison.Framework);
     }
 
@@ -96,7 +97,7 @@ public sealed class ComparisonTests
             [EvaluationComparison.Between(OfScore(Form, 20), OfScore(Form, 60)), EvaluationComparison.Between(mapping.Translate(OfScore(Form, 20)), OfScore(to, 60))])
         {
             Assert.All(comparison.SubQuestions, static line => Assert.Equal(VerdictReason.NumberMissing, line.Reason));
-            Assert.Equal((Verdict.Improved, (Rational)40, Rational.One), (comparison.Areas[0].Verdict, comparison.Areas[0].Difference!.Value.Value, comparison.Areas[0].Coverage));
+            Assert.Equal((Verdict.Improved, (Rational)40, Rational.One), (comparison.Areas[0].Verdict, comparison.Areas[0].Difference!.Value.Points, comparison.Areas[0].Coverage));
             Assert.Equal(Verdict.Improved, comparison.Total.Verdict);
         }
     }
@@ -108,7 +109,7 @@ public sealed class ComparisonTests
         var caveats = EvaluationComparison.Between(With("first"), With("second")).Total.Caveats;
         Assert.Equal(
             ["both Before", "both After", "first Before", "second After"],
-            caveats.Select(static caveat => $"{caveat.Code} {caveat.Side}"));
+            caveats.Select(static caveat => $"{caveat.Code} {caveat.Subject}"));
     }
 
     [Fact]
@@ -131,5 +132,56 @@ public sealed class ComparisonTests
         Assert.Throws<ArgumentNullException>("after", () => EvaluationComparison.Between(evaluation, null!));
         Assert.Throws<ArgumentNullException>("before", () => EvaluationComparison.Between((Translation)null!, evaluation));
         Assert.Throws<ArgumentNullException>("after", () => EvaluationComparison.Between(ComparisonSide.Of(evaluation), null!));
+    }
+
+    [Fact]
+    public void Whoever_makes_the_sides_the_caveats_about_other_forms_travel_along()
+    {
+        var catalogue = Catalogue.Embedded;
+        var (before, after) = (catalogue.GetEvaluation(new("olofstrom-2017")), catalogue.GetEvaluation(new("olofstrom-2022")));
+        var translated = catalogue.MappingRegistry.Translate(before, after.Framework.Id);
+        var expected = EvaluationComparison.Between(before, after, catalogue.MappingRegistry);
+
+        Assert.Contains(after.Caveats, static caveat => caveat.AcrossForms);
+        Assert.Equal(expected, EvaluationComparison.Between(translated, after));
+        Assert.Equal(expected, EvaluationComparison.Between(ComparisonSide.Of(translated), ComparisonSide.Of(after)));
+        Assert.Equal(expected, EvaluationComparison.Between(translated, catalogue.MappingRegistry.Translate(after, after.Framework.Id)));
+    }
+
+    [Fact]
+    public void Lines_are_found_by_the_number_of_area_and_sub_question()
+    {
+        var catalogue = Catalogue.Embedded;
+        var (before, after) = (catalogue.GetEvaluation(new("olofstrom-2017")), catalogue.GetEvaluation(new("olofstrom-2022")));
+        var comparison = EvaluationComparison.Between(before, after, catalogue.MappingRegistry);
+        Assert.All(after.Framework.Areas, area =>
+        {
+            Assert.Same(comparison.Areas[area.Number - 1], comparison.FindArea(area.Number));
+            Assert.Same(comparison.After.Scores.Areas[area.Number - 1], comparison.After.Scores.FindArea(area.Number));
+            Assert.Same(after.Areas[area.Number - 1], after.FindArea(area.Number));
+        });
+        Assert.All(after.Framework.SubQuestions, question => Assert.Equal(question.Number.ToString(), comparison.FindSubQuestion(question.Number)!.Number));
+        foreach (var none in (int[])[0, -1, 9, int.MinValue, int.MaxValue])
+        {
+            Assert.Null(comparison.FindArea(none));
+            Assert.Null(comparison.After.Scores.FindArea(none));
+            Assert.Null(after.FindArea(none));
+            Assert.Null(after.Framework.FindArea(none));
+            Assert.Null(SensitivityAnalysis.Of(comparison).FindArea(none));
+        }
+
+        Assert.Null(comparison.FindSubQuestion(new SubQuestionNumber(9, 1)));
+        Assert.Null(comparison.After.Scores.FindSubQuestion(new SubQuestionNumber(9, 1)));
+        Assert.Same(SensitivityAnalysis.Of(comparison).Areas[2].GetType(), SensitivityAnalysis.Of(comparison).FindArea(3)!.GetType());
+        Assert.Equal("3", SensitivityAnalysis.Of(comparison).FindArea(3)!.Number);
+    }
+
+    [Fact]
+    public void The_total_of_an_evaluation_is_the_printed_one_else_the_sum_of_the_printed_area_scores()
+    {
+        PrintedValue Total(string id) => Catalogue.Embedded.GetEvaluation(new(id)).Total;
+        Assert.Equal(
+            [404m, 392m, 428m, 453m, 452m],
+            ((string[])["avesta-2014", "olofstrom-2017", "ronneby-2017", "amal-2019", "olofstrom-2022"]).Select(id => Total(id).Number));
     }
 }

@@ -22,8 +22,8 @@ public sealed class DecompositionTests
             {
                 if (DifferenceDecomposition.OfTotal(comparison) is { } total)
                 {
-                    Assert.Equal(Printed(comparison.After.Evaluation) - Printed(comparison.Before.Evaluation), total.Printed);
-                    Assert.Equal(comparison.Total.Difference!.Value.Value, total.Change);
+                    Assert.Equal(Printed(comparison.After.Evaluation) - Printed(comparison.Before.Evaluation), total.PrintedDifference);
+                    Assert.Equal(comparison.Total.Difference!.Value.Points, total.ScoreDifference);
                 }
 
                 for (var area = 1; area <= comparison.Areas.Count; area++)
@@ -32,7 +32,7 @@ public sealed class DecompositionTests
                     {
                         var flowed = comparison.Before.Translation!.Ledger.Inflows.Where(inflow => inflow.Number.Area == area)
                             .Aggregate(Rational.Zero, static (sum, inflow) => sum + inflow.Amount.Points);
-                        Assert.Equal(Rational.Of(comparison.After.Evaluation.Areas[area - 1].Score.Number!.Value) - flowed, part.Printed);
+                        Assert.Equal(Rational.Of(comparison.After.Evaluation.Areas[area - 1].Points.Number!.Value) - flowed, part.PrintedDifference);
                     }
                 }
             });
@@ -52,8 +52,8 @@ public sealed class DecompositionTests
                     {
                         Assert.Equal(Rational.Zero, part.ScaleAndWeights);
                         Assert.Equal(
-                            Rational.Of(comparison.After.Evaluation.Areas[area - 1].Score.Number!.Value - comparison.Before.Evaluation.Areas[area - 1].Score.Number!.Value),
-                            part.Printed);
+                            Rational.Of(comparison.After.Evaluation.Areas[area - 1].Points.Number!.Value - comparison.Before.Evaluation.Areas[area - 1].Points.Number!.Value),
+                            part.PrintedDifference);
                     }
                 }
             });
@@ -62,11 +62,11 @@ public sealed class DecompositionTests
     public void Olofstroms_sixty_points_are_change_scale_retired_points_and_rounding()
     {
         var parts = DifferenceDecomposition.OfTotal(EvaluationComparison.Between(
-            Catalogue.Embedded.Evaluation(new EvaluationId("olofstrom-2017")),
-            Catalogue.Embedded.Evaluation(new EvaluationId("olofstrom-2022")),
-            Catalogue.Embedded.Registry));
+            Catalogue.Embedded.GetEvaluation(new EvaluationId("olofstrom-2017")),
+            Catalogue.Embedded.GetEvaluation(new EvaluationId("olofstrom-2022")),
+            Catalogue.Embedded.MappingRegistry));
         Assert.NotNull(parts);
-        Assert.Equal(Rational.Of(452 - 392, 1), parts.Printed);
+        Assert.Equal(Rational.Of(452 - 392, 1), parts.PrintedDifference);
 
         // 8.5, international contacts, took 6.8 points with it.
         Assert.Equal(Rational.Of(-68, 10), parts.Gaps);
@@ -74,5 +74,5 @@ public sealed class DecompositionTests
     }
 
     private static Rational Printed(Evaluation evaluation)
-        => Rational.Of(evaluation.Total?.Points.Number ?? evaluation.Areas.Sum(static area => area.Score.Number!.Value));
+        => Rational.Of(evaluation.PrintedTotal?.Points.Number ?? evaluation.Areas.Sum(static area => area.Points.Number!.Value));
 }

@@ -58,7 +58,7 @@ public sealed class SensitivityTests
     {
         var comparison = Olofstrom();
         var own = SensitivityAnalysis.Of(comparison, [new ShareRange(new(2, 3), new(5, 3), Rational.Of(1, 2), Rational.Of(1, 2))]);
-        Assert.Equal(ScoreInterval.Point(comparison.Areas[4].Difference!.Value.Value), own.Areas[4].Differences);
+        Assert.Equal(ScoreInterval.Point(comparison.Areas[4].Difference!.Value.Points), own.Areas[4].Differences);
         Assert.Equal(comparison.Areas[4].Difference!.Value.Interval, own.Areas[4].Possible);
         Assert.Equal([new SubQuestionNumber(2, 3)], own.SplitSources);
     }
@@ -95,16 +95,16 @@ public sealed class SensitivityTests
         var mapping = Make.Mapping(from, to, [Make.Link("1.1", "1.1", "1/2"), Make.Link("1.1", "1.2", "1/2")]);
         var after = Make.Evaluation(to, [new AreaResult(1, PrintedValue.NotPublished, [Make.Row("1.1", 15), Make.Row("1.2", null)])], total: 16);
         var comparison = EvaluationComparison.Between(mapping.Translate(Make.OfPoints(from, 54)), after);
-        Assert.Equal((Rational)(16 - 54), comparison.Total.Difference!.Value.Value);
+        Assert.Equal((Rational)(16 - 54), comparison.Total.Difference!.Value.Points);
         var total = SensitivityAnalysis.Of(comparison).Total;
         Assert.Equal((null, Robustness.Unknown), (total.Differences, total.Robustness));
     }
 
     private static EvaluationComparison Olofstrom()
         => EvaluationComparison.Between(
-            Catalogue.Embedded.Evaluation(new EvaluationId("olofstrom-2017")),
-            Catalogue.Embedded.Evaluation(new EvaluationId("olofstrom-2022")),
-            Catalogue.Embedded.Registry);
+            Catalogue.Embedded.GetEvaluation(new EvaluationId("olofstrom-2017")),
+            Catalogue.Embedded.GetEvaluation(new EvaluationId("olofstrom-2022")),
+            Catalogue.Embedded.MappingRegistry);
 
     private static void Check(AllocationOracle.Extremes? expected, SensitivityLine actual)
     {

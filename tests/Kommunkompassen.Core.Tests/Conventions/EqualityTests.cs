@@ -41,7 +41,7 @@ public sealed class EqualityTests
         {
             var arguments = Arguments(constructor, record);
             arguments[parameter.Position] = record == typeof(MunicipalityCode) ? "1081"
-                : record == typeof(GroupSelection) && parameter.Name == "from" ? null   // A later beginning would come after the end.
+                : record == typeof(GroupSelection) && parameter.Name == "since" ? null   // A later beginning would come after the end.
                 : Nouns.A(parameter.ParameterType, 1);
             AssertDifferent(Sample(record), constructor.Invoke(arguments), $"{type}.{parameter.Name}");
         }
@@ -54,7 +54,7 @@ public sealed class EqualityTests
         var areas = Make.OfPoints(form, 1, 2).Areas;
         Evaluation Of(
             string id = "e", string name = "A", FrameworkVersion? framework = null, int year = 2017, int ordinal = 1, PercentageRule percentages = PercentageRule.FromExactScore,
-            TotalRule totals = TotalRule.SumOfRoundedPoints, string title = "T", string chapter = "4", EquatableList<AreaResult>? rows = null,
+            AreaScoreRule totals = AreaScoreRule.SumOfRoundedPoints, string title = "T", string chapter = "4", EquatableList<AreaResult>? rows = null,
             decimal? total = null, EvaluationCaveat[]? caveats = null, EvaluationBackground? background = null)
             => new(
                 new EvaluationId(id), new Municipality(name, new MunicipalityCode("1060"), "B"), framework ?? form, EvaluationPeriod.InYear(year), ordinal, percentages, totals,
@@ -67,7 +67,7 @@ public sealed class EqualityTests
             (Evaluation[])
             [
                 Of(id: "f"), Of(name: "B"), Of(framework: Make.Framework("b")), Of(year: 2018), Of(ordinal: 2), Of(percentages: PercentageRule.FromRoundedPoints),
-                Of(totals: TotalRule.RoundedSumOfExactScores), Of(title: "U"), Of(chapter: "5"), Of(rows: Make.OfPoints(form, 1, 3).Areas), Of(total: 3),
+                Of(totals: AreaScoreRule.RoundedSumOfExactScores), Of(title: "U"), Of(chapter: "5"), Of(rows: Make.OfPoints(form, 1, 3).Areas), Of(total: 3),
                 Of(caveats: [new EvaluationCaveat(Make.Caveat("c"))]), Of(background: new EvaluationBackground { Materials = Make.Text() }),
             ],
             other => Assert.NotEqual(Of(), other));

@@ -85,7 +85,7 @@ public sealed class ImmutabilityTests
         var items = new[] { 1, 2 };
         var list = EquatableList.Create<int>(items);
         (rows[0], items[0]) = (Support.Make.Row("1.1", 2), 9);
-        Assert.Equal(1, area.SubQuestions[0].Achieved.Number);
+        Assert.Equal(1, area.SubQuestions[0].Points.Number);
         Assert.Equal(1, list[0]);
     }
 

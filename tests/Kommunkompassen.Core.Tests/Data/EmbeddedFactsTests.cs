@@ -23,7 +23,7 @@ public sealed class EmbeddedFactsTests
     {
         var evaluation = Evaluation(id);
         Assert.Equal(framework, evaluation.Framework.Id.Value);
-        Assert.Equal(areas.Select(static score => (decimal?)score), evaluation.Areas.Select(static area => area.Score.Number));
+        Assert.Equal(areas.Select(static score => (decimal?)score), evaluation.Areas.Select(static area => area.Points.Number));
         var sheet = ScoreSheet.Of(evaluation);
         Assert.Equal(areas.Select(static score => (decimal?)score), sheet.Areas.Select(static area => area.Printed!.Number));
         Assert.Equal(total, areas.Sum());
@@ -36,7 +36,7 @@ public sealed class EmbeddedFactsTests
         => Assert.Equal(
             ["avesta-2014 1: 2083/40 for 52", "avesta-2014 7: 881/20 for 45", "avesta-2014 8: 1343/20 for 68"],
             Scores.SelectMany(static row => ScoreSheet.Of(Evaluation(row.Data.Item1)).Areas
-                .Select((area, i) => (Value: area.Estimate!.Value.Value, Score: row.Data.Item3[i], Number: i + 1))
+                .Select((area, i) => (Value: area.Estimate!.Value.Points, Score: row.Data.Item3[i], Number: i + 1))
                 .Where(static area => area.Value != area.Score)
                 .Select(area => $"{row.Data.Item1} {area.Number}: {area.Value} for {area.Score}")));
 
@@ -48,7 +48,7 @@ public sealed class EmbeddedFactsTests
     [InlineData("2020", new[] { 5, 4, 5, 5, 5, 4, 4, 4 })]
     public void Every_form_has_eight_areas_of_100_points_and_its_number_of_sub_questions(string id, int[] questions)
     {
-        var framework = Catalogue.Embedded.Framework(new FrameworkId(id));
+        var framework = Catalogue.Embedded.GetFramework(new FrameworkId(id));
         Assert.Equal(questions, framework.Areas.Select(static area => area.SubQuestions.Count));
         Assert.Equal(id == "2020" ? 36 : 45, framework.SubQuestions.Count);
         Assert.All(framework.Areas, static area => Assert.Equal(100, area.SubQuestions.Sum(static question => question.MaxPoints)));
@@ -65,7 +65,7 @@ public sealed class EmbeddedFactsTests
             ],
             ((string[])["avesta-2014", "olofstrom-2017", "ronneby-2017", "amal-2019", "olofstrom-2022"])
                 .SelectMany(static id => Evaluation(id).Areas
-                    .Select(static area => (area.Number, Score: area.Score.Number, Points: area.SubQuestions.Select(static row => row.Achieved.Number).ToList()))
+                    .Select(static area => (area.Number, Score: area.Points.Number, Points: area.SubQuestions.Select(static row => row.Points.Number).ToList()))
                     .Where(static area => !area.Points.Contains(null) && area.Points.Sum() != area.Score)
                     .Select(area => $"{id} {area.Number}: {area.Points.Sum():0} and {area.Score:0}")));
 
@@ -74,14 +74,14 @@ public sealed class EmbeddedFactsTests
     {
         var rows = Evaluation("olofstrom-2017").SubQuestions.Where(static row => row.PrintedNumber == "8.6").ToList();
         Assert.Equal(["8.6", "8.7"], rows.Select(static row => row.Number.ToString()));
-        Assert.Equal([12m, 9m], rows.Select(static row => row.Achieved.Number!.Value));
+        Assert.Equal([12m, 9m], rows.Select(static row => row.Points.Number!.Value));
         Assert.All(Evaluation("ronneby-2017").SubQuestions, static row => Assert.Equal(row.Number.ToString(), row.PrintedNumber));
     }
 
     [Fact]
     public void The_total_of_Olofstrom_2017_is_cited_from_the_report_of_2022_and_other_reports_print_none()
     {
-        var total = Evaluation("olofstrom-2017").Total!;
+        var total = Evaluation("olofstrom-2017").PrintedTotal!;
         Assert.Equal((392m, "olofstrom-2022, chapter 2"), (total.Points.Number!.Value, total.Source.ToString()));
     }
 
@@ -106,13 +106,13 @@ public sealed class EmbeddedFactsTests
     [Fact]
     public void Olofstrom_2017_translates_without_loss_and_its_retired_question_is_the_international_one()
     {
-        var mapping = Catalogue.Embedded.Mapping(new MappingId("2010-2017--2020"));
+        var mapping = Catalogue.Embedded.GetMapping(new MappingId("2010-2017--2020"));
         var translation = mapping.Translate(Evaluation("olofstrom-2017"));
         Assert.True(translation.Ledger.IsBalanced);
-        Assert.Equal(800, translation.Ledger.Source.MaxPoints);
+        Assert.Equal(800, translation.Ledger.SourceTotal.MaxPoints);
         Assert.Contains("8.5", mapping.Retirements.Select(static retirement => retirement.From.ToString()));
         Assert.Equal(36, translation.Scores.SubQuestions.Count);
     }
 
-    private static Evaluation Evaluation(string id) => Catalogue.Embedded.Evaluation(new EvaluationId(id));
+    private static Evaluation Evaluation(string id) => Catalogue.Embedded.GetEvaluation(new EvaluationId(id));
 }

@@ -48,7 +48,7 @@ public sealed class SpoiltMappingDocumentTests
     [MemberData(nameof(Ids))]
     public void A_wording_that_is_changed_changes_the_content_hash(string id)
     {
-        var mapping = Catalogue.Embedded.Mapping(new MappingId(id));
+        var mapping = Catalogue.Embedded.GetMapping(new MappingId(id));
         foreach (var i in Links(id))
         {
             var document = Document(id);
@@ -57,7 +57,7 @@ public sealed class SpoiltMappingDocumentTests
         }
     }
 
-    private static IEnumerable<int> Links(string id) => Enumerable.Range(0, Catalogue.Embedded.Mapping(new MappingId(id)).Links.Count);
+    private static IEnumerable<int> Links(string id) => Enumerable.Range(0, Catalogue.Embedded.GetMapping(new MappingId(id)).Links.Count);
 
     private static EquatableList<Fault> Spoilt(string id, Action<JsonNode> spoil)
     {
@@ -66,5 +66,5 @@ public sealed class SpoiltMappingDocumentTests
         return Catalogue.Embedded.MappingReader.TryRead(document.ToJsonString()).Faults;
     }
 
-    private static JsonNode Document(string id) => JsonNode.Parse(Documents.WriteText(Catalogue.Embedded.Mapping(new MappingId(id))))!;
+    private static JsonNode Document(string id) => JsonNode.Parse(Documents.ToJson(Catalogue.Embedded.GetMapping(new MappingId(id))))!;
 }

@@ -21,9 +21,9 @@ public sealed class GeneratorTests
     {
         var evaluations = Evaluations.Any.Sample(100).ToList();
         var rows = evaluations.SelectMany(static evaluation => evaluation.SubQuestions).ToList();
-        Assert.Equal(Enum.GetValues<ValueStatus>(), rows.Select(static row => row.Achieved.Status).Distinct().Order());
+        Assert.Equal(Enum.GetValues<ValueStatus>(), rows.Select(static row => row.Points.Status).Distinct().Order());
         Assert.Equal(Enum.GetValues<ValueStatus>(), rows.Select(static row => row.Percent.Status).Distinct().Order());
-        Assert.Contains(rows, static row => row.Achieved is { Number: { } number, Decimals: > 0 } && number == decimal.Truncate(number));
+        Assert.Contains(rows, static row => row.Points is { Number: { } number, Decimals: > 0 } && number == decimal.Truncate(number));
         Assert.Contains(rows, static row => row.PrintedNumber != row.Number.ToString());
         Assert.Equal(Enum.GetValues<PeriodPrecision>(), evaluations.Select(static evaluation => evaluation.Period.Precision).Distinct().Order());
     }

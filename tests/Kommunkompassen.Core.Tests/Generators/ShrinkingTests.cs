@@ -23,19 +23,19 @@ public sealed class ShrinkingTests
     public void Evaluations_end_at_one_area_without_numbers(Evaluation evaluation)
     {
         var least = Least(DomainArbitraries.Evaluation(), evaluation, static _ => true);
-        Assert.All(Assert.Single(least.Areas).SubQuestions, static row => Assert.Equal(PrintedValue.NotPublished, row.Achieved));
+        Assert.All(Assert.Single(least.Areas).SubQuestions, static row => Assert.Equal(PrintedValue.NotPublished, row.Points));
         Assert.Empty(least.Caveats);
-        Assert.Null(least.Total);
+        Assert.Null(least.PrintedTotal);
     }
 
     [Property]
     public void Evaluations_keep_the_number_that_fails(Evaluation evaluation)
     {
-        static bool Fails(Evaluation it) => it.SubQuestions.Any(static row => row.Achieved.Number >= 7);
+        static bool Fails(Evaluation it) => it.SubQuestions.Any(static row => row.Points.Number >= 7);
         if (Fails(evaluation))
         {
             var least = Least(DomainArbitraries.Evaluation(), evaluation, Fails);
-            Assert.Equal(PrintedValue.Printed(7), Assert.Single(least.SubQuestions, static row => row.Achieved.Status != ValueStatus.NotPublished).Achieved);
+            Assert.Equal(PrintedValue.Printed(7), Assert.Single(least.SubQuestions, static row => row.Points.Status != ValueStatus.NotPublished).Points);
         }
     }
 

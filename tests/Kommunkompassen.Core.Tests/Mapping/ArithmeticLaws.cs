@@ -25,7 +25,7 @@ public sealed class ArithmeticLaws
             Assert.Equal(pair.First is null, pair.Second is null);
             if (pair is ({ } low, { } high))
             {
-                Assert.True(low.Value <= high.Value, $"{low} to {high}");
+                Assert.True(low.Points <= high.Points, $"{low} to {high}");
                 Assert.True(low.Interval.Low <= high.Interval.Low, $"{low} to {high}");
                 Assert.True(low.Interval.High <= high.Interval.High, $"{low} to {high}");
             }
@@ -44,7 +44,7 @@ public sealed class ArithmeticLaws
         var (before, after) = (mapping.Translate(Make.OfPoints(parts.From, points)), mapping.Translate(Make.OfPoints(parts.From, raised)));
         var reached = parts.Links.Where(link => link.From == parts.From.SubQuestions[which].Number).Select(static link => link.To).ToHashSet();
         Assert.All(parts.To.SubQuestions, question => Assert.Equal(
-            reached.Contains(question.Number), before.Scores[question.Number].Estimate?.Value < after.Scores[question.Number].Estimate?.Value));
+            reached.Contains(question.Number), before.Scores[question.Number].Estimate?.Points < after.Scores[question.Number].Estimate?.Points));
     }
 
     [Property]
@@ -59,7 +59,7 @@ public sealed class ArithmeticLaws
         var sum = mapping.Translate(Make.OfPoints(parts.From, Masked(x.Zip(y, static (a, b) => a + b))));
         AssertSum(tx, ty, sum);
         Assert.All(tx.Ledger.Inflows.Zip(ty.Ledger.Inflows, sum.Ledger.Inflows), static line =>
-            Assert.Equal(line.First.Amount.Exact.Value + line.Second.Amount.Exact.Value, line.Third.Amount.Exact.Value));
+            Assert.Equal(line.First.Amount.Estimate.Points + line.Second.Amount.Estimate.Points, line.Third.Amount.Estimate.Points));
     }
 
     [Property]
@@ -68,10 +68,10 @@ public sealed class ArithmeticLaws
         var parts = MappingParts.Draw(tape);
         var mapping = parts.Mapping();
         Assert.All(Estimates(mapping.Translate(Make.OfPoints(parts.From, [.. parts.From.SubQuestions.Select(static _ => (decimal?)0)]))), static e =>
-            Assert.True(e is null || e.Value.Value == 0));
+            Assert.True(e is null || e.Value.Points == 0));
         var full = mapping.Translate(Make.OfPoints(parts.From, [.. parts.From.SubQuestions.Select(static q => (decimal?)q.MaxPoints)])).Scores;
         Assert.All(full.SubQuestions.Concat(full.Areas).Append(full.Total), static score =>
-            Assert.True(score.Estimate is null || score.Estimate.Value.Value == score.MeasuredPoints));
+            Assert.True(score.Estimate is null || score.Estimate.Value.Points == score.MeasuredPoints));
     }
 
     private static decimal?[] Points(Tape tape, FrameworkVersion framework, bool gaps)
@@ -82,5 +82,5 @@ public sealed class ArithmeticLaws
 
     private static void AssertSum(Translation x, Translation y, Translation sum)
         => Assert.All(Estimates(x).Zip(Estimates(y), Estimates(sum)), static triple =>
-            Assert.Equal(triple.Third?.Value, triple.First?.Value + triple.Second?.Value));
+            Assert.Equal(triple.Third?.Points, triple.First?.Points + triple.Second?.Points));
 }

@@ -32,7 +32,7 @@ public sealed class CarriedAreaTests
         var mapping = Make.Mapping(
             from, to, [Make.Link("2.1", "1.1", "1", Relationship.Equivalent), Make.Link("2.2", "2.1", "1", Relationship.Equivalent)],
             [Make.Retirement("1.1")], [Make.Novelty("1.2")]);
-        Assert.Equal(["10", "24"], mapping.Translate(evaluation).Scores.Areas.Select(static area => $"{area.Estimate!.Value.Value}"));
+        Assert.Equal(["10", "24"], mapping.Translate(evaluation).Scores.Areas.Select(static area => $"{area.Estimate!.Value.Points}"));
     }
 
     [Fact]
@@ -44,7 +44,7 @@ public sealed class CarriedAreaTests
     {
         var from = Make.Framework("a", [50, 50], [50, 50]);
         var scores = Translated(from, Make.Framework("b", [50, 50], [50, 50]), "1.1 1.1", "1.2 2.1", "2.1 1.2", "2.2 2.2");
-        Assert.Equal(["15", "16"], scores.Areas.Select(static area => $"{area.Estimate!.Value.Value}"));
+        Assert.Equal(["15", "16"], scores.Areas.Select(static area => $"{area.Estimate!.Value.Points}"));
     }
 
     [Fact]
@@ -53,9 +53,9 @@ public sealed class CarriedAreaTests
         var whole = Translated(From, Make.Framework("b", [60, 40], [50, 50]), "1.1 1.1", "1.2 1.2", "2.1 2.1", "2.2 2.2");
         Assert.Equal(ScoreSheet.Of(Report(From)).Total.Estimate, whole.Total.Estimate);
         var part = Translated(From, Make.Framework("b", [60, 40], [50, 50]), "1.1 1.1", "1.2 1.2 subset", "2.1 2.1", "2.2 2.2");
-        Assert.Equal((Rational)31, part.Total.Estimate!.Value.Value);
+        Assert.Equal((Rational)31, part.Total.Estimate!.Value.Points);
         var fewer = Translated(From, Make.Framework("b", [60, 40]), "1.1 1.1", "1.2 1.2");
-        Assert.Equal((Rational)13, fewer.Total.Estimate!.Value.Value);
+        Assert.Equal((Rational)13, fewer.Total.Estimate!.Value.Points);
     }
 
     /// <summary>Points 5, 6 and 10, 10; the printed area scores are 13 and 20, the printed total 34.</summary>
@@ -65,11 +65,11 @@ public sealed class CarriedAreaTests
             new AreaResult(1, PrintedValue.Printed(13), [Make.Row("1.1", 5), Make.Row("1.2", 6)]),
             new AreaResult(2, PrintedValue.Printed(20), [Make.Row("2.1", 10), Make.Row("2.2", 10)]),
         ],
-        totals: TotalRule.SumOfRoundedPoints,
+        totals: AreaScoreRule.SumOfRoundedPoints,
         total: 34);
 
     private static IEnumerable<string> Areas(FrameworkVersion to, params string[] links)
-        => Translated(From, to, links).Areas.Select(static area => $"{area.Estimate!.Value.Value}");
+        => Translated(From, to, links).Areas.Select(static area => $"{area.Estimate!.Value.Points}");
 
     private static ScoreSheet Translated(FrameworkVersion from, FrameworkVersion to, params string[] links)
     {

@@ -46,7 +46,7 @@ public sealed class CaveatLaws
         var scores = scenario.Translate().Scores;
         foreach (var score in scores.SubQuestions.Concat(scores.Areas).Append(scores.Total))
         {
-            Assert.Equal(score.Caveats.Count, score.Caveats.Select(static caveat => (caveat.Code, caveat.Side)).Distinct().Count());
+            Assert.Equal(score.Caveats.Count, score.Caveats.Select(static caveat => (caveat.Code, caveat.Subject)).Distinct().Count());
             Assert.Equal(score.Caveats.OrderByDescending(static caveat => caveat.Severity), score.Caveats);
         }
 

@@ -38,8 +38,8 @@ public sealed class CompositionTests
 
             // Areas that are known by their score alone are booked as area flows, beside the entries of sub-questions.
             var retired = second.Retirements.Aggregate(
-                Sum(between.Retired), (sum, retirement) => sum + (between.Inflows[first.To.IndexOf(retirement.From)].Amount * retirement.Share));
-            Assert.Equal(retired, Sum(composed.Retired));
+                Sum(between.RetiredEntries), (sum, retirement) => sum + (between.Inflows[first.To.IndexOf(retirement.From)].Amount * retirement.Share));
+            Assert.Equal(retired, Sum(composed.RetiredEntries));
             Assert.True(composed.IsBalanced);
         });
 
@@ -116,7 +116,7 @@ public sealed class CompositionTests
     [Fact]
     public void Mappings_that_do_not_meet_are_refused_with_both_named()
     {
-        var mapping = Catalogue.Embedded.Mapping(new MappingId("2016--2020"));
+        var mapping = Catalogue.Embedded.GetMapping(new MappingId("2016--2020"));
         var fault = Assert.Throws<ArgumentException>(() => MappingComposition.Compose(mapping, mapping));
         Assert.Contains("2016--2020", fault.Message, StringComparison.Ordinal);
         Assert.Contains("2016", fault.Message, StringComparison.Ordinal);

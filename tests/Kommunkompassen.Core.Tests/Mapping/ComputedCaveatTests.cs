@@ -94,8 +94,8 @@ public sealed class ComputedCaveatTests
     [Fact]
     public void The_embedded_mapping_to_2020_names_its_ten_crossing_splits()
     {
-        var mapping = Catalogue.Embedded.Mapping(new MappingId("2010-2017--2020"));
-        var total = mapping.Translate(Catalogue.Embedded.Evaluation(new EvaluationId("olofstrom-2017"))).Scores.Total;
+        var mapping = Catalogue.Embedded.GetMapping(new MappingId("2010-2017--2020"));
+        var total = mapping.Translate(Catalogue.Embedded.GetEvaluation(new EvaluationId("olofstrom-2017"))).Scores.Total;
         var text = Of(total, "crossing-split")!.Text.English;
         Assert.Equal(10, text.Split("(to ").Length - 1);
         Assert.Contains("2.4 (to 5.4 + 5.5 + 6.2)", text, StringComparison.Ordinal);
@@ -116,5 +116,5 @@ public sealed class ComputedCaveatTests
         => Make.Mapping(From, To, [
             Make.Link("1.1", "1.1"), Make.Link("1.2", "1.2", share), Make.Link("1.2", "2.1", (Rational.One - Rational.Parse(share)).ToString()), Make.Link("2.1", "2.1")]);
 
-    private static Caveat? Of(ScoredNumber number, string code) => number.Caveats.SingleOrDefault(caveat => caveat.Code.Value == code);
+    private static Caveat? Of(ScoreLine number, string code) => number.Caveats.SingleOrDefault(caveat => caveat.Code.Value == code);
 }

@@ -31,10 +31,10 @@ public sealed class IdentityLaws
     {
         var evaluation = Worlds.Evaluation(tape, Worlds.Framework(tape, "a"));
         var ledger = FrameworkMapping.Identity(evaluation.Framework).Translate(evaluation).Ledger;
-        Assert.Empty(ledger.Retired);
-        Assert.Equal(ledger.Source, ledger.FlowedTotal);
+        Assert.Empty(ledger.RetiredEntries);
+        Assert.Equal(ledger.SourceTotal, ledger.FlowedTotal);
         Assert.All(ledger.Inflows.Zip(ScoreSheet.Of(evaluation).SubQuestions), static pair =>
-            Assert.Equal(pair.Second.Estimate ?? default, pair.First.Amount.Exact));
+            Assert.Equal(pair.Second.Estimate ?? default, pair.First.Amount.Estimate));
     }
 
     [Property]
@@ -52,8 +52,8 @@ public sealed class IdentityLaws
         Assert.Equal(own.Total.Coverage, translated.Total.Coverage);
     }
 
-    private static IEnumerable<ScoredNumber> Numbers(ScoreSheet sheet) => sheet.SubQuestions.Concat(sheet.Areas).Append(sheet.Total);
+    private static IEnumerable<ScoreLine> Numbers(ScoreSheet sheet) => sheet.SubQuestions.Concat(sheet.Areas).Append(sheet.Total);
 
     private static IEnumerable<string> Sorted(EquatableList<Caveat> caveats)
-        => caveats.Where(static caveat => caveat.Code.Value is not (NaiveTranslation.Gap or "low-coverage")).Select(static caveat => $"{caveat.Severity} {caveat.Side} {caveat}").Order(StringComparer.Ordinal);
+        => caveats.Where(static caveat => caveat.Code.Value is not (NaiveTranslation.Gap or "low-coverage")).Select(static caveat => $"{caveat.Severity} {caveat.Subject} {caveat}").Order(StringComparer.Ordinal);
 }

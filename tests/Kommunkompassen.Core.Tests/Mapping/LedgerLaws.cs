@@ -15,17 +15,17 @@ public sealed class LedgerLaws
     {
         var scenario = Scenario.Draw(tape);
         var (ledger, rows) = (scenario.Translate().Ledger, ScoreSheet.Of(scenario.Evaluation).SubQuestions);
-        var booked = ledger.Inflows.Concat(ledger.Retired).Select(static entry => entry.Amount).ToList();
+        var booked = ledger.Inflows.Concat(ledger.RetiredEntries).Select(static entry => entry.Amount).ToList();
         var known = rows.Zip(scenario.Evaluation.SubQuestions).Where(static pair => pair.First.Estimate is not null).ToList();
 
-        Assert.Equal(Sum(known.Select(static p => (p.Second.Achieved.Number ?? 0).ToFraction())), Sum(booked.Select(static a => a.Points.ToFraction())));
-        Assert.Equal(Sum(known.Select(static p => p.First.Estimate!.Value.Value.ToFraction())), Sum(booked.Select(static a => a.Exact.Value.ToFraction())));
-        Assert.Equal(Sum(known.Select(static p => p.First.Estimate!.Value.Interval.Low.ToFraction())), Sum(booked.Select(static a => a.Exact.Interval.Low.ToFraction())));
-        Assert.Equal(Sum(known.Select(static p => p.First.Estimate!.Value.Interval.High.ToFraction())), Sum(booked.Select(static a => a.Exact.Interval.High.ToFraction())));
+        Assert.Equal(Sum(known.Select(static p => (p.Second.Points.Number ?? 0).ToFraction())), Sum(booked.Select(static a => a.Points.ToFraction())));
+        Assert.Equal(Sum(known.Select(static p => p.First.Estimate!.Value.Points.ToFraction())), Sum(booked.Select(static a => a.Estimate.Points.ToFraction())));
+        Assert.Equal(Sum(known.Select(static p => p.First.Estimate!.Value.Interval.Low.ToFraction())), Sum(booked.Select(static a => a.Estimate.Interval.Low.ToFraction())));
+        Assert.Equal(Sum(known.Select(static p => p.First.Estimate!.Value.Interval.High.ToFraction())), Sum(booked.Select(static a => a.Estimate.Interval.High.ToFraction())));
         Assert.Equal(Sum(known.Select(static p => (Fraction)p.First.MaxPoints)), Sum(booked.Select(static a => a.MaxPoints.ToFraction())));
         Assert.True(ledger.IsBalanced);
-        Assert.Equal(ledger.Source, ledger.FlowedTotal + ledger.RetiredTotal);
-        Assert.Equal(ledger.Source, LedgerAmount.Add(ledger.FlowedTotal, ledger.RetiredTotal));
+        Assert.Equal(ledger.SourceTotal, ledger.FlowedTotal + ledger.RetiredTotal);
+        Assert.Equal(ledger.SourceTotal, LedgerAmount.Add(ledger.FlowedTotal, ledger.RetiredTotal));
     }
 
     [Property]
@@ -33,7 +33,7 @@ public sealed class LedgerLaws
     {
         var scenario = Scenario.Draw(tape);
         var ledger = scenario.Translate().Ledger;
-        Assert.Equal(scenario.Parts.From.MaxPoints, Sum(ledger.Inflows.Concat(ledger.Retired).Select(static entry => entry.LinkedPoints.ToFraction())));
+        Assert.Equal(scenario.Parts.From.MaxPoints, Sum(ledger.Inflows.Concat(ledger.RetiredEntries).Select(static entry => entry.LinkedPoints.ToFraction())));
     }
 
     [Property]
@@ -43,8 +43,8 @@ public sealed class LedgerLaws
         var (ledger, naive) = (scenario.Translate().Ledger, new NaiveTranslation(scenario.Parts, scenario.Evaluation));
         Assert.Equal(scenario.Parts.To.SubQuestions.Select(static q => q.Number), ledger.Inflows.Select(static entry => entry.Number));
         Assert.All(ledger.Inflows, entry => AssertAgree(naive.Flow(naive.Into(entry.Number)), entry));
-        Assert.Equal(scenario.Parts.Retired.Select(static r => r.From).Order(), ledger.Retired.Select(static entry => entry.Number));
-        Assert.All(ledger.Retired, entry => AssertAgree(
+        Assert.Equal(scenario.Parts.Retired.Select(static r => r.From).Order(), ledger.RetiredEntries.Select(static entry => entry.Number));
+        Assert.All(ledger.RetiredEntries, entry => AssertAgree(
             naive.Flow(scenario.Parts.Retired.Where(r => r.From == entry.Number).Select(static r => (r.From, r.Share.ToFraction()))), entry));
     }
 
@@ -52,10 +52,10 @@ public sealed class LedgerLaws
     public void What_is_known_of_a_line_is_from_nought_to_one(Tape tape)
     {
         var ledger = Scenario.Draw(tape).Translate().Ledger;
-        Assert.All(ledger.Inflows.Concat(ledger.Retired), static entry =>
+        Assert.All(ledger.Inflows.Concat(ledger.RetiredEntries), static entry =>
         {
-            Assert.True(entry.Known >= 0 && entry.Known <= 1);
-            Assert.Equal(entry.Amount.MaxPoints.ToFraction(), entry.Known.ToFraction() * entry.LinkedPoints.ToFraction());
+            Assert.True(entry.KnownShare >= 0 && entry.KnownShare <= 1);
+            Assert.Equal(entry.Amount.MaxPoints.ToFraction(), entry.KnownShare.ToFraction() * entry.LinkedPoints.ToFraction());
         });
     }
 
@@ -73,5 +73,5 @@ public sealed class LedgerLaws
     private static Fraction Sum(IEnumerable<Fraction> values) => values.Aggregate(Fraction.Zero, static (sum, value) => sum + value);
 
     private static void AssertAgree((Fraction Points, NaiveScore Score, Fraction Max) expected, LedgerEntry actual)
-        => Assert.Equal(expected, (actual.Amount.Points.ToFraction(), NaiveScore.Of(actual.Amount.Exact), actual.Amount.MaxPoints.ToFraction()));
+        => Assert.Equal(expected, (actual.Amount.Points.ToFraction(), NaiveScore.Of(actual.Amount.Estimate), actual.Amount.MaxPoints.ToFraction()));
 }

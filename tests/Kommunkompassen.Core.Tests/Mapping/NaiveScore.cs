@@ -8,7 +8,7 @@ public readonly record struct NaiveScore(Fraction Value, Fraction Low, Fraction 
 {
     public static NaiveScore Of(ScoreEstimate estimate)
         => new(
-            estimate.Value.ToFraction(), estimate.Interval.Low.ToFraction(), estimate.Interval.High.ToFraction(),
+            estimate.Points.ToFraction(), estimate.Interval.Low.ToFraction(), estimate.Interval.High.ToFraction(),
             !estimate.Interval.IncludesLow, !estimate.Interval.IncludesHigh);
 
     public static NaiveScore operator +(NaiveScore a, NaiveScore b)

@@ -74,7 +74,7 @@ public sealed class NaiveTranslation
         {
             if (_rows[from] is { } row)
             {
-                points += (_evaluation.Find(from)!.Achieved.Number ?? 0).ToFraction() * share;
+                points += (_evaluation.FindSubQuestion(from)!.Points.Number ?? 0).ToFraction() * share;
                 score += row * share;
                 max += share * _maxima[from];
             }
@@ -96,7 +96,7 @@ public sealed class NaiveTranslation
             .Where(caveat => (!caveat.AcrossForms || _parts.From.Id != _parts.To.Id) && links.Exists(link => caveat.Areas.Count == 0 || caveat.Areas.Contains(link.From.Area)))
             .Select(static caveat => caveat.Caveat.Code.Value));
         if (links.Count > 0 && _evaluation.Period.Precision == PeriodPrecision.Year
-            && _evaluation.SubQuestions.All(static row => row.Achieved.Status == ValueStatus.NotPublished && row.Percent.Status == ValueStatus.NotPublished))
+            && _evaluation.SubQuestions.All(static row => row.Points.Status == ValueStatus.NotPublished && row.Percent.Status == ValueStatus.NotPublished))
         {
             caveats.Add("form-inferred-from-year");
         }
@@ -218,7 +218,7 @@ public sealed class NaiveTranslation
         return number with { Caveats = codes };
     }
 
-    private static NaiveNumber Whole(List<(NaiveNumber Number, int Max)> parts, ScoredNumber? carried)
+    private static NaiveNumber Whole(List<(NaiveNumber Number, int Max)> parts, ScoreLine? carried)
     {
         var max = parts.Sum(static part => part.Max);
         var gaps = parts.SelectMany(static part => part.Number.Gaps).ToHashSet();

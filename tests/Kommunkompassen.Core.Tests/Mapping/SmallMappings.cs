@@ -9,7 +9,7 @@ internal static class SmallMappings
     internal static readonly SourceReference Source = new(new ReportId("report-1"), "3, area 1");
 
     internal static readonly Caveat Caveat = new(
-        new CaveatCode("judged-apart"), CaveatSeverity.Caution, CaveatSide.Translation, new LocalizedText("Bedöms för sig.", "Judged apart."), [Source]);
+        new CaveatCode("judged-apart"), CaveatSeverity.Caution, CaveatSubject.Translation, new LocalizedText("Bedöms för sig.", "Judged apart."), [Source]);
 
     internal static FrameworkVersion Framework(string id, params string[] wordings)
         => Framework(id, [.. wordings.Select((wording, i) => (wording, i == 0 ? 100 - (10 * (wordings.Length - 1)) : 10))]);

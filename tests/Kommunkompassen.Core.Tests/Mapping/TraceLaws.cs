@@ -16,8 +16,8 @@ public sealed class TraceLaws
         var translation = Scenario.Draw(tape).Translate();
         foreach (var question in translation.Mapping.To.SubQuestions)
         {
-            var trace = translation.Trace(question.Number);
-            Assert.Equal((ScoreLevel.Question, question.Number.ToString(), Rational.Zero), (trace.Level, trace.Number, trace.Carried));
+            var trace = translation.TraceSubQuestion(question.Number);
+            Assert.Equal((ScoreLevel.SubQuestion, question.Number.ToString(), Rational.Zero), (trace.Level, trace.Number, trace.Carried));
             Assert.Equal(translation.Scores[question.Number], trace.Score);
             var sum = trace.Contributions.Aggregate(default(ScoreEstimate), static (all, contribution) => all + contribution.Amount);
             Assert.Equal(trace.Score.Estimate ?? default, sum);
@@ -45,9 +45,9 @@ public sealed class TraceLaws
         var contributions = translation.TraceTotal().Contributions;
         Assert.All(contributions, contribution =>
         {
-            Assert.Equal(contribution.Source.Value.ToFraction() * contribution.Link.Share.ToFraction() * contribution.Scale.ToFraction(), contribution.Amount.Value.ToFraction());
+            Assert.Equal(contribution.Source.Points.ToFraction() * contribution.Link.Share.ToFraction() * contribution.Scale.ToFraction(), contribution.Amount.Points.ToFraction());
             Assert.Equal(own[contribution.Link.From].Estimate, contribution.Source);
-            Assert.Equal(scenario.Evaluation.Find(contribution.Link.From), contribution.Row);
+            Assert.Equal(scenario.Evaluation.FindSubQuestion(contribution.Link.From), contribution.Row);
             Assert.Equal(scenario.Parts.From.FindSubQuestion(contribution.Link.From)!.MaxPoints, contribution.RowMaxPoints);
             Assert.Contains(contribution.Link, scenario.Parts.Links);
         });
@@ -59,7 +59,7 @@ public sealed class TraceLaws
     public void Every_trace_names_the_mapping_its_version_and_its_content(Tape tape)
     {
         var translation = Scenario.Draw(tape).Translate();
-        foreach (var trace in (Trace[])[translation.TraceTotal(), translation.TraceArea(1), translation.Trace(translation.Mapping.To.SubQuestions[0].Number)])
+        foreach (var trace in (ScoreTrace[])[translation.TraceTotal(), translation.TraceArea(1), translation.TraceSubQuestion(translation.Mapping.To.SubQuestions[0].Number)])
         {
             Assert.Equal((translation.Mapping.Id, translation.Mapping.Version, translation.Mapping.ContentHash), (trace.MappingId, trace.MappingVersion, trace.MappingHash));
         }
@@ -70,7 +70,7 @@ public sealed class TraceLaws
     {
         var (from, to) = (Make.Framework("a", [60, 40]), Make.Framework("b", [100]));
         var mapping = Make.Mapping(from, to, [Make.Link("1.1", "1.1", "1/3"), Make.Link("1.2", "1.1")], [Make.Retirement("1.1", "2/3")]);
-        var contribution = mapping.Translate(Make.OfPoints(from, 7.5m, 4)).Trace(Make.Number("1.1")).Contributions[0];
+        var contribution = mapping.Translate(Make.OfPoints(from, 7.5m, 4)).TraceSubQuestion(Make.Number("1.1")).Contributions[0];
         Assert.Equal("1.1 scored 7.5 of 60 points; the share 1/3 times the scale 5/3 gives 4.17 points on 1.1. 1.1 to 1.1 (en)", contribution.Sentence(Language.English));
         Assert.Equal("1.1 gav 7,5 av 60 poäng; andelen 1/3 gånger skalan 5/3 ger 4,17 poäng på 1.1. 1.1 to 1.1 (sv)", contribution.Sentence(Language.Swedish));
         Assert.Throws<ArgumentOutOfRangeException>("language", () => contribution.Sentence((Language)7));
@@ -81,18 +81,18 @@ public sealed class TraceLaws
     {
         var form = Make.Framework("a", [60, 40]);
         var translation = FrameworkMapping.Identity(form).Translate(Make.OfPoints(form, 1, 2));
-        Assert.Contains("1.1 to 1.2", Assert.Throws<ArgumentOutOfRangeException>("number", () => translation.Trace(Make.Number("1.3"))).Message, StringComparison.Ordinal);
-        Assert.Throws<ArgumentNullException>("number", () => translation.Trace(null!));
+        Assert.Contains("1.1 to 1.2", Assert.Throws<ArgumentOutOfRangeException>("number", () => translation.TraceSubQuestion(Make.Number("1.3"))).Message, StringComparison.Ordinal);
+        Assert.Throws<ArgumentNullException>("number", () => translation.TraceSubQuestion(null!));
         Assert.Contains("1 to 1", Assert.Throws<ArgumentOutOfRangeException>("area", () => translation.TraceArea(2)).Message, StringComparison.Ordinal);
         Assert.Throws<ArgumentOutOfRangeException>("area", () => translation.TraceArea(0));
     }
 
-    private static void AssertReadds(Trace trace, ScoreLevel level, string number, ScoredNumber score)
+    private static void AssertReadds(ScoreTrace trace, ScoreLevel level, string number, ScoreLine score)
     {
         Assert.Equal((level, number), (trace.Level, trace.Number));
         Assert.Equal(score, trace.Score);
-        var sum = trace.Contributions.Aggregate(Fraction.Zero, static (all, c) => all + c.Amount.Value.ToFraction());
-        sum = trace.AreaContributions.Aggregate(sum, static (all, c) => all + c.Amount.Value.ToFraction());
-        Assert.Equal((score.Estimate?.Value ?? 0).ToFraction(), sum + trace.Carried.ToFraction());
+        var sum = trace.Contributions.Aggregate(Fraction.Zero, static (all, c) => all + c.Amount.Points.ToFraction());
+        sum = trace.AreaContributions.Aggregate(sum, static (all, c) => all + c.Amount.Points.ToFraction());
+        Assert.Equal((score.Estimate?.Points ?? 0).ToFraction(), sum + trace.Carried.ToFraction());
     }
 }

@@ -32,7 +32,7 @@ public sealed class TranslationLaws
             if (score.Estimate is { } estimate)
             {
                 Assert.True(ScoreInterval.Closed(0, score.MeasuredPoints).Contains(estimate.Interval), $"{score}");
-                Assert.Equal(estimate.Value, estimate.Interval.Nearest(estimate.Value));
+                Assert.Equal(estimate.Points, estimate.Interval.Nearest(estimate.Points));
             }
         }
     }
@@ -68,7 +68,7 @@ public sealed class TranslationLaws
         Assert.Contains("another content of framework a", other.Message, StringComparison.Ordinal);
     }
 
-    private static void AssertAgree(NaiveNumber expected, ScoredNumber actual, int max, string where)
+    private static void AssertAgree(NaiveNumber expected, ScoreLine actual, int max, string where)
     {
         Assert.Equal((where, max), (where, actual.MaxPoints));
         Assert.Equal((where, expected.Score), (where, actual.Estimate is { } estimate ? NaiveScore.Of(estimate) : null));

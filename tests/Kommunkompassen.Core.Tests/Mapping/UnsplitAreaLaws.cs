@@ -39,11 +39,11 @@ public sealed class UnsplitAreaLaws
     public void Hidden_rows_leave_intervals_that_hold_the_translation_of_the_exact_scores(Tape tape)
     {
         var parts = MappingParts.Draw(tape);
-        var (hidden, mapping, totals) = (HiddenScores.Draw(tape, parts.From), parts.Mapping(), tape.OfEnum<TotalRule>());
+        var (hidden, mapping, totals) = (HiddenScores.Draw(tape, parts.From), parts.Mapping(), tape.OfEnum<AreaScoreRule>());
         var whole = hidden.Printed(tape, PercentageRule.FromExactScore, totals, lossy: false);
         var kept = parts.From.Areas.Select(_ => tape.OneIn(3)).ToList();
         var shown = Make.Evaluation(
-            parts.From, whole.Areas.Select((area, i) => kept[i] ? area : new AreaResult(area.Number, area.Score, [])), percentages: PercentageRule.FromExactScore, totals: totals);
+            parts.From, whole.Areas.Select((area, i) => kept[i] ? area : new AreaResult(area.Number, area.Points, [])), percentages: PercentageRule.FromExactScore, totals: totals);
         var scores = mapping.Translate(shown).Scores;
         var truth = parts.To.SubQuestions.Select(target => Truth(parts, hidden, target)).ToList();
         foreach (var (area, score) in parts.To.Areas.Zip(scores.Areas))
@@ -58,7 +58,7 @@ public sealed class UnsplitAreaLaws
     public void A_whole_evaluation_is_translated_as_if_nothing_could_be_missing(Tape tape)
     {
         var parts = MappingParts.Draw(tape);
-        var translation = parts.Mapping().Translate(HiddenScores.Draw(tape, parts.From).Printed(tape, PercentageRule.NotPrinted, TotalRule.SumOfRoundedPoints, lossy: false));
+        var translation = parts.Mapping().Translate(HiddenScores.Draw(tape, parts.From).Printed(tape, PercentageRule.NotPrinted, AreaScoreRule.SumOfRoundedPoints, lossy: false));
         Assert.Empty(translation.Ledger.AreaFlows);
         Assert.All(translation.Scores.SubQuestions, static score => Assert.False(score.IsWithinArea));
         Assert.Empty(translation.TraceTotal().AreaContributions);
@@ -70,12 +70,12 @@ public sealed class UnsplitAreaLaws
     {
         var scenario = Scenario.Draw(tape);
         var (ledger, own) = (scenario.Translate().Ledger, ScoreSheet.Of(scenario.Evaluation));
-        foreach (var flows in ledger.AreaFlows.GroupBy(static flow => flow.From))
+        foreach (var flows in ledger.AreaFlows.GroupBy(static flow => flow.FromArea))
         {
             var area = own.Areas[flows.Key - 1];
             Assert.Equal(Rational.One, flows.Aggregate(Rational.Zero, static (sum, flow) => sum + flow.Share));
             var sum = flows.Aggregate(default(LedgerAmount), static (sum, flow) => sum + flow.Amount);
-            Assert.Equal((Rational.Of(area.Printed!.Number!.Value), area.Estimate!.Value, (Rational)100), (sum.Points, sum.Exact, sum.MaxPoints));
+            Assert.Equal((Rational.Of(area.Printed!.Number!.Value), area.Estimate!.Value, (Rational)100), (sum.Points, sum.Estimate, sum.MaxPoints));
         }
 
         Assert.True(ledger.IsBalanced);
@@ -106,7 +106,7 @@ public sealed class UnsplitAreaLaws
         return linked == 0 ? null : points * target.MaxPoints / linked;
     }
 
-    private static void AssertHolds(IEnumerable<Fraction?> truth, ScoredNumber score)
+    private static void AssertHolds(IEnumerable<Fraction?> truth, ScoreLine score)
     {
         var known = truth.Where(static value => value is not null).Select(static value => value!.Value).ToList();
         Assert.Equal(known.Count > 0, score.Estimate is not null);

@@ -45,7 +45,7 @@ public sealed class UnsplitAreaTests
         var scores = Crossing.Translate(OfAreas(80, 50)).Scores;
         var loose = scores.Areas[0].Estimate!.Value.Interval + scores.Areas[1].Estimate!.Value.Interval;
         Assert.True(loose.Contains(scores.Total.Estimate!.Value.Interval) && loose != scores.Total.Estimate.Value.Interval);
-        Assert.Equal(scores.Areas[0].Estimate!.Value.Value + scores.Areas[1].Estimate!.Value.Value, scores.Total.Estimate.Value.Value);
+        Assert.Equal(scores.Areas[0].Estimate!.Value.Points + scores.Areas[1].Estimate!.Value.Points, scores.Total.Estimate.Value.Points);
     }
 
     [Fact]
@@ -76,9 +76,9 @@ public sealed class UnsplitAreaTests
         var later = Make.OfPoints(To, 60, null, 50, 50);
         var line = EvaluationComparison.Between(Crossing.Translate(OfAreas(80, 50)), later).Areas[0];
         Assert.Equal(60, line.ComparablePoints);
-        Assert.Equal(48, line.Before!.Value.Value);
+        Assert.Equal(48, line.Before!.Value.Points);
         Assert.Equal(ScoreInterval.Closed(Rational.Of(79, 2), 60), line.Before.Value.Interval);
-        Assert.Equal(60, line.After!.Value.Value);
+        Assert.Equal(60, line.After!.Value.Points);
     }
 
     [Fact]
@@ -88,7 +88,7 @@ public sealed class UnsplitAreaTests
         var mapping = Make.Mapping(From, To, [Make.Link("1.1", "1.1"), Make.Link("1.2", "2.1"), Make.Link("2.1", "2.2"), Make.Link("2.2", "2.2")], added: [Make.Novelty("1.2")]);
         var comparison = EvaluationComparison.Between(mapping.Translate(Make.OfPoints(From, 30, 20, 10, 10)), OfAreas(80, 50, To));
         var (part, whole) = (comparison.Areas[0], comparison.Areas[1]);
-        Assert.Equal((60, (Rational)48), (part.ComparablePoints, part.After!.Value.Value));
+        Assert.Equal((60, (Rational)48), (part.ComparablePoints, part.After!.Value.Points));
         Assert.Contains(part.Caveats, static caveat => caveat.Code.Value == "areas-by-maxima");
         Assert.DoesNotContain(whole.Caveats, static caveat => caveat.Code.Value == "areas-by-maxima");
         Assert.Contains(comparison.Total.Caveats, static caveat => caveat.Code.Value == "areas-by-maxima");
@@ -102,14 +102,14 @@ public sealed class UnsplitAreaTests
         Assert.Null(translation.Scores.Total.Estimate);
         Assert.Contains(translation.Scores.Total.Caveats, static caveat => caveat.Code.Value == "total-only");
         var line = EvaluationComparison.Between(translation, OfAreas(80, 50, To)).Total;
-        Assert.Equal((Verdict.NotComparable, VerdictReason.TotalOfOtherForm), (line.Verdict, line.Reason));
+        Assert.Equal((Verdict.NotComparable, VerdictReason.TotalOfOtherFramework), (line.Verdict, line.Reason));
     }
 
     [Fact]
     public void Totals_of_the_same_form_are_compared_where_nothing_else_is_known()
     {
         var comparison = EvaluationComparison.Between(Make.Evaluation(From, [], total: 120), OfAreas(80, 50));
-        Assert.Equal((Verdict.Improved, (Rational)10), (comparison.Total.Verdict, comparison.Total.Difference!.Value.Value));
+        Assert.Equal((Verdict.Improved, (Rational)10), (comparison.Total.Verdict, comparison.Total.Difference!.Value.Points));
         Assert.All(comparison.Areas, static area => Assert.Equal(VerdictReason.NumberMissing, area.Reason));
     }
 
@@ -120,8 +120,8 @@ public sealed class UnsplitAreaTests
     {
         Evaluation Of(IEnumerable<AreaResult> areas) => new(
             new EvaluationId("e-1"), Make.Municipality(), From, EvaluationPeriod.Parse(period), 1, PercentageRule.NotPrinted,
-            TotalRule.RoundedSumOfExactScores, Make.Report(), Make.Source, areas);
-        bool Carries(ScoredNumber number) => number.Caveats.Any(static caveat => caveat.Code.Value == "form-inferred-from-year");
+            AreaScoreRule.RoundedSumOfExactScores, Make.Report(), Make.Source, areas);
+        bool Carries(ScoreLine number) => number.Caveats.Any(static caveat => caveat.Code.Value == "form-inferred-from-year");
         var areasOnly = Of([new AreaResult(1, PrintedValue.Printed(10), [])]);
         Assert.Equal(inferred, Carries(ScoreSheet.Of(areasOnly).Total));
         Assert.Equal(inferred, Carries(Crossing.Translate(areasOnly).Scores.Areas[1]));

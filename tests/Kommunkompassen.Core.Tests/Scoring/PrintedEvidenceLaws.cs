@@ -47,13 +47,13 @@ public sealed class PrintedEvidenceLaws
     public void A_total_alone_bounds_the_exact_total(Tape tape)
     {
         var framework = Worlds.Framework(tape, "a");
-        var (rule, hidden) = (tape.OfEnum<TotalRule>(), HiddenScores.Draw(tape, framework));
-        var printed = framework.Areas.Sum(area => rule == TotalRule.RoundedSumOfExactScores
+        var (rule, hidden) = (tape.OfEnum<AreaScoreRule>(), HiddenScores.Draw(tape, framework));
+        var printed = framework.Areas.Sum(area => rule == AreaScoreRule.RoundedSumOfExactScores
             ? (int)hidden.Area(area.Number).RoundedAwayFromZero()
             : Math.Min(100, framework.SubQuestions.Zip(hidden.Exact).Where(p => p.First.Number.Area == area.Number).Sum(static p => (int)p.Second.RoundedAwayFromZero())));
         var total = ScoreSheet.Of(Make.Evaluation(framework, [], totals: rule, total: printed)).Total;
         AssertHolds(hidden.Total, total.Estimate);
-        Assert.Equal((Rational)printed, total.Estimate!.Value.Value);
+        Assert.Equal((Rational)printed, total.Estimate!.Value.Points);
     }
 
     [Property]
@@ -67,7 +67,7 @@ public sealed class PrintedEvidenceLaws
             Assert.Equal(Rational.One, score.Coverage);
             Assert.Empty(score.Gaps);
         });
-        Assert.Equal(evaluation.Areas.Select(static a => Rational.Of(a.Score.Number!.Value)), sheet.Areas.Select(static a => Nearest(a.Printed!)));
+        Assert.Equal(evaluation.Areas.Select(static a => Rational.Of(a.Points.Number!.Value)), sheet.Areas.Select(static a => Nearest(a.Printed!)));
     }
 
     [Property]
@@ -106,7 +106,7 @@ public sealed class PrintedEvidenceLaws
     private static (Evaluation Evaluation, HiddenScores Hidden, ScoreSheet Sheet) Report(Tape tape, bool lossy)
     {
         var hidden = HiddenScores.Draw(tape, Worlds.Framework(tape, "a"));
-        var evaluation = hidden.Printed(tape, tape.OfEnum<PercentageRule>(), tape.OfEnum<TotalRule>(), lossy);
+        var evaluation = hidden.Printed(tape, tape.OfEnum<PercentageRule>(), tape.OfEnum<AreaScoreRule>(), lossy);
         return (evaluation, hidden, ScoreSheet.Of(evaluation));
     }
 
@@ -115,7 +115,7 @@ public sealed class PrintedEvidenceLaws
         if (estimate is { } known)
         {
             Assert.True(known.Interval.Contains(exact.ToRational()), $"{exact} is not in {known}");
-            Assert.Equal(known.Value, known.Interval.Nearest(known.Value));
+            Assert.Equal(known.Points, known.Interval.Nearest(known.Points));
         }
     }
 }

@@ -36,7 +36,7 @@ public sealed class PrintedEvidenceTests
     public void A_percentage_of_the_exact_score_narrows_the_points(int max, int points, int percent, string value, string interval, string why)
     {
         var estimate = OfRow(points, percent, max, PercentageRule.FromExactScore);
-        Assert.True((value, interval) == (estimate!.Value.Value.ToString(), estimate.Value.Interval.ToString()), $"{why}: {estimate}");
+        Assert.True((value, interval) == (estimate!.Value.Points.ToString(), estimate.Value.Interval.ToString()), $"{why}: {estimate}");
     }
 
     [Fact]
@@ -47,7 +47,7 @@ public sealed class PrintedEvidenceTests
     public void A_percentage_of_the_rounded_points_stands_in_for_lost_points()
     {
         var estimate = OfRow(null, 53, 15, PercentageRule.FromRoundedPoints);
-        Assert.Equal(("8", "[15/2, 17/2)"), (estimate!.Value.Value.ToString(), estimate.Value.Interval.ToString()));
+        Assert.Equal(("8", "[15/2, 17/2)"), (estimate!.Value.Points.ToString(), estimate.Value.Interval.ToString()));
     }
 
     [Fact]
@@ -58,7 +58,7 @@ public sealed class PrintedEvidenceTests
     public void A_percentage_alone_is_evidence_where_it_was_made_from_the_exact_score()
     {
         var estimate = OfRow(null, 46, 20, PercentageRule.FromExactScore);
-        Assert.Equal(("46/5", "[91/10, 93/10)"), (estimate!.Value.Value.ToString(), estimate.Value.Interval.ToString()));
+        Assert.Equal(("46/5", "[91/10, 93/10)"), (estimate!.Value.Points.ToString(), estimate.Value.Interval.ToString()));
     }
 
     [Fact]
@@ -66,7 +66,7 @@ public sealed class PrintedEvidenceTests
     {
         var estimate = OfRow(14, 33, 25, PercentageRule.FromExactScore);
         Assert.Equal(ScoreInterval.HalfOpen(Rational.Of(27, 2), Rational.Of(29, 2)).Hull(ScoreInterval.HalfOpen(Rational.Of(65, 8), Rational.Of(67, 8))), estimate!.Value.Interval);
-        Assert.Equal(Rational.Of(33, 4), estimate.Value.Value);
+        Assert.Equal(Rational.Of(33, 4), estimate.Value.Points);
     }
 
     [Fact]
@@ -90,7 +90,7 @@ public sealed class PrintedEvidenceTests
 
     [Fact]
     public void Points_above_the_maximum_are_moved_onto_the_scale()
-        => Assert.Equal((Rational)10, OfRow(15, null, 10, PercentageRule.NotPrinted)!.Value.Value);
+        => Assert.Equal((Rational)10, OfRow(15, null, 10, PercentageRule.NotPrinted)!.Value.Points);
 
     private static ScoreEstimate? OfRow(int? points, int? percent, int max, PercentageRule rule)
         => PrintedEvidence.OfRow(Make.Row("1.1", points, percent), max, rule);

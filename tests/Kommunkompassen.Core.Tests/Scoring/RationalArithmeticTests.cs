@@ -74,7 +74,7 @@ public sealed class RationalArithmeticTests
         Assert.Equal(order <= 0 ? x : y, Rational.Min(x, y));
         Assert.Equal(order >= 0 ? x : y, Rational.Max(x, y));
         Assert.Equal(a.Above.Sign * a.Below.Sign, x.Sign);
-        Assert.Equal(a.Fraction.Below.IsOne, x.IsWhole);
+        Assert.Equal(a.Fraction.Below.IsOne, x.IsInteger);
     }
 
     [Property]

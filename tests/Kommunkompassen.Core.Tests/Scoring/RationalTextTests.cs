@@ -18,7 +18,7 @@ public sealed class RationalTextTests
     {
         var value = a.Rational;
         var text = value.ToString();
-        Assert.Equal(value.IsWhole ? $"{value.Numerator}" : $"{value.Numerator}/{value.Denominator}", text);
+        Assert.Equal(value.IsInteger ? $"{value.Numerator}" : $"{value.Numerator}/{value.Denominator}", text);
         if (BigInteger.Abs(value.Numerator) < TooLong && value.Denominator < TooLong)
         {
             Assert.Equal(value, Rational.Parse(text));
@@ -125,7 +125,7 @@ public sealed class RationalTextTests
         var decimals = places % 9;
         var tens = new Fraction(BigInteger.Pow(10, decimals), 1);
         var expected = (decimal)(value * tens).RoundedAwayFromZero() / (decimal)tens.Above;
-        Assert.Equal(expected, value.ToRational().Round(decimals));
+        Assert.Equal(expected, value.ToRational().ToDecimal(decimals));
     }
 
     [Theory]
@@ -141,20 +141,20 @@ public sealed class RationalTextTests
     [InlineData(2, 3, 4, "0.6667")]
     [InlineData(1, 3, 28, "0.3333333333333333333333333333")]
     public void Ties_and_negatives_round_as_the_reports_do(int above, int below, int decimals, string expected)
-        => Assert.Equal(decimal.Parse(expected, CultureInfo.InvariantCulture), Rational.Of(above, below).Round(decimals));
+        => Assert.Equal(decimal.Parse(expected, CultureInfo.InvariantCulture), Rational.Of(above, below).ToDecimal(decimals));
 
     [Theory]
     [InlineData(-1)]
     [InlineData(29)]
     public void A_number_of_decimals_out_of_range_is_refused(int decimals)
     {
-        var refusal = Assert.Throws<ArgumentOutOfRangeException>(nameof(decimals), () => Rational.One.Round(decimals));
+        var refusal = Assert.Throws<ArgumentOutOfRangeException>(nameof(decimals), () => Rational.One.ToDecimal(decimals));
         Assert.Contains("0 to 28", refusal.Message, StringComparison.Ordinal);
     }
 
     [Fact]
     public void A_number_beyond_a_decimal_does_not_round_to_something_else()
-        => Assert.Throws<OverflowException>(() => Rational.Of(BigInteger.Pow(10, 29), 1).Round());
+        => Assert.Throws<OverflowException>(() => Rational.Of(BigInteger.Pow(10, 29), 1).ToDecimal());
 
     [Theory]
     [InlineData("10", "1", 28, "10")]
@@ -167,7 +167,7 @@ public sealed class RationalTextTests
     public void Where_not_all_decimals_fit_a_number_is_rounded_once_to_as_many_as_do(string above, string below, int decimals, string expected)
         => Assert.Equal(
             decimal.Parse(expected, CultureInfo.InvariantCulture),
-            Rational.Of(BigInteger.Parse(above, CultureInfo.InvariantCulture), BigInteger.Parse(below, CultureInfo.InvariantCulture)).Round(decimals));
+            Rational.Of(BigInteger.Parse(above, CultureInfo.InvariantCulture), BigInteger.Parse(below, CultureInfo.InvariantCulture)).ToDecimal(decimals));
 
     [Theory]
     [InlineData("79228162514264337593543950336", "1")]
@@ -178,7 +178,7 @@ public sealed class RationalTextTests
         var number = Rational.Of(BigInteger.Parse(above, CultureInfo.InvariantCulture), BigInteger.Parse(below, CultureInfo.InvariantCulture));
         foreach (var decimals in (int[])[0, 4, 28])
         {
-            Assert.Contains("79228162514264337593543950335", Assert.Throws<OverflowException>(() => number.Round(decimals)).Message, StringComparison.Ordinal);
+            Assert.Contains("79228162514264337593543950335", Assert.Throws<OverflowException>(() => number.ToDecimal(decimals)).Message, StringComparison.Ordinal);
         }
     }
 }

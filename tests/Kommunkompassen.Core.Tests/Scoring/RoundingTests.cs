@@ -35,8 +35,8 @@ public class RoundingTests
     public void Rules_are_checked_and_written_in_the_words_of_the_data()
     {
         Assert.Equal("fromExactScore/roundedSumOfExactScores/halfAwayFromZero", default(PrintingRules).ToString());
-        Assert.Equal("notPrinted/sumOfRoundedPoints/halfToEven", new PrintingRules(PercentageRule.NotPrinted, TotalRule.SumOfRoundedPoints, TieRule.HalfToEven).ToString());
-        Assert.Throws<ArgumentOutOfRangeException>(static () => new PrintingRules((PercentageRule)9, TotalRule.SumOfRoundedPoints));
+        Assert.Equal("notPrinted/sumOfRoundedPoints/halfToEven", new PrintingRules(PercentageRule.NotPrinted, AreaScoreRule.SumOfRoundedPoints, TieRule.HalfToEven).ToString());
+        Assert.Throws<ArgumentOutOfRangeException>(static () => new PrintingRules((PercentageRule)9, AreaScoreRule.SumOfRoundedPoints));
         Assert.Throws<ArgumentNullException>(static () => PrintingRules.DeclaredBy(null!));
         Assert.Throws<ArgumentNullException>(static () => TightenedScores.Of(null!));
     }

@@ -12,42 +12,42 @@ public sealed class ScoreSheetTests
     [Fact]
     public void A_printed_area_score_narrows_the_sum_where_it_is_the_rounded_exact_sum()
     {
-        var area = Sheet(TotalRule.RoundedSumOfExactScores, (5, 6, 10)).Areas[0];
+        var area = Sheet(AreaScoreRule.RoundedSumOfExactScores, (5, 6, 10)).Areas[0];
         Assert.Equal(("10", "[10, 21/2)"), (Value(area), Interval(area)));
     }
 
     [Fact]
     public void A_printed_area_score_says_nothing_new_where_it_is_the_sum_of_the_rounded_points()
     {
-        var area = Sheet(TotalRule.SumOfRoundedPoints, (5, 6, 11)).Areas[0];
+        var area = Sheet(AreaScoreRule.SumOfRoundedPoints, (5, 6, 11)).Areas[0];
         Assert.Equal(("11", "[10, 12)"), (Value(area), Interval(area)));
     }
 
     [Fact]
     public void A_printed_area_score_that_is_not_the_sum_of_its_points_widens_the_interval()
     {
-        var area = Sheet(TotalRule.SumOfRoundedPoints, (5, 6, 13)).Areas[0];
+        var area = Sheet(AreaScoreRule.SumOfRoundedPoints, (5, 6, 13)).Areas[0];
         Assert.Equal(("13", "[10, 14)"), (Value(area), Interval(area)));
     }
 
     [Fact]
     public void A_printed_area_score_that_no_exact_scores_give_widens_the_interval()
     {
-        var area = Sheet(TotalRule.RoundedSumOfExactScores, (5, 6, 13)).Areas[0];
+        var area = Sheet(AreaScoreRule.RoundedSumOfExactScores, (5, 6, 13)).Areas[0];
         Assert.Equal(("13", "[10, 27/2)"), (Value(area), Interval(area)));
     }
 
     [Theory]
-    [InlineData(TotalRule.RoundedSumOfExactScores, "[29/2, 31/2)")]
-    [InlineData(TotalRule.SumOfRoundedPoints, "[14, 16)")]
-    public void A_printed_area_score_stands_also_where_a_row_is_unknown_and_the_gap_is_named(TotalRule rule, string interval)
+    [InlineData(AreaScoreRule.RoundedSumOfExactScores, "[29/2, 31/2)")]
+    [InlineData(AreaScoreRule.SumOfRoundedPoints, "[14, 16)")]
+    public void A_printed_area_score_stands_also_where_a_row_is_unknown_and_the_gap_is_named(AreaScoreRule rule, string interval)
     {
         var sheet = Sheet(rule, (5, null, 15));
         Assert.Equal(("15", interval), (Value(sheet.Areas[0]), Interval(sheet.Areas[0])));
         Assert.True(sheet.Areas[0].IsWhole);
         Assert.Equal(Rational.One, sheet.Areas[0].Coverage);
         var gap = Assert.Single(sheet.Areas[0].Gaps);
-        Assert.Equal((GapKind.Unreadable, Make.Number("1.2"), new FrameworkId("a")), (gap.Kind, gap.Number, gap.Framework));
+        Assert.Equal((GapKind.Unreadable, Make.Number("1.2"), new FrameworkId("a")), (gap.Kind, gap.Number, gap.FrameworkId));
         Assert.Null(sheet[Make.Number("1.2")].Estimate);
         Assert.Equal(0, sheet[Make.Number("1.2")].MeasuredPoints);
         Assert.Equal(Rational.Zero, sheet[Make.Number("1.2")].Coverage);
@@ -57,7 +57,7 @@ public sealed class ScoreSheetTests
     [Fact]
     public void An_area_without_a_printed_score_is_the_sum_of_its_rows()
     {
-        var area = Sheet(TotalRule.RoundedSumOfExactScores, (5, 6, null)).Areas[0];
+        var area = Sheet(AreaScoreRule.RoundedSumOfExactScores, (5, 6, null)).Areas[0];
         Assert.Equal(("11", "[10, 12)"), (Value(area), Interval(area)));
         Assert.Equal(PrintedValue.NotPublished, area.Printed);
     }
@@ -65,7 +65,7 @@ public sealed class ScoreSheetTests
     [Fact]
     public void An_area_without_a_printed_score_and_with_a_gap_is_partial_and_says_so()
     {
-        var sheet = Sheet(TotalRule.RoundedSumOfExactScores, (5, null, null));
+        var sheet = Sheet(AreaScoreRule.RoundedSumOfExactScores, (5, null, null));
         Assert.Equal(("5", "[9/2, 11/2)"), (Value(sheet.Areas[0]), Interval(sheet.Areas[0])));
         Assert.Equal((60, Rational.Of(3, 5), false), (sheet.Areas[0].MeasuredPoints, sheet.Areas[0].Coverage, sheet.Areas[0].IsWhole));
         Assert.Equal((160, Rational.Of(4, 5), false), (sheet.Total.MeasuredPoints, sheet.Total.Coverage, sheet.Total.IsWhole));
@@ -86,7 +86,7 @@ public sealed class ScoreSheetTests
     /// <summary>Five rows were rounded on the way to such a total, not two areas; the law of the total once found this.</summary>
     [Fact]
     public void A_total_of_summed_rounded_points_leaves_half_a_point_for_each_row()
-        => Assert.Equal("[175/2, 185/2)", Interval(ScoreSheet.Of(Make.Evaluation(Form, [], totals: TotalRule.SumOfRoundedPoints, total: 90)).Total));
+        => Assert.Equal("[175/2, 185/2)", Interval(ScoreSheet.Of(Make.Evaluation(Form, [], totals: AreaScoreRule.SumOfRoundedPoints, total: 90)).Total));
 
     [Fact]
     public void An_evaluation_of_which_nothing_is_known_has_no_number_and_not_nought()
@@ -134,7 +134,7 @@ public sealed class ScoreSheetTests
     }
 
     /// <summary>Area 1 as given (two rows and the printed score), area 2 whole: 40, 10 and 10 of 50, 30 and 20.</summary>
-    private static ScoreSheet Sheet(TotalRule rule, (decimal? First, decimal? Second, decimal? Score) one)
+    private static ScoreSheet Sheet(AreaScoreRule rule, (decimal? First, decimal? Second, decimal? Score) one)
         => ScoreSheet.Of(Make.Evaluation(
             Form,
             [
@@ -146,9 +146,9 @@ public sealed class ScoreSheetTests
     private static AreaResult AreaOf(int number, decimal? first, decimal? second, decimal? score)
         => new(number, score is null ? PrintedValue.NotPublished : PrintedValue.Printed(score.Value), [Make.Row($"{number}.1", first), Make.Row($"{number}.2", second)]);
 
-    private static string Value(ScoredNumber score) => score.Estimate!.Value.Value.ToString();
+    private static string Value(ScoreLine score) => score.Estimate!.Value.Points.ToString();
 
-    private static string Interval(ScoredNumber score) => score.Estimate!.Value.Interval.ToString();
+    private static string Interval(ScoreLine score) => score.Estimate!.Value.Interval.ToString();
 
-    private static IEnumerable<string> Codes(ScoredNumber score) => score.Caveats.Select(static caveat => caveat.Code.Value);
+    private static IEnumerable<string> Codes(ScoreLine score) => score.Caveats.Select(static caveat => caveat.Code.Value);
 }

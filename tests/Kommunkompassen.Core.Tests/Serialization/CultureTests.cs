@@ -15,16 +15,16 @@ public sealed class CultureTests
     public void Documents_and_faults_are_the_same_in_every_culture(string culture)
     {
         var spoilt = Samples.Edited(Samples.Evaluation, "\"score\": 48", "\"score\": -480.5", "\"ordinal\": 2", "\"ordinal\": 2000", "\"max\": 40", "\"max\": 40.5");
-        var expectedText = Documents.WriteText(Samples.Evaluations.Read(Samples.Evaluation));
-        var expectedMapping = Documents.WriteText(Samples.Mappings.Read(Samples.Mapping));
+        var expectedText = Documents.ToJson(Samples.Evaluations.Read(Samples.Evaluation));
+        var expectedMapping = Documents.ToJson(Samples.Mappings.Read(Samples.Mapping));
         var expectedFaults = Samples.Evaluations.TryRead(spoilt).Faults;
         var before = CultureInfo.CurrentCulture;
         try
         {
             CultureInfo.CurrentCulture = Named(culture);
             CultureInfo.CurrentUICulture = CultureInfo.CurrentCulture;
-            Assert.Equal(expectedText, Documents.WriteText(Samples.Evaluations.Read(Samples.Evaluation)));
-            Assert.Equal(expectedMapping, Documents.WriteText(Samples.Mappings.Read(Samples.Mapping)));
+            Assert.Equal(expectedText, Documents.ToJson(Samples.Evaluations.Read(Samples.Evaluation)));
+            Assert.Equal(expectedMapping, Documents.ToJson(Samples.Mappings.Read(Samples.Mapping)));
             Assert.Equal(expectedFaults, Samples.Evaluations.TryRead(spoilt).Faults);
             Assert.Equal("Åmål 2019", Catalogue.Embedded.Evaluations.Single(static entry => entry.Id.Value == "amal-2019").Title.English);
         }

@@ -27,9 +27,9 @@ internal sealed record EmbeddedDocument(string Name, byte[] Bytes)
     /// <summary>Reads bytes as a document of this kind: its faults, and what it is written as where it has none.</summary>
     internal (EquatableList<Fault> Faults, byte[]? Rewritten) Read(ReadOnlySpan<byte> bytes) => Name.Split('/')[0] switch
     {
-        "frameworks" => Outcome(Documents.Frameworks.TryRead(bytes), Documents.Write),
-        "evaluations" => Outcome(Catalogue.Embedded.EvaluationReader.TryRead(bytes), Documents.Write),
-        _ => Outcome(Catalogue.Embedded.MappingReader.TryRead(bytes), Documents.Write),
+        "frameworks" => Outcome(Documents.FrameworkReader.TryRead(bytes), Documents.ToUtf8Json),
+        "evaluations" => Outcome(Catalogue.Embedded.EvaluationReader.TryRead(bytes), Documents.ToUtf8Json),
+        _ => Outcome(Catalogue.Embedded.MappingReader.TryRead(bytes), Documents.ToUtf8Json),
     };
 
     private static (EquatableList<Fault> Faults, byte[]? Rewritten) Outcome<T>(ReadResult<T> result, Func<T, byte[]> write)

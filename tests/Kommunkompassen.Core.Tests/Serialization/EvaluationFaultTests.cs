@@ -12,17 +12,17 @@ public sealed class EvaluationFaultTests
         var evaluation = Samples.Evaluations.Read(Samples.Evaluation);
         Assert.Equal("2017-10", evaluation.Period.ToString());
         Assert.Equal(2, evaluation.Ordinal);
-        Assert.Equal(120, evaluation.Total?.Points.Number);
-        Assert.Equal(ValueStatus.Derived, evaluation.Areas[1].Score.Status);
-        Assert.Equal(2, evaluation.Areas[1].SubQuestions[0].Achieved.Decimals);
+        Assert.Equal(120, evaluation.PrintedTotal?.Points.Number);
+        Assert.Equal(ValueStatus.Derived, evaluation.Areas[1].Points.Status);
+        Assert.Equal(2, evaluation.Areas[1].SubQuestions[0].Points.Decimals);
         Assert.Equal("1.1", evaluation.Areas[0].SubQuestions[1].PrintedNumber);
-        Assert.Equal("2?", evaluation.Areas[0].SubQuestions[1].Achieved.AsPrinted);
+        Assert.Equal("2?", evaluation.Areas[0].SubQuestions[1].Points.LegibleText);
         var caveat = Assert.Single(evaluation.Caveats);
-        Assert.Equal(CaveatSide.Evaluation, caveat.Caveat.Side);
+        Assert.Equal(CaveatSubject.Evaluation, caveat.Caveat.Subject);
         Assert.True(caveat.AcrossForms);
         Assert.Equal([1], caveat.Areas);
-        Assert.Equal(30, evaluation.Background.Interviews?.About);
-        Assert.True(Assert.Single(evaluation.Background.ReferenceMeans).Approximate);
+        Assert.Equal(30, evaluation.Background.Interviews?.ApproximateCount);
+        Assert.True(Assert.Single(evaluation.Background.ReferenceMeans).IsApproximate);
     }
 
     [Theory]
@@ -118,14 +118,14 @@ public sealed class EvaluationFaultTests
     [Fact]
     public void A_resolver_that_gives_another_form_is_a_mistake_of_the_program()
     {
-        var reader = Documents.Evaluations(static _ => Samples.Find(new FrameworkId("f2")));
+        var reader = Documents.CreateEvaluationReader(static _ => Samples.Find(new FrameworkId("f2")));
         Assert.Contains("f2", Assert.Throws<InvalidOperationException>(() => reader.TryRead(Samples.Evaluation)).Message, StringComparison.Ordinal);
     }
 
     [Fact]
     public void What_the_resolver_throws_comes_through()
     {
-        var reader = Documents.Evaluations(static _ => throw new TimeoutException());
+        var reader = Documents.CreateEvaluationReader(static _ => throw new TimeoutException());
         Assert.Throws<TimeoutException>(() => reader.TryRead(Samples.Evaluation));
     }
 }

@@ -9,13 +9,13 @@ public sealed class FrameworkFaultTests
     [Fact]
     public void The_sample_is_sound_and_holds_what_it_says()
     {
-        var framework = Documents.Frameworks.Read(Samples.Framework);
+        var framework = Documents.FrameworkReader.Read(Samples.Framework);
         Assert.Equal("f1", framework.Id.Value);
         Assert.Equal("Första", framework.Description?.Swedish);
         Assert.Equal([60, 40, 100], framework.SubQuestions.Select(static question => question.MaxPoints));
         Assert.Equal("Offentlighet", Assert.Single(framework.Areas[0].OtherNames).Name);
         Assert.Equal("Strategi", Assert.Single(framework.Areas[0].Headings));
-        Assert.Equal("r1", Assert.Single(framework.Sources).Report.Value);
+        Assert.Equal("r1", Assert.Single(framework.Sources).ReportId.Value);
     }
 
     [Theory]
@@ -55,20 +55,20 @@ public sealed class FrameworkFaultTests
     [InlineData("\"name\": \"Service\", ", "", "missing-member /areas/1/name")]
     [InlineData("\"chapter\": \"3\"", "\"chapter\": 3", "wrong-type /areas/0/otherNames/0/source/chapter")]
     public void One_fault(string found, string replacement, params string[] expected)
-        => Samples.AssertFaults(Documents.Frameworks, Samples.Edited(Samples.Framework, found, replacement), expected);
+        => Samples.AssertFaults(Documents.FrameworkReader, Samples.Edited(Samples.Framework, found, replacement), expected);
 
     [Fact]
     public void Members_may_come_in_any_order_after_the_header()
     {
         const string Name = "\"name\": { \"sv\": \"Ett\", \"en\": \"One\" },";
         var moved = Samples.Edited(Samples.Framework, Name, "", "\"id\": \"f1\",", $"{Name} \"id\": \"f1\",");
-        Assert.Equal(Documents.Frameworks.Read(Samples.Framework), Documents.Frameworks.Read(moved));
+        Assert.Equal(Documents.FrameworkReader.Read(Samples.Framework), Documents.FrameworkReader.Read(moved));
     }
 
     [Fact]
     public void Many_faults_at_once_with_those_of_the_model_among_them()
         => Samples.AssertFaults(
-            Documents.Frameworks,
+            Documents.FrameworkReader,
             Samples.Edited(
                 Samples.Framework,
                 "\"id\": \"f1\"", "\"id\": \"\"",
@@ -91,10 +91,10 @@ public sealed class FrameworkFaultTests
     [Fact]
     public void An_area_whose_number_cannot_be_read_does_not_make_the_others_look_wrong()
         => Samples.AssertFaults(
-            Documents.Frameworks, Samples.Edited(Samples.Framework, "\"number\": 1,", "\"number\": null,"), "wrong-type /areas/0/number");
+            Documents.FrameworkReader, Samples.Edited(Samples.Framework, "\"number\": 1,", "\"number\": null,"), "wrong-type /areas/0/number");
 
     [Fact]
     public void A_text_that_is_too_long()
         => Samples.AssertFaults(
-            Documents.Frameworks, Samples.Edited(Samples.Framework, "\"Ett\"", $"\"{new string('å', 10_001)}\""), "too-long /name/sv");
+            Documents.FrameworkReader, Samples.Edited(Samples.Framework, "\"Ett\"", $"\"{new string('å', 10_001)}\""), "too-long /name/sv");
 }

@@ -46,7 +46,7 @@ public sealed class HostileInputTests
 
     [Fact]
     public void A_stream_that_fails_says_so_itself()
-        => Assert.Throws<IOException>(static () => Documents.Frameworks.TryRead(new FailingStream()));
+        => Assert.Throws<IOException>(static () => Documents.FrameworkReader.TryRead(new FailingStream()));
 
     private static string Kind(EmbeddedDocument document) => document.Name[..(document.Name.IndexOf('/', StringComparison.Ordinal) - 1)];
 

@@ -16,7 +16,7 @@ public sealed class MappingFaultTests
         Assert.Equal(LinkBasis.SameTitle, mapping.Links[0].Basis);
         Assert.Equal(Confidence.Low, mapping.Links[1].Confidence);
         Assert.Equal("split", Assert.Single(mapping.Links[1].Caveats).Code.Value);
-        Assert.Equal(CaveatSide.Translation, Assert.Single(mapping.GeneralCaveats).Side);
+        Assert.Equal(CaveatSubject.Translation, Assert.Single(mapping.GeneralCaveats).Subject);
         Assert.Equal(Rational.Of(1, 4), Assert.Single(mapping.Retirements).Share);
         Assert.Equal("1.2", Assert.Single(mapping.Novelties).To.ToString());
     }
@@ -101,6 +101,6 @@ public sealed class MappingFaultTests
                 ? new Link(from, link.To, tiny, link.Relationship, link.Basis, link.Confidence, link.Rationale, link.Sources, link.Caveats)
                 : link),
             [new Retirement(from, Rational.One - tiny, mapping.Title, mapping.Sources)], mapping.Novelties, mapping.GeneralCaveats);
-        Assert.Contains("18 digits", Assert.Throws<ArgumentException>(() => Kommunkompassen.Serialization.Documents.Write(split)).Message, StringComparison.Ordinal);
+        Assert.Contains("18 digits", Assert.Throws<ArgumentException>(() => Kommunkompassen.Serialization.Documents.ToUtf8Json(split)).Message, StringComparison.Ordinal);
     }
 }

@@ -22,7 +22,7 @@ public sealed class ResultDocumentTests
         var steps = forms.Zip(forms.Skip(1), static (from, to) => new MappingParts(
             from, to, [Make.Link("1.1", "1.1", Tiny), Make.Link("1.1", "1.2", "99999999999999999/100000000000000000"), Make.Link("1.2", "1.2")], [], [], []).Mapping()).ToArray();
         var translation = MappingComposition.Compose(MappingComposition.Compose(steps[0], steps[1]), steps[2]).Translate(Make.OfPoints(forms[0], 20, 30));
-        using var document = JsonDocument.Parse(KindSchema.Valid(Documents.WriteText(translation, translation.Trace(Make.Number("1.1")))));
+        using var document = JsonDocument.Parse(KindSchema.Valid(Documents.ToJson(translation, translation.TraceSubQuestion(Make.Number("1.1")))));
         var contribution = Assert.Single(document.RootElement.GetProperty("contributions").EnumerateArray());
         Assert.Equal($"1{new string('0', 51)}", contribution.GetProperty("scale").GetProperty("exact").GetString());
         Assert.False(contribution.GetProperty("scale").TryGetProperty("decimal", out _));
@@ -35,7 +35,7 @@ public sealed class ResultDocumentTests
         var (from, to) = (Make.Framework("a", [60, 40]), Make.Framework("b", [60, 40]));
         var mapping = Make.Mapping(from, to, [Make.Link("1.1", "1.1"), Make.Link("1.2", "1.1", "1/2"), Make.Link("1.2", "1.2", "1/2")]);
         var translation = mapping.Translate(Make.Evaluation(from, [new AreaResult(1, PrintedValue.Printed(50), [])]));
-        using var document = JsonDocument.Parse(KindSchema.Valid(Documents.WriteText(translation, translation.TraceArea(1))));
+        using var document = JsonDocument.Parse(KindSchema.Valid(Documents.ToJson(translation, translation.TraceArea(1))));
         var root = document.RootElement;
         var area = Assert.Single(root.GetProperty("areaContributions").EnumerateArray());
         Assert.Equal(("1", "Area 1", 100, true), (Text(area, "from"), Text(area, "title"), area.GetProperty("max").GetInt32(), area.GetProperty("divisionMatters").GetBoolean()));
@@ -53,7 +53,7 @@ public sealed class ResultDocumentTests
         var group = ReferenceGroup.Of(
             Make.Text("group"), form, [Of(form, "e-1", 10), Of(form, "e-2", 30)], new GroupSelection(EvaluationRound.All, EvaluationPeriod.InYear(2020), EvaluationPeriod.InYear(2021)));
         var (before, after) = (Standing.Of(Of(form, "e-3", 20), group), Standing.Of(Of(form, "e-4", 50), group));
-        using var document = JsonDocument.Parse(KindSchema.Valid(Documents.WriteText(StandingChange.Between(before, after))));
+        using var document = JsonDocument.Parse(KindSchema.Valid(Documents.ToJson(StandingChange.Between(before, after))));
         var root = document.RootElement;
         var said = root.GetProperty("group");
         Assert.Equal(("all", "2020", "2021", 0, 0), (Text(said, "round"), Text(said, "from"), Text(said, "until"), said.GetProperty("leftOut").GetInt32(), said.GetProperty("undated").GetInt32()));
@@ -65,7 +65,7 @@ public sealed class ResultDocumentTests
         Assert.Equal(("above", "intervalAboveZero"), (Text(total, "verdict"), Text(total, "reason")));
         Assert.Equal(("e-3", "0"), (Text(root.GetProperty("since").GetProperty("evaluation"), "id"), Exact(root.GetProperty("since").GetProperty("total"), "difference")));
         Assert.Equal(("30", "improved"), (Exact(root.GetProperty("change").GetProperty("total"), "change"), Text(root.GetProperty("change").GetProperty("total"), "verdict")));
-        using var alone = JsonDocument.Parse(KindSchema.Valid(Documents.WriteText(after)));
+        using var alone = JsonDocument.Parse(KindSchema.Valid(Documents.ToJson(after)));
         Assert.Equal(root.GetProperty("total").GetRawText().Length, alone.RootElement.GetProperty("total").GetRawText().Length);
         Assert.False(alone.RootElement.TryGetProperty("change", out _));
     }

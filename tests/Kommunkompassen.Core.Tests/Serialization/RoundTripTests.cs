@@ -12,52 +12,52 @@ public sealed class RoundTripTests
     [Property(Arbitrary = [typeof(DomainArbitraries)])]
     public void Any_framework(FrameworkVersion framework)
     {
-        var bytes = Documents.Write(framework);
-        var read = Documents.Frameworks.Read(bytes);
+        var bytes = Documents.ToUtf8Json(framework);
+        var read = Documents.FrameworkReader.Read(bytes);
         Assert.Equal(framework, read);
         Assert.Equal(framework.GetHashCode(), read.GetHashCode());
-        Assert.Equal(bytes, Documents.Write(read));
+        Assert.Equal(bytes, Documents.ToUtf8Json(read));
     }
 
     [Property(Arbitrary = [typeof(DomainArbitraries)])]
     public void Any_evaluation(Evaluation evaluation)
     {
-        var bytes = Documents.Write(evaluation);
-        var read = Documents.Evaluations(_ => evaluation.Framework).Read(bytes);
+        var bytes = Documents.ToUtf8Json(evaluation);
+        var read = Documents.CreateEvaluationReader(_ => evaluation.Framework).Read(bytes);
         Assert.Equal(evaluation, read);
         Assert.Equal(evaluation.GetHashCode(), read.GetHashCode());
-        Assert.Equal(bytes, Documents.Write(read));
+        Assert.Equal(bytes, Documents.ToUtf8Json(read));
     }
 
     [Property(Arbitrary = [typeof(DomainArbitraries)])]
     public void Any_mapping(FrameworkMapping mapping)
     {
-        var bytes = Documents.Write(mapping);
-        var read = Documents.Mappings(id => id == mapping.From.Id ? mapping.From : mapping.To).Read(bytes);
+        var bytes = Documents.ToUtf8Json(mapping);
+        var read = Documents.CreateMappingReader(id => id == mapping.From.Id ? mapping.From : mapping.To).Read(bytes);
         Assert.Equal(mapping, read);
         Assert.Equal(mapping.GetHashCode(), read.GetHashCode());
         Assert.Equal(mapping.ContentHash, read.ContentHash);
-        Assert.Equal(bytes, Documents.Write(read));
+        Assert.Equal(bytes, Documents.ToUtf8Json(read));
     }
 
     [Property(Arbitrary = [typeof(DomainArbitraries)], MaxTest = 20)]
     public void The_mapping_of_a_form_to_itself(FrameworkVersion framework)
     {
         var mapping = FrameworkMapping.Identity(framework);
-        Assert.Equal(mapping, Documents.Mappings(_ => framework).Read(Documents.Write(mapping)));
+        Assert.Equal(mapping, Documents.CreateMappingReader(_ => framework).Read(Documents.ToUtf8Json(mapping)));
     }
 
     [Property(Arbitrary = [typeof(DomainArbitraries)], MaxTest = 20)]
     public void Bytes_text_and_stream_say_the_same(Evaluation evaluation)
     {
-        var reader = Documents.Evaluations(_ => evaluation.Framework);
+        var reader = Documents.CreateEvaluationReader(_ => evaluation.Framework);
         using var stream = new MemoryStream();
         Documents.Write(stream, evaluation);
-        Assert.Equal(Documents.Write(evaluation), stream.ToArray());
-        Assert.Equal(Documents.WriteText(evaluation), System.Text.Encoding.UTF8.GetString(stream.ToArray()));
+        Assert.Equal(Documents.ToUtf8Json(evaluation), stream.ToArray());
+        Assert.Equal(Documents.ToJson(evaluation), System.Text.Encoding.UTF8.GetString(stream.ToArray()));
 
         stream.Position = 0;
         Assert.Equal(evaluation, reader.Read(stream));
-        Assert.Equal(evaluation, reader.Read(Documents.WriteText(evaluation)));
+        Assert.Equal(evaluation, reader.Read(Documents.ToJson(evaluation)));
     }
 }

@@ -87,13 +87,13 @@ internal static class Samples
         }
         """;
 
-    private static readonly FrameworkVersion First = Documents.Frameworks.Read(Framework);
-    private static readonly FrameworkVersion Second = Documents.Frameworks.Read(
+    private static readonly FrameworkVersion First = Documents.FrameworkReader.Read(Framework);
+    private static readonly FrameworkVersion Second = Documents.FrameworkReader.Read(
         Edited(Framework, "\"f1\"", "\"f2\"", "\"max\": 60", "\"max\": 50", "\"max\": 40", "\"max\": 50"));
 
-    internal static DocumentReader<Evaluation> Evaluations { get; } = Documents.Evaluations(Find);
+    internal static DocumentReader<Evaluation> Evaluations { get; } = Documents.CreateEvaluationReader(Find);
 
-    internal static DocumentReader<FrameworkMapping> Mappings { get; } = Documents.Mappings(Find);
+    internal static DocumentReader<FrameworkMapping> Mappings { get; } = Documents.CreateMappingReader(Find);
 
     internal static FrameworkVersion? Find(FrameworkId id) => id.Value switch { "f1" => First, "f2" => Second, _ => null };
 

@@ -19,14 +19,14 @@ public sealed class SyntaxFaultTests
     [InlineData("{ 'kind': 1 }", "not-json ")]
     [InlineData("{ \"kind\": \"framework\"", "not-json /kind")]
     [InlineData("{ \"kind\": \"framework\", \"formatVersion\": 01 }", "not-json /formatVersion")]
-    public void Not_a_document(string text, string expected) => Samples.AssertFaults(Documents.Frameworks, text, expected);
+    public void Not_a_document(string text, string expected) => Samples.AssertFaults(Documents.FrameworkReader, text, expected);
 
     [Fact]
     public void The_place_where_the_text_stops_being_JSON_is_named_and_what_came_before_is_reported()
     {
         var broken = Samples.Edited(Samples.Framework, "\"id\": \"f1\"", "\"id\": 1", "\"headings\": [ \"Strategi\" ]", "\"headings\": [ Strategi ]");
-        Samples.AssertFaults(Documents.Frameworks, broken, "wrong-type /id", "not-json /areas/0/headings");
-        var fault = Documents.Frameworks.TryRead(broken).Faults[1];
+        Samples.AssertFaults(Documents.FrameworkReader, broken, "wrong-type /id", "not-json /areas/0/headings");
+        var fault = Documents.FrameworkReader.TryRead(broken).Faults[1];
         Assert.Contains("line 10, byte 21", fault.Message, StringComparison.Ordinal);
     }
 
@@ -37,7 +37,7 @@ public sealed class SyntaxFaultTests
     {
         var commented = comment + Samples.Edited(Samples.Framework, "\"id\": \"f1\"", $"\"id\": {comment} 1", "\"max\": 60", $"\"max\": 60 {comment}") + comment;
         Samples.AssertFaults(
-            Documents.Frameworks, commented, "comment ", "comment /id", "wrong-type /id", "comment /areas/0/subQuestions/0/max", "comment ");
+            Documents.FrameworkReader, commented, "comment ", "comment /id", "wrong-type /id", "comment /areas/0/subQuestions/0/max", "comment ");
     }
 
     [Theory]
@@ -45,15 +45,15 @@ public sealed class SyntaxFaultTests
     [InlineData("{}")]
     [InlineData("\0")]
     public void Nothing_may_follow_the_document(string more)
-        => Samples.AssertFaults(Documents.Frameworks, Samples.Framework + "\n" + more, "trailing-data ");
+        => Samples.AssertFaults(Documents.FrameworkReader, Samples.Framework + "\n" + more, "trailing-data ");
 
     [Fact]
     public void A_trailing_comma_is_no_JSON()
-        => Samples.AssertFaults(Documents.Frameworks, Samples.Edited(Samples.Framework, "[ \"Strategi\" ]", "[ \"Strategi\", ]"), "not-json /areas/0/headings/0");
+        => Samples.AssertFaults(Documents.FrameworkReader, Samples.Edited(Samples.Framework, "[ \"Strategi\" ]", "[ \"Strategi\", ]"), "not-json /areas/0/headings/0");
 
     [Fact]
     public void A_byte_order_mark_is_refused()
-        => Samples.AssertFaults(Documents.Frameworks, "\uFEFF" + Samples.Framework, "byte-order-mark ");
+        => Samples.AssertFaults(Documents.FrameworkReader, "\uFEFF" + Samples.Framework, "byte-order-mark ");
 
     [Fact]
     public void Bytes_that_are_not_UTF_8_are_named()
@@ -61,14 +61,14 @@ public sealed class SyntaxFaultTests
         var bytes = Encoding.UTF8.GetBytes(Samples.Framework);
         var place = bytes.AsSpan().IndexOf("Dialog"u8);
         bytes[place] = 0xE5;
-        var fault = Assert.Single(Documents.Frameworks.TryRead(bytes).Faults);
+        var fault = Assert.Single(Documents.FrameworkReader.TryRead(bytes).Faults);
         Assert.Equal("not-utf-8", fault.Code);
         Assert.Contains($"Byte {place + 1} of the document, 0xE5,", fault.Message, StringComparison.Ordinal);
     }
 
     [Fact]
     public void A_text_with_half_a_character_is_refused()
-        => Samples.AssertFaults(Documents.Frameworks, Samples.Edited(Samples.Framework, "\"Ett\"", "\"E\ud83d\""), "lone-surrogate ");
+        => Samples.AssertFaults(Documents.FrameworkReader, Samples.Edited(Samples.Framework, "\"Ett\"", "\"E\ud83d\""), "lone-surrogate ");
 
     [Fact]
     public void Values_nested_deeper_than_the_limit_are_named_and_stepped_over()
@@ -78,9 +78,9 @@ public sealed class SyntaxFaultTests
         var most = Samples.Edited(Samples.Framework, "\"id\": \"f1\"", Nested(Documents.MaxDepth));
         var deeper = Samples.Edited(Samples.Framework, "\"id\": \"f1\"", Nested(Documents.MaxDepth + 1));
         var deepest = Samples.Edited(Samples.Framework, "\"id\": \"f1\"", Nested(1_000_000));
-        Samples.AssertFaults(Documents.Frameworks, most, "wrong-type /id", "unknown-member /deep");
-        Samples.AssertFaults(Documents.Frameworks, deeper, "wrong-type /id", "unknown-member /deep", "too-deep ");
-        Samples.AssertFaults(Documents.Frameworks, deepest, "wrong-type /id", "unknown-member /deep", "too-deep ");
+        Samples.AssertFaults(Documents.FrameworkReader, most, "wrong-type /id", "unknown-member /deep");
+        Samples.AssertFaults(Documents.FrameworkReader, deeper, "wrong-type /id", "unknown-member /deep", "too-deep ");
+        Samples.AssertFaults(Documents.FrameworkReader, deepest, "wrong-type /id", "unknown-member /deep", "too-deep ");
     }
 
     [Fact]
@@ -88,14 +88,14 @@ public sealed class SyntaxFaultTests
     {
         var padding = new string(' ', Documents.MaxBytes - Encoding.UTF8.GetByteCount(Samples.Framework));
         var largest = Samples.Framework + padding;
-        Assert.True(Documents.Frameworks.TryRead(largest).IsSound);
-        Assert.True(Documents.Frameworks.TryRead(new MemoryStream(Encoding.UTF8.GetBytes(largest))).IsSound);
+        Assert.True(Documents.FrameworkReader.TryRead(largest).IsSound);
+        Assert.True(Documents.FrameworkReader.TryRead(new MemoryStream(Encoding.UTF8.GetBytes(largest))).IsSound);
 
         var larger = largest + " ";
-        Samples.AssertFaults(Documents.Frameworks, larger, "too-large ");
-        Assert.Equal("too-large", Assert.Single(Documents.Frameworks.TryRead(Encoding.UTF8.GetBytes(larger)).Faults).Code);
+        Samples.AssertFaults(Documents.FrameworkReader, larger, "too-large ");
+        Assert.Equal("too-large", Assert.Single(Documents.FrameworkReader.TryRead(Encoding.UTF8.GetBytes(larger)).Faults).Code);
         using var stream = new MemoryStream(Encoding.UTF8.GetBytes(larger + larger));
-        Assert.Equal("too-large", Assert.Single(Documents.Frameworks.TryRead(stream).Faults).Code);
+        Assert.Equal("too-large", Assert.Single(Documents.FrameworkReader.TryRead(stream).Faults).Code);
         Assert.Equal(Documents.MaxBytes + 1, stream.Position);
     }
 
@@ -104,16 +104,16 @@ public sealed class SyntaxFaultTests
     {
         static string With(int items) => Samples.Edited(
             Samples.Framework, "[ \"Strategi\" ]", $"[ {string.Join(", ", Enumerable.Repeat("\"x\"", items))} ]", "\"id\": \"f1\"", "\"id\": 1");
-        Samples.AssertFaults(Documents.Frameworks, With(Documents.MaxListItems), "wrong-type /id");
+        Samples.AssertFaults(Documents.FrameworkReader, With(Documents.MaxListItems), "wrong-type /id");
         Samples.AssertFaults(
-            Documents.Frameworks, With(Documents.MaxListItems + 5), "wrong-type /id", $"too-many-items /areas/0/headings/{Documents.MaxListItems}");
+            Documents.FrameworkReader, With(Documents.MaxListItems + 5), "wrong-type /id", $"too-many-items /areas/0/headings/{Documents.MaxListItems}");
     }
 
     [Fact]
     public void Faults_beyond_the_limit_are_not_listed_and_the_last_says_so()
     {
         var members = string.Join(", ", Enumerable.Range(0, 5000).Select(static i => $"\"x{i}\": 1"));
-        var faults = Documents.Frameworks.TryRead(Samples.Edited(Samples.Framework, "\"id\": \"f1\"", members)).Faults;
+        var faults = Documents.FrameworkReader.TryRead(Samples.Edited(Samples.Framework, "\"id\": \"f1\"", members)).Faults;
         Assert.Equal(Documents.MaxFaults, faults.Count);
         Assert.Equal("unknown-member /x998", Samples.Shown(faults[^2]));
         Assert.Equal("too-many-faults ", Samples.Shown(faults[^1]));
@@ -123,7 +123,7 @@ public sealed class SyntaxFaultTests
     public void Hostile_texts_are_not_echoed_whole()
     {
         var name = string.Concat(Enumerable.Repeat("😀", 50_000));
-        var faults = Documents.Frameworks.TryRead(Samples.Edited(Samples.Framework, "\"id\": \"f1\"", $"\"{name}\": 1, \"id\": \"{name}\"")).Faults;
+        var faults = Documents.FrameworkReader.TryRead(Samples.Edited(Samples.Framework, "\"id\": \"f1\"", $"\"{name}\": 1, \"id\": \"{name}\"")).Faults;
         Assert.Equal(["unknown-member", "bad-id"], faults.Select(static fault => fault.Code));
         Assert.All(faults, static fault => Assert.InRange(fault.ToString().Length, 1, 600));
     }
@@ -133,7 +133,7 @@ public sealed class SyntaxFaultTests
     {
         var members = string.Join(", ", Enumerable.Range(0, 30).Select(static i => $"\"x{i}\": 1"));
         var document = Samples.Edited(Samples.Framework, "\"id\": \"f1\"", $"\"id\": \"f1\", {members}");
-        var thrown = Assert.Throws<InvalidDocumentException>(() => Documents.Frameworks.Read(document));
+        var thrown = Assert.Throws<InvalidDocumentException>(() => Documents.FrameworkReader.Read(document));
         Assert.StartsWith("The document has 30 faults: /x0: \"x0\" is no member of a framework.", thrown.Message, StringComparison.Ordinal);
         Assert.Contains("[unknown-member]", thrown.Message, StringComparison.Ordinal);
         Assert.EndsWith("; and 10 more", thrown.Message, StringComparison.Ordinal);
@@ -142,10 +142,10 @@ public sealed class SyntaxFaultTests
     [Fact]
     public void Null_is_refused_as_an_argument()
     {
-        Assert.Throws<ArgumentNullException>(() => Documents.Frameworks.Read((string)null!));
-        Assert.Throws<ArgumentNullException>(() => Documents.Frameworks.TryRead((Stream)null!));
-        Assert.Throws<ArgumentNullException>(() => Documents.Evaluations(null!));
-        Assert.Throws<ArgumentNullException>(() => Documents.Mappings(null!));
-        Assert.Throws<ArgumentNullException>(() => Documents.Write((Evaluation)null!));
+        Assert.Throws<ArgumentNullException>(() => Documents.FrameworkReader.Read((string)null!));
+        Assert.Throws<ArgumentNullException>(() => Documents.FrameworkReader.TryRead((Stream)null!));
+        Assert.Throws<ArgumentNullException>(() => Documents.CreateEvaluationReader(null!));
+        Assert.Throws<ArgumentNullException>(() => Documents.CreateMappingReader(null!));
+        Assert.Throws<ArgumentNullException>(() => Documents.ToUtf8Json((Evaluation)null!));
     }
 }

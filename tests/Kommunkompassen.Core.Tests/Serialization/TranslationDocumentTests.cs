@@ -17,9 +17,9 @@ public sealed class TranslationDocumentTests
     {
         var catalogue = Catalogue.Embedded;
         var count = 0;
-        foreach (var (evaluation, to) in catalogue.Evaluations.SelectMany(entry => catalogue.Frameworks.Select(form => (catalogue.Evaluation(entry.Id), form.Id))))
+        foreach (var (evaluation, to) in catalogue.Evaluations.SelectMany(entry => catalogue.Frameworks.Select(form => (catalogue.GetEvaluation(entry.Id), form.Id))))
         {
-            if (catalogue.Registry.Find(evaluation.Framework.Id, to) is { } route)
+            if (catalogue.MappingRegistry.FindRoute(evaluation.Framework.Id, to) is { } route)
             {
                 AssertWhole(route.Mapping.Translate(evaluation));
                 count++;
@@ -34,8 +34,8 @@ public sealed class TranslationDocumentTests
 
     private static void AssertWhole(Translation translation)
     {
-        var text = Documents.WriteText(translation);
-        Assert.Equal(text, Documents.WriteText(translation));
+        var text = Documents.ToJson(translation);
+        Assert.Equal(text, Documents.ToJson(translation));
         using var document = JsonDocument.Parse(text);
         var (root, scores) = (document.RootElement, translation.Scores);
         Assert.Equal("translation", root.GetProperty("kind").GetString());
@@ -57,7 +57,7 @@ public sealed class TranslationDocumentTests
         Assert.Subset(keys, used.ToHashSet());
     }
 
-    private static void AssertScores(EquatableList<ScoredNumber> scores, JsonElement lines)
+    private static void AssertScores(EquatableList<ScoreLine> scores, JsonElement lines)
     {
         Assert.Equal(scores.Count, lines.GetArrayLength());
         foreach (var (score, line) in scores.Zip(lines.EnumerateArray()))
@@ -66,7 +66,7 @@ public sealed class TranslationDocumentTests
         }
     }
 
-    private static void AssertScore(ScoredNumber score, JsonElement line)
+    private static void AssertScore(ScoreLine score, JsonElement line)
     {
         Assert.Equal((score.MaxPoints, score.MeasuredPoints), (line.GetProperty("max").GetInt32(), line.GetProperty("measured").GetInt32()));
         Assert.Equal(score.Coverage, Exact(line.GetProperty("coverage")));
@@ -74,7 +74,7 @@ public sealed class TranslationDocumentTests
         Assert.Equal(score.Caveats.Count, Length(line, "caveats"));
         if (score.Estimate is { } estimate)
         {
-            Assert.Equal(estimate.Value, Exact(written));
+            Assert.Equal(estimate.Points, Exact(written));
             Assert.Equal((estimate.Interval.Low, estimate.Interval.High), (Exact(written.GetProperty("low")), Exact(written.GetProperty("high"))));
             Assert.Equal(
                 (estimate.Interval.IncludesLow, estimate.Interval.IncludesHigh),

@@ -20,16 +20,16 @@ public sealed class WritingTests
         Assert.Equal(
             "{\n  \"kind\": \"framework\",\n  \"formatVersion\": 1,\n  \"id\": \"f\",\n  \"name\": {\n    \"sv\": \"Å\\\"\\\\\\n\\u0001\u2028ö\",\n    \"en\": \"😀\"\n  },\n"
                 + "  \"areas\": [\n    {\n      \"number\": 1,\n      \"name\": \"Ä\",\n      \"subQuestions\": [\n        {\n          \"number\": \"1.1\",\n          \"wording\": \"é\",\n          \"max\": 100\n        }\n      ]\n    }\n  ]\n}\n",
-            Documents.WriteText(framework));
+            Documents.ToJson(framework));
     }
 
     [Fact]
     public void Members_stand_in_the_order_of_the_format_and_each_shows()
     {
         static string Names(string json) => string.Join(' ', JsonDocument.Parse(json).RootElement.EnumerateObject().Select(static member => member.Name));
-        Assert.Equal(Names(Samples.Framework), Names(Documents.WriteText(Documents.Frameworks.Read(Samples.Framework))));
-        Assert.Equal(Names(Samples.Evaluation), Names(Documents.WriteText(Samples.Evaluations.Read(Samples.Evaluation))));
-        Assert.Equal(Names(Samples.Mapping), Names(Documents.WriteText(Samples.Mappings.Read(Samples.Mapping))));
+        Assert.Equal(Names(Samples.Framework), Names(Documents.ToJson(Documents.FrameworkReader.Read(Samples.Framework))));
+        Assert.Equal(Names(Samples.Evaluation), Names(Documents.ToJson(Samples.Evaluations.Read(Samples.Evaluation))));
+        Assert.Equal(Names(Samples.Mapping), Names(Documents.ToJson(Samples.Mappings.Read(Samples.Mapping))));
     }
 
     [Fact]
@@ -37,13 +37,13 @@ public sealed class WritingTests
     {
         var known = Samples.Evaluations.Read(Samples.Evaluation);
         Evaluation With(params AreaResult[] areas) => new(
-            known.Id, known.Municipality, known.Framework, known.Period, known.Ordinal, known.PercentageRule, known.TotalRule, known.Report, known.Source, areas, known.Total);
+            known.Id, known.Municipality, known.Framework, known.Period, known.Ordinal, known.PercentageRule, known.AreaScoreRule, known.Report, known.Source, areas, known.PrintedTotal);
         var scoreOnly = new AreaResult(2, PrintedValue.Printed(7), []);
         var nothing = new AreaResult(1, PrintedValue.NotPublished, known.Areas[0].SubQuestions.Select(static row => new SubQuestionResult(row.Number, PrintedValue.NotPublished)));
 
-        using var total = JsonDocument.Parse(Documents.Write(With()));
+        using var total = JsonDocument.Parse(Documents.ToUtf8Json(With()));
         Assert.False(total.RootElement.TryGetProperty("areas", out _));
-        using var areas = JsonDocument.Parse(Documents.Write(With(nothing, scoreOnly)));
+        using var areas = JsonDocument.Parse(Documents.ToUtf8Json(With(nothing, scoreOnly)));
         Assert.Equal("{\"number\":2,\"score\":7}", Compact(Assert.Single(areas.RootElement.GetProperty("areas").EnumerateArray())));
     }
 
@@ -51,11 +51,11 @@ public sealed class WritingTests
     public void A_row_with_any_information_keeps_the_rows_of_its_area()
     {
         var known = Samples.Evaluations.Read(Samples.Evaluation);
-        var row = new SubQuestionResult(new SubQuestionNumber(2, 1), PrintedValue.NotPublished, maximum: PrintedValue.Printed(100));
+        var row = new SubQuestionResult(new SubQuestionNumber(2, 1), PrintedValue.NotPublished, maxPoints: PrintedValue.Printed(100));
         var evaluation = new Evaluation(
-            known.Id, known.Municipality, known.Framework, known.Period, known.Ordinal, known.PercentageRule, known.TotalRule, known.Report, known.Source,
+            known.Id, known.Municipality, known.Framework, known.Period, known.Ordinal, known.PercentageRule, known.AreaScoreRule, known.Report, known.Source,
             [new AreaResult(2, PrintedValue.NotPublished, [row])]);
-        using var document = JsonDocument.Parse(Documents.Write(evaluation));
+        using var document = JsonDocument.Parse(Documents.ToUtf8Json(evaluation));
         Assert.Equal(
             "{\"number\":2,\"score\":{\"status\":\"notPublished\"},\"subQuestions\":[{\"number\":\"2.1\",\"achieved\":{\"status\":\"notPublished\"},\"max\":100}]}",
             Compact(Assert.Single(document.RootElement.GetProperty("areas").EnumerateArray())));
@@ -64,7 +64,7 @@ public sealed class WritingTests
     [Property(Arbitrary = [typeof(DomainArbitraries)], MaxTest = 50)]
     public void Documents_are_JSON_with_LF_and_one_final_newline(FrameworkVersion framework, Evaluation evaluation, FrameworkMapping mapping)
     {
-        foreach (var text in new[] { Documents.WriteText(framework), Documents.WriteText(evaluation), Documents.WriteText(mapping) })
+        foreach (var text in new[] { Documents.ToJson(framework), Documents.ToJson(evaluation), Documents.ToJson(mapping) })
         {
             using var document = JsonDocument.Parse(text);
             Assert.DoesNotContain('\r', text);

@@ -45,7 +45,7 @@ public static class Make
         IEnumerable<AreaResult> areas,
         string id = "e-1",
         PercentageRule percentages = PercentageRule.NotPrinted,
-        TotalRule totals = TotalRule.RoundedSumOfExactScores,
+        AreaScoreRule totals = AreaScoreRule.RoundedSumOfExactScores,
         decimal? total = null,
         IEnumerable<EvaluationCaveat>? caveats = null)
         => new(
@@ -60,7 +60,7 @@ public static class Make
             area.Number, PrintedValue.NotPublished, area.SubQuestions.Select(q => new SubQuestionResult(q.Number, Printed(points[next++]))).ToList())).ToList());
     }
 
-    public static Caveat Caveat(string code, CaveatSeverity severity = CaveatSeverity.Caution, CaveatSide side = CaveatSide.Translation, string text = "caveat")
+    public static Caveat Caveat(string code, CaveatSeverity severity = CaveatSeverity.Caution, CaveatSubject side = CaveatSubject.Translation, string text = "caveat")
         => new(new CaveatCode(code), severity, side, Text(text), [Source]);
 
     public static Link Link(

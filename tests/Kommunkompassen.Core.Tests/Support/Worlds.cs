@@ -18,7 +18,7 @@ public static class Worlds
     }
 
     /// <summary>A caveat of a pool in which a code always says the same.</summary>
-    public static Caveat Caveat(Tape tape, string pool, CaveatSide side = CaveatSide.Translation)
+    public static Caveat Caveat(Tape tape, string pool, CaveatSubject side = CaveatSubject.Translation)
     {
         var which = tape.Below(12);
         return Make.Caveat($"{pool}-{which}", (CaveatSeverity)(which % 3), side, $"caveat {which}");
@@ -27,21 +27,21 @@ public static class Worlds
     /// <summary>Caveats of a report: some about some areas, some across forms only.</summary>
     public static List<EvaluationCaveat> ReportCaveats(Tape tape, FrameworkVersion framework)
         => [.. Enumerable.Range(0, tape.Below(5)).Select(i => new EvaluationCaveat(
-            Make.Caveat($"report-{i}", tape.OfEnum<CaveatSeverity>(), CaveatSide.Evaluation, $"report caveat {i}"),
+            Make.Caveat($"report-{i}", tape.OfEnum<CaveatSeverity>(), CaveatSubject.Evaluation, $"report caveat {i}"),
             Enumerable.Range(0, tape.Below(3)).Select(_ => tape.Between(1, framework.Areas.Count)).Distinct().ToList(),
             tape.OneIn(2)))];
 
     /// <summary>A report of hidden scores with losses, or one of arbitrary numbers that need not agree with each other.</summary>
     public static Evaluation Evaluation(Tape tape, FrameworkVersion framework, string id = "e-1")
     {
-        var (percentages, totals, caveats) = (tape.OfEnum<PercentageRule>(), tape.OfEnum<TotalRule>(), ReportCaveats(tape, framework));
+        var (percentages, totals, caveats) = (tape.OfEnum<PercentageRule>(), tape.OfEnum<AreaScoreRule>(), ReportCaveats(tape, framework));
         return tape.OneIn(3)
             ? Arbitrary(tape, framework, percentages, totals, caveats, id)
             : HiddenScores.Draw(tape, framework).Printed(tape, percentages, totals, lossy: !tape.OneIn(4), id, caveats);
     }
 
     private static Evaluation Arbitrary(
-        Tape tape, FrameworkVersion framework, PercentageRule percentages, TotalRule totals, List<EvaluationCaveat> caveats, string id)
+        Tape tape, FrameworkVersion framework, PercentageRule percentages, AreaScoreRule totals, List<EvaluationCaveat> caveats, string id)
     {
         PrintedValue Number(int max) => tape.Below(8) switch
         {
@@ -51,7 +51,7 @@ public static class Worlds
             4 => PrintedValue.Derived(tape.Between(0, max), Make.Text("derived")),
             _ => PrintedValue.Printed(tape.Between(0, max)),
         };
-        var areas = framework.Areas.Select(area => new AreaResult(area.Number, Number(Area.MaxPoints), area.SubQuestions.Select(q => new SubQuestionResult(
+        var areas = framework.Areas.Select(area => new AreaResult(area.Number, Number(Area.PointsOfEach), area.SubQuestions.Select(q => new SubQuestionResult(
             q.Number, Number(q.MaxPoints), percentages == PercentageRule.NotPrinted ? null : Number(100))).ToList())).ToList();
         return Make.Evaluation(framework, areas, id, percentages, totals, tape.OneIn(2) ? tape.Between(0, framework.MaxPoints) : null, caveats);
     }
@@ -60,7 +60,7 @@ public static class Worlds
     public static int[] Maxima(Tape tape, int count)
     {
         var maxima = Enumerable.Repeat(1, count).ToArray();
-        for (var left = Area.MaxPoints - count; left > 0;)
+        for (var left = Area.PointsOfEach - count; left > 0;)
         {
             var part = Math.Min(left, tape.Between(1, Math.Max(1, 100 / count)));
             maxima[count == 1 ? 0 : tape.Below(count)] += part;

@@ -19,7 +19,7 @@ public sealed class ReferenceTests
     [Theory]
     [InlineData("T:Kommunkompassen.Data.Catalogue")]
     [InlineData("M:Kommunkompassen.Mapping.FrameworkMapping.Translate(Kommunkompassen.Evaluation)")]
-    [InlineData("P:Kommunkompassen.Comparison.ComparedNumber.Verdict")]
+    [InlineData("P:Kommunkompassen.Comparison.ComparisonLine.Verdict")]
     [InlineData("F:Kommunkompassen.ValueStatus.Derived")]
     [InlineData("M:Kommunkompassen.Scoring.Rational.op_Implicit(System.Int32)~Kommunkompassen.Scoring.Rational")]
     [InlineData("P:Kommunkompassen.EquatableList`1.Item(System.Int32)")]
@@ -63,7 +63,7 @@ public sealed class ReferenceTests
         Assert.Contains("public Translation Translate(Evaluation evaluation)", shown);
         Assert.Contains("public EquatableList<Link> Links { get; }", shown);
         Assert.Contains(shown, static line => line.Contains("IReadOnlyDictionary<(SubQuestionNumber From, SubQuestionNumber To), Rational> shares", StringComparison.Ordinal));
-        Assert.Contains("public FrameworkMapping? FindMapping(FrameworkId from, FrameworkId to)", ApiMembers.Of(typeof(Catalogue)).Select(Signatures.Of));
+        Assert.Contains("public FrameworkMapping? FindDirectMapping(FrameworkId from, FrameworkId to)", ApiMembers.Of(typeof(Catalogue)).Select(Signatures.Of));
         Assert.Equal("public sealed record Area", Signatures.Of(typeof(Area)));
         Assert.Equal("public static class DomainArbitraries", Signatures.Of(typeof(DomainArbitraries)));
     }

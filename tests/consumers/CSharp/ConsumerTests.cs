@@ -12,23 +12,23 @@ public sealed class ConsumerTests
 {
     private static readonly Catalogue Catalogue = Catalogue.Embedded;
 
-    private static Evaluation Evaluation(string id) => Catalogue.Evaluation(new EvaluationId(id));
+    private static Evaluation Evaluation(string id) => Catalogue.GetEvaluation(new EvaluationId(id));
 
     [Fact]
     public void Two_evaluations_of_different_forms_are_compared_with_intervals_and_caveats()
     {
-        var comparison = EvaluationComparison.Between(Evaluation("olofstrom-2017"), Evaluation("olofstrom-2022"), Catalogue.Registry);
+        var comparison = EvaluationComparison.Between(Evaluation("olofstrom-2017"), Evaluation("olofstrom-2022"), Catalogue.MappingRegistry);
 
         Assert.Equal(new FrameworkId("2020"), comparison.Framework.Id);
         Assert.Equal(Verdict.Improved, comparison.Total.Verdict);
-        Assert.Equal("55.5", comparison.Total.Difference?.Value.Round(1).ToString());
+        Assert.Equal("55.5", comparison.Total.Difference?.Points.ToDecimal(1).ToString());
         Assert.All(comparison.Areas, static area => Assert.NotEmpty(area.Caveats));
     }
 
     [Fact]
     public void A_document_is_written_and_read_back()
     {
-        var written = Documents.WriteText(Evaluation("amal-2019"));
+        var written = Documents.ToJson(Evaluation("amal-2019"));
 
         Assert.Equal(Evaluation("amal-2019"), Catalogue.EvaluationReader.Read(written));
     }
@@ -36,7 +36,7 @@ public sealed class ConsumerTests
     [Fact]
     public void A_faulty_document_is_refused_with_every_fault_and_its_pointer()
     {
-        var spoilt = Documents.WriteText(Evaluation("olofstrom-2022"))
+        var spoilt = Documents.ToJson(Evaluation("olofstrom-2022"))
             .Replace("\"Olofström\"", "\"\"", StringComparison.Ordinal).Replace("\"ordinal\"", "\"ordinary\"", StringComparison.Ordinal);
 
         var read = Catalogue.EvaluationReader.TryRead(spoilt);

@@ -11,8 +11,8 @@ namespace Kommunkompassen.Fuzz;
 public static class FuzzCheck
 {
     private static readonly Catalogue Known = Catalogue.Embedded;
-    private static readonly EquatableList<FrameworkVersion> Forms = [.. Known.Frameworks.Select(static entry => Known.Framework(entry.Id))];
-    private static readonly EquatableList<Municipality> Municipalities = [.. Known.Evaluations.Select(static entry => Known.Evaluation(entry.Id).Municipality).Distinct()];
+    private static readonly EquatableList<FrameworkVersion> Forms = [.. Known.Frameworks.Select(static entry => Known.GetFramework(entry.Id))];
+    private static readonly EquatableList<Municipality> Municipalities = [.. Known.Evaluations.Select(static entry => Known.GetEvaluation(entry.Id).Municipality).Distinct()];
     private static readonly ReportTextOptions OfReports = new(Forms) { Municipalities = Municipalities };
     private static readonly ScoreTableOptions OfTables = new(Forms, Municipalities[0], EvaluationPeriod.InYear(2017), 1);
 
@@ -20,9 +20,9 @@ public static class FuzzCheck
     /// <exception cref="FuzzFailureException">A promise was broken.</exception>
     public static FuzzOutcome Run(FuzzInput input) => input.Kind switch
     {
-        FuzzKind.Framework => Document(Documents.Frameworks, input.Bytes, Documents.Write),
-        FuzzKind.Evaluation => Document(Known.EvaluationReader, input.Bytes, Documents.Write),
-        FuzzKind.Mapping => Document(Known.MappingReader, input.Bytes, Documents.Write),
+        FuzzKind.Framework => Document(Documents.FrameworkReader, input.Bytes, Documents.ToUtf8Json),
+        FuzzKind.Evaluation => Document(Known.EvaluationReader, input.Bytes, Documents.ToUtf8Json),
+        FuzzKind.Mapping => Document(Known.MappingReader, input.Bytes, Documents.ToUtf8Json),
         FuzzKind.Lines => Lines(input.Bytes),
         FuzzKind.Table => Table(Encoding.UTF8.GetString(input.Bytes)),
         _ => Report(Encoding.UTF8.GetString(input.Bytes)),
@@ -44,7 +44,7 @@ public static class FuzzCheck
     private static FuzzOutcome Lines(byte[] bytes)
     {
         var (sound, faults) = (0, 0);
-        async Task ReadAll(BadLines badLines)
+        async Task ReadAll(BadLineHandling badLines)
         {
             await foreach (var line in DocumentLines.ReadAsync(new MemoryStream(bytes), Known.EvaluationReader, badLines))
             {
@@ -53,9 +53,9 @@ public static class FuzzCheck
             }
         }
 
-        ReadAll(BadLines.Report).GetAwaiter().GetResult();
+        ReadAll(BadLineHandling.Report).GetAwaiter().GetResult();
         var outcome = new FuzzOutcome(sound, faults);
-        Demand(Throws<InvalidLineException>(() => ReadAll(BadLines.Throw).GetAwaiter().GetResult()) == outcome.Faults > 0, "A bad line is fatal where that was asked for.");
+        Demand(Throws<InvalidLineException>(() => ReadAll(BadLineHandling.Throw).GetAwaiter().GetResult()) == outcome.Faults > 0, "A bad line is fatal where that was asked for.");
         return outcome;
     }
 
@@ -65,10 +65,10 @@ public static class FuzzCheck
         Demand(Throws<InvalidDocumentException>(() => ScoreTableCsv.Read(text, OfTables)) == !read.IsSound, "The two forms of reading agree.");
         if (read.Value is { } value)
         {
-            var rules = OfTables with { PercentageRule = value.PercentageRule, TotalRule = value.TotalRule };
-            var again = ScoreTableCsv.Read(ScoreTableCsv.WriteText(value, CsvDialect.Semicolon), rules);
-            Demand(ScoreTableCsv.WriteText(again) == ScoreTableCsv.WriteText(value), "A table is written and read back.");
-            Demand(Known.EvaluationReader.Read(Documents.Write(value)).Equals(value), "What was read is written as a document and read back.");
+            var rules = OfTables with { PercentageRule = value.PercentageRule, AreaScoreRule = value.AreaScoreRule };
+            var again = ScoreTableCsv.Read(ScoreTableCsv.ToCsv(value, CsvDialect.Semicolon), rules);
+            Demand(ScoreTableCsv.ToCsv(again) == ScoreTableCsv.ToCsv(value), "A table is written and read back.");
+            Demand(Known.EvaluationReader.Read(Documents.ToUtf8Json(value)).Equals(value), "What was read is written as a document and read back.");
         }
 
         return Outcome(read.IsSound, read.Faults);
@@ -84,7 +84,7 @@ public static class FuzzCheck
 
         if (read.Evaluation is { } value)
         {
-            Demand(Known.EvaluationReader.Read(Documents.Write(value)).Equals(value), "What was read is written as a document and read back.");
+            Demand(Known.EvaluationReader.Read(Documents.ToUtf8Json(value)).Equals(value), "What was read is written as a document and read back.");
         }
 
         return Outcome(read.IsSound, read.Faults);

@@ -11,15 +11,15 @@ namespace Kommunkompassen.Fuzz;
 public static class FuzzCorpus
 {
     private static readonly Catalogue Known = Catalogue.Embedded;
-    private static readonly List<Evaluation> Evaluations = [.. Known.Evaluations.Select(static entry => Known.Evaluation(entry.Id))];
+    private static readonly List<Evaluation> Evaluations = [.. Known.Evaluations.Select(static entry => Known.GetEvaluation(entry.Id))];
 
     private static readonly Dictionary<FuzzKind, List<byte[]>> Inputs = new()
     {
-        [FuzzKind.Framework] = [.. Known.Frameworks.Select(static entry => Documents.Write(Known.Framework(entry.Id)))],
-        [FuzzKind.Evaluation] = [.. Evaluations.Select(Documents.Write)],
-        [FuzzKind.Mapping] = [.. Known.Mappings.Select(static entry => Documents.Write(Known.Mapping(entry.Id)))],
+        [FuzzKind.Framework] = [.. Known.Frameworks.Select(static entry => Documents.ToUtf8Json(Known.GetFramework(entry.Id)))],
+        [FuzzKind.Evaluation] = [.. Evaluations.Select(Documents.ToUtf8Json)],
+        [FuzzKind.Mapping] = [.. Known.Mappings.Select(static entry => Documents.ToUtf8Json(Known.GetMapping(entry.Id)))],
         [FuzzKind.Lines] = [Lines()],
-        [FuzzKind.Table] = [.. Evaluations.SelectMany(static evaluation => Enum.GetValues<CsvDialect>().Select(dialect => Utf8(ScoreTableCsv.WriteText(evaluation, dialect))))],
+        [FuzzKind.Table] = [.. Evaluations.SelectMany(static evaluation => Enum.GetValues<CsvDialect>().Select(dialect => Utf8(ScoreTableCsv.ToCsv(evaluation, dialect))))],
         [FuzzKind.Report] = [.. Evaluations.SelectMany(static evaluation => (byte[][])[Utf8(ReportText(evaluation, "\t")), Utf8(ReportText(evaluation, "\n"))])],
     };
 
@@ -52,10 +52,10 @@ public static class FuzzCorpus
             text.AppendJoin(gap, $"{area.Number}.", area.Name, "Uppnått", "Max", "Procent").Append('\n');
             foreach (var (question, row) in area.SubQuestions.Zip(result.SubQuestions))
             {
-                text.AppendJoin(gap, question.Number, question.Wording, row.Achieved.Number, question.MaxPoints, $"{row.Percent.Number}%").Append('\n');
+                text.AppendJoin(gap, question.Number, question.Wording, row.Points.Number, question.MaxPoints, $"{row.Percent.Number}%").Append('\n');
             }
 
-            text.AppendJoin(gap, "", "", result.Score.Number, "100", $"{result.Percent.Number}%").Append("\n\n");
+            text.AppendJoin(gap, "", "", result.Points.Number, "100", $"{result.Percent.Number}%").Append("\n\n");
         }
 
         return text.ToString();

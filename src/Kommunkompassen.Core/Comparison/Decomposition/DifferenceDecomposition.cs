@@ -6,7 +6,7 @@ namespace Kommunkompassen.Comparison;
 
 /// <summary>What the difference between two printed scores is made of; the parts add up to it exactly.</summary>
 /// <remarks>
-/// <see cref="Printed"/> = <see cref="Change"/> + <see cref="ScaleAndWeights"/> + <see cref="Gaps"/> + <see cref="Rounding"/>. For an area of a
+/// <see cref="PrintedDifference"/> = <see cref="ScoreDifference"/> + <see cref="ScaleAndWeights"/> + <see cref="Gaps"/> + <see cref="Rounding"/>. For an area of a
 /// translated evaluation the earlier printed score is what flowed into it in printed points, since areas of different forms are not the same.
 /// All in points. Equal when all parts are equal.
 /// </remarks>
@@ -15,7 +15,7 @@ public sealed record DifferenceDecomposition
     private DifferenceDecomposition(ScoreLevel level, string number, Rational change, Rational scaleAndWeights, Rational gaps, Rational rounding)
     {
         (Level, Number) = (level, number);
-        (Change, ScaleAndWeights, Gaps, Rounding) = (change, scaleAndWeights, gaps, rounding);
+        (ScoreDifference, ScaleAndWeights, Gaps, Rounding) = (change, scaleAndWeights, gaps, rounding);
     }
 
     /// <summary>Area or total.</summary>
@@ -25,10 +25,10 @@ public sealed record DifferenceDecomposition
     public string Number { get; }
 
     /// <summary>The later printed score less the earlier one.</summary>
-    public Rational Printed => Change + ScaleAndWeights + Gaps + Rounding;
+    public Rational PrintedDifference => ScoreDifference + ScaleAndWeights + Gaps + Rounding;
 
     /// <summary>What is left: the difference of the comparison, like set against like.</summary>
-    public Rational Change { get; }
+    public Rational ScoreDifference { get; }
 
     /// <summary>What comes of setting points of the earlier form on the maxima of the later one.</summary>
     public Rational ScaleAndWeights { get; }
@@ -52,7 +52,7 @@ public sealed record DifferenceDecomposition
         }
 
         return comparison.Before.Translation is { } translation
-            ? Translated(line, translation, comparison, static _ => true, earlier, translation.Ledger.Source.Exact.Value, later)
+            ? Translated(line, translation, comparison, static _ => true, earlier, translation.Ledger.SourceTotal.Estimate.Points, later)
             : Own(line, earlier, later);
     }
 
@@ -65,40 +65,40 @@ public sealed record DifferenceDecomposition
     {
         Guard.InRange(area, 1, Guard.NotNull(comparison).Areas.Count, $"The number of an area of framework {comparison.Framework}");
         var line = comparison.Areas[area - 1];
-        if (line.Later.Printed?.Number is not { } later || comparison.After.Translation is not null)
+        if (line.WholeAfter.Printed?.Number is not { } later || comparison.After.Translation is not null)
         {
             return null;
         }
 
         if (comparison.Before.Translation is not { } translation)
         {
-            return line.Earlier.Printed?.Number is { } earlier ? Own(line, Rational.Of(earlier), Rational.Of(later)) : null;
+            return line.WholeBefore.Printed?.Number is { } earlier ? Own(line, Rational.Of(earlier), Rational.Of(later)) : null;
         }
 
         var inflows = translation.Ledger.Inflows.Where(entry => entry.Number.Area == area).ToList();
         return Translated(
             line, translation, comparison, number => number.Area == area,
-            Sum(inflows, static amount => amount.Points), Sum(inflows, static amount => amount.Exact.Value), Rational.Of(later));
+            Sum(inflows, static amount => amount.Points), Sum(inflows, static amount => amount.Estimate.Points), Rational.Of(later));
     }
 
-    private static DifferenceDecomposition? Own(ComparedNumber line, Rational earlier, Rational later)
+    private static DifferenceDecomposition? Own(ComparisonLine line, Rational earlier, Rational later)
     {
-        if (line.Difference is not { } difference || line.Earlier.Estimate is not { } before || line.Later.Estimate is not { } after)
+        if (line.Difference is not { } difference || line.WholeBefore.Estimate is not { } before || line.WholeAfter.Estimate is not { } after)
         {
             return null;
         }
 
-        var rounding = (later - after.Value) - (earlier - before.Value);
-        var gaps = after.Value - line.After!.Value.Value - (before.Value - line.Before!.Value.Value);
-        return new(line.Level, line.Number, difference.Value, 0, gaps, rounding);
+        var rounding = (later - after.Points) - (earlier - before.Points);
+        var gaps = after.Points - line.After!.Value.Points - (before.Points - line.Before!.Value.Points);
+        return new(line.Level, line.Number, difference.Points, 0, gaps, rounding);
     }
 
     private static DifferenceDecomposition? Translated(
-        ComparedNumber line, Translation translation, EvaluationComparison comparison, Func<SubQuestionNumber, bool> inside,
+        ComparisonLine line, Translation translation, EvaluationComparison comparison, Func<SubQuestionNumber, bool> inside,
         Rational earlierPrinted, Rational earlierExact, Rational laterPrinted)
     {
         // What flowed of an area whose rows are not known cannot be told apart into what is compared and what is not.
-        if (line.Difference is not { } difference || line.Later.Estimate is not { } later || translation.Ledger.AreaFlows.Count > 0)
+        if (line.Difference is not { } difference || line.WholeAfter.Estimate is not { } later || translation.Ledger.AreaFlows.Count > 0)
         {
             return null;
         }
@@ -108,17 +108,17 @@ public sealed record DifferenceDecomposition
         {
             // Measured whole on both sides, an area is compared as it is, whether or not each of its rows is known.
             var area = comparison.Areas[comparison.Framework.SubQuestions[i].Number.Area - 1];
-            var compared = area is { Earlier.IsWhole: true, Later.IsWhole: true } || comparison.SubQuestions[i].Difference is not null;
+            var compared = area is { WholeBefore.IsWhole: true, WholeAfter.IsWhole: true } || comparison.SubQuestions[i].Difference is not null;
             if (compared && inside(translation.Ledger.Inflows[i].Number))
             {
-                flowed += translation.Ledger.Inflows[i].Amount.Exact.Value;
+                flowed += translation.Ledger.Inflows[i].Amount.Estimate.Points;
             }
         }
 
-        var scale = line.Before!.Value.Value - flowed;
-        var gaps = later.Value - line.After!.Value.Value - (earlierExact - flowed);
-        var rounding = (laterPrinted - later.Value) - (earlierPrinted - earlierExact);
-        return new(line.Level, line.Number, difference.Value, scale, gaps, rounding);
+        var scale = line.Before!.Value.Points - flowed;
+        var gaps = later.Points - line.After!.Value.Points - (earlierExact - flowed);
+        var rounding = (laterPrinted - later.Points) - (earlierPrinted - earlierExact);
+        return new(line.Level, line.Number, difference.Points, scale, gaps, rounding);
     }
 
     private static Rational Sum(List<LedgerEntry> entries, Func<LedgerAmount, Rational> part)
@@ -126,7 +126,7 @@ public sealed record DifferenceDecomposition
 
     /// <summary>The printed total, else the sum of the printed area scores where all are printed.</summary>
     private static Rational? PrintedTotal(Evaluation evaluation)
-        => evaluation.Total?.Points.Number is { } total ? Rational.Of(total)
-            : evaluation.Areas.All(static area => area.Score.Number is not null) ? evaluation.Areas.Aggregate(Rational.Zero, static (sum, area) => sum + Rational.Of(area.Score.Number!.Value))
+        => evaluation.PrintedTotal?.Points.Number is { } total ? Rational.Of(total)
+            : evaluation.Areas.All(static area => area.Points.Number is not null) ? evaluation.Areas.Aggregate(Rational.Zero, static (sum, area) => sum + Rational.Of(area.Points.Number!.Value))
             : null;
 }

@@ -35,11 +35,11 @@ internal sealed class PartialSums
         }
 
         return points == 0 ? default : new Pair(
-            _before.Sum(questions), _after.Sum(questions), points, covered / Kommunkompassen.Area.MaxPoints, IsByMaxima(questions));
+            _before.Sum(questions), _after.Sum(questions), points, covered / Kommunkompassen.Area.PointsOfEach, IsByMaxima(questions));
     }
 
     /// <summary>Before and after in all areas, over what both have of them.</summary>
-    internal Pair Total(ReadOnlySpan<ComparedNumber> areas)
+    internal Pair Total(ReadOnlySpan<ComparisonLine> areas)
     {
         var before = new List<(ScoreEstimate, IReadOnlyCollection<int>)>();
         var after = new List<(ScoreEstimate, IReadOnlyCollection<int>)>();
@@ -49,11 +49,11 @@ internal sealed class PartialSums
         {
             if (areas[a] is { Before: { } earlier, After: { } later } area)
             {
-                var questions = area.Earlier.IsWhole && area.Later.IsWhole ? _all[a] : _common[a];
+                var questions = area.WholeBefore.IsWhole && area.WholeAfter.IsWhole ? _all[a] : _common[a];
                 before.Add((earlier, questions));
                 after.Add((later, questions));
                 all.AddRange(questions);
-                (points, covered) = (points + area.ComparablePoints, covered + (area.Coverage * Kommunkompassen.Area.MaxPoints));
+                (points, covered) = (points + area.ComparablePoints, covered + (area.Coverage * Kommunkompassen.Area.PointsOfEach));
             }
         }
 

@@ -23,13 +23,13 @@ internal sealed class AllocationProblem
     internal SensitivityLine Total() => Line(_comparison.Total, 0, _comparison.Areas.Count);
 
     /// <summary>One line over the areas from an index up to but not including another.</summary>
-    private SensitivityLine Line(ComparedNumber line, int first, int end)
+    private SensitivityLine Line(ComparisonLine line, int first, int end)
     {
         var targets = _targets.Where(target => IsInside(target, first, end)).ToList();
         var reach = _splits.ToLookup(split => Reach(split, first, end));
         var result = new SensitivityLine(
             line.Level, line.Number, line.Verdict, null, null, Robustness.Unknown, Flowed(first, end), Numbers(reach[SplitReach.Inside]), Numbers(reach[SplitReach.Crossing]));
-        var isPartial = targets.Exists(target => _comparison.SubQuestions[target.Target] is { Earlier.IsWithinArea: true } or { Later.IsWithinArea: true });
+        var isPartial = targets.Exists(target => _comparison.SubQuestions[target.Target] is { WholeBefore.IsWithinArea: true } or { WholeAfter.IsWithinArea: true });
         if (line.Difference is not { } own || isPartial || targets.Exists(target => target.LosesUnknown && IsWhole(target.Area)) || IsKnownByTotalOnly(line))
         {
             return result;
@@ -38,7 +38,7 @@ internal sealed class AllocationProblem
         if (!reach[SplitReach.Inside].Any() && !reach[SplitReach.Crossing].Any())
         {
             var robust = line.Verdict == Verdict.NotComparable ? Robustness.Unknown : Robustness.Robust;
-            return result with { Differences = ScoreInterval.Point(own.Value), Possible = own.Interval, Robustness = robust };
+            return result with { Differences = ScoreInterval.Point(own.Points), Possible = own.Interval, Robustness = robust };
         }
 
         var constant = Constant(line, first, end);
@@ -58,7 +58,7 @@ internal sealed class AllocationProblem
     }
 
     /// <summary>Measured whole, an area's later score is the printed one; else it is made of the rows that both have. A carried area score is no sum of rows.</summary>
-    private ScoreEstimate Constant(ComparedNumber line, int first, int end)
+    private ScoreEstimate Constant(ComparisonLine line, int first, int end)
     {
         var constant = new ScoreEstimate(0, ScoreInterval.Point(0));
         for (var area = first; area < end; area++)
@@ -74,19 +74,19 @@ internal sealed class AllocationProblem
         }
 
         // The later total is the printed one where all is whole; its value may differ from the sum of the areas' values.
-        return line.Level == ScoreLevel.Total && line.Earlier.IsWhole && line.Later.IsWhole
-            ? new(constant.Value + line.After!.Value.Value - Sum(first, end), constant.Interval)
+        return line.Level == ScoreLevel.Total && line.WholeBefore.IsWhole && line.WholeAfter.IsWhole
+            ? new(constant.Points + line.After!.Value.Points - Sum(first, end), constant.Interval)
             : constant;
     }
 
     /// <summary>A total that is printed although an area is not known, or only in part, does not say what the areas are.</summary>
-    private bool IsKnownByTotalOnly(ComparedNumber line)
-        => line is { Level: ScoreLevel.Total, Earlier.IsWhole: true, Later.IsWhole: true } && !_comparison.Areas.All(static area => area is { Earlier.IsWhole: true, Later.IsWhole: true });
+    private bool IsKnownByTotalOnly(ComparisonLine line)
+        => line is { Level: ScoreLevel.Total, WholeBefore.IsWhole: true, WholeAfter.IsWhole: true } && !_comparison.Areas.All(static area => area is { WholeBefore.IsWhole: true, WholeAfter.IsWhole: true });
 
     private Rational Sum(int first, int end)
-        => _comparison.Areas.Skip(first).Take(end - first).Aggregate(Rational.Zero, static (sum, area) => sum + (area.After?.Value ?? 0));
+        => _comparison.Areas.Skip(first).Take(end - first).Aggregate(Rational.Zero, static (sum, area) => sum + (area.After?.Points ?? 0));
 
-    private bool IsWhole(int area) => _comparison.Areas[area] is { Earlier.IsWhole: true, Later.IsWhole: true };
+    private bool IsWhole(int area) => _comparison.Areas[area] is { WholeBefore.IsWhole: true, WholeAfter.IsWhole: true };
 
     private bool IsCarried(int area) => IsWhole(area) && _translation.Mapping.Plan.CarriedAreas[area] is not null;
 
@@ -104,7 +104,7 @@ internal sealed class AllocationProblem
         {
             var flows = split.Choices.Select(shares => shares
                 .Where((_, place) => split.Targets[place] >= 0 && IsInside(_targets[split.Targets[place]], first, end))
-                .Aggregate(Rational.Zero, static (sum, share) => sum + share) * _translation.SourceAmount(split.Source).Exact.Value).ToList();
+                .Aggregate(Rational.Zero, static (sum, share) => sum + share) * _translation.SourceAmount(split.Source).Estimate.Points).ToList();
             least += flows.Min();
             greatest += flows.Max();
         }
@@ -118,7 +118,7 @@ internal sealed class AllocationProblem
     {
         End Least(DifferencePart part, End own) => own + minimum(Tables(targets, part, negated: false));
         End Greatest(DifferencePart part, End own) => own + -minimum(Tables(targets, part, negated: true));
-        var (low, value, high) = (End.LowOf(constant.Interval), new End(constant.Value, 0), End.HighOf(constant.Interval));
+        var (low, value, high) = (End.LowOf(constant.Interval), new End(constant.Points, 0), End.HighOf(constant.Interval));
         return new DifferenceExtremes(
             Least(DifferencePart.Low, low), Greatest(DifferencePart.Low, low),
             Least(DifferencePart.Value, value), Greatest(DifferencePart.Value, value),

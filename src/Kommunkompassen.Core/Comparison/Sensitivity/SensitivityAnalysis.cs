@@ -22,6 +22,10 @@ public sealed record SensitivityAnalysis
     /// <summary>One line for each area of the form on whose scale the comparison is.</summary>
     public EquatableList<SensitivityLine> Areas { get; }
 
+    /// <summary>The line of an area, or null where there is none of that number.</summary>
+    /// <param name="areaNumber">The number of the area.</param>
+    public SensitivityLine? FindArea(int areaNumber) => areaNumber >= 1 && areaNumber <= Areas.Count ? Areas[areaNumber - 1] : null;
+
     /// <summary>The line of the total.</summary>
     public SensitivityLine Total { get; }
 

@@ -14,7 +14,7 @@ internal sealed class TargetTable
         var plan = translation.Mapping.Plan.Targets[target];
         Target = target;
         Area = plan.Question.Number.Area - 1;
-        _later = comparison.SubQuestions[target].Later.Estimate;
+        _later = comparison.SubQuestions[target].WholeAfter.Estimate;
 
         var fixedFlow = default(LedgerAmount);
         foreach (var flow in plan.Flows.Where(flow => splits.TrueForAll(split => split.Source != flow.Source)))
@@ -25,7 +25,7 @@ internal sealed class TargetTable
         var feeding = Enumerable.Range(0, splits.Count).Where(split => splits[split].Targets.Contains(target)).ToArray();
         int[] sizes = [.. feeding.Select(split => splits[split].Choices.Length)];
         Scope = new Scope(feeding, sizes);
-        FixedFlow = fixedFlow.Exact.Value;
+        FixedFlow = fixedFlow.Estimate.Points;
         var entries = sizes.Aggregate(1L, static (product, size) => Math.Min(product * size, 1L << 40));
         if (entries > Elimination.MaxEntries)
         {
@@ -43,7 +43,7 @@ internal sealed class TargetTable
                 inflow += sources[i].Amount * sources[i].Shares[choices[i]][sources[i].Place];
             }
 
-            _scores[entry] = inflow.MaxPoints.Sign == 0 ? null : inflow.Exact * (plan.Question.MaxPoints / inflow.MaxPoints);
+            _scores[entry] = inflow.MaxPoints.Sign == 0 ? null : inflow.Estimate * (plan.Question.MaxPoints / inflow.MaxPoints);
             for (var i = choices.Length - 1; i >= 0 && ++choices[i] == sizes[i]; i--)
             {
                 choices[i] = 0;
@@ -86,7 +86,7 @@ internal sealed class TargetTable
     {
         DifferencePart.Low => End.LowOf(estimate.Interval),
         DifferencePart.High => End.HighOf(estimate.Interval),
-        _ => new End(estimate.Value, 0),
+        _ => new End(estimate.Points, 0),
     };
 
     private End[] Table(Func<int, End> entry, bool negated)

@@ -22,7 +22,7 @@ internal sealed class CommonScale
     /// <summary>For each area their maxima.</summary>
     internal int[] Points { get; }
 
-    internal bool IsWhole => Points.All(static points => points == Area.MaxPoints);
+    internal bool IsWhole => Points.All(static points => points == Area.PointsOfEach);
 
     internal static CommonScale Of(FrameworkVersion framework, IEnumerable<FrameworkMapping> mappings) => new(framework, mappings);
 }

@@ -44,7 +44,7 @@ internal sealed class GroupBuilder
     /// <returns>Why the whole group is refused; null where it is not.</returns>
     internal string? Offer(Evaluation evaluation)
     {
-        var taken = _selection.Forms.Count == 0 || _selection.Forms.Contains(evaluation.Framework.Id) ? _selection.Takes(evaluation) : false;
+        var taken = _selection.FrameworkIds.Count == 0 || _selection.FrameworkIds.Contains(evaluation.Framework.Id) ? _selection.Takes(evaluation) : false;
         if (taken != true)
         {
             (LeftOut, Undated) = taken is null ? (LeftOut, Undated + 1) : (LeftOut + 1, Undated);
@@ -76,15 +76,15 @@ internal sealed class GroupBuilder
         return null;
     }
 
-    internal (EquatableList<GroupStatistic> Areas, GroupStatistic Total) Statistics()
+    internal (EquatableList<GroupStatistics> Areas, GroupStatistics Total) Statistics()
     {
         EquatableList<Caveat> ofForms = _forms.Count > 1 ? [GroupCaveats.Translated(Forms)] : [];
         var areas = EquatableList.From(_scale.Framework.Areas.Select((area, a) => _areas[a].Finished(
-            ScoreLevel.Area, area.Number.ToString(CultureInfo.InvariantCulture), area.Name, Area.MaxPoints, _scale.Points[a], _ => ofForms)));
+            ScoreLevel.Area, area.Number.ToString(CultureInfo.InvariantCulture), area.Name, Area.PointsOfEach, _scale.Points[a], _ => ofForms)));
         var total = _total.Finished(
             ScoreLevel.Total, string.Empty, string.Empty, _scale.Framework.MaxPoints, _scale.Points.Sum(),
-            totals => ReferenceGroup.SumOf(areas) is { } sum && totals.Mean() is { } mean && sum.Value != mean.Value
-                ? CaveatSet.Union(ofForms, [GroupCaveats.SumDiffers(sum.Value, mean.Value)])
+            totals => ReferenceGroup.SumOf(areas) is { } sum && totals.Mean() is { } mean && sum.Points != mean.Points
+                ? CaveatSet.Union(ofForms, [GroupCaveats.SumDiffers(sum.Points, mean.Points)])
                 : ofForms);
         return (areas, total);
     }

@@ -14,7 +14,7 @@ internal static class GroupCaveats
         return new(
             SeveralForms,
             CaveatSeverity.Caution,
-            CaveatSide.Translation,
+            CaveatSubject.Translation,
             new LocalizedText(
                 $"Gruppens utvärderingar använder flera upplagor ({listed}) och är omräknade till en; medelvärdet bär alla omräkningarnas förbehåll.",
                 $"The group's evaluations use several forms ({listed}) and are translated to one; the mean carries the caveats of all the translations."),
@@ -25,7 +25,7 @@ internal static class GroupCaveats
     internal static Caveat Published(SourceReference source) => new(
         SeveralForms,
         CaveatSeverity.Serious,
-        CaveatSide.Evaluation,
+        CaveatSubject.Evaluation,
         new LocalizedText(
             "Det publicerade medelvärdet säger inte vilka upplagor det gäller och kan blanda flera; poäng i olika upplagor betyder inte samma sak.",
             "The published mean does not say of which forms it is and may mix several; points of different forms do not mean the same."),
@@ -34,7 +34,7 @@ internal static class GroupCaveats
     internal static Caveat Approximate(SourceReference source) => new(
         new CaveatCode("approximate-mean"),
         CaveatSeverity.Caution,
-        CaveatSide.Evaluation,
+        CaveatSubject.Evaluation,
         new LocalizedText(
             "Medelvärdet är publicerat som ungefärligt; intervallet är en tolkning av hur grovt det är avrundat.",
             "The mean was published as approximate; the interval interprets how coarsely it was rounded."),
@@ -46,7 +46,7 @@ internal static class GroupCaveats
         return new(
             new CaveatCode("sum-of-means-differs"),
             CaveatSeverity.Note,
-            CaveatSide.Evaluation,
+            CaveatSubject.Evaluation,
             new LocalizedText(
                 $"Områdenas medelvärden ger tillsammans {N(sum, Language.Swedish)}, totalsummornas medelvärde är {N(mean, Language.Swedish)}: tryckta totalsummor är avrundade för sig, och ett område räknar bara dem som har det.",
                 $"The means of the areas add up to {N(sum, Language.English)}, the mean of the totals is {N(mean, Language.English)}: printed totals are rounded on their own, and an area counts only those that have it."),

@@ -4,7 +4,7 @@ namespace Kommunkompassen.Comparison;
 
 /// <summary>Which of the evaluations that are offered to a reference group belong to it.</summary>
 /// <remarks>
-/// An evaluation belongs to it when all days on which it can have taken place lie from the first day of <see cref="From"/> up to and including
+/// An evaluation belongs to it when all days on which it can have taken place lie from the first day of <see cref="Since"/> up to and including
 /// the last day of <see cref="Until"/>. One whose period only overlaps (a year, where the group ends in June) cannot be placed and stays
 /// outside; the group counts it. Equal when all parts are equal.
 /// </remarks>
@@ -12,21 +12,21 @@ public sealed record GroupSelection
 {
     /// <summary>Makes a selection.</summary>
     /// <param name="round">First evaluations, repeated ones, or all.</param>
-    /// <param name="from">The period with which it begins, or null for no beginning.</param>
+    /// <param name="since">The period with which it begins, or null for no beginning.</param>
     /// <param name="until">The period with which it ends, or null for no end.</param>
-    /// <param name="forms">The forms of the framework whose evaluations belong to it; none means the form on whose scale the group is.</param>
+    /// <param name="frameworkIds">The forms of the framework whose evaluations belong to it; none means the form on whose scale the group is.</param>
     /// <exception cref="ArgumentException">The end lies before the beginning, or a form is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The round is none of the rounds.</exception>
     public GroupSelection(
-        EvaluationRound round = EvaluationRound.All, EvaluationPeriod? from = null, EvaluationPeriod? until = null, IEnumerable<FrameworkId>? forms = null)
+        EvaluationRound round = EvaluationRound.All, EvaluationPeriod? since = null, EvaluationPeriod? until = null, IEnumerable<FrameworkId>? frameworkIds = null)
     {
         Round = Guard.Defined(round);
-        From = from;
+        Since = since;
         Until = until;
-        Forms = EquatableList.From((forms ?? []).Distinct());
-        if (from is not null && until is not null && until.Last < from.First)
+        FrameworkIds = EquatableList.From((frameworkIds ?? []).Distinct());
+        if (since is not null && until is not null && until.Last < since.First)
         {
-            throw new ArgumentException($"The group ends with {until}, before it begins with {from}; exchange the two.", nameof(until));
+            throw new ArgumentException($"The group ends with {until}, before it begins with {since}; exchange the two.", nameof(until));
         }
     }
 
@@ -37,13 +37,13 @@ public sealed record GroupSelection
     public EvaluationRound Round { get; }
 
     /// <summary>The period with which it begins; null for no beginning.</summary>
-    public EvaluationPeriod? From { get; }
+    public EvaluationPeriod? Since { get; }
 
     /// <summary>The period with which it ends; null for no end.</summary>
     public EvaluationPeriod? Until { get; }
 
     /// <summary>The forms of the framework whose evaluations belong to it, each once; none means the form on whose scale the group is.</summary>
-    public EquatableList<FrameworkId> Forms { get; }
+    public EquatableList<FrameworkId> FrameworkIds { get; }
 
     /// <summary>Whether an evaluation belongs to it by round and period, whatever its form.</summary>
     /// <param name="evaluation">The evaluation.</param>
@@ -58,8 +58,8 @@ public sealed record GroupSelection
         }
 
         var (first, last) = (evaluation.Period.First, evaluation.Period.Last);
-        return last < From?.First || first > Until?.Last ? false
-            : first < From?.First || last > Until?.Last ? null
+        return last < Since?.First || first > Until?.Last ? false
+            : first < Since?.First || last > Until?.Last ? null
             : true;
     }
 }

@@ -9,7 +9,7 @@ public readonly record struct RankRange
     {
         Best = best;
         Worst = worst;
-        Others = others;
+        OtherCount = others;
         ShareBelow = shareBelow;
     }
 
@@ -20,7 +20,7 @@ public readonly record struct RankRange
     public int Worst { get; }
 
     /// <summary>How many others have the number; the evaluation itself does not count, member or not.</summary>
-    public int Others { get; }
+    public int OtherCount { get; }
 
     /// <summary>The part of the others that scores less, 0 to 1, both ends included: from those that do for certain to those that can.</summary>
     public ScoreInterval ShareBelow { get; }

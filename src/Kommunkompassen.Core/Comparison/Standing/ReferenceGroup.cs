@@ -20,15 +20,15 @@ public sealed record ReferenceGroup
     private ReferenceGroup(LocalizedText name, GroupSelection selection, GroupBuilder built, EquatableList<FrameworkMapping> mappings)
     {
         (Name, Selection, Framework, Mappings) = (name, selection, built.Scale.Framework, mappings);
-        (Members, Forms, LeftOut, Undated) = (built.Members, built.Forms, built.LeftOut, built.Undated);
+        (MemberIds, FrameworkIds, LeftOutCount, UndatedCount) = (built.Members, built.Forms, built.LeftOut, built.Undated);
         (Areas, Total) = built.Statistics();
-        _ids = [.. Members];
+        _ids = [.. MemberIds];
     }
 
-    private ReferenceGroup(ReferenceMean mean, FrameworkVersion? framework, GroupStatistic total)
+    private ReferenceGroup(ReferenceMean mean, FrameworkVersion? framework, GroupStatistics total)
     {
-        (Name, Selection, Framework, Mappings, PublishedMean) = (mean.Of, GroupSelection.Everything, framework, [], mean);
-        (Members, Forms, Areas, Total) = ([], framework is null ? [] : [framework.Id], [], total);
+        (Name, Selection, Framework, Mappings, PublishedMean) = (mean.Population, GroupSelection.Everything, framework, [], mean);
+        (MemberIds, FrameworkIds, Areas, Total) = ([], framework is null ? [] : [framework.Id], [], total);
         _ids = [];
     }
 
@@ -48,22 +48,26 @@ public sealed record ReferenceGroup
     public ReferenceMean? PublishedMean { get; }
 
     /// <summary>The members, in the order in which they were given; none for a published mean.</summary>
-    public EquatableList<EvaluationId> Members { get; }
+    public EquatableList<EvaluationId> MemberIds { get; }
 
     /// <summary>The forms that its members use, in ordinal order.</summary>
-    public EquatableList<FrameworkId> Forms { get; }
+    public EquatableList<FrameworkId> FrameworkIds { get; }
 
     /// <summary>How many evaluations that were given do not belong to it by round, period or form.</summary>
-    public int LeftOut { get; }
+    public int LeftOutCount { get; }
 
     /// <summary>How many evaluations that were given could belong to it, but their periods only overlap its own, so that they stay outside.</summary>
-    public int Undated { get; }
+    public int UndatedCount { get; }
 
     /// <summary>One statistic for each area of the form, in its order; none for a published mean.</summary>
-    public EquatableList<GroupStatistic> Areas { get; }
+    public EquatableList<GroupStatistics> Areas { get; }
+
+    /// <summary>The line of an area, or null where there is none of that number.</summary>
+    /// <param name="areaNumber">The number of the area.</param>
+    public GroupStatistics? FindArea(int areaNumber) => areaNumber >= 1 && areaNumber <= Areas.Count ? Areas[areaNumber - 1] : null;
 
     /// <summary>The statistic of the totals.</summary>
-    public GroupStatistic Total { get; }
+    public GroupStatistics Total { get; }
 
     /// <summary>The sum of the areas' means, which need not be the mean of <see cref="Total"/>; null where an area that is measured has none.</summary>
     public ScoreEstimate? SumOfAreaMeans => SumOf(Areas);
@@ -83,9 +87,9 @@ public sealed record ReferenceGroup
         Guard.NotNull(name);
         Guard.NotNull(framework);
         var chosen = selection ?? GroupSelection.Everything;
-        var routes = chosen.Forms.Where(form => form != framework.Id).ToDictionary(
+        var routes = chosen.FrameworkIds.Where(form => form != framework.Id).ToDictionary(
             static form => form,
-            form => mappings?.Find(form, framework.Id)?.Mapping ?? throw new NoMappingException(form, framework.Id, mappings?.Ids ?? []));
+            form => mappings?.FindRoute(form, framework.Id)?.Mapping ?? throw new NoMappingException(form, framework.Id, mappings?.Ids ?? []));
         return Of(name, new GroupBuilder(framework, chosen, routes), evaluations, chosen, routes);
     }
 
@@ -100,7 +104,7 @@ public sealed record ReferenceGroup
             throw new ArgumentException($"Mapping {stray} does not lead to framework {framework}.", nameof(mappings));
         }
 
-        if (!given.Keys.ToHashSet().SetEquals(selection.Forms.Where(form => form != framework.Id)))
+        if (!given.Keys.ToHashSet().SetEquals(selection.FrameworkIds.Where(form => form != framework.Id)))
         {
             throw new ArgumentException("The mappings are not those from the other forms of the selection; give one for each.", nameof(mappings));
         }
@@ -133,7 +137,7 @@ public sealed record ReferenceGroup
     /// </remarks>
     /// <exception cref="ArgumentNullException">The mean is null.</exception>
     /// <exception cref="ArgumentException">The mean has no value, as one that stood only in a diagram, or the form is not one of 800 points.</exception>
-    public static ReferenceGroup Published(
+    public static ReferenceGroup FromPublishedMean(
         ReferenceMean mean, FrameworkVersion? framework = null, bool formInferredFromYear = false, IEnumerable<Caveat>? caveats = null)
     {
         if (framework is not null && framework.MaxPoints != OfficialPoints)
@@ -145,29 +149,29 @@ public sealed record ReferenceGroup
         EquatableList<Caveat> computed = [
             .. framework is null ? [GroupCaveats.Published(mean.Source)] : (EquatableList<Caveat>)[],
             .. framework is not null && formInferredFromYear ? [InferredForm.Caveat.Caveat] : (EquatableList<Caveat>)[],
-            .. mean.Approximate ? [GroupCaveats.Approximate(mean.Source)] : (EquatableList<Caveat>)[]];
-        return new(mean, framework, new GroupStatistic(estimate, mean.Count, CaveatSet.Union(computed, caveats ?? [])));
+            .. mean.IsApproximate ? [GroupCaveats.Approximate(mean.Source)] : (EquatableList<Caveat>)[]];
+        return new(mean, framework, new GroupStatistics(estimate, mean.Count, CaveatSet.Union(computed, caveats ?? [])));
     }
 
     /// <summary>True when an evaluation is one of the members.</summary>
-    /// <param name="evaluation">The id.</param>
-    public bool Contains(EvaluationId evaluation) => _ids.Contains(Guard.NotNull(evaluation));
+    /// <param name="id">The id.</param>
+    public bool Contains(EvaluationId id) => _ids.Contains(Guard.NotNull(id));
 
     /// <summary>True when the other group says the same.</summary>
     /// <param name="other">The other group.</param>
     public bool Equals(ReferenceGroup? other)
         => ReferenceEquals(this, other)
             || (other is not null && Name == other.Name && Selection == other.Selection && Framework == other.Framework && PublishedMean == other.PublishedMean
-                && LeftOut == other.LeftOut && Undated == other.Undated && Members.Equals(other.Members) && Mappings.Equals(other.Mappings)
+                && LeftOutCount == other.LeftOutCount && UndatedCount == other.UndatedCount && MemberIds.Equals(other.MemberIds) && Mappings.Equals(other.Mappings)
                 && Areas.Equals(other.Areas) && Total == other.Total);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => HashCode.Combine(Name, Members.Count, Total.Mean);
+    public override int GetHashCode() => HashCode.Combine(Name, MemberIds.Count, Total.Mean);
 
     /// <summary>The English name and the number of members.</summary>
     public override string ToString() => $"{Name} ({Total.Count?.ToString(System.Globalization.CultureInfo.InvariantCulture) ?? "?"})";
 
-    internal static ScoreEstimate? SumOf(EquatableList<GroupStatistic> areas)
+    internal static ScoreEstimate? SumOf(EquatableList<GroupStatistics> areas)
     {
         if (areas.Count == 0 || areas.Any(static area => area.Mean is null && area.MeasuredPoints > 0))
         {

@@ -16,7 +16,7 @@ internal readonly struct ScaledScores
     internal ScaledScore? Area(int area)
     {
         var questions = _scale.Areas[area];
-        if (_scale.Points[area] == Kommunkompassen.Area.MaxPoints)
+        if (_scale.Points[area] == Kommunkompassen.Area.PointsOfEach)
         {
             return _sheet.Areas[area] is { IsWhole: true, Estimate: { } whole, Coverage: var coverage } ? new(whole, coverage) : null;
         }
@@ -32,7 +32,7 @@ internal readonly struct ScaledScores
             covered += _sums.Coverage(question) * _scale.Framework.SubQuestions[question].MaxPoints;
         }
 
-        return new(_sums.Sum(questions), covered / Kommunkompassen.Area.MaxPoints, _sums.IsByMaxima(questions));
+        return new(_sums.Sum(questions), covered / Kommunkompassen.Area.PointsOfEach, _sums.IsByMaxima(questions));
     }
 
     /// <summary>The score of all areas and its coverage; null where any of it is not known.</summary>
@@ -49,7 +49,7 @@ internal readonly struct ScaledScores
             if (Area(area) is { } known)
             {
                 parts.Add((known.Score, _scale.Areas[area]));
-                covered += known.Coverage * Kommunkompassen.Area.MaxPoints;
+                covered += known.Coverage * Kommunkompassen.Area.PointsOfEach;
             }
             else if (_scale.Points[area] > 0)
             {

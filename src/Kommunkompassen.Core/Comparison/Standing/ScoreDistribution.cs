@@ -38,7 +38,7 @@ internal sealed record ScoreDistribution(
     internal ScoreInterval? SumWithout(ScoreEstimate member)
     {
         var (low, high) = (End.LowOf(member.Interval), End.HighOf(member.Interval));
-        if (!Holds(Values, new End(member.Value, 0)) || !Holds(Lows, low) || !Holds(Highs, high))
+        if (!Holds(Values, new End(member.Points, 0)) || !Holds(Lows, low) || !Holds(Highs, high))
         {
             return null;
         }

@@ -11,7 +11,7 @@ internal sealed class ScoreTally
 
     internal void Add(ScoreEstimate score)
     {
-        Count(_values, new End(score.Value, 0));
+        Count(_values, new End(score.Points, 0));
         Count(_lows, End.LowOf(score.Interval));
         Count(_highs, End.HighOf(score.Interval));
     }

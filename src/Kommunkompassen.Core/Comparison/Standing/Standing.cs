@@ -30,10 +30,14 @@ public sealed record Standing
     public bool IsMember { get; }
 
     /// <summary>One line for each area of the form on whose scale the two are, in its order.</summary>
-    public EquatableList<StandingNumber> Areas { get; }
+    public EquatableList<StandingLine> Areas { get; }
+
+    /// <summary>The line of an area, or null where there is none of that number.</summary>
+    /// <param name="areaNumber">The number of the area.</param>
+    public StandingLine? FindArea(int areaNumber) => areaNumber >= 1 && areaNumber <= Areas.Count ? Areas[areaNumber - 1] : null;
 
     /// <summary>The line of the total.</summary>
-    public StandingNumber Total { get; }
+    public StandingLine Total { get; }
 
     /// <summary>The standing of an evaluation in its own form, or translated where mappings are given and the group is on the scale of another.</summary>
     /// <param name="evaluation">The evaluation.</param>
@@ -46,8 +50,8 @@ public sealed record Standing
     {
         var (own, scale) = (Guard.NotNull(evaluation).Framework, Guard.NotNull(group).Framework);
         return mappings is not null && scale is not null && scale.Id != own.Id
-            ? Of((mappings.Find(own.Id, scale.Id) ?? throw new NoMappingException(own.Id, scale.Id, mappings.Ids)).Mapping.Translate(evaluation), group)
-            : Of(ComparisonSide.Of(evaluation, acrossForms: scale is null || group.Mappings.Count > 0), group);
+            ? Of((mappings.FindRoute(own.Id, scale.Id) ?? throw new NoMappingException(own.Id, scale.Id, mappings.Ids)).Mapping.Translate(evaluation), group)
+            : Of(ComparisonSide.Of(evaluation), group);
     }
 
     /// <summary>The standing of a translated evaluation.</summary>
@@ -66,7 +70,7 @@ public sealed record Standing
     {
         var (own, scale) = (Guard.NotNull(side).Scores.Framework, Guard.NotNull(group).Framework);
         return scale is null || scale.Equals(own)
-            ? new Standing(side, group)
+            ? new Standing(scale is null || group.Mappings.Count > 0 ? side.BesideOtherForms() : side, group)
             : throw new ArgumentException(
                 $"{side.Evaluation} is on the scale of framework {own} and the group '{group.Name}' on that of {scale}; points of different forms mean different things, so translate the evaluation first.",
                 nameof(group));

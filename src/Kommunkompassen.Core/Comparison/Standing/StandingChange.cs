@@ -27,10 +27,14 @@ public sealed record StandingChange
     public Standing After { get; }
 
     /// <summary>One line for each area; none where the two are on the scales of different forms, whose areas are not the same.</summary>
-    public EquatableList<StandingChangeNumber> Areas { get; }
+    public EquatableList<StandingChangeLine> Areas { get; }
+
+    /// <summary>The line of an area, or null where there is none of that number.</summary>
+    /// <param name="areaNumber">The number of the area.</param>
+    public StandingChangeLine? FindArea(int areaNumber) => areaNumber >= 1 && areaNumber <= Areas.Count ? Areas[areaNumber - 1] : null;
 
     /// <summary>The line of the total.</summary>
-    public StandingChangeNumber Total { get; }
+    public StandingChangeLine Total { get; }
 
     /// <summary>The change between two standings.</summary>
     /// <param name="before">The earlier standing.</param>
@@ -38,10 +42,10 @@ public sealed record StandingChange
     /// <exception cref="ArgumentNullException">A standing is null.</exception>
     public static StandingChange Between(Standing before, Standing after) => new(Guard.NotNull(before), Guard.NotNull(after));
 
-    private static StandingChangeNumber Line(StandingNumber before, StandingNumber after)
+    private static StandingChangeLine Line(StandingLine before, StandingLine after)
     {
         // Areas of one form always have the same maximum, but groups of different forms may leave out different sub-questions.
-        var caveats = CaveatSet.Union(About(before, CaveatSide.Before), About(after, CaveatSide.After));
+        var caveats = CaveatSet.Union(About(before, CaveatSubject.Before), About(after, CaveatSubject.After));
         if (before.Difference is not { } earlier || after.Difference is not { } later)
         {
             return new(before, after, null, Verdict.NotComparable, before.Difference is null ? before.Reason : after.Reason, caveats);
@@ -52,7 +56,7 @@ public sealed record StandingChange
             return new(before, after, null, Verdict.NotComparable, StandingReason.DifferentScale, caveats);
         }
 
-        var change = new ScoreEstimate(later.Value - earlier.Value, later.Interval - earlier.Interval);
+        var change = later - earlier;
         var refused = new[] { before, after }.FirstOrDefault(static line => line.Verdict == StandingVerdict.NotComparable);
         var (verdict, reason) = refused is not null ? (Verdict.NotComparable, refused.Reason)
             : change.Interval.Contains(0) ? (Verdict.Indistinguishable, StandingReason.IntervalHoldsZero)
@@ -61,6 +65,6 @@ public sealed record StandingChange
         return new(before, after, change, verdict, reason, caveats);
     }
 
-    private static IEnumerable<Caveat> About(StandingNumber line, CaveatSide side)
-        => line.Caveats.Select(caveat => caveat.Side == CaveatSide.Evaluation ? caveat.About(side) : caveat);
+    private static IEnumerable<Caveat> About(StandingLine line, CaveatSubject side)
+        => line.Caveats.Select(caveat => caveat.Subject == CaveatSubject.Evaluation ? caveat.WithSubject(side) : caveat);
 }

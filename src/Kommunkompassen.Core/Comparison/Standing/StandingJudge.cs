@@ -20,7 +20,7 @@ internal sealed class StandingJudge
         _countedAlike = isMember && (side.Translation is null || group.Mappings.Contains(side.Translation.Mapping));
     }
 
-    internal StandingNumber Area(int area)
+    internal StandingLine Area(int area)
     {
         var (own, score) = (_side.Scores.Framework.Areas[area], _side.Scores.Areas[area]);
         var number = own.Number.ToString(System.Globalization.CultureInfo.InvariantCulture);
@@ -29,11 +29,11 @@ internal sealed class StandingJudge
             : new(ScoreLevel.Area, number, own.Name, score, null, 0, null, null, null, StandingVerdict.NotComparable, StandingReason.GroupHasNoNumber, score.Caveats);
     }
 
-    internal StandingNumber Total()
+    internal StandingLine Total()
         => Line(ScoreLevel.Total, string.Empty, string.Empty, _side.Scores.Total, _group.Total, _scores.Total());
 
-    private StandingNumber Line(
-        ScoreLevel level, string number, string title, ScoredNumber score, GroupStatistic group, ScaledScore? own)
+    private StandingLine Line(
+        ScoreLevel level, string number, string title, ScoreLine score, GroupStatistics group, ScaledScore? own)
     {
         var sameScale = group.MaxPoints == score.MaxPoints;
         var difference = sameScale && own is { } known && group.Mean is { } mean ? Difference(known.Score, mean, group) : (ScoreEstimate?)null;
@@ -45,22 +45,22 @@ internal sealed class StandingJudge
     }
 
     /// <summary>True when the evaluation's own score is one of those of the statistic.</summary>
-    private bool Counts(ScoreEstimate own, GroupStatistic group) => _countedAlike && group.Distribution.SumWithout(own) is not null;
+    private bool Counts(ScoreEstimate own, GroupStatistics group) => _countedAlike && group.Distribution.SumWithout(own) is not null;
 
     /// <summary>A member's own score is in the mean too, so that its rounding cancels in part: own x (1 - 1/n) less the sum of the others / n.</summary>
-    private ScoreEstimate Difference(ScoreEstimate own, ScoreEstimate mean, GroupStatistic group)
+    private ScoreEstimate Difference(ScoreEstimate own, ScoreEstimate mean, GroupStatistics group)
     {
         if (_countedAlike && group.Distribution.SumWithout(own) is { } others)
         {
             var part = Rational.Of(1, group.Distribution.Count);
-            return new(own.Value - mean.Value, (own.Interval * (1 - part)) - (others * part));
+            return new(own.Points - mean.Points, (own.Interval * (1 - part)) - (others * part));
         }
 
-        return new(own.Value - mean.Value, own.Interval - mean.Interval);
+        return own - mean;
     }
 
     private (StandingVerdict Verdict, StandingReason Reason) Judged(
-        ScaledScore? own, GroupStatistic group, ScoreEstimate? difference, bool sameScale)
+        ScaledScore? own, GroupStatistics group, ScoreEstimate? difference, bool sameScale)
     {
         var reason = !sameScale ? StandingReason.DifferentScale
             : group.Mean is null ? StandingReason.GroupHasNoNumber

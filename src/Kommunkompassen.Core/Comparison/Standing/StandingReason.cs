@@ -3,6 +3,9 @@ namespace Kommunkompassen.Comparison;
 /// <summary>What decided what can be said of a standing or of its change.</summary>
 public enum StandingReason
 {
+    /// <summary>The evaluation lacks the number.</summary>
+    NumberMissing,
+
     /// <summary>The whole interval of the difference lies above zero.</summary>
     IntervalAboveZero,
 
@@ -12,8 +15,6 @@ public enum StandingReason
     /// <summary>The interval of the difference holds zero.</summary>
     IntervalHoldsZero,
 
-    /// <summary>The evaluation lacks the number.</summary>
-    NumberMissing,
 
     /// <summary>No member of the group has the number, or only a mean of totals was published.</summary>
     GroupHasNoNumber,

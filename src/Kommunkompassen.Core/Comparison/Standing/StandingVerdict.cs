@@ -3,6 +3,9 @@ namespace Kommunkompassen.Comparison;
 /// <summary>What can honestly be said of an evaluation beside a reference group.</summary>
 public enum StandingVerdict
 {
+    /// <summary>There is nothing to set side by side, or not enough of it.</summary>
+    NotComparable,
+
     /// <summary>Every difference from the mean that the printed numbers allow is above zero.</summary>
     Above,
 
@@ -11,7 +14,4 @@ public enum StandingVerdict
 
     /// <summary>The printed numbers allow differences on both sides of zero, or zero itself.</summary>
     Indistinguishable,
-
-    /// <summary>There is nothing to set side by side, or not enough of it.</summary>
-    NotComparable,
 }

@@ -6,7 +6,7 @@ namespace Kommunkompassen.Comparison;
 internal sealed class StatisticBuilder
 {
     private readonly ScoreTally _tally = new();
-    private readonly HashSet<(CaveatCode, CaveatSide)> _seen = [];
+    private readonly HashSet<(CaveatCode, CaveatSubject)> _seen = [];
     private readonly List<Caveat> _caveats = [];
     private EquatableList<Caveat>? _latest;
     private int _missing;
@@ -30,14 +30,14 @@ internal sealed class StatisticBuilder
         _latest = caveats;
         foreach (var caveat in caveats.AsSpan())
         {
-            if (_seen.Add((caveat.Code, caveat.Side)))
+            if (_seen.Add((caveat.Code, caveat.Subject)))
             {
                 _caveats.Add(caveat);
             }
         }
     }
 
-    internal GroupStatistic Finished(ScoreLevel level, string number, string title, int maxPoints, int measuredPoints, Func<ScoreDistribution, EquatableList<Caveat>> ofGroup)
+    internal GroupStatistics Finished(ScoreLevel level, string number, string title, int maxPoints, int measuredPoints, Func<ScoreDistribution, EquatableList<Caveat>> ofGroup)
     {
         var distribution = _tally.Distribution();
         return new(

@@ -26,7 +26,7 @@ internal sealed class CrossingSplits
         return reaching.Count == 0 ? [] : [new Caveat(
             Code,
             CaveatSeverity.Caution,
-            CaveatSide.Translation,
+            CaveatSubject.Translation,
             Listing.Of(
                 "En annan fördelning mellan områdena ger ett annat tal; efter bedömning är delade ",
                 "Another division between the areas gives another number; divided by judgement are ",

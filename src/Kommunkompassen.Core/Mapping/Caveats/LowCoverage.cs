@@ -36,7 +36,7 @@ internal static class LowCoverage
             $"{english} Coverage is low in ",
             [.. low.Select(static part => ($"{part.Name.Swedish} ({Percent(part.Coverage, Language.Swedish)} %)", $"{part.Name.English} ({Percent(part.Coverage, Language.English)} %)"))]);
         var severity = !Is(own) ? CaveatSeverity.Note : own < Half ? CaveatSeverity.Serious : CaveatSeverity.Caution;
-        return [new Caveat(Code, severity, CaveatSide.Translation, text, [])];
+        return [new Caveat(Code, severity, CaveatSubject.Translation, text, [])];
     }
 
     private static string Percent(Rational coverage, Language language) => NumberText.Of(coverage * 100, language);

@@ -26,7 +26,7 @@ internal sealed class CaveatUnion
     private CaveatCode Add(Caveat caveat, FrameworkId leadsTo)
     {
         var code = caveat.Code;
-        for (var attempt = 2; _united.TryGetValue(code, out var known) && (known.Text != caveat.Text || known.Side != caveat.Side); attempt++)
+        for (var attempt = 2; _united.TryGetValue(code, out var known) && (known.Text != caveat.Text || known.Subject != caveat.Subject); attempt++)
         {
             var suffix = attempt == 2 ? $".{leadsTo}" : $".{leadsTo}.{attempt}";
             var stem = caveat.Code.Value[..Math.Min(caveat.Code.Value.Length, Internal.Guard.MaxIdLength - suffix.Length)];
@@ -34,8 +34,8 @@ internal sealed class CaveatUnion
         }
 
         _united[code] = _united.TryGetValue(code, out var same)
-            ? new Caveat(code, (CaveatSeverity)Math.Max((int)same.Severity, (int)caveat.Severity), same.Side, same.Text, same.Sources.Concat(caveat.Sources).Distinct())
-            : new Caveat(code, caveat.Severity, caveat.Side, caveat.Text, caveat.Sources);
+            ? new Caveat(code, (CaveatSeverity)Math.Max((int)same.Severity, (int)caveat.Severity), same.Subject, same.Text, same.Sources.Concat(caveat.Sources).Distinct())
+            : new Caveat(code, caveat.Severity, caveat.Subject, caveat.Text, caveat.Sources);
         return code;
     }
 }

@@ -5,7 +5,7 @@ namespace Kommunkompassen.Mapping;
 /// <summary>Words a drift as sentences.</summary>
 internal static class DriftText
 {
-    internal static string Of(QuestionDrift drift, Language language)
+    internal static string Of(SubQuestionDrift drift, Language language)
     {
         var (from, to) = (drift.From, drift.To);
         var swedish = language is Language.Swedish;

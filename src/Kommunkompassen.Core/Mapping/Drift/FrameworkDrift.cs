@@ -13,11 +13,11 @@ public sealed record FrameworkDrift
     private FrameworkDrift(FrameworkMapping mapping)
     {
         Mapping = mapping;
-        var linked = mapping.Links.Select(link => new QuestionDrift(Find(mapping.From, link.From), Find(mapping.To, link.To), link));
+        var linked = mapping.Links.Select(link => new SubQuestionDrift(Find(mapping.From, link.From), Find(mapping.To, link.To), link));
         var joined = mapping.Links.Select(static link => (link.From, link.To)).ToHashSet();
         var apart = mapping.From.SubQuestions
             .Where(question => !joined.Contains((question.Number, question.Number)) && mapping.To.IndexOf(question.Number) >= 0)
-            .Select(question => new QuestionDrift(question, Find(mapping.To, question.Number), null));
+            .Select(question => new SubQuestionDrift(question, Find(mapping.To, question.Number), null));
         Pairs = EquatableList.From(linked.Concat(apart).OrderBy(static pair => pair.From.Number).ThenBy(static pair => pair.To.Number));
     }
 
@@ -25,7 +25,7 @@ public sealed record FrameworkDrift
     public FrameworkMapping Mapping { get; }
 
     /// <summary>Every pair that a link joins or that shares a number, in order of source, then target.</summary>
-    public EquatableList<QuestionDrift> Pairs { get; }
+    public EquatableList<SubQuestionDrift> Pairs { get; }
 
     /// <summary>The drift from the source form of a mapping to its target form.</summary>
     /// <param name="mapping">The mapping.</param>
@@ -35,19 +35,19 @@ public sealed record FrameworkDrift
     /// <summary>The pairs of one kind.</summary>
     /// <param name="kind">The kind.</param>
     /// <exception cref="ArgumentOutOfRangeException">Not one of the kinds.</exception>
-    public EquatableList<QuestionDrift> Of(DriftKind kind)
+    public EquatableList<SubQuestionDrift> Of(DriftKind kind)
     {
         Guard.Defined(kind);
         return EquatableList.From(Pairs.Where(pair => pair.Kind == kind));
     }
 
     /// <summary>The pairs whose points changed: linked, but able to give another number of points than before.</summary>
-    public EquatableList<QuestionDrift> WeightsChanged() => EquatableList.From(Pairs.Where(static pair => pair is { Link: not null, IsWeightChanged: true }));
+    public EquatableList<SubQuestionDrift> WeightsChanged() => EquatableList.From(Pairs.Where(static pair => pair is { Link: not null, IsWeightChanged: true }));
 
     /// <summary>What became of the questions that share a number, or null where one of the forms has no such number.</summary>
     /// <param name="number">The number.</param>
     /// <exception cref="ArgumentNullException">The number is null.</exception>
-    public QuestionDrift? OfNumber(SubQuestionNumber number)
+    public SubQuestionDrift? Find(SubQuestionNumber number)
     {
         Guard.NotNull(number);
         return Pairs.FirstOrDefault(pair => pair.From.Number == number && pair.To.Number == number);

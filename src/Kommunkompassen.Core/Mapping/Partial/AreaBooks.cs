@@ -14,7 +14,7 @@ internal static class AreaBooks
             if (unsplit.Areas[a] is not null)
             {
                 var amount = Amount(evaluation, unsplit, a);
-                flows.AddRange(Shares(mapping, a + 1).Select(share => new AreaFlow(a + 1, share.To, share.Points / Area.MaxPoints, amount * (share.Points / Area.MaxPoints))));
+                flows.AddRange(Shares(mapping, a + 1).Select(share => new AreaFlow(a + 1, share.To, share.Points / Area.PointsOfEach, amount * (share.Points / Area.PointsOfEach))));
             }
         }
 
@@ -34,7 +34,7 @@ internal static class AreaBooks
     }
 
     private static LedgerAmount Amount(Evaluation evaluation, UnsplitAreas unsplit, int area)
-        => new(Rational.Of(evaluation.Areas[area].Score.Number!.Value), unsplit.Areas[area]!.Value, Area.MaxPoints);
+        => new(Rational.Of(evaluation.Areas[area].Points.Number!.Value), unsplit.Areas[area]!.Value, Area.PointsOfEach);
 
     private static IEnumerable<(int? To, Rational Points)> Shares(FrameworkMapping mapping, int area)
     {

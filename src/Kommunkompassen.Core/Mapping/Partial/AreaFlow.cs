@@ -7,17 +7,17 @@ public sealed record AreaFlow
 {
     internal AreaFlow(int from, int? to, Rational share, LedgerAmount amount)
     {
-        From = from;
-        To = to;
+        FromArea = from;
+        ToArea = to;
         Share = share;
         Amount = amount;
     }
 
     /// <summary>The number of the source area.</summary>
-    public int From { get; }
+    public int FromArea { get; }
 
     /// <summary>The number of the target area; null for what was retired.</summary>
-    public int? To { get; }
+    public int? ToArea { get; }
 
     /// <summary>The part of the area's maximum that the mapping sends there, above 0 up to and including 1.</summary>
     public Rational Share { get; }

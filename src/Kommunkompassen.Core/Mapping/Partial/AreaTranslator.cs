@@ -18,7 +18,7 @@ internal readonly struct AreaTranslator
     /// <param name="total">The total, scored likewise.</param>
     /// <param name="isCarried">Whether the printed total is carried over, so that it needs no scoring.</param>
     /// <returns>The total.</returns>
-    internal ScoredNumber Score(Span<ScoredNumber> questions, ScoredNumber[] areas, ScoredNumber total, bool isCarried)
+    internal ScoreLine Score(Span<ScoreLine> questions, ScoreLine[] areas, ScoreLine total, bool isCarried)
     {
         var (next, fed) = (0, new List<int>());
         var elsewhere = default(ScoreEstimate);
@@ -84,14 +84,14 @@ internal readonly struct AreaTranslator
     /// <param name="elsewhere">What is known of the others.</param>
     /// <param name="measured">The maxima of the sub-questions that have a known source.</param>
     /// <param name="covered">How much of its maximum is covered, in points.</param>
-    private ScoredNumber Number(SumPlan plan, ScoredNumber ofRows, int first, ScoredNumber[] areas, List<int> fed, ScoreEstimate elsewhere, int measured, Rational covered)
+    private ScoreLine Number(SumPlan plan, ScoreLine ofRows, int first, ScoreLine[] areas, List<int> fed, ScoreEstimate elsewhere, int measured, Rational covered)
     {
         var unsplit = _unsplit;
         var coverage = covered / plan.MaxPoints;
         var hasGap = plan.Targets.Where((target, i) => unsplit.KnownPoints(first + i) != target.LinkedPoints).Any();
         var caveats = _caveats.Of(plan, coverage, i => areas[i].Coverage, i => unsplit.Coverage(first + i), hasGap);
         var isExact = unsplit.Parts(fed).All(static part => part.IsExact);
-        return new ScoredNumber(
+        return new ScoreLine(
             plan.MaxPoints, measured, measured == 0 ? null : unsplit.Sum(fed) + elsewhere, coverage, null, ofRows.Gaps,
             isExact ? caveats : CaveatSet.Merge(PartialCaveats.AreasByMaxima, caveats));
     }

@@ -8,7 +8,7 @@ internal static class PartialCaveats
     internal static EquatableList<Caveat> AreasByMaxima { get; } = [new(
         new CaveatCode("areas-by-maxima"),
         CaveatSeverity.Serious,
-        CaveatSide.Translation,
+        CaveatSubject.Translation,
         new LocalizedText(
             "Bara områdets poäng är kända, inte delfrågornas; poängen är fördelade efter delfrågornas maxpoäng, och intervallet rymmer alla möjliga fördelningar.",
             "Only the scores of areas are known, not those of their sub-questions; the points are divided by the maxima of the sub-questions, and the interval holds every possible division."),
@@ -17,7 +17,7 @@ internal static class PartialCaveats
     internal static Caveat TotalOnly { get; } = new(
         new CaveatCode("total-only"),
         CaveatSeverity.Serious,
-        CaveatSide.Translation,
+        CaveatSubject.Translation,
         new LocalizedText(
             "Bara totalsumman är känd; den kan inte räknas om till en annan upplaga, eftersom det inte framgår var poängen togs.",
             "Only the total is known; it cannot be translated to another form, since it does not show where the points were scored."),
@@ -25,6 +25,6 @@ internal static class PartialCaveats
 
     internal static bool IsAreasByMaxima(Caveat caveat) => caveat.Code == AreasByMaxima[0].Code;
 
-    internal static ScoredNumber WithTotalOnly(ScoredNumber total) => new(
+    internal static ScoreLine WithTotalOnly(ScoreLine total) => new(
         total.MaxPoints, total.MeasuredPoints, total.Estimate, total.Coverage, total.Printed, total.Gaps, CaveatSet.Union([TotalOnly], total.Caveats));
 }

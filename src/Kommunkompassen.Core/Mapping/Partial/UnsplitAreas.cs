@@ -120,7 +120,7 @@ internal sealed class UnsplitAreas
             first += maxima.Length;
             if (_areas[a] is { } score && own.Any(static factor => factor.Sign != 0))
             {
-                var mean = own.Zip(maxima).Aggregate(Rational.Zero, static (sum, pair) => sum + (pair.First * pair.Second)) / Area.MaxPoints;
+                var mean = own.Zip(maxima).Aggregate(Rational.Zero, static (sum, pair) => sum + (pair.First * pair.Second)) / Area.PointsOfEach;
                 yield return new Part(a, score, mean, own.All(factor => factor == own[0]), UnsplitSum.Weighted(maxima, own, score));
             }
         }

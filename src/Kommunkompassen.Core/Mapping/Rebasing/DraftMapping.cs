@@ -6,7 +6,7 @@ internal static class DraftMapping
     private static readonly Caveat Unreviewed = new(
         new CaveatCode("unreviewed-draft"),
         CaveatSeverity.Serious,
-        CaveatSide.Translation,
+        CaveatSubject.Translation,
         new LocalizedText(
             "Översättningen är ett utkast som räknats fram ur två andra översättningar och som ingen har granskat.",
             "The mapping is a draft that was worked out from two other mappings and that nobody has reviewed."),

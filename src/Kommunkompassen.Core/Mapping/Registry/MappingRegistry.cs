@@ -11,7 +11,7 @@ namespace Kommunkompassen.Mapping;
 /// </remarks>
 public sealed class MappingRegistry
 {
-    /// <summary>The most alternative routes that <see cref="Routes"/> lists.</summary>
+    /// <summary>The most alternative routes that <see cref="GetRoutes"/> lists.</summary>
     public const int MaxRoutes = 100;
 
     private readonly EquatableList<MappingStep> _steps;
@@ -46,9 +46,9 @@ public sealed class MappingRegistry
 
     /// <summary>The route by the rule that the remarks state, or null where there is none.</summary>
     /// <param name="from">The source form.</param>
-    /// <param name="to">The target form, another one than the source.</param>
+    /// <param name="to">The target form. Where it is the source form, the route is one that leads round to it, or null: to keep a form takes no route.</param>
     /// <exception cref="ArgumentNullException">A form is null.</exception>
-    public MappingRoute? Find(FrameworkId from, FrameworkId to)
+    public MappingRoute? FindRoute(FrameworkId from, FrameworkId to)
     {
         Guard.NotNull(from);
         Guard.NotNull(to);
@@ -74,11 +74,11 @@ public sealed class MappingRegistry
         return null;
     }
 
-    /// <summary>All routes that visit no form twice, the one that <see cref="Find"/> gives first, then by number of steps and ids; at most <see cref="MaxRoutes"/>.</summary>
+    /// <summary>All routes that visit no form twice, the one that <see cref="FindRoute"/> gives first, then by number of steps and ids; at most <see cref="MaxRoutes"/>.</summary>
     /// <param name="from">The source form.</param>
     /// <param name="to">The target form.</param>
     /// <exception cref="ArgumentNullException">A form is null.</exception>
-    public EquatableList<MappingRoute> Routes(FrameworkId from, FrameworkId to)
+    public EquatableList<MappingRoute> GetRoutes(FrameworkId from, FrameworkId to)
     {
         Guard.NotNull(from);
         Guard.NotNull(to);
@@ -88,6 +88,32 @@ public sealed class MappingRegistry
             .OrderBy(static steps => steps.Count)
             .ThenBy(static steps => string.Join(' ', steps), StringComparer.Ordinal)
             .Select(Route));
+    }
+
+    /// <summary>An evaluation on the scale of a form: translated by the route that <see cref="FindRoute"/> gives, or by the identity where it has that form already.</summary>
+    /// <param name="evaluation">The evaluation.</param>
+    /// <param name="to">The form.</param>
+    /// <exception cref="ArgumentNullException">A part is null.</exception>
+    /// <exception cref="NoMappingException">No mapping leads from the form of the evaluation to the other.</exception>
+    public Translation Translate(Evaluation evaluation, FrameworkId to)
+    {
+        var from = Guard.NotNull(evaluation).Framework;
+        var mapping = from.Id == Guard.NotNull(to) ? FrameworkMapping.Identity(from) : FindRoute(from.Id, to)?.Mapping;
+        return (mapping ?? throw new NoMappingException(from.Id, to, Ids)).Translate(evaluation);
+    }
+
+    /// <summary>A registry with one more mapping, which takes the place of one between the same forms.</summary>
+    /// <param name="mapping">The mapping.</param>
+    /// <remarks>This registry stays as it is. Mappings that are not read yet stay so until a route needs them.</remarks>
+    /// <exception cref="ArgumentNullException">The mapping is null.</exception>
+    /// <exception cref="ArgumentException">A mapping between other forms has its id.</exception>
+    public MappingRegistry With(FrameworkMapping mapping)
+    {
+        var added = new MappingStep(Guard.NotNull(mapping).Id, mapping.From.Id, mapping.To.Id);
+        List<MappingStep> others = [.. _steps.Where(step => (step.From, step.To) != (added.From, added.To))];
+        return others.Exists(step => step.Id == added.Id)
+            ? throw new ArgumentException($"The id {added.Id} is that of a mapping between other forms; give yours another.", nameof(mapping))
+            : new([.. others, added], id => id == added.Id ? mapping : _load(id));
     }
 
     private static EquatableList<MappingStep> Ordered(IEnumerable<MappingStep> steps)

@@ -47,8 +47,8 @@ internal sealed class CsvFormChoice(EquatableList<FrameworkVersion> frameworks, 
         {
             var max = row.Level switch
             {
-                ScoreLevel.Question => framework.FindSubQuestion(row.Number!)?.MaxPoints,
-                ScoreLevel.Area => framework.FindArea(row.Area) is null ? null : Area.MaxPoints,
+                ScoreLevel.SubQuestion => framework.FindSubQuestion(row.Number!)?.MaxPoints,
+                ScoreLevel.Area => framework.FindArea(row.Area) is null ? null : Area.PointsOfEach,
                 _ => framework.MaxPoints,
             };
             if (max is null || (row.Max.Value.Number is { } printed && printed != max))
@@ -74,7 +74,7 @@ internal sealed class CsvFormChoice(EquatableList<FrameworkVersion> frameworks, 
 
     private int Titles(FrameworkVersion framework) => rows.Count(row => row.Title.Length > 0 && row.Title == (row.Level switch
     {
-        ScoreLevel.Question => framework.FindSubQuestion(row.Number!)?.Wording.Trim(),
+        ScoreLevel.SubQuestion => framework.FindSubQuestion(row.Number!)?.Wording.Trim(),
         ScoreLevel.Area => framework.FindArea(row.Area)?.Name.Trim(),
         _ => null,
     }));

@@ -17,7 +17,7 @@ internal sealed record CsvRow(
     /// <summary>What the row is about, in words.</summary>
     internal string What => Level switch
     {
-        ScoreLevel.Question => $"Sub-question {Number}",
+        ScoreLevel.SubQuestion => $"Sub-question {Number}",
         ScoreLevel.Area => $"Area {Internal.Guard.Invariant(Area)}",
         _ => "The total",
     };

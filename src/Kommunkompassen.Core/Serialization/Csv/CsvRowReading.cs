@@ -33,9 +33,9 @@ internal sealed class CsvRowReading(CsvHeader header, CsvFaults faults)
         var text = Cell(record, CsvColumns.Number, out var column)!.Value.Trimmed;
         switch (level)
         {
-            case ScoreLevel.Question when SubQuestionNumber.TryParse(text) is { } number:
+            case ScoreLevel.SubQuestion when SubQuestionNumber.TryParse(text, out var number):
                 return (number, number.Area);
-            case ScoreLevel.Question:
+            case ScoreLevel.SubQuestion:
                 faults.Add(
                     "bad-number", record.Line, column, $"\"{Guard.Shown(text)}\" is not the number of a sub-question.",
                     "Write area and place with a full stop between, such as 1.3; a spreadsheet keeps it from becoming a date or a decimal number where the column is text.");

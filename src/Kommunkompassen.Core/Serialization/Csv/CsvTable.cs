@@ -20,7 +20,7 @@ internal sealed class CsvTable
         [
             .. rows.Where(static row => row.Level != ScoreLevel.Total).GroupBy(static row => row.Area).OrderBy(static area => area.Key)
                 .Select(static area => (area.FirstOrDefault(static row => row.Level == ScoreLevel.Area),
-                    area.Where(static row => row.Level == ScoreLevel.Question).OrderBy(static row => row.Number).ToList())),
+                    area.Where(static row => row.Level == ScoreLevel.SubQuestion).OrderBy(static row => row.Number).ToList())),
         ];
         Areas = EquatableList.From(_areas.Select(static area => new AreaResult(
             (area.Score ?? area.Questions[0]).Area,
@@ -66,7 +66,7 @@ internal sealed class CsvTable
 
         foreach (var row in _areas.Select(static area => area.Score).Append(_total).OfType<CsvRow>())
         {
-            var max = row.Level == ScoreLevel.Area ? Area.MaxPoints : _framework.MaxPoints;
+            var max = row.Level == ScoreLevel.Area ? Area.PointsOfEach : _framework.MaxPoints;
             if (row.Max.Value.Number is { } printed && printed != max)
             {
                 faults.Add(
@@ -84,7 +84,7 @@ internal sealed class CsvTable
     /// <summary>The sum of the area scores is written where no total is printed, with the decimals that adding gives.</summary>
     private bool IsSum(decimal number)
     {
-        var scores = Areas.Select(static area => area.Score.Number).OfType<decimal>().ToList();
+        var scores = Areas.Select(static area => area.Points.Number).OfType<decimal>().ToList();
         return scores.Count == _framework.Areas.Count
             && scores.Sum().ToString(CultureInfo.InvariantCulture) == number.ToString(CultureInfo.InvariantCulture);
     }

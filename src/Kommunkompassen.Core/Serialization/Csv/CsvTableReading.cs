@@ -116,7 +116,7 @@ internal sealed class CsvTableReading(string text, ScoreTableOptions options)
         table.Check(rule, total, _faults);
         return _faults.Any ? null : new Evaluation(
             id, options.Municipality, framework, options.Period, options.Ordinal, rule,
-            options.TotalRule ?? InferredRules.OfTotals(framework, table.Areas), report, source, table.Areas, total);
+            options.AreaScoreRule ?? InferredRules.OfTotals(framework, table.Areas), report, source, table.Areas, total);
     }
 
     private SourceReference Source(out EvaluationId id, out Report report)

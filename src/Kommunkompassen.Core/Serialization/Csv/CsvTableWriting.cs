@@ -21,13 +21,13 @@ internal sealed class CsvTableWriting
         {
             foreach (var (question, row) in area.SubQuestions.Zip(result.SubQuestions))
             {
-                writing.Row(ScoreLevel.Question, question.Number.ToString(), question.Wording, row.Achieved, question.MaxPoints, row.Percent);
+                writing.Row(ScoreLevel.SubQuestion, question.Number.ToString(), question.Wording, row.Points, question.MaxPoints, row.Percent);
             }
 
-            writing.Row(ScoreLevel.Area, area.Number.ToString(CultureInfo.InvariantCulture), area.Name, result.Score, Area.MaxPoints, result.Percent);
+            writing.Row(ScoreLevel.Area, area.Number.ToString(CultureInfo.InvariantCulture), area.Name, result.Points, Area.PointsOfEach, result.Percent);
         }
 
-        writing.Row(ScoreLevel.Total, "", CsvWords.Total.In(language), ReportTotal.Of(evaluation), evaluation.Framework.MaxPoints, PrintedValue.NotPublished);
+        writing.Row(ScoreLevel.Total, "", CsvWords.Total.In(language), evaluation.Total, evaluation.Framework.MaxPoints, PrintedValue.NotPublished);
         return writing._text.ToString();
     }
 

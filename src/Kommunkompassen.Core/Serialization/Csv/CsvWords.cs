@@ -5,7 +5,7 @@ namespace Kommunkompassen.Serialization.Csv;
 /// <summary>The words of a table of scores, for both directions.</summary>
 internal static class CsvWords
 {
-    internal static readonly Words<ScoreLevel> Levels = new(("question", ScoreLevel.Question), ("area", ScoreLevel.Area), ("total", ScoreLevel.Total));
+    internal static readonly Words<ScoreLevel> Levels = new(("question", ScoreLevel.SubQuestion), ("area", ScoreLevel.Area), ("total", ScoreLevel.Total));
 
     internal static readonly Words<ValueStatus> Statuses = new(
         ("printed", ValueStatus.Printed),

@@ -28,7 +28,7 @@ public static class ScoreTableCsv
     /// <param name="language">The language of the total's title; all else is the same in each.</param>
     /// <exception cref="ArgumentNullException">The evaluation is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException">Dialect or language is not one of the values.</exception>
-    public static string WriteText(Evaluation evaluation, CsvDialect dialect = CsvDialect.Comma, Language language = Language.English)
+    public static string ToCsv(Evaluation evaluation, CsvDialect dialect = CsvDialect.Comma, Language language = Language.English)
         => CsvTableWriting.Write(Guard.NotNull(evaluation), Guard.Defined(dialect), Guard.Defined(language));
 
     /// <summary>Reads a table.</summary>
@@ -36,7 +36,7 @@ public static class ScoreTableCsv
     /// <param name="options">What the table cannot tell.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <exception cref="InvalidDocumentException">The table has faults.</exception>
-    public static Evaluation Read(string text, ScoreTableOptions options) => TryRead(text, options).ValueOrThrow();
+    public static Evaluation Read(string text, ScoreTableOptions options) => TryRead(text, options).GetValueOrThrow();
 
     /// <summary>Reads a table, or gives all that is wrong with it.</summary>
     /// <param name="text">The table.</param>

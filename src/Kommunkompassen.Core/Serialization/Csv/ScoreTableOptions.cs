@@ -64,5 +64,5 @@ public sealed record ScoreTableOptions
     /// How the report made its area scores; where it is null it is inferred: of the two rules the one that more of the areas follow whose
     /// numbers are all known, and the sum of the printed points where they are equal.
     /// </summary>
-    public TotalRule? TotalRule { get; init; }
+    public AreaScoreRule? AreaScoreRule { get; init; }
 }

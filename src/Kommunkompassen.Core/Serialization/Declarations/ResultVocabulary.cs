@@ -25,16 +25,16 @@ internal static class ResultVocabulary
         ("intervalBelowZero", VerdictReason.IntervalBelowZero),
         ("intervalHoldsZero", VerdictReason.IntervalHoldsZero),
         ("noSource", VerdictReason.NoSource),
-        ("totalOfOtherForm", VerdictReason.TotalOfOtherForm),
+        ("totalOfOtherForm", VerdictReason.TotalOfOtherFramework),
         ("numberMissing", VerdictReason.NumberMissing),
         ("lowCoverage", VerdictReason.LowCoverage),
         ("judgementOnly", VerdictReason.JudgementOnly));
 
-    internal static readonly Words<CaveatSide> Sides = new(
-        ("evaluation", CaveatSide.Evaluation),
-        ("before", CaveatSide.Before),
-        ("after", CaveatSide.After),
-        ("translation", CaveatSide.Translation));
+    internal static readonly Words<CaveatSubject> Sides = new(
+        ("evaluation", CaveatSubject.Evaluation),
+        ("before", CaveatSubject.Before),
+        ("after", CaveatSubject.After),
+        ("translation", CaveatSubject.Translation));
 
     internal static readonly Words<GapKind> Gaps = new(
         ("retired", GapKind.Retired),
@@ -43,7 +43,7 @@ internal static class ResultVocabulary
         ("unreadable", GapKind.Unreadable));
 
     internal static readonly Words<ScoreLevel> Levels = new(
-        ("question", ScoreLevel.Question),
+        ("question", ScoreLevel.SubQuestion),
         ("area", ScoreLevel.Area),
         ("total", ScoreLevel.Total));
 
@@ -82,10 +82,10 @@ internal static class ResultVocabulary
         ("mostSpecific", RulesVerdict.MostSpecific),
         ("beaten", RulesVerdict.Beaten));
 
-    internal static readonly Words<FindingKind> Findings = new(
-        ("anomaly", FindingKind.Anomaly),
-        ("evidence", FindingKind.Evidence),
-        ("reading", FindingKind.Reading));
+    internal static readonly Words<AuditFindingKind> Findings = new(
+        ("anomaly", AuditFindingKind.Anomaly),
+        ("evidence", AuditFindingKind.Evidence),
+        ("reading", AuditFindingKind.Reading));
 
     internal static readonly Words<TableColumn> Columns = new(
         ("points", TableColumn.Points),

@@ -10,7 +10,7 @@ internal static class Shapes
     internal static readonly ListRule Sources = new(Source);
 
     internal static readonly Shape SubQuestion = new(
-        "subQuestion", "a sub-question", ("number", Rules.QuestionNumber), ("wording", Rules.Text), ("max", new WholeRule(1, Kommunkompassen.Area.MaxPoints)));
+        "subQuestion", "a sub-question", ("number", Rules.QuestionNumber), ("wording", Rules.Text), ("max", new WholeRule(1, Kommunkompassen.Area.PointsOfEach)));
 
     internal static readonly Shape AreaName = new("areaName", "another name of an area", ("name", Rules.Text), ("source", Source));
 

@@ -10,9 +10,9 @@ internal static class Vocabulary
         ("fromRoundedPoints", PercentageRule.FromRoundedPoints),
         ("notPrinted", PercentageRule.NotPrinted));
 
-    internal static readonly Words<TotalRule> TotalRules = new(
-        ("roundedSumOfExactScores", TotalRule.RoundedSumOfExactScores),
-        ("sumOfRoundedPoints", TotalRule.SumOfRoundedPoints));
+    internal static readonly Words<AreaScoreRule> TotalRules = new(
+        ("roundedSumOfExactScores", AreaScoreRule.RoundedSumOfExactScores),
+        ("sumOfRoundedPoints", AreaScoreRule.SumOfRoundedPoints));
 
     internal static readonly Words<CaveatSeverity> Severities = new(
         ("note", CaveatSeverity.Note),

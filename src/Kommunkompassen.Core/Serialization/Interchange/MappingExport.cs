@@ -15,20 +15,20 @@ public static class MappingExport
 {
     /// <summary>The mapping as SSSOM/TSV 1.0 with embedded metadata, in the canonical variant of that format.</summary>
     /// <param name="mapping">The mapping.</param>
-    /// <param name="settings">Identifiers, licence, language, origin; null for <see cref="InterchangeSettings.Default"/>.</param>
+    /// <param name="options">Identifiers, licence, language, origin; null for <see cref="MappingExportOptions.Default"/>.</param>
     /// <exception cref="ArgumentNullException">The mapping is null.</exception>
-    public static string ToSssom(FrameworkMapping mapping, InterchangeSettings? settings = null)
-        => SssomWriting.Write(Guard.NotNull(mapping), settings ?? InterchangeSettings.Default);
+    public static string ToSssom(FrameworkMapping mapping, MappingExportOptions? options = null)
+        => SssomWriting.Write(Guard.NotNull(mapping), options ?? MappingExportOptions.Default);
 
     /// <summary>The mapping as an OSCAL 1.2.0 mapping collection in JSON.</summary>
     /// <param name="mapping">The mapping, with at least one link.</param>
     /// <param name="lastModified">When the document was last changed; the library asks no clock. From 1900 to 2999.</param>
-    /// <param name="settings">Identifiers, licence, language, origin; null for <see cref="InterchangeSettings.Default"/>.</param>
+    /// <param name="options">Identifiers, licence, language, origin; null for <see cref="MappingExportOptions.Default"/>.</param>
     /// <exception cref="ArgumentNullException">The mapping is null.</exception>
     /// <exception cref="ArgumentException">The mapping has no link; OSCAL has no form for such a one.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The time is outside what OSCAL can hold.</exception>
-    public static string ToOscal(FrameworkMapping mapping, Instant lastModified, InterchangeSettings? settings = null)
-        => OscalWriting.Write(Guard.NotNull(mapping), lastModified, settings ?? InterchangeSettings.Default);
+    public static string ToOscal(FrameworkMapping mapping, Instant lastModified, MappingExportOptions? options = null)
+        => OscalWriting.Write(Guard.NotNull(mapping), lastModified, options ?? MappingExportOptions.Default);
 
     /// <summary>The mapping as a crossmap in CSV: <c>from,to,weight</c>, one row for each link, retired parts left out.</summary>
     /// <remarks>
@@ -49,11 +49,11 @@ public static class MappingExport
     /// <summary>Writes what <see cref="ToSssom"/> gives to a stream, which stays open.</summary>
     /// <param name="stream">The stream.</param>
     /// <param name="mapping">The mapping.</param>
-    /// <param name="settings">As for <see cref="ToSssom"/>.</param>
+    /// <param name="options">As for <see cref="ToSssom"/>.</param>
     /// <exception cref="ArgumentNullException">The stream or the mapping is null.</exception>
     /// <exception cref="IOException">The stream failed.</exception>
-    public static void WriteSssom(Stream stream, FrameworkMapping mapping, InterchangeSettings? settings = null)
-        => Guard.NotNull(stream).Write(Encoding.UTF8.GetBytes(ToSssom(mapping, settings)));
+    public static void WriteSssom(Stream stream, FrameworkMapping mapping, MappingExportOptions? options = null)
+        => Guard.NotNull(stream).Write(Encoding.UTF8.GetBytes(ToSssom(mapping, options)));
 
     /// <summary>Writes what <see cref="ToOscal"/> gives to a stream, which stays open.</summary>
     /// <param name="stream">The stream.</param>
@@ -63,7 +63,7 @@ public static class MappingExport
     /// <exception cref="ArgumentNullException">The stream or the mapping is null.</exception>
     /// <exception cref="ArgumentException">As for <see cref="ToOscal"/>.</exception>
     /// <exception cref="IOException">The stream failed.</exception>
-    public static void WriteOscal(Stream stream, FrameworkMapping mapping, Instant lastModified, InterchangeSettings? settings = null)
+    public static void WriteOscal(Stream stream, FrameworkMapping mapping, Instant lastModified, MappingExportOptions? settings = null)
         => Guard.NotNull(stream).Write(Encoding.UTF8.GetBytes(ToOscal(mapping, lastModified, settings)));
 
     /// <summary>Writes what <see cref="ToCsv"/> gives to a stream, which stays open.</summary>

@@ -5,7 +5,7 @@ namespace Kommunkompassen.Serialization.Interchange;
 /// <summary>Writes the mapping itself: its two forms, a map for each link, and what has no counterpart.</summary>
 internal static class OscalMapping
 {
-    internal static void Write(JsonText json, FrameworkMapping mapping, OscalNames names, InterchangeSettings settings)
+    internal static void Write(JsonText json, FrameworkMapping mapping, OscalNames names, MappingExportOptions settings)
     {
         json.Text("uuid", names.Mapping);
         Form(json, "source-resource", mapping.From, names);
@@ -23,7 +23,7 @@ internal static class OscalMapping
         json.Props(names.Space, [new OscalProp("framework", form.Id.Value)]);
     });
 
-    private static void Map(JsonText json, Link link, FrameworkMapping mapping, OscalNames names, InterchangeSettings settings)
+    private static void Map(JsonText json, Link link, FrameworkMapping mapping, OscalNames names, MappingExportOptions settings)
     {
         json.Text("uuid", names.Map(link));
         json.Text("relationship", InterchangeTerms.OscalRelationship(link.Relationship));
@@ -50,7 +50,7 @@ internal static class OscalMapping
     });
 
     /// <summary>A gap summary holds neither reasons nor parts of a question, so both stand here.</summary>
-    private static IEnumerable<OscalProp> Props(FrameworkMapping mapping, InterchangeSettings settings)
+    private static IEnumerable<OscalProp> Props(FrameworkMapping mapping, MappingExportOptions settings)
     {
         foreach (var caveat in mapping.GeneralCaveats)
         {

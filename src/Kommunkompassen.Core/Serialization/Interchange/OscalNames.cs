@@ -5,7 +5,7 @@ namespace Kommunkompassen.Serialization.Interchange;
 /// <summary>The identifiers of an OSCAL document.</summary>
 /// <param name="mapping">The mapping.</param>
 /// <param name="settings">The base of all identifiers, and the language.</param>
-internal sealed class OscalNames(FrameworkMapping mapping, InterchangeSettings settings)
+internal sealed class OscalNames(FrameworkMapping mapping, MappingExportOptions settings)
 {
     private readonly NameBasedUuid _uuid = new(settings.BaseUri);
 
@@ -33,7 +33,7 @@ internal sealed class OscalNames(FrameworkMapping mapping, InterchangeSettings s
     internal void References(JsonText json, EquatableList<SourceReference> sources)
         => json.Objects("links", sources, source =>
         {
-            json.Text("href", $"#{Report(source.Report)}");
+            json.Text("href", $"#{Report(source.ReportId)}");
             json.Text("rel", "reference");
             json.Text("text", OscalText.MarkupLine(source.In(settings.Language)));
         });

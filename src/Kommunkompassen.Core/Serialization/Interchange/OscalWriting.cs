@@ -11,7 +11,7 @@ internal static class OscalWriting
     private static readonly Instant Earliest = Instant.FromUtc(1900, 1, 1, 0, 0);
     private static readonly Instant End = Instant.FromUtc(3000, 1, 1, 0, 0);
 
-    internal static string Write(FrameworkMapping mapping, Instant lastModified, InterchangeSettings settings)
+    internal static string Write(FrameworkMapping mapping, Instant lastModified, MappingExportOptions settings)
     {
         if (mapping.Links.Count == 0)
         {
@@ -38,7 +38,7 @@ internal static class OscalWriting
         return json.ToString();
     }
 
-    private static void Metadata(JsonText json, FrameworkMapping mapping, OscalNames names, InterchangeSettings settings, string modified)
+    private static void Metadata(JsonText json, FrameworkMapping mapping, OscalNames names, MappingExportOptions settings, string modified)
     {
         json.Text("title", OscalText.MarkupLine(mapping.Title.In(settings.Language)));
         json.Text("last-modified", modified);
@@ -53,7 +53,7 @@ internal static class OscalWriting
         });
     }
 
-    private static void Provenance(JsonText json, FrameworkMapping mapping, OscalNames names, InterchangeSettings settings)
+    private static void Provenance(JsonText json, FrameworkMapping mapping, OscalNames names, MappingExportOptions settings)
     {
         var origin = settings.OriginOf(mapping);
         json.Text("method", origin is MappingOrigin.Curated ? "human" : "hybrid");
@@ -65,13 +65,13 @@ internal static class OscalWriting
         names.References(json, mapping.Sources);
     }
 
-    private static void BackMatter(JsonText json, FrameworkMapping mapping, OscalNames names, InterchangeSettings settings)
+    private static void BackMatter(JsonText json, FrameworkMapping mapping, OscalNames names, MappingExportOptions settings)
     {
         var forms = new[] { mapping.From, mapping.To }.DistinctBy(static form => form.Id).Select(form => (
             Uuid: names.Form(form), Title: form.Name.In(settings.Language), Description: form.Description?.In(settings.Language), Id: form.Id.Value));
         var reports = mapping.Sources
             .Concat(mapping.Links.SelectMany(static link => link.Sources))
-            .Select(static source => source.Report)
+            .Select(static source => source.ReportId)
             .Distinct()
             .OrderBy(static report => report.Value, StringComparer.Ordinal)
             .Select(report => (Uuid: names.Report(report), Title: report.Value, Description: (string?)null, Id: report.Value));

@@ -6,7 +6,7 @@ namespace Kommunkompassen.Serialization.Interchange;
 /// <param name="mapping">The mapping.</param>
 /// <param name="names">The identifiers.</param>
 /// <param name="settings">Language and origin.</param>
-internal sealed class SssomRows(FrameworkMapping mapping, SssomNames names, InterchangeSettings settings)
+internal sealed class SssomRows(FrameworkMapping mapping, SssomNames names, MappingExportOptions settings)
 {
     /// <summary>In the order of the slots of SSSOM's class Mapping, as its canonical format demands.</summary>
     internal static readonly string[] Columns =

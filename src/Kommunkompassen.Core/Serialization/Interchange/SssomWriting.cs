@@ -7,7 +7,7 @@ namespace Kommunkompassen.Serialization.Interchange;
 /// <summary>Writes SSSOM/TSV: the metadata block, then the table, by the rules of the canonical variant.</summary>
 internal static class SssomWriting
 {
-    internal static string Write(FrameworkMapping mapping, InterchangeSettings settings)
+    internal static string Write(FrameworkMapping mapping, MappingExportOptions settings)
     {
         var names = new SssomNames(mapping, settings);
         var text = new StringBuilder();
@@ -22,7 +22,7 @@ internal static class SssomWriting
     }
 
     /// <summary>In the order of the slots of SSSOM's class MappingSet, the prefixes first.</summary>
-    private static void Metadata(StringBuilder text, FrameworkMapping mapping, SssomNames names, InterchangeSettings settings)
+    private static void Metadata(StringBuilder text, FrameworkMapping mapping, SssomNames names, MappingExportOptions settings)
     {
         void Slot(string name, string value) => text.Append(CultureInfo.InvariantCulture, $"#{name}: {YamlScalar.Of(value)}\n");
         var caveats = InterchangeTerms.AllCaveats(mapping)

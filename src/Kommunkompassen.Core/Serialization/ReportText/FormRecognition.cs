@@ -21,10 +21,10 @@ internal sealed class FormRecognition
     internal static List<FormFit> Rank(EquatableList<FrameworkVersion> frameworks, List<RawArea> areas, int columns)
     {
         var recognition = new FormRecognition(areas, columns);
-        List<FormFit> fits = [.. frameworks.Select(recognition.Fit).OrderByDescending(static fit => fit.Match.Fits).ThenByDescending(static fit => fit.Match.Score)];
-        if (fits is [{ Match.Fits: true } first, { Match.Fits: true } second, ..] && first.Match.Score == second.Match.Score)
+        List<FormFit> fits = [.. frameworks.Select(recognition.Fit).OrderByDescending(static fit => fit.Match.IsPossible).ThenByDescending(static fit => fit.Match.Similarity)];
+        if (fits is [{ Match.IsPossible: true } first, { Match.IsPossible: true } second, ..] && first.Match.Similarity == second.Match.Similarity)
         {
-            var match = new FrameworkMatch(first.Match.Framework, first.Match.Score, [Objections.Ambiguous(second.Match.Framework)]);
+            var match = new FrameworkMatch(first.Match.Framework, first.Match.Similarity, [Objections.Ambiguous(second.Match.Framework)]);
             fits[0] = first with { Match = match };
         }
 
@@ -131,7 +131,7 @@ internal sealed class FormRecognition
             }
         }
 
-        return wrong > 1 || (wrong == 1 && readable == rows.Length && sum == Area.MaxPoints);
+        return wrong > 1 || (wrong == 1 && readable == rows.Length && sum == Area.PointsOfEach);
     }
 
     /// <summary>Two maxima in three must be read, or else the columns themselves were misread.</summary>

@@ -12,20 +12,20 @@ namespace Kommunkompassen.Serialization.ReportText;
 public sealed record FrameworkMatch
 {
     internal FrameworkMatch(FrameworkVersion framework, Rational score, IEnumerable<LocalizedText> objections)
-        => (Framework, Score, Objections) = (framework, score, EquatableList.From(objections));
+        => (Framework, Similarity, Objections) = (framework, score, EquatableList.From(objections));
 
     /// <summary>The form.</summary>
     public FrameworkVersion Framework { get; }
 
     /// <summary>The exact score, 0 to 1, both included.</summary>
-    public Rational Score { get; }
+    public Rational Similarity { get; }
 
     /// <summary>Why the table cannot be of this form; none where it can.</summary>
     public EquatableList<LocalizedText> Objections { get; }
 
     /// <summary>True when nothing speaks against the form.</summary>
-    public bool Fits => Objections.Count == 0;
+    public bool IsPossible => Objections.Count == 0;
 
     /// <summary>Form and score.</summary>
-    public override string ToString() => $"{Framework}: {Score}{(Fits ? "" : " (does not fit)")}";
+    public override string ToString() => $"{Framework}: {Similarity}{(IsPossible ? "" : " (does not fit)")}";
 }

@@ -14,8 +14,8 @@ internal sealed class RawArea
         if (Sum is null && rows[^1] is { HasBareCells: true, Cells: var cells })
         {
             var maximum = cells.Count == columns ? cells[1].Number : null;
-            Sum = maximum == Area.MaxPoints && rows.Count > 1 ? [.. cells] : null;
-            if (maximum is null or Area.MaxPoints)
+            Sum = maximum == Area.PointsOfEach && rows.Count > 1 ? [.. cells] : null;
+            if (maximum is null or Area.PointsOfEach)
             {
                 cells.Clear();
             }

@@ -10,7 +10,7 @@ internal sealed class ReportReading(List<SourceLine> lines, DiagnosticLog log, R
     internal ReportTextResult Read()
     {
         var fits = FindTable(out var columns);
-        var table = fits.Count > 0 && fits[0].Match.Fits ? TableReading.Read(fits[0], columns, options.Origin, log) : null;
+        var table = fits.Count > 0 && fits[0].Match.IsPossible ? TableReading.Read(fits[0], columns, options.Origin, log) : null;
         var isTable = fits.Count > 0 ? LinesOf(fits[0]) : [];
         var metadata = MetadataReading.Read(Word.Of(lines, isTable.Contains), options.Municipalities, log);
         List<AreaResult> areas = table is null ? [] : [.. table.Areas.Select(static area => area.ToResult())];
@@ -44,7 +44,7 @@ internal sealed class ReportReading(List<SourceLine> lines, DiagnosticLog log, R
         }
 
         var fits = FormRecognition.Rank(options.Frameworks, TableRuns.Areas(runs[0], columns), columns);
-        if (!fits[0].Match.Fits)
+        if (!fits[0].Match.IsPossible)
         {
             _faults.Add(ReportFaults.NoForm(fits[0].Match));
         }
@@ -86,7 +86,7 @@ internal sealed class ReportReading(List<SourceLine> lines, DiagnosticLog log, R
             return new Evaluation(
                 id, municipality, fits[0].Match.Framework, period, ordinal.Value,
                 options.PercentageRule ?? InferredRules.OfPercentages(fits[0].Match.Framework, areas, columns > 2),
-                options.TotalRule ?? InferredRules.OfTotals(fits[0].Match.Framework, areas),
+                options.AreaScoreRule ?? InferredRules.OfTotals(fits[0].Match.Framework, areas),
                 report, new SourceReference(report.Id, metadata.Chapter ?? "poängtabell"), areas,
                 background: new EvaluationBackground
                 {

@@ -54,7 +54,7 @@ public sealed record ReportTextOptions
     /// How the report made its area scores; where it is null it is inferred: of the two rules the one that more of the areas follow whose
     /// numbers are all known, and the sum of the printed points where they are equal.
     /// </summary>
-    public TotalRule? TotalRule { get; init; }
+    public AreaScoreRule? AreaScoreRule { get; init; }
 
     /// <summary>
     /// How the text came about; where it is null it is inferred: scanned where the wordings of fewer than half of the rows are those of the

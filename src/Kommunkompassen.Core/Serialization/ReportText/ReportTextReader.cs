@@ -28,7 +28,7 @@ public static class ReportTextReader
     /// <param name="options">What is known beside the text.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <exception cref="InvalidDocumentException">No evaluation can be read; every reason is named.</exception>
-    public static Evaluation Read(string text, ReportTextOptions options) => TryRead(text, options).EvaluationOrThrow();
+    public static Evaluation Read(string text, ReportTextOptions options) => TryRead(text, options).GetEvaluationOrThrow();
 
     /// <summary>Reads the text of a report, and tells line by line what came of it, whether or not it holds an evaluation.</summary>
     /// <param name="text">The text.</param>

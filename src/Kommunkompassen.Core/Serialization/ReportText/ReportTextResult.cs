@@ -52,5 +52,5 @@ public sealed class ReportTextResult
 
     /// <summary>The evaluation.</summary>
     /// <exception cref="InvalidDocumentException">There are faults.</exception>
-    public Evaluation EvaluationOrThrow() => Evaluation ?? throw new InvalidDocumentException(Faults);
+    public Evaluation GetEvaluationOrThrow() => Evaluation ?? throw new InvalidDocumentException(Faults);
 }

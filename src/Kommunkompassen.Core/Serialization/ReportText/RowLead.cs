@@ -45,7 +45,7 @@ internal readonly record struct RowLead(SubQuestionNumber Number, string Printed
 
         var place = Digits(text[(area + 1)..]);
         var end = area + 1 + place;
-        if (SubQuestionNumber.TryParse(text[..end].ToString()) is not { } number)
+        if (!SubQuestionNumber.TryParse(text[..end].ToString(), out var number))
         {
             return null;
         }

@@ -75,8 +75,8 @@ internal sealed class TableReading
             printed[j] = PrintedNumber(rows[j], question);
         }
 
-        var sum = RowCells.Of(raw.Sum ?? [], Area.MaxPoints, _columns);
-        return new DraftArea(area, drafts, maxima, printed, Row(sum, Area.MaxPoints, raw.Rows[^1].Line, subject));
+        var sum = RowCells.Of(raw.Sum ?? [], Area.PointsOfEach, _columns);
+        return new DraftArea(area, drafts, maxima, printed, Row(sum, Area.PointsOfEach, raw.Rows[^1].Line, subject));
     }
 
     private DraftRow Row(RowCells cells, int max, int line, string subject) => new(
@@ -88,7 +88,7 @@ internal sealed class TableReading
 
     /// <summary>A scan can have misread the number, so only a typeset one is the report's own.</summary>
     private string? PrintedNumber(RawRow? row, SubQuestion question)
-        => Origin == TextOrigin.Typeset && row?.Printed is { } printed && SubQuestionNumber.TryParse(printed) is { } number && number != question.Number
+        => Origin == TextOrigin.Typeset && row?.Printed is { } printed && SubQuestionNumber.TryParse(printed, out var number) && number != question.Number
             ? printed
             : null;
 

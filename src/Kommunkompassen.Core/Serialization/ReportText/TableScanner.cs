@@ -188,7 +188,7 @@ internal sealed class TableScanner
         _loose.Clear();
     }
 
-    private static bool IsSum(List<Cell> cells) => cells.Count > 1 && cells[1].Number == Area.MaxPoints;
+    private static bool IsSum(List<Cell> cells) => cells.Count > 1 && cells[1].Number == Area.PointsOfEach;
 
     private static string Shortened(string text) => text.Length <= Folding.Longest ? text : text[..Folding.Longest];
 }

@@ -8,7 +8,7 @@ namespace Kommunkompassen.Serialization;
 public sealed record MappingReference
 {
     internal MappingReference(MappingId id, string version, string contentHash, FrameworkId from, FrameworkId to)
-        => (Id, Version, ContentHash, From, To) = (id, version, contentHash, from, to);
+        => (Id, Version, ContentHash, FromId, ToId) = (id, version, contentHash, from, to);
 
     /// <summary>Its id; that of a chain is made of those of its steps.</summary>
     public MappingId Id { get; }
@@ -20,22 +20,22 @@ public sealed record MappingReference
     public string ContentHash { get; }
 
     /// <summary>The source form.</summary>
-    public FrameworkId From { get; }
+    public FrameworkId FromId { get; }
 
     /// <summary>The target form.</summary>
-    public FrameworkId To { get; }
+    public FrameworkId ToId { get; }
 
     /// <summary>True when a mapping is the one that is meant, to the letter.</summary>
     /// <param name="mapping">The mapping.</param>
     /// <exception cref="ArgumentNullException">The mapping is null.</exception>
     public bool Names(FrameworkMapping mapping)
-        => Guard.NotNull(mapping).Id == Id && mapping.Version == Version && mapping.From.Id == From && mapping.To.Id == To && mapping.ContentHash == ContentHash;
+        => Guard.NotNull(mapping).Id == Id && mapping.Version == Version && mapping.From.Id == FromId && mapping.To.Id == ToId && mapping.ContentHash == ContentHash;
 
     /// <summary>The mapping that is meant among those of a registry and the chains of them, or null where there is none.</summary>
     /// <param name="mappings">The registry.</param>
     /// <exception cref="ArgumentNullException">The registry is null.</exception>
     public FrameworkMapping? FindIn(MappingRegistry mappings)
-        => Guard.NotNull(mappings).Routes(From, To).Select(static route => route.Mapping).FirstOrDefault(Names);
+        => Guard.NotNull(mappings).GetRoutes(FromId, ToId).Select(static route => route.Mapping).FirstOrDefault(Names);
 
     /// <summary>The id and the version.</summary>
     public override string ToString() => $"{Id} {Version}";

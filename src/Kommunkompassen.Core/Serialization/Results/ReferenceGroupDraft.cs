@@ -52,7 +52,7 @@ internal sealed class ReferenceGroupDraft
     /// <summary>Whether the form was inferred stands only in the caveats.</summary>
     private ReferenceGroup OfMean()
     {
-        var group = ReferenceGroup.Published(Published!, Framework, formInferredFromYear: false, Caveats);
-        return group.Total.Caveats.Equals(Caveats) ? group : ReferenceGroup.Published(Published!, Framework, formInferredFromYear: true, Caveats);
+        var group = ReferenceGroup.FromPublishedMean(Published!, Framework, formInferredFromYear: false, Caveats);
+        return group.Total.Caveats.Equals(Caveats) ? group : ReferenceGroup.FromPublishedMean(Published!, Framework, formInferredFromYear: true, Caveats);
     }
 }

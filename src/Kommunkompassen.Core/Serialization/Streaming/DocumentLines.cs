@@ -25,11 +25,11 @@ public static class DocumentLines
     /// <exception cref="ArgumentNullException">The stream or the reader is null.</exception>
     /// <exception cref="ArgumentException">The stream cannot be read.</exception>
     /// <exception cref="ArgumentOutOfRangeException">What to do with bad lines is not one of the values.</exception>
-    /// <exception cref="InvalidLineException">While reading: a line is not a valid document, and <see cref="BadLines.Throw"/> was asked for.</exception>
+    /// <exception cref="InvalidLineException">While reading: a line is not a valid document, and <see cref="BadLineHandling.Throw"/> was asked for.</exception>
     /// <exception cref="IOException">While reading: the stream failed.</exception>
     /// <exception cref="OperationCanceledException">While reading: the reading was cancelled.</exception>
     public static IAsyncEnumerable<LineResult<T>> ReadAsync<T>(
-        Stream utf8, DocumentReader<T> reader, BadLines badLines = BadLines.Report, IProgress<StreamProgress>? progress = null,
+        Stream utf8, DocumentReader<T> reader, BadLineHandling badLines = BadLineHandling.Report, IProgress<StreamProgress>? progress = null,
         CancellationToken cancellationToken = default)
         where T : class
     {
@@ -41,7 +41,7 @@ public static class DocumentLines
     }
 
     private static async IAsyncEnumerable<LineResult<T>> Read<T>(
-        Stream utf8, DocumentReader<T> reader, BadLines badLines, IProgress<StreamProgress>? progress,
+        Stream utf8, DocumentReader<T> reader, BadLineHandling badLines, IProgress<StreamProgress>? progress,
         [EnumeratorCancellation] CancellationToken cancellationToken)
         where T : class
     {
@@ -54,9 +54,9 @@ public static class DocumentLines
             }
 
             var result = new LineResult<T>(lines.Number, lines.IsTooLong ? DocumentReader<T>.Failed(Encoded.TooLarge()) : reader.TryRead(lines.Line));
-            if (badLines == BadLines.Throw)
+            if (badLines == BadLineHandling.Throw)
             {
-                result.ValueOrThrow();
+                result.GetValueOrThrow();
             }
 
             yield return result;

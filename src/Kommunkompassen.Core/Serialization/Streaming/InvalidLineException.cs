@@ -2,7 +2,7 @@ using Kommunkompassen.Internal;
 
 namespace Kommunkompassen.Serialization.Streaming;
 
-/// <summary>Thrown where a line of a stream is not a valid document and <see cref="BadLines.Throw"/> was asked for.</summary>
+/// <summary>Thrown where a line of a stream is not a valid document and <see cref="BadLineHandling.Throw"/> was asked for.</summary>
 public sealed class InvalidLineException : FormatException
 {
     internal InvalidLineException(long line, EquatableList<Fault> faults)

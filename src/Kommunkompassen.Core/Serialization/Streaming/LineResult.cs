@@ -27,5 +27,5 @@ public sealed class LineResult<T>
 
     /// <summary>What the document holds.</summary>
     /// <exception cref="InvalidLineException">The line has faults.</exception>
-    public T ValueOrThrow() => Value ?? throw new InvalidLineException(Line, Faults);
+    public T GetValueOrThrow() => Value ?? throw new InvalidLineException(Line, Faults);
 }

@@ -11,13 +11,13 @@ public sealed class ReferenceGroupTests
 {
     private static readonly FrameworkVersion Form = Make.Framework("a", [60, 40]);
     private static readonly Catalogue Data = Catalogue.Embedded;
-    private static readonly MappingRegistry Mappings = new(Data.Mappings.Select(static entry => Data.Mapping(entry.Id)));
+    private static readonly MappingRegistry Mappings = new(Data.Mappings.Select(static entry => Data.GetMapping(entry.Id)));
 
     [Fact]
     public void Quartiles_of_five_scores_stand_at_the_second_third_and_fourth()
     {
         var total = Group(Of("e-1", 10), Of("e-2", 20), Of("e-3", 30), Of("e-4", 40), Of("e-5", 50)).Total;
-        Assert.Equal((5, (Rational)30, (Rational)20, (Rational)30, (Rational)40), (total.Count, total.Mean!.Value.Value, total.LowerQuartile!.Value.Value, total.Median!.Value.Value, total.UpperQuartile!.Value.Value));
+        Assert.Equal((5, (Rational)30, (Rational)20, (Rational)30, (Rational)40), (total.Count, total.Mean!.Value.Points, total.LowerQuartile!.Value.Points, total.Median!.Value.Points, total.UpperQuartile!.Value.Points));
         Assert.Equal("[59/2, 61/2)", total.Median.Value.Interval.ToString());
     }
 
@@ -29,8 +29,8 @@ public sealed class ReferenceGroupTests
     {
         var group = Group([.. Enumerable.Range(0, count).Select(static i => Of($"e-{i}", 10 * (i + 1)))]);
         Assert.Equal(count, group.Total.Count);
-        Assert.Equal(count == 0 ? null : Rational.Of(5 * (count + 1), 1), group.Total.Median?.Value);
-        Assert.Equal(count == 0 ? null : count == 1 ? 10 : Rational.Of(25, 2), group.Total.LowerQuartile?.Value);
+        Assert.Equal(count == 0 ? null : Rational.Of(5 * (count + 1), 1), group.Total.Median?.Points);
+        Assert.Equal(count == 0 ? null : count == 1 ? 10 : Rational.Of(25, 2), group.Total.LowerQuartile?.Points);
     }
 
     [Theory]
@@ -41,9 +41,9 @@ public sealed class ReferenceGroupTests
     [InlineData("2018", null, "2017-12-31", 0, 1, 0)]
     public void A_member_lies_wholly_within_the_groups_time(string? from, string? until, string period, int members, int leftOut, int undated)
     {
-        var selection = new GroupSelection(from: EvaluationPeriod.TryParse(from), until: EvaluationPeriod.TryParse(until));
+        var selection = new GroupSelection(since: from is null ? null : EvaluationPeriod.Parse(from), until: until is null ? null : EvaluationPeriod.Parse(until));
         var group = ReferenceGroup.Of(Make.Text(), Form, [Of("e-1", 10, period)], selection);
-        Assert.Equal((members, leftOut, undated), (group.Members.Count, group.LeftOut, group.Undated));
+        Assert.Equal((members, leftOut, undated), (group.MemberIds.Count, group.LeftOutCount, group.UndatedCount));
     }
 
     [Theory]
@@ -58,9 +58,9 @@ public sealed class ReferenceGroupTests
     {
         var other = Make.Evaluation(Make.Framework("b"), [], "e-2");
         Assert.Contains("name both forms in the selection", Assert.Throws<ArgumentException>("evaluations", () => Group(Of("e-1", 1), other)).Message, StringComparison.Ordinal);
-        var missing = Assert.Throws<NoMappingException>(() => ReferenceGroup.Of(Make.Text(), Form, [other], new GroupSelection(forms: [other.Framework.Id])));
-        Assert.Equal((other.Framework.Id, Form.Id), (missing.From, missing.To));
-        Assert.Equal(1, ReferenceGroup.Of(Make.Text(), Form, [other], new GroupSelection(forms: [Form.Id])).LeftOut);
+        var missing = Assert.Throws<NoMappingException>(() => ReferenceGroup.Of(Make.Text(), Form, [other], new GroupSelection(frameworkIds: [other.Framework.Id])));
+        Assert.Equal((other.Framework.Id, Form.Id), (missing.FromId, missing.ToId));
+        Assert.Equal(1, ReferenceGroup.Of(Make.Text(), Form, [other], new GroupSelection(frameworkIds: [Form.Id])).LeftOutCount);
     }
 
     [Fact]
@@ -68,7 +68,7 @@ public sealed class ReferenceGroupTests
     {
         Assert.Contains("e-1 is given twice", Assert.Throws<ArgumentException>("evaluations", () => Group(Of("e-1", 1), Of("e-1", 2))).Message, StringComparison.Ordinal);
         Assert.Throws<ArgumentException>("evaluations", () => Group([null!]));
-        Assert.Throws<ArgumentException>("until", () => new GroupSelection(from: EvaluationPeriod.InYear(2018), until: EvaluationPeriod.InYear(2017)));
+        Assert.Throws<ArgumentException>("until", () => new GroupSelection(since: EvaluationPeriod.InYear(2018), until: EvaluationPeriod.InYear(2017)));
     }
 
     [Fact]
@@ -78,8 +78,8 @@ public sealed class ReferenceGroupTests
         var half = Make.Evaluation(form, [new AreaResult(2, PrintedValue.Printed(30), [])], "e-1");
         var whole = Make.Evaluation(form, [new AreaResult(1, PrintedValue.Printed(10), []), new AreaResult(2, PrintedValue.Printed(50), [])], "e-2");
         var group = ReferenceGroup.Of(Make.Text(), form, [half, whole]);
-        Assert.Equal([(1, 1), (2, 0), (1, 1)], group.Areas.Append(group.Total).Select(static statistic => (statistic.Count!.Value, statistic.Missing)));
-        Assert.Equal(((Rational)50, (Rational)60), (group.SumOfAreaMeans!.Value.Value, group.Total.Mean!.Value.Value));
+        Assert.Equal([(1, 1), (2, 0), (1, 1)], group.Areas.Append(group.Total).Select(static statistic => (statistic.Count!.Value, statistic.MissingCount)));
+        Assert.Equal(((Rational)50, (Rational)60), (group.SumOfAreaMeans!.Value.Points, group.Total.Mean!.Value.Points));
         Assert.Equal(
             "The means of the areas add up to 50, the mean of the totals is 60: printed totals are rounded on their own, and an area counts only those that have it.",
             group.Total.Caveats.Single(static caveat => caveat.Code.Value == "sum-of-means-differs").Text.English);
@@ -89,8 +89,8 @@ public sealed class ReferenceGroupTests
     public void A_group_of_all_embedded_evaluations_is_on_one_scale_with_all_caveats()
     {
         var group = Everything();
-        Assert.Equal(5, group.Members.Count);
-        Assert.Equal(5, group.Forms.Count);
+        Assert.Equal(5, group.MemberIds.Count);
+        Assert.Equal(5, group.FrameworkIds.Count);
 
         // 4.4 is new to the forms of 2016 and 2016-2019, so nobody is measured on it.
         Assert.Equal(100 - group.Framework!.FindSubQuestion(Make.Number("4.4"))!.MaxPoints, group.Areas[3].MeasuredPoints);
@@ -106,28 +106,28 @@ public sealed class ReferenceGroupTests
     [InlineData(400, true, "[350, 450]")]
     [InlineData(800, false, "[1599/2, 800]")]
     public void A_published_mean_stands_for_all_that_it_can_be_rounded_from(int value, bool approximate, string interval)
-        => Assert.Equal(interval, ReferenceGroup.Published(new ReferenceMean(Make.Text(), Make.Source, value, approximate)).Total.Mean!.Value.Interval.ToString());
+        => Assert.Equal(interval, ReferenceGroup.FromPublishedMean(new ReferenceMean(Make.Text(), Make.Source, value, approximate)).Total.Mean!.Value.Interval.ToString());
 
     [Fact]
     public void A_published_mean_says_what_it_does_not_know()
     {
-        var means = Data.Evaluation(new EvaluationId("amal-2019")).Background.ReferenceMeans;
-        var group = ReferenceGroup.Published(means.Single(static mean => mean.Value == 375));
+        var means = Data.GetEvaluation(new EvaluationId("amal-2019")).Background.ReferenceMeans;
+        var group = ReferenceGroup.FromPublishedMean(means.Single(static mean => mean.Value == 375));
         Assert.Empty(group.Areas);
         Assert.Null(group.Total.Median);
         Assert.Equal(["mean-over-several-forms", "approximate-mean"], group.Total.Caveats.Select(static caveat => caveat.Code.Value));
         Assert.Equal(CaveatSeverity.Serious, group.Total.Caveats[0].Severity);
-        Assert.Throws<ArgumentException>("mean", () => ReferenceGroup.Published(means.Single(static mean => mean.Value is null)));
-        Assert.Throws<ArgumentException>("framework", () => ReferenceGroup.Published(means[1], Form));
+        Assert.Throws<ArgumentException>("mean", () => ReferenceGroup.FromPublishedMean(means.Single(static mean => mean.Value is null)));
+        Assert.Throws<ArgumentException>("framework", () => ReferenceGroup.FromPublishedMean(means[1], Form));
     }
 
     [Fact]
     public void A_form_inferred_for_a_published_mean_is_said_to_be_inferred()
     {
         var mean = new ReferenceMean(Make.Text(), Make.Source, 400);
-        var form = Data.Framework(new FrameworkId("2020"));
-        Assert.Equal(["form-inferred-from-year"], ReferenceGroup.Published(mean, form, formInferredFromYear: true).Total.Caveats.Select(static caveat => caveat.Code.Value));
-        Assert.Empty(ReferenceGroup.Published(mean, form).Total.Caveats);
+        var form = Data.GetFramework(new FrameworkId("2020"));
+        Assert.Equal(["form-inferred-from-year"], ReferenceGroup.FromPublishedMean(mean, form, formInferredFromYear: true).Total.Caveats.Select(static caveat => caveat.Code.Value));
+        Assert.Empty(ReferenceGroup.FromPublishedMean(mean, form).Total.Caveats);
     }
 
     [Fact]
@@ -140,12 +140,12 @@ public sealed class ReferenceGroupTests
     }
 
     internal static ReferenceGroup Everything() => ReferenceGroup.Of(
-        Make.Text(), Data.Framework(new FrameworkId("2020")), Data.Evaluations.Select(static entry => Data.Evaluation(entry.Id)),
-        new GroupSelection(forms: Data.Frameworks.Select(static entry => entry.Id)), Mappings);
+        Make.Text(), Data.GetFramework(new FrameworkId("2020")), Data.Evaluations.Select(static entry => Data.GetEvaluation(entry.Id)),
+        new GroupSelection(frameworkIds: Data.Frameworks.Select(static entry => entry.Id)), Mappings);
 
     private static ReferenceGroup Group(params Evaluation[] members) => ReferenceGroup.Of(Make.Text(), Form, members);
 
     private static Evaluation Of(string id, int score, string period = "2020-05", int ordinal = 1) => new(
         new EvaluationId(id), Make.Municipality(), Form, EvaluationPeriod.Parse(period), ordinal, PercentageRule.NotPrinted,
-        TotalRule.RoundedSumOfExactScores, Make.Report(), Make.Source, [new AreaResult(1, PrintedValue.Printed(score), [])]);
+        AreaScoreRule.RoundedSumOfExactScores, Make.Report(), Make.Source, [new AreaResult(1, PrintedValue.Printed(score), [])]);
 }

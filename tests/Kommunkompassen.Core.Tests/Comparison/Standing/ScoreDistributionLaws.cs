@@ -15,7 +15,7 @@ public sealed class ScoreDistributionLaws
     {
         var scores = Draw(tape, tape.Between(1, 40));
         var mean = Distribution(scores).Mean()!.Value;
-        Assert.Equal(Mean(scores, static s => s.Value), mean.Value.ToFraction());
+        Assert.Equal(Mean(scores, static s => s.Points), mean.Points.ToFraction());
         Assert.Equal(Mean(scores, static s => s.Interval.Low), mean.Interval.Low.ToFraction());
         Assert.Equal(Mean(scores, static s => s.Interval.High), mean.Interval.High.ToFraction());
         Assert.Equal((scores.All(static s => s.Interval.IncludesLow), scores.All(static s => s.Interval.IncludesHigh)), (mean.Interval.IncludesLow, mean.Interval.IncludesHigh));
@@ -29,10 +29,10 @@ public sealed class ScoreDistributionLaws
         for (var quarters = 0; quarters <= 4; quarters++)
         {
             var quartile = distribution.Quartile(quarters)!.Value;
-            Assert.Equal(Quantile(scores, static s => s.Value, quarters), quartile.Value.ToFraction());
+            Assert.Equal(Quantile(scores, static s => s.Points, quarters), quartile.Points.ToFraction());
             Assert.Equal(Quantile(scores, static s => s.Interval.Low, quarters), quartile.Interval.Low.ToFraction());
             Assert.Equal(Quantile(scores, static s => s.Interval.High, quarters), quartile.Interval.High.ToFraction());
-            Assert.Equal(quartile.Value, quartile.Interval.Nearest(quartile.Value));
+            Assert.Equal(quartile.Points, quartile.Interval.Nearest(quartile.Points));
         }
     }
 
@@ -42,10 +42,10 @@ public sealed class ScoreDistributionLaws
         var scores = Draw(tape, tape.Between(1, 12));
         var exact = scores.Select(score => Inside(tape, score.Interval)).ToList();
         var (distribution, points) = (Distribution(scores), Distribution([.. exact.Select(static value => new ScoreEstimate(value, ScoreInterval.Point(value)))]));
-        Assert.True(distribution.Mean()!.Value.Interval.Contains(points.Mean()!.Value.Value));
+        Assert.True(distribution.Mean()!.Value.Interval.Contains(points.Mean()!.Value.Points));
         for (var quarters = 0; quarters <= 4; quarters++)
         {
-            Assert.True(distribution.Quartile(quarters)!.Value.Interval.Contains(points.Quartile(quarters)!.Value.Value));
+            Assert.True(distribution.Quartile(quarters)!.Value.Interval.Contains(points.Quartile(quarters)!.Value.Points));
         }
     }
 
@@ -54,7 +54,7 @@ public sealed class ScoreDistributionLaws
     {
         // With an open end moved inwards by ever less the statistic of the moved ends approaches, and equals only what is in reach.
         var scores = Draw(tape, tape.Between(1, 9));
-        var inner = scores.Select(static s => new ScoreEstimate(s.Value, Narrowed(s.Interval))).ToList();
+        var inner = scores.Select(static s => new ScoreEstimate(s.Points, Narrowed(s.Interval))).ToList();
         for (var quarters = 1; quarters <= 3; quarters++)
         {
             var (outer, closed) = (Distribution(scores).Quartile(quarters)!.Value.Interval, Distribution(inner).Quartile(quarters)!.Value.Interval);
@@ -104,7 +104,7 @@ public sealed class ScoreDistributionLaws
 
         var distribution = tally.Distribution();
         Assert.Equal((1_000_000, 801), (distribution.Count, distribution.Values.Count));
-        Assert.Equal(400, distribution.Quartile(2)!.Value.Value);
+        Assert.Equal(400, distribution.Quartile(2)!.Value.Points);
     }
 
     private static List<ScoreEstimate> Draw(Tape tape, int count) => [.. Enumerable.Range(0, count).Select(_ =>

@@ -18,7 +18,7 @@ public sealed class StandingLaws
         var members = Enumerable.Range(0, tape.Below(7)).Select(i => Worlds.Evaluation(tape, framework, $"e-{i}")).ToList();
         var group = ReferenceGroup.Of(Make.Text(), framework, members);
         var sheets = members.Select(static member => ScoreSheet.Of(member)).ToList();
-        Assert.Equal(members.Select(static member => member.Id), group.Members);
+        Assert.Equal(members.Select(static member => member.Id), group.MemberIds);
         Assert.All(framework.Areas, (_, a) => AssertCounts(sheets.Select(sheet => sheet.Areas[a]), group.Areas[a]));
         AssertCounts(sheets.Select(static sheet => sheet.Total), group.Total);
     }
@@ -30,8 +30,8 @@ public sealed class StandingLaws
         var members = Enumerable.Range(0, tape.Below(6)).Select(i => Worlds.Evaluation(tape, framework, $"e-{i}")).ToList();
         var (one, other) = (ReferenceGroup.Of(Make.Text(), framework, members), ReferenceGroup.Of(Make.Text(), framework, tape.Shuffled(members)));
         Assert.Equal(
-            one.Areas.Append(one.Total).Select(static s => (s.Count, s.Missing, s.Mean, s.Median, s.LowerQuartile, s.UpperQuartile, s.Coverage)),
-            other.Areas.Append(other.Total).Select(static s => (s.Count, s.Missing, s.Mean, s.Median, s.LowerQuartile, s.UpperQuartile, s.Coverage)));
+            one.Areas.Append(one.Total).Select(static s => (s.Count, s.MissingCount, s.Mean, s.Median, s.LowerQuartile, s.UpperQuartile, s.Coverage)),
+            other.Areas.Append(other.Total).Select(static s => (s.Count, s.MissingCount, s.Mean, s.Median, s.LowerQuartile, s.UpperQuartile, s.Coverage)));
     }
 
     [Property]
@@ -40,14 +40,14 @@ public sealed class StandingLaws
         var parts = MappingParts.Draw(tape);
         var mapping = parts.Mapping();
         var members = Enumerable.Range(0, tape.Between(1, 5)).Select(i => Worlds.Evaluation(tape, tape.OneIn(2) ? parts.From : parts.To, $"e-{i}")).ToList();
-        var group = ReferenceGroup.Of(Make.Text(), parts.To, members, new GroupSelection(forms: [parts.From.Id, parts.To.Id]), new MappingRegistry([mapping]));
+        var group = ReferenceGroup.Of(Make.Text(), parts.To, members, new GroupSelection(frameworkIds: [parts.From.Id, parts.To.Id]), new MappingRegistry([mapping]));
         var measured = parts.To.SubQuestions.Where(q => parts.Added.All(novelty => novelty.To != q.Number)).ToList();
         Assert.All(parts.To.Areas, (area, a) =>
         {
             var questions = measured.Where(q => q.Number.Area == area.Number).ToList();
             Assert.Equal(questions.Sum(static q => q.MaxPoints), group.Areas[a].MeasuredPoints);
             var known = members.Select(member => Over(member, mapping, questions, area)).Where(static score => score is not null).Select(static score => score!.Value).ToList();
-            Assert.Equal((known.Count, members.Count - known.Count), (group.Areas[a].Count, group.Areas[a].Missing));
+            Assert.Equal((known.Count, members.Count - known.Count), (group.Areas[a].Count, group.Areas[a].MissingCount));
             Assert.Equal(known.Count == 0 ? null : known.Aggregate(default(ScoreEstimate), static (sum, s) => sum + s) * Rational.Of(1, known.Count), group.Areas[a].Mean);
         });
         Assert.Equal(
@@ -71,7 +71,7 @@ public sealed class StandingLaws
         var difference = standing.Total.Difference!.Value.Interval;
         Assert.True(standing.IsMember);
         Assert.Equal((choices.Min(), choices.Max()), (difference.Low, difference.High));
-        Assert.Equal(members.Count - 1, standing.Total.Rank!.Value.Others);
+        Assert.Equal(members.Count - 1, standing.Total.Rank!.Value.OtherCount);
     }
 
     [Property]
@@ -88,7 +88,7 @@ public sealed class StandingLaws
             Assert.Equal(line.Verdict is StandingVerdict.Above, line.Reason is StandingReason.IntervalAboveZero);
             Assert.Equal(line.Verdict is StandingVerdict.Below, line.Reason is StandingReason.IntervalBelowZero);
             Assert.Subset(line.Caveats.Select(static caveat => caveat.Code).ToHashSet(), line.Score.Caveats.Select(static caveat => caveat.Code).ToHashSet());
-            if (line.Own is not { Interval: var interval } || beside.Count == 0)
+            if (line.OwnScore is not { Interval: var interval } || beside.Count == 0)
             {
                 Assert.Null(line.Rank);
                 return;
@@ -104,10 +104,10 @@ public sealed class StandingLaws
         });
     }
 
-    private static void AssertCounts(IEnumerable<ScoredNumber> numbers, GroupStatistic statistic)
+    private static void AssertCounts(IEnumerable<ScoreLine> numbers, GroupStatistics statistic)
     {
         var (whole, all) = (numbers.Where(static number => number is { IsWhole: true, Estimate: not null }).ToList(), numbers.Count());
-        Assert.Equal((whole.Count, all - whole.Count), (statistic.Count, statistic.Missing));
+        Assert.Equal((whole.Count, all - whole.Count), (statistic.Count, statistic.MissingCount));
         Assert.Equal(
             whole.Count == 0 ? null : whole.Aggregate(default(ScoreEstimate), static (sum, number) => sum + number.Estimate!.Value) * Rational.Of(1, whole.Count),
             statistic.Mean);
@@ -144,6 +144,6 @@ public sealed class StandingLaws
         var part = questions.Sum(static q => q.MaxPoints);
         var weights = area.SubQuestions.Select(q => questions.Contains(q) ? (Fraction)1 : 0).ToList();
         var naive = Kommunkompassen.Tests.Mapping.NaiveUnsplit.Weighted([.. area.SubQuestions.Select(static q => q.MaxPoints)], weights, Kommunkompassen.Tests.Mapping.NaiveScore.Of(known));
-        return new ScoreEstimate(known.Value * part / 100, ScoreInterval.Between(naive.Low.ToRational(), !naive.OpenLow, naive.High.ToRational(), !naive.OpenHigh));
+        return new ScoreEstimate(known.Points * part / 100, ScoreInterval.Between(naive.Low.ToRational(), !naive.OpenLow, naive.High.ToRational(), !naive.OpenHigh));
     }
 }

@@ -11,9 +11,9 @@ namespace Kommunkompassen.Tests.Comparison;
 public sealed class StandingTests
 {
     private static readonly Catalogue Data = Catalogue.Embedded;
-    private static readonly MappingRegistry Mappings = new(Data.Mappings.Select(static entry => Data.Mapping(entry.Id)));
-    private static readonly Evaluation Olofstrom2017 = Data.Evaluation(new EvaluationId("olofstrom-2017"));
-    private static readonly Evaluation Olofstrom2022 = Data.Evaluation(new EvaluationId("olofstrom-2022"));
+    private static readonly MappingRegistry Mappings = new(Data.Mappings.Select(static entry => Data.GetMapping(entry.Id)));
+    private static readonly Evaluation Olofstrom2017 = Data.GetEvaluation(new EvaluationId("olofstrom-2017"));
+    private static readonly Evaluation Olofstrom2022 = Data.GetEvaluation(new EvaluationId("olofstrom-2022"));
 
     [Theory]
     [InlineData("olofstrom-2017", 375, 17, "[57/40, 163/5)", StandingVerdict.Above)]
@@ -22,8 +22,8 @@ public sealed class StandingTests
     [InlineData("olofstrom-2022", 473, -21, "(-79/2, -5/2)", StandingVerdict.Below)]
     public void A_total_stands_beside_a_published_mean_with_its_caveat(string id, int mean, int difference, string interval, StandingVerdict verdict)
     {
-        var standing = Standing.Of(Data.Evaluation(new EvaluationId(id)), Published(mean));
-        Assert.Equal((difference, interval, verdict), (standing.Total.Difference!.Value.Value, standing.Total.Difference.Value.Interval.ToString(), standing.Total.Verdict));
+        var standing = Standing.Of(Data.GetEvaluation(new EvaluationId(id)), Published(mean));
+        Assert.Equal((difference, interval, verdict), (standing.Total.Difference!.Value.Points, standing.Total.Difference.Value.Interval.ToString(), standing.Total.Verdict));
         Assert.Contains(standing.Total.Caveats, static caveat => caveat.Code.Value == "mean-over-several-forms");
         Assert.Null(standing.Total.Rank);
         Assert.All(standing.Areas, static area => Assert.Equal((StandingVerdict.NotComparable, StandingReason.GroupHasNoNumber), (area.Verdict, area.Reason)));
@@ -36,15 +36,15 @@ public sealed class StandingTests
     public void Olofstrom_stands_in_the_group_of_all_embedded_evaluations(
         string id, string areas, string difference, string low, string high, int best, int worst)
     {
-        var standing = Standing.Of(Data.Evaluation(new EvaluationId(id)), ReferenceGroupTests.Everything(), Mappings);
+        var standing = Standing.Of(Data.GetEvaluation(new EvaluationId(id)), ReferenceGroupTests.Everything(), Mappings);
         Assert.True(standing.IsMember);
         Assert.Equal(areas, string.Join(' ', standing.Areas.Select(static line => line.Verdict)));
-        Assert.Equal((780, 4, 1), (standing.Total.MeasuredPoints, standing.Total.Group!.Count, standing.Total.Group.Missing));
+        Assert.Equal((780, 4, 1), (standing.Total.MeasuredPoints, standing.Total.Group!.Count, standing.Total.Group.MissingCount));
         Assert.Equal(
             [difference, low, high],
-            new[] { standing.Total.Difference!.Value.Value, standing.Total.Difference.Value.Interval.Low, standing.Total.Difference.Value.Interval.High }
-                .Select(static value => value.Round(2).ToString(System.Globalization.CultureInfo.InvariantCulture)));
-        Assert.Equal((best, worst, 3), (standing.Total.Rank!.Value.Best, standing.Total.Rank.Value.Worst, standing.Total.Rank.Value.Others));
+            new[] { standing.Total.Difference!.Value.Points, standing.Total.Difference.Value.Interval.Low, standing.Total.Difference.Value.Interval.High }
+                .Select(static value => value.ToDecimal(2).ToString(System.Globalization.CultureInfo.InvariantCulture)));
+        Assert.Equal((best, worst, 3), (standing.Total.Rank!.Value.Best, standing.Total.Rank.Value.Worst, standing.Total.Rank.Value.OtherCount));
         Assert.Contains(standing.Total.Caveats, static caveat => caveat.Code.Value == "mean-over-several-forms");
     }
 
@@ -53,12 +53,12 @@ public sealed class StandingTests
     {
         // The published means are of all times; they stand here for two eras, to show what a change is.
         var change = StandingChange.Between(Standing.Of(Olofstrom2017, Published(375)), Standing.Of(Olofstrom2022, Published(473)));
-        Assert.Equal(-38, change.Total.Change!.Value.Value);
+        Assert.Equal(-38, change.Total.Difference!.Value.Points);
         Assert.Equal((Verdict.Declined, StandingReason.IntervalBelowZero), (change.Total.Verdict, change.Total.Reason));
         Assert.Empty(change.Areas);
-        Assert.Contains(change.Total.Caveats, static caveat => caveat.Side == CaveatSide.Before);
-        Assert.Contains(change.Total.Caveats, static caveat => caveat.Side == CaveatSide.After);
-        Assert.DoesNotContain(change.Total.Caveats, static caveat => caveat.Side == CaveatSide.Evaluation);
+        Assert.Contains(change.Total.Caveats, static caveat => caveat.Subject == CaveatSubject.Before);
+        Assert.Contains(change.Total.Caveats, static caveat => caveat.Subject == CaveatSubject.After);
+        Assert.DoesNotContain(change.Total.Caveats, static caveat => caveat.Subject == CaveatSubject.Evaluation);
     }
 
     [Fact]
@@ -67,15 +67,15 @@ public sealed class StandingTests
         var group = ReferenceGroupTests.Everything();
         var change = StandingChange.Between(Standing.Of(Olofstrom2017, group, Mappings), Standing.Of(Olofstrom2022, group));
         Assert.Equal(8, change.Areas.Count);
-        Assert.All(change.Areas, static line => Assert.Equal(line.After.Difference!.Value.Value - line.Before.Difference!.Value.Value, line.Change!.Value.Value));
+        Assert.All(change.Areas, static line => Assert.Equal(line.After.Difference!.Value.Points - line.Before.Difference!.Value.Points, line.Difference!.Value.Points));
         Assert.Equal(Verdict.Improved, change.Total.Verdict);
     }
 
     [Fact]
     public void A_group_that_holds_nobody_else_says_nothing()
     {
-        var form = Data.Framework(new FrameworkId("2020"));
-        var group = ReferenceGroup.Of(Make.Text(), form, Data.Evaluations.Select(static entry => Data.Evaluation(entry.Id)), new GroupSelection(from: EvaluationPeriod.InYear(2020)));
+        var form = Data.GetFramework(new FrameworkId("2020"));
+        var group = ReferenceGroup.Of(Make.Text(), form, Data.Evaluations.Select(static entry => Data.GetEvaluation(entry.Id)), new GroupSelection(since: EvaluationPeriod.InYear(2020)));
         var standing = Standing.Of(Olofstrom2022, group);
         Assert.Equal((StandingVerdict.NotComparable, StandingReason.GroupIsItself), (standing.Total.Verdict, standing.Total.Reason));
         Assert.Equal(ScoreInterval.Point(0), standing.Total.Difference!.Value.Interval);
@@ -88,7 +88,7 @@ public sealed class StandingTests
     {
         var standing = Standing.Of(Olofstrom2022, ReferenceGroup.Of(Make.Text(), Olofstrom2022.Framework, []));
         Assert.Equal((StandingVerdict.NotComparable, StandingReason.GroupHasNoNumber), (standing.Total.Verdict, standing.Total.Reason));
-        Assert.Null(StandingChange.Between(standing, standing).Total.Change);
+        Assert.Null(StandingChange.Between(standing, standing).Total.Difference);
     }
 
     [Fact]
@@ -114,14 +114,14 @@ public sealed class StandingTests
     [Fact]
     public void A_member_that_is_read_by_another_mapping_is_set_beside_the_group_like_a_stranger()
     {
-        var (group, mapping) = (ReferenceGroupTests.Everything(), Data.Mapping(new MappingId("2010-2017--2020")));
+        var (group, mapping) = (ReferenceGroupTests.Everything(), Data.GetMapping(new MappingId("2010-2017--2020")));
         var other = mapping.WithShares(new MappingId("mine"), new Dictionary<(SubQuestionNumber, SubQuestionNumber), Rational>
         {
             [(Make.Number("2.3"), Make.Number("5.3"))] = Rational.Of(1, 4),
             [(Make.Number("2.3"), Make.Number("5.4"))] = Rational.Of(3, 4),
         });
         var standing = Standing.Of(other.Translate(Olofstrom2017), group);
-        Assert.Equal(standing.Total.Own!.Value.Interval - group.Total.Mean!.Value.Interval, standing.Total.Difference!.Value.Interval);
+        Assert.Equal(standing.Total.OwnScore!.Value.Interval - group.Total.Mean!.Value.Interval, standing.Total.Difference!.Value.Interval);
     }
 
     [Fact]
@@ -133,5 +133,5 @@ public sealed class StandingTests
     }
 
     private static ReferenceGroup Published(int value)
-        => ReferenceGroup.Published(Data.Evaluation(new EvaluationId("amal-2019")).Background.ReferenceMeans.Single(mean => mean.Value == value));
+        => ReferenceGroup.FromPublishedMean(Data.GetEvaluation(new EvaluationId("amal-2019")).Background.ReferenceMeans.Single(mean => mean.Value == value));
 }

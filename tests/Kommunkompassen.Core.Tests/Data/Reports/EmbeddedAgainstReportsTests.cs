@@ -43,8 +43,8 @@ public sealed class EmbeddedAgainstReportsTests
         Assert.Equal(Embedded(id).SubQuestions.Count, rows.Count);
         Assert.All(rows.Zip(Embedded(id).SubQuestions), pair =>
         {
-            AssertCell(id, pair.First.Points, pair.Second.Achieved, pair.First.Number, "points");
-            AssertCell(id, pair.First.Max, pair.Second.Maximum, pair.First.Number, "max");
+            AssertCell(id, pair.First.Points, pair.Second.Points, pair.First.Number, "points");
+            AssertCell(id, pair.First.Max, pair.Second.MaxPoints, pair.First.Number, "max");
             AssertCell(id, pair.First.Percent, pair.Second.Percent, pair.First.Number, "percent");
         });
     }
@@ -54,7 +54,7 @@ public sealed class EmbeddedAgainstReportsTests
     public void Every_area_score_and_percentage_is_that_of_the_report(string id)
         => Assert.All(ReportTables.Of(id).Zip(Embedded(id).Areas), pair =>
         {
-            AssertCell(id, pair.First.Score, pair.Second.Score, $"area {pair.First.Number}", "score");
+            AssertCell(id, pair.First.Score, pair.Second.Points, $"area {pair.First.Number}", "score");
             AssertCell(id, pair.First.Percent, pair.Second.Percent, $"area {pair.First.Number}", "percent");
             Assert.Equal("100", pair.First.Max);
         });
@@ -86,13 +86,13 @@ public sealed class EmbeddedAgainstReportsTests
     public void The_total_of_Olofstrom_2017_stands_in_the_report_of_2022()
         => Assert.Contains(ReportFolder.Lines("olofstrom-2022.txt"), static line => line.Contains("392", StringComparison.Ordinal));
 
-    private static Evaluation Embedded(string id) => Catalogue.Embedded.Evaluation(new EvaluationId(id));
+    private static Evaluation Embedded(string id) => Catalogue.Embedded.GetEvaluation(new EvaluationId(id));
 
     private static void AssertCell(string id, string? shown, PrintedValue value, string number, string cell)
     {
         if (id == "amal-2019" && LostInAmal.TryGetValue((number, cell), out var remains))
         {
-            Assert.Equal((number, cell, ValueStatus.Unreadable, remains), (number, cell, value.Status, value.AsPrinted));
+            Assert.Equal((number, cell, ValueStatus.Unreadable, remains), (number, cell, value.Status, value.LegibleText));
             Assert.Equal(remains?.TrimEnd('%').Trim(), shown);
             Assert.NotNull(value.Note);
             return;

@@ -34,7 +34,7 @@ public sealed class FrameworkDriftTests
     public void The_same_number_without_a_link_is_another_question_even_in_the_same_words()
     {
         var mapping = SmallMappings.Mapping(SmallMappings.Framework("a", "Same?", "Other?"), SmallMappings.Framework("b", "Same?", "Else?"), SmallMappings.Link("1.1", "1.2"));
-        var drift = FrameworkDrift.Between(mapping).OfNumber(SubQuestionNumber.Parse("1.1"))!;
+        var drift = FrameworkDrift.Between(mapping).Find(SubQuestionNumber.Parse("1.1"))!;
         Assert.Equal((DriftKind.ChangedInMeaning, true), (drift.Kind, drift.IsSameWording));
         Assert.Null(drift.Link);
     }
@@ -53,7 +53,7 @@ public sealed class FrameworkDriftTests
     public void A_number_that_one_form_lacks_has_no_pair()
     {
         var mapping = SmallMappings.Mapping(SmallMappings.Framework("a", "One?"), SmallMappings.Framework("b", "One?", "Two?"), SmallMappings.Link("1.1", "1.1"));
-        Assert.Null(FrameworkDrift.Between(mapping).OfNumber(SubQuestionNumber.Parse("1.2")));
+        Assert.Null(FrameworkDrift.Between(mapping).Find(SubQuestionNumber.Parse("1.2")));
     }
 
     [Fact]
@@ -72,7 +72,7 @@ public sealed class FrameworkDriftTests
         var sameNumber = drift.Pairs.Where(static pair => pair.IsSameNumber).ToList();
         Assert.Equal(45, sameNumber.Count);
         Assert.True(sameNumber.Count(static pair => !pair.IsSameWording) > 25);
-        Assert.Equal(DriftKind.ChangedInMeaning, drift.OfNumber(SubQuestionNumber.Parse("7.4"))!.Kind);
+        Assert.Equal(DriftKind.ChangedInMeaning, drift.Find(SubQuestionNumber.Parse("7.4"))!.Kind);
         Assert.DoesNotContain(drift.Of(DriftKind.Unchanged), static pair => pair.From.Wording != pair.To.Wording);
     }
 
@@ -81,8 +81,8 @@ public sealed class FrameworkDriftTests
     {
         var drift = FrameworkDrift.Between(Embedded("2010-2017--2020"));
         Assert.Empty(drift.Of(DriftKind.Unchanged));
-        Assert.Equal(DriftKind.Reworded, drift.OfNumber(SubQuestionNumber.Parse("1.1"))!.Kind);
-        Assert.Equal(DriftKind.ChangedInMeaning, drift.OfNumber(SubQuestionNumber.Parse("2.1"))!.Kind);
+        Assert.Equal(DriftKind.Reworded, drift.Find(SubQuestionNumber.Parse("1.1"))!.Kind);
+        Assert.Equal(DriftKind.ChangedInMeaning, drift.Find(SubQuestionNumber.Parse("2.1"))!.Kind);
     }
 
     [Fact]
@@ -106,7 +106,7 @@ public sealed class FrameworkDriftTests
 
                 seen.Add((from.Number, to.Number));
                 var expected = link is not { Relationship: Relationship.Equivalent } ? DriftKind.ChangedInMeaning
-                    : OfficialWording.Normalise(from.Wording) == OfficialWording.Normalise(to.Wording) ? DriftKind.Unchanged
+                    : OfficialWording.Normalize(from.Wording) == OfficialWording.Normalize(to.Wording) ? DriftKind.Unchanged
                     : DriftKind.Reworded;
                 var pair = drift.Pairs.Single(pair => pair.From.Number == from.Number && pair.To.Number == to.Number);
                 Assert.Equal(expected, pair.Kind);
@@ -127,8 +127,8 @@ public sealed class FrameworkDriftTests
         Assert.Equal(framework.SubQuestions.Count, drift.Pairs.Count);
     }
 
-    private static QuestionDrift Of(string before, string after, Link link)
+    private static SubQuestionDrift Of(string before, string after, Link link)
         => Assert.Single(FrameworkDrift.Between(SmallMappings.Mapping(SmallMappings.Framework("a", before), SmallMappings.Framework("b", after), link)).Pairs);
 
-    private static FrameworkMapping Embedded(string id) => Catalogue.Embedded.Mapping(new MappingId(id));
+    private static FrameworkMapping Embedded(string id) => Catalogue.Embedded.GetMapping(new MappingId(id));
 }

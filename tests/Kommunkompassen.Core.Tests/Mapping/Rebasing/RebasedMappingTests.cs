@@ -99,7 +99,7 @@ public sealed class RebasedMappingTests
         Assert.Empty(MappingDifferences.Between(composed, rebased.Draft));
         var caveat = Assert.Single(rebased.Draft.GeneralCaveats, static caveat => caveat.Code.Value == "unreviewed-draft");
         Assert.Equal(CaveatSeverity.Serious, caveat.Severity);
-        var translation = rebased.Draft.Translate(Catalogue.Embedded.Evaluation(new EvaluationId("olofstrom-2017")));
+        var translation = rebased.Draft.Translate(Catalogue.Embedded.GetEvaluation(new EvaluationId("olofstrom-2017")));
         Assert.Contains(caveat, translation.Scores.Total.Caveats);
         Assert.All(translation.Scores.SubQuestions, score => Assert.Contains(caveat, score.Caveats));
     }
@@ -160,5 +160,5 @@ public sealed class RebasedMappingTests
     private static IEnumerable<string> Reasons(FrameworkMapping revision, FrameworkMapping? original = null)
         => RebasedMapping.Of(original ?? Original, revision).Review.Select(static item => item.ToString());
 
-    private static FrameworkMapping Embedded(string id) => Catalogue.Embedded.Mapping(new MappingId(id));
+    private static FrameworkMapping Embedded(string id) => Catalogue.Embedded.GetMapping(new MappingId(id));
 }

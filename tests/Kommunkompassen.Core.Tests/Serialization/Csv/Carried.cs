@@ -16,30 +16,30 @@ internal static class Carried
             Id = evaluation.Id,
             Report = evaluation.Report,
             Source = evaluation.Source,
-            TotalSource = evaluation.Total?.Source,
+            TotalSource = evaluation.PrintedTotal?.Source,
             PercentageRule = evaluation.PercentageRule,
-            TotalRule = evaluation.TotalRule,
+            AreaScoreRule = evaluation.AreaScoreRule,
         };
 
     internal static Evaluation Of(Evaluation evaluation) => new(
-        evaluation.Id, evaluation.Municipality, evaluation.Framework, evaluation.Period, evaluation.Ordinal, evaluation.PercentageRule, evaluation.TotalRule,
+        evaluation.Id, evaluation.Municipality, evaluation.Framework, evaluation.Period, evaluation.Ordinal, evaluation.PercentageRule, evaluation.AreaScoreRule,
         evaluation.Report, evaluation.Source,
         evaluation.Areas.Select((area, i) => new AreaResult(
-            area.Number, Of(area.Score),
+            area.Number, Of(area.Points),
             area.SubQuestions.Select((row, q) => new SubQuestionResult(
-                row.Number, Of(row.Achieved), Of(row.Percent), PrintedValue.Printed(evaluation.Framework.Areas[i].SubQuestions[q].MaxPoints))),
+                row.Number, Of(row.Points), Of(row.Percent), PrintedValue.Printed(evaluation.Framework.Areas[i].SubQuestions[q].MaxPoints))),
             Of(area.Percent))),
         Total(evaluation));
 
     private static PrintedTotal? Total(Evaluation evaluation)
     {
-        var scores = evaluation.Areas.Select(static area => area.Score.Number).ToList();
+        var scores = evaluation.Areas.Select(static area => area.Points.Number).ToList();
         var sum = scores.Contains(null) ? null : scores.Sum();
-        return ReportTotal.Of(evaluation) switch
+        return evaluation.Total switch
         {
             { Number: null } => null,
             { Status: ValueStatus.Derived, Number: { } number } when Text(sum) == Text(number) => null,
-            var total => new PrintedTotal(Of(total), evaluation.Total!.Source),
+            var total => new PrintedTotal(Of(total), evaluation.PrintedTotal!.Source),
         };
     }
 

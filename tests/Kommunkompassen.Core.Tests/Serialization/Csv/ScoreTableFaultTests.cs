@@ -22,7 +22,7 @@ public sealed class ScoreTableFaultTests
         + "total,,Total,33,100,,derived,not-published\n";
 
     [Fact]
-    public void The_example_is_sound() => Assert.Equal(12.5m, ScoreTableCsv.Read(Sound, Options(Form)).SubQuestions[1].Achieved.Number);
+    public void The_example_is_sound() => Assert.Equal(12.5m, ScoreTableCsv.Read(Sound, Options(Form)).SubQuestions[1].Points.Number);
 
     [Theory]
     [InlineData("20,60", "1,234,60", "cell-count line 2")]
@@ -115,9 +115,9 @@ public sealed class ScoreTableFaultTests
     public void Less_is_enough()
     {
         var read = ScoreTableCsv.Read("\uFEFFSEP=;\r\n\r\nAchieved;Level;Number\r\n 20\u00a0;question;1.1\r\n;question;1.2\r\n;;\r\n", Options(Form));
-        Assert.Equal([PrintedValue.Printed(20), PrintedValue.NotPublished], read.SubQuestions.Select(static row => row.Achieved));
-        Assert.Equal((PercentageRule.NotPrinted, null), (read.PercentageRule, read.Total));
-        Assert.Equal(PrintedValue.NotPublished, read.Areas[0].Score);
+        Assert.Equal([PrintedValue.Printed(20), PrintedValue.NotPublished], read.SubQuestions.Select(static row => row.Points));
+        Assert.Equal((PercentageRule.NotPrinted, null), (read.PercentageRule, read.PrintedTotal));
+        Assert.Equal(PrintedValue.NotPublished, read.Areas[0].Points);
     }
 
     [Theory]
@@ -127,7 +127,7 @@ public sealed class ScoreTableFaultTests
     public void Thousands_may_be_parted_by_spaces(string number, int expected)
     {
         var form = Make.Framework("big", [.. Enumerable.Repeat((int[])[60, 40], 11)]);
-        Assert.Equal(expected, ScoreTableCsv.Read($"level;number;achieved\ntotal;;{number}\n", Options(form)).Total!.Points.Number);
+        Assert.Equal(expected, ScoreTableCsv.Read($"level;number;achieved\ntotal;;{number}\n", Options(form)).PrintedTotal!.Points.Number);
     }
 
     [Fact]

@@ -17,8 +17,8 @@ public sealed class ScoreTableLaws
     [MemberData(nameof(Embedded))]
     public void Every_embedded_evaluation_is_read_back_and_its_form_recognised(string id, CsvDialect dialect)
     {
-        var evaluation = Catalogue.Embedded.Evaluation(new EvaluationId(id));
-        var text = ScoreTableCsv.WriteText(evaluation, dialect);
+        var evaluation = Catalogue.Embedded.GetEvaluation(new EvaluationId(id));
+        var text = ScoreTableCsv.ToCsv(evaluation, dialect);
         Assert.True(ScoreTableCsv.IsTable(text));
         Assert.Equal(Carried.Of(evaluation), ScoreTableCsv.Read(text, Carried.Options(evaluation, [.. ReportText.EmbeddedOptions.Frameworks])));
     }
@@ -27,11 +27,11 @@ public sealed class ScoreTableLaws
     [MemberData(nameof(Embedded))]
     public void The_rules_that_the_embedded_reports_follow_are_inferred(string id, CsvDialect dialect)
     {
-        var evaluation = Catalogue.Embedded.Evaluation(new EvaluationId(id));
+        var evaluation = Catalogue.Embedded.GetEvaluation(new EvaluationId(id));
         var read = ScoreTableCsv.Read(
-            ScoreTableCsv.WriteText(evaluation, dialect),
+            ScoreTableCsv.ToCsv(evaluation, dialect),
             new ScoreTableOptions(ReportText.EmbeddedOptions.Frameworks, evaluation.Municipality, evaluation.Period, evaluation.Ordinal));
-        Assert.Equal((evaluation.PercentageRule, evaluation.TotalRule), (read.PercentageRule, read.TotalRule));
+        Assert.Equal((evaluation.PercentageRule, evaluation.AreaScoreRule), (read.PercentageRule, read.AreaScoreRule));
         Assert.Equal((evaluation.Id, "poängtabell"), (read.Id, read.Source.Chapter));
     }
 
@@ -39,17 +39,17 @@ public sealed class ScoreTableLaws
     public void An_arbitrary_evaluation_is_read_back_and_written_again_to_the_letter(Evaluation evaluation, Tape tape)
     {
         var dialect = tape.OfEnum<CsvDialect>();
-        var text = ScoreTableCsv.WriteText(evaluation, dialect, tape.OfEnum<Language>());
+        var text = ScoreTableCsv.ToCsv(evaluation, dialect, tape.OfEnum<Language>());
         var read = ScoreTableCsv.Read(text, Carried.Options(evaluation));
         Assert.Equal(Carried.Of(evaluation), read);
-        Assert.Equal(ScoreTableCsv.WriteText(read, dialect), ScoreTableCsv.WriteText(ScoreTableCsv.Read(ScoreTableCsv.WriteText(read), Carried.Options(evaluation)), dialect));
+        Assert.Equal(ScoreTableCsv.ToCsv(read, dialect), ScoreTableCsv.ToCsv(ScoreTableCsv.Read(ScoreTableCsv.ToCsv(read), Carried.Options(evaluation)), dialect));
     }
 
     [Property(MaxTest = 100, Arbitrary = [typeof(DomainArbitraries), typeof(TapeArbitrary)])]
     public void What_a_spreadsheet_does_to_a_table_changes_nothing(Evaluation evaluation, Tape tape)
     {
         var dialect = tape.OfEnum<CsvDialect>();
-        var text = Spreadsheet.Saved(ScoreTableCsv.WriteText(evaluation, dialect), dialect, tape);
+        var text = Spreadsheet.Saved(ScoreTableCsv.ToCsv(evaluation, dialect), dialect, tape);
         Assert.True(ScoreTableCsv.IsTable(text));
         Assert.Equal(Carried.Of(evaluation), ScoreTableCsv.Read(text, Carried.Options(evaluation)));
     }

@@ -44,30 +44,30 @@ internal static class FrozenDocuments
         Comparison, [new ShareRange(Make.Number("1.2"), Make.Number("2.1"), 0, Rational.Of(3, 4))]);
 
     internal static ReferenceGroup Group { get; } = ReferenceGroup.Of(
-        Make.Text("group"), Second, [Before, After], new GroupSelection(EvaluationRound.Repeated, EvaluationPeriod.InYear(2015), forms: [First.Id, Second.Id]),
+        Make.Text("group"), Second, [Before, After], new GroupSelection(EvaluationRound.Repeated, EvaluationPeriod.InYear(2015), frameworkIds: [First.Id, Second.Id]),
         new MappingRegistry([Mapping]));
 
-    internal static ReferenceGroup Published { get; } = ReferenceGroup.Published(Before.Background.ReferenceMeans[0]);
+    internal static ReferenceGroup Published { get; } = ReferenceGroup.FromPublishedMean(Before.Background.ReferenceMeans[0]);
 
     /// <summary>What today's code writes for each file.</summary>
     internal static IReadOnlyDictionary<string, string> Written { get; } = new Dictionary<string, string>
     {
-        ["framework.json"] = Documents.WriteText(First),
-        ["evaluation.json"] = Documents.WriteText(Before),
-        ["mapping.json"] = Documents.WriteText(Mapping),
-        [$"comparison-method-{ResultMethods.Comparison}.json"] = Documents.WriteText(Comparison, Sensitivity, Mapping),
-        [ResultMethods.Audit == 1 ? "audit.json" : $"audit-method-{ResultMethods.Audit}.json"] = Documents.WriteText(EvaluationAudit.Of(Before)),
-        [$"reference-group-method-{ResultMethods.ReferenceGroup}.json"] = Documents.WriteText(Group, [Before, After]),
-        [$"reference-group-by-ids-method-{ResultMethods.ReferenceGroup}.json"] = Documents.WriteText(Group),
-        [$"reference-group-published-method-{ResultMethods.ReferenceGroup}.json"] = Documents.WriteText(Published),
-        ["scores.json"] = Documents.WriteScoresText(Before),
-        ["trace.json"] = Documents.WriteText(Mapping.Translate(Before), Mapping.Translate(Before).TraceArea(2)),
-        ["translation.json"] = Documents.WriteText(Mapping.Translate(Before)),
-        ["standing.json"] = Documents.WriteText(StandingChange.Between(
+        ["framework.json"] = Documents.ToJson(First),
+        ["evaluation.json"] = Documents.ToJson(Before),
+        ["mapping.json"] = Documents.ToJson(Mapping),
+        [$"comparison-method-{ResultMethods.Comparison}.json"] = Documents.ToJson(Comparison, Sensitivity, Mapping),
+        [ResultMethods.Audit == 1 ? "audit.json" : $"audit-method-{ResultMethods.Audit}.json"] = Documents.ToJson(EvaluationAudit.Of(Before)),
+        [$"reference-group-method-{ResultMethods.ReferenceGroup}.json"] = Documents.ToJson(Group, [Before, After]),
+        [$"reference-group-by-ids-method-{ResultMethods.ReferenceGroup}.json"] = Documents.ToJson(Group),
+        [$"reference-group-published-method-{ResultMethods.ReferenceGroup}.json"] = Documents.ToJson(Published),
+        ["scores.json"] = Documents.ToScoresJson(Before),
+        ["trace.json"] = Documents.ToJson(Mapping.Translate(Before), Mapping.Translate(Before).TraceArea(2)),
+        ["translation.json"] = Documents.ToJson(Mapping.Translate(Before)),
+        ["standing.json"] = Documents.ToJson(StandingChange.Between(
             Standing.Of(Mapping.Translate(Before), Group), Standing.Of(ComparisonSide.Of(After, acrossForms: true), Group))),
-        ["route.json"] = Documents.WriteText(new MappingRegistry([Mapping]).Routes(First.Id, Second.Id)),
-        ["check.json"] = Documents.WriteCheckText(Samples.Mappings.TryRead("{}")),
-        ["validation.json"] = Documents.WriteText([Catalogue.Embedded.Check("{}"u8).InFile("a.json"), Catalogue.Embedded.Check("{\"kind\":\"scores\"}"u8).InFile("b.json")]),
+        ["route.json"] = Documents.ToJson(new MappingRegistry([Mapping]).GetRoutes(First.Id, Second.Id)),
+        ["check.json"] = Documents.ToCheckJson(Samples.Mappings.TryRead("{}")),
+        ["validation.json"] = Documents.ToJson([Catalogue.Embedded.Validate("{}"u8).InFile("a.json"), Catalogue.Embedded.Validate("{\"kind\":\"scores\"}"u8).InFile("b.json")]),
         ["list.json"] = Catalogue.WriteListText(Catalogue.Embedded.Frameworks, Catalogue.Embedded.Evaluations, Catalogue.Embedded.Mappings),
         ["index.json"] = EmbeddedDocument.Open("index.json").Text,
     };

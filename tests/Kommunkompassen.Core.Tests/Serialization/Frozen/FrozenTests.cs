@@ -63,24 +63,24 @@ public sealed class FrozenTests
         var text = Text(file);
         switch (Kind(text))
         {
-            case "framework": Assert.Equal(FrozenDocuments.First, Documents.Frameworks.Read(text)); break;
+            case "framework": Assert.Equal(FrozenDocuments.First, Documents.FrameworkReader.Read(text)); break;
             case "evaluation": Assert.Equal(FrozenDocuments.Before, Samples.Evaluations.Read(text)); break;
             case "mapping": Assert.Equal(FrozenDocuments.Mapping, Samples.Mappings.Read(text)); break;
             case "comparison":
-                var comparison = Documents.Comparisons(Samples.Find, FrozenDocuments.Named).Read(text);
+                var comparison = Documents.CreateComparisonReader(Samples.Find, FrozenDocuments.Named).Read(text);
                 Assert.Equal((FrozenDocuments.Comparison, FrozenDocuments.Sensitivity), (comparison.Comparison, comparison.Sensitivity!));
                 Assert.Equal(FrozenDocuments.Mapping, comparison.OwnMapping);
                 Assert.Equal(text.Contains($"\"method\": {ResultMethods.Comparison},", StringComparison.Ordinal), comparison.IsProven);
                 break;
-            case "audit": Assert.Equal(EvaluationAudit.Of(FrozenDocuments.Before), Documents.Audits(Samples.Find).Read(text)); break;
+            case "audit": Assert.Equal(EvaluationAudit.Of(FrozenDocuments.Before), Documents.CreateAuditReader(Samples.Find).Read(text)); break;
             case "reference-group":
-                var group = Documents.ReferenceGroups(Samples.Find, FrozenDocuments.Named, FrozenDocuments.Find).Read(text).Group;
+                var group = Documents.CreateReferenceGroupReader(Samples.Find, FrozenDocuments.Named, FrozenDocuments.Find).Read(text).Group;
                 Assert.Equal(group.PublishedMean is null ? FrozenDocuments.Group : FrozenDocuments.Published, group);
                 break;
             default:
-                var check = Catalogue.Embedded.Check(Encoding.UTF8.GetBytes(text));
+                var check = Catalogue.Embedded.Validate(Encoding.UTF8.GetBytes(text));
                 Assert.Empty(check.Faults);
-                Assert.True(check.IsFormOnly);
+                Assert.True(check.IsShapeOnly);
                 break;
         }
     }

@@ -24,7 +24,7 @@ public sealed class CrossmapTests
         foreach (var mapping in Samples.Embedded.Append(Samples.Composed))
         {
             Assert.True(MappingExport.HasExactWeights(mapping));
-            foreach (var evaluation in Catalogue.Embedded.Evaluations.Select(static entry => Catalogue.Embedded.Evaluation(entry.Id)))
+            foreach (var evaluation in Catalogue.Embedded.Evaluations.Select(static entry => Catalogue.Embedded.GetEvaluation(entry.Id)))
             {
                 if (evaluation.Framework.Id == mapping.From.Id)
                 {
@@ -94,8 +94,8 @@ public sealed class CrossmapTests
     private static void CheckLedger(FrameworkMapping mapping, Evaluation evaluation)
     {
         var points = evaluation.Areas.SelectMany(static area => area.SubQuestions)
-            .Where(static row => row.Achieved.Number is not null)
-            .ToDictionary(static row => row.Number.ToString(), static row => row.Achieved.Number!.Value);
+            .Where(static row => row.Points.Number is not null)
+            .ToDictionary(static row => row.Number.ToString(), static row => row.Points.Number!.Value);
         var totals = new Dictionary<string, decimal>();
         foreach (var (from, to, weight) in Rows(MappingExport.ToCsv(mapping)))
         {

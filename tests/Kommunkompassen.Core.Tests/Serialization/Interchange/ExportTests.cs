@@ -82,11 +82,11 @@ public sealed class ExportTests
     [Fact]
     public void Settings_refuse_what_no_identifier_can_start_with()
     {
-        Assert.Throws<ArgumentException>(() => new InterchangeSettings(new Uri("kk/", UriKind.Relative)));
-        Assert.Throws<ArgumentException>(() => new InterchangeSettings(new Uri("https://example.org/kk")));
-        Assert.Throws<ArgumentException>(() => new InterchangeSettings(license: new Uri("MIT", UriKind.Relative)));
-        Assert.Throws<ArgumentOutOfRangeException>(() => new InterchangeSettings(language: (Language)7));
-        Assert.Throws<ArgumentOutOfRangeException>(() => new InterchangeSettings(origin: (MappingOrigin)7));
-        Assert.Equal(InterchangeSettings.Default, new InterchangeSettings());
+        Assert.Throws<ArgumentException>(() => new MappingExportOptions(new Uri("kk/", UriKind.Relative)));
+        Assert.Throws<ArgumentException>(() => new MappingExportOptions(new Uri("https://example.org/kk")));
+        Assert.Throws<ArgumentException>(() => new MappingExportOptions(license: new Uri("MIT", UriKind.Relative)));
+        Assert.Throws<ArgumentOutOfRangeException>(() => new MappingExportOptions(language: (Language)7));
+        Assert.Throws<ArgumentOutOfRangeException>(() => new MappingExportOptions(origin: (MappingOrigin)7));
+        Assert.Equal(MappingExportOptions.Default, new MappingExportOptions());
     }
 }

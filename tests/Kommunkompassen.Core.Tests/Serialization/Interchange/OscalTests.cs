@@ -23,7 +23,7 @@ public sealed class OscalTests
         foreach (var mapping in Samples.Embedded.Append(Samples.Composed))
         {
             OscalSchema.AssertValid(MappingExport.ToOscal(mapping, Samples.Time));
-            OscalSchema.AssertValid(MappingExport.ToOscal(mapping, Samples.Time, new InterchangeSettings(language: Language.Swedish)));
+            OscalSchema.AssertValid(MappingExport.ToOscal(mapping, Samples.Time, new MappingExportOptions(language: Language.Swedish)));
         }
     }
 
@@ -109,7 +109,7 @@ public sealed class OscalTests
     {
         static (string, string) Of(FrameworkMapping mapping, MappingOrigin? origin = null)
         {
-            var provenance = Root(mapping, new InterchangeSettings(origin: origin))["provenance"]!;
+            var provenance = Root(mapping, new MappingExportOptions(origin: origin))["provenance"]!;
             return ((string)provenance["method"]!, (string)provenance["status"]!);
         }
 
@@ -153,7 +153,7 @@ public sealed class OscalTests
     [InlineData(@"c:\d", @"c:\\d")]
     public void Markdown_reads_as_the_text_does(string text, string markup) => Assert.Equal(markup, OscalText.Markup(text));
 
-    private static JsonNode Root(FrameworkMapping mapping, InterchangeSettings? settings = null)
+    private static JsonNode Root(FrameworkMapping mapping, MappingExportOptions? settings = null)
         => JsonNode.Parse(MappingExport.ToOscal(mapping, Samples.Time, settings))!["mapping-collection"]!;
 
     private static string Prop(JsonNode holder, string name)

@@ -9,9 +9,9 @@ internal static class Samples
 {
     internal static readonly Instant Time = Instant.FromUtc(2026, 1, 2, 3, 4, 5);
 
-    internal static IEnumerable<FrameworkMapping> Embedded => Catalogue.Embedded.Mappings.Select(static entry => Catalogue.Embedded.Mapping(entry.Id));
+    internal static IEnumerable<FrameworkMapping> Embedded => Catalogue.Embedded.Mappings.Select(static entry => Catalogue.Embedded.GetMapping(entry.Id));
 
-    internal static FrameworkMapping Get(string id) => Catalogue.Embedded.Mapping(new MappingId(id));
+    internal static FrameworkMapping Get(string id) => Catalogue.Embedded.GetMapping(new MappingId(id));
 
     internal static FrameworkMapping Composed => MappingComposition.Compose(Get("2010-2017--2016"), Get("2016--2020"));
 

@@ -100,7 +100,7 @@ public sealed class SssomTests
     [Property(Arbitrary = [typeof(DomainArbitraries)], MaxTest = 60)]
     public void Texts_of_the_set_come_back_as_they_were(FrameworkMapping mapping)
     {
-        var set = SssomReader.Read(MappingExport.ToSssom(mapping, new InterchangeSettings(language: Language.Swedish)));
+        var set = SssomReader.Read(MappingExport.ToSssom(mapping, new MappingExportOptions(language: Language.Swedish)));
         Assert.Equal(mapping.Title.Swedish, set["mapping_set_title"]);
         Assert.Equal(mapping.Description.Swedish, set["mapping_set_description"]);
         Assert.Contains($"content_hash=sha256:{mapping.ContentHash}", set["other"], StringComparison.Ordinal);
@@ -111,14 +111,14 @@ public sealed class SssomTests
     public void What_the_library_composed_is_justified_by_chaining()
     {
         Assert.All(Rows(Samples.Composed), static row => Assert.Equal("semapv:MappingChaining", row["mapping_justification"]));
-        var curated = MappingExport.ToSssom(Samples.Composed, new InterchangeSettings(origin: MappingOrigin.Curated));
+        var curated = MappingExport.ToSssom(Samples.Composed, new MappingExportOptions(origin: MappingOrigin.Curated));
         Assert.DoesNotContain("MappingChaining", curated, StringComparison.Ordinal);
     }
 
     [Fact]
     public void A_base_and_a_licence_of_ones_own_stand_in_it()
     {
-        var settings = new InterchangeSettings(new Uri("https://example.org/kk/"), new Uri("https://example.org/licence"));
+        var settings = new MappingExportOptions(new Uri("https://example.org/kk/"), new Uri("https://example.org/licence"));
         var set = SssomReader.Read(MappingExport.ToSssom(Samples.Get("2016--2020"), settings));
         Assert.Equal("https://example.org/licence", set["license"]);
         Assert.Equal("https://example.org/kk/framework/2016/", set.Prefixes["kk-2016"]);

@@ -7,10 +7,10 @@ namespace Kommunkompassen.Tests.Serialization.ReportText;
 internal static class EmbeddedOptions
 {
     internal static IEnumerable<FrameworkVersion> Frameworks { get; } =
-        [.. Catalogue.Embedded.Frameworks.Select(static entry => Catalogue.Embedded.Framework(entry.Id))];
+        [.. Catalogue.Embedded.Frameworks.Select(static entry => Catalogue.Embedded.GetFramework(entry.Id))];
 
     internal static ReportTextOptions All { get; } = new(Frameworks)
     {
-        Municipalities = [.. Catalogue.Embedded.Evaluations.Select(static entry => Catalogue.Embedded.Evaluation(entry.Id).Municipality).Distinct()],
+        Municipalities = [.. Catalogue.Embedded.Evaluations.Select(static entry => Catalogue.Embedded.GetEvaluation(entry.Id).Municipality).Distinct()],
     };
 }

@@ -26,7 +26,7 @@ public sealed class LayoutTests
             Assert.Equal(evaluation.Municipality, result.Evaluation.Municipality);
             Assert.Equal(evaluation.Period, result.Evaluation.Period);
             Assert.Equal(evaluation.Ordinal, result.Evaluation.Ordinal);
-            Assert.Equal(30, result.Evaluation.Background.Interviews?.About);
+            Assert.Equal(30, result.Evaluation.Background.Interviews?.ApproximateCount);
             Assert.Equal(evaluation.PercentageRule == PercentageRule.NotPrinted, result.Evaluation.PercentageRule == PercentageRule.NotPrinted);
             Assert.DoesNotContain(result.Lines, static line => line.Outcome == LineOutcome.Unreadable);
         }
@@ -55,8 +55,8 @@ public sealed class LayoutTests
 
         foreach (var (printed, read) in evaluation.SubQuestions.Zip(result.Evaluation.SubQuestions))
         {
-            AssertSameOrLost(printed.Achieved, read.Achieved, text);
-            AssertSameOrLost(printed.Maximum, read.Maximum, text);
+            AssertSameOrLost(printed.Points, read.Points, text);
+            AssertSameOrLost(printed.MaxPoints, read.MaxPoints, text);
             AssertSameOrLost(printed.Percent, read.Percent, text);
         }
     }
@@ -73,7 +73,7 @@ public sealed class LayoutTests
             var result = ReportTextReader.TryRead(text, Options(evaluation) with { Origin = TextOrigin.Typeset });   // points and percentages are unrelated here
             texts += result.IsSound ? 1 : 0;
             numbers += result.IsSound ? evaluation.SubQuestions.Count : 0;
-            kept += result.IsSound ? result.Evaluation.SubQuestions.Count(static row => row.Achieved.Number is not null) : 0;
+            kept += result.IsSound ? result.Evaluation.SubQuestions.Count(static row => row.Points.Number is not null) : 0;
         }
 
         Assert.True(texts >= 90, $"{texts} texts were read.");

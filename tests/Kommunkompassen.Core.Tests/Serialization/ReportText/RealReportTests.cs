@@ -62,7 +62,7 @@ public sealed class RealReportTests
     [MemberData(nameof(Reports))]
     public void Is_refused_without_its_own_form(string file, string id)
     {
-        var own = Catalogue.Embedded.Evaluation(new EvaluationId(id)).Framework;
+        var own = Catalogue.Embedded.GetEvaluation(new EvaluationId(id)).Framework;
         var others = new ReportTextOptions(EmbeddedOptions.Frameworks.Where(form => form != own)) { Municipalities = EmbeddedOptions.All.Municipalities };
         var result = ReportTextReader.TryRead(ReportFolder.Text($"{file}.txt"), others);
         Assert.Null(result.Evaluation);
@@ -72,7 +72,7 @@ public sealed class RealReportTests
 
     private static void AssertReads(string text, string id)
     {
-        var expected = Catalogue.Embedded.Evaluation(new EvaluationId(id));
+        var expected = Catalogue.Embedded.GetEvaluation(new EvaluationId(id));
         var read = ReportTextReader.Read(text, EmbeddedOptions.All);
         Assert.Equal(expected.Framework, read.Framework);
         Assert.Equal(expected.Id, read.Id);
@@ -80,19 +80,19 @@ public sealed class RealReportTests
         Assert.Equal(expected.Period, read.Period);
         Assert.Equal(expected.Ordinal, read.Ordinal);
         Assert.Equal(expected.PercentageRule, read.PercentageRule);
-        Assert.Equal(expected.TotalRule, read.TotalRule);
+        Assert.Equal(expected.AreaScoreRule, read.AreaScoreRule);
         Assert.Equal(expected.Source, read.Source);
-        Assert.Equal(expected.Background.Interviews?.About, read.Background.Interviews?.About);
+        Assert.Equal(expected.Background.Interviews?.ApproximateCount, read.Background.Interviews?.ApproximateCount);
         Assert.Equal(expected.Background.Earlier, read.Background.Earlier);
         Assert.Equal(expected.Areas.Select(Numbers), read.Areas.Select(Numbers));
         Assert.Equal(expected.SubQuestions.Select(Numbers), read.SubQuestions.Select(Numbers));
     }
 
-    private static (int, string, string) Numbers(AreaResult area) => (area.Number, Seen(area.Score), Seen(area.Percent));
+    private static (int, string, string) Numbers(AreaResult area) => (area.Number, Seen(area.Points), Seen(area.Percent));
 
     private static (SubQuestionNumber, string, string, string, string) Numbers(SubQuestionResult row)
-        => (row.Number, row.PrintedNumber, Seen(row.Achieved), Seen(row.Maximum), Seen(row.Percent));
+        => (row.Number, row.PrintedNumber, Seen(row.Points), Seen(row.MaxPoints), Seen(row.Percent));
 
     /// <summary>Number, status and what the copy shows; the sentence on an unreadable number is the reader's own.</summary>
-    private static string Seen(PrintedValue value) => $"{value.Status} {value} {value.AsPrinted}";
+    private static string Seen(PrintedValue value) => $"{value.Status} {value} {value.LegibleText}";
 }

@@ -39,8 +39,8 @@ public sealed class RefusalTests
     {
         var result = ReportTextReader.TryRead(Sound, MadeUp.Options.With(MadeUp.OtherMaxima, MadeUp.Framework));
         Assert.Equal(MadeUp.Framework, result.Match!.Framework);
-        Assert.Equal(1, result.Match.Score);
-        Assert.Equal([true, false], result.Matches.Select(static match => match.Fits));
+        Assert.Equal(1, result.Match.Similarity);
+        Assert.Equal([true, false], result.Matches.Select(static match => match.IsPossible));
     }
 
     [Fact]

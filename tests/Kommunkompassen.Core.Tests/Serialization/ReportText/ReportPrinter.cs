@@ -38,11 +38,11 @@ internal static class ReportPrinter
             text.Append(Line(layout, $"{area.Number}.", area.Name, names, bold: true));
             foreach (var (question, row) in area.SubQuestions.Zip(result.SubQuestions))
             {
-                text.Append(Line(layout, row.PrintedNumber, question.Wording, Cells(row.Achieved, row.Maximum, row.Percent, layout, percent)));
+                text.Append(Line(layout, row.PrintedNumber, question.Wording, Cells(row.Points, row.MaxPoints, row.Percent, layout, percent)));
             }
 
-            var sum = PrintedValue.Printed(Area.MaxPoints);
-            text.Append(Line(layout, "", "", Cells(result.Score, sum, result.Percent, layout, percent), bold: true)).Append('\n');
+            var sum = PrintedValue.Printed(Area.PointsOfEach);
+            text.Append(Line(layout, "", "", Cells(result.Points, sum, result.Percent, layout, percent), bold: true)).Append('\n');
         }
 
         return text.ToString();
@@ -55,7 +55,7 @@ internal static class ReportPrinter
         return hasPercent ? [.. points, percent.Number is null ? Cell(percent) : Cell(percent) + gap + "%"] : points;
     }
 
-    private static string Cell(PrintedValue value) => value.Number is { } number ? Guard.Invariant(number).Replace('.', ',') : value.AsPrinted ?? "";
+    private static string Cell(PrintedValue value) => value.Number is { } number ? Guard.Invariant(number).Replace('.', ',') : value.LegibleText ?? "";
 
     private static string Line(Layout layout, string number, string words, string[] cells, bool bold = false) => layout switch
     {

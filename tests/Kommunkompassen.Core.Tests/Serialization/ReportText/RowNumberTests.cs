@@ -16,7 +16,7 @@ public sealed class RowNumberTests
         var rows = Read(Text.Replace(number, printed, StringComparison.Ordinal), TextOrigin.Typeset).Areas[0].SubQuestions;
         Assert.Equal(["1.1", "1.2", "1.3", "1.4"], rows.Select(static row => row.Number.ToString()));
         Assert.Equal(kept, rows[3].PrintedNumber);
-        Assert.Equal([15m, 12m, 20m, 9m], rows.Select(static row => row.Achieved.Number));
+        Assert.Equal([15m, 12m, 20m, 9m], rows.Select(static row => row.Points.Number));
     }
 
     [Theory]
@@ -49,8 +49,8 @@ public sealed class RowNumberTests
     public void A_row_that_is_lost_as_a_whole_is_unreadable_and_the_others_keep_their_places()
     {
         var result = Read(string.Join('\n', Text.Split('\n').Where(static line => !line.StartsWith("1.3", StringComparison.Ordinal))), TextOrigin.Scanned);
-        Assert.Equal([15m, 12m, null, 9m], result.Areas[0].SubQuestions.Select(static row => row.Achieved.Number));
-        Assert.Equal(ValueStatus.Unreadable, result.Areas[0].SubQuestions[2].Maximum.Status);
+        Assert.Equal([15m, 12m, null, 9m], result.Areas[0].SubQuestions.Select(static row => row.Points.Number));
+        Assert.Equal(ValueStatus.Unreadable, result.Areas[0].SubQuestions[2].MaxPoints.Status);
         Assert.Contains(result.Lines, static line => line is { Code: "row-lost", Subject: "1.3" });
     }
 

@@ -21,7 +21,7 @@ internal static class TableTape
         var percent = tape.Below(3) > 0;
         return new Evaluation(
             new EvaluationId("alvsund-2018"), Municipality, framework, EvaluationPeriod.InMonth(new YearMonth(2018, tape.Between(1, 12))), tape.Between(1, 2),
-            percent ? PercentageRule.FromExactScore : PercentageRule.NotPrinted, TotalRule.SumOfRoundedPoints,
+            percent ? PercentageRule.FromExactScore : PercentageRule.NotPrinted, AreaScoreRule.SumOfRoundedPoints,
             new Report(new ReportId("alvsund-2018"), "Rapport", "Utgivare"), new SourceReference(new ReportId("alvsund-2018"), "4"),
             framework.Areas.Select(area => new AreaResult(
                 area.Number,

@@ -95,8 +95,8 @@ public sealed class UnreadableCellTests
         var text = MadeUp.Table("\t15\t30\t", Row2, "\t–\t25\t80%", Row4, Score);
         var rows = Assert.Single(ReportTextReader.TryRead(text, MadeUp.Options with { Origin = TextOrigin.Typeset }).Areas).SubQuestions;
         Assert.Equal(ValueStatus.NotPublished, rows[0].Percent.Status);
-        Assert.Equal(ValueStatus.NotPublished, rows[2].Achieved.Status);
-        Assert.Equal(ValueStatus.Unreadable, Assert.Single(ReportTextReader.TryRead(text, MadeUp.Options).Areas).SubQuestions[2].Achieved.Status);
+        Assert.Equal(ValueStatus.NotPublished, rows[2].Points.Status);
+        Assert.Equal(ValueStatus.Unreadable, Assert.Single(ReportTextReader.TryRead(text, MadeUp.Options).Areas).SubQuestions[2].Points.Status);
     }
 
     [Fact]
@@ -118,7 +118,7 @@ public sealed class UnreadableCellTests
     private static TextOrigin? Origin(string text) => ReportTextReader.TryRead(text, MadeUp.Options with { Origin = null }).Origin;
 
     private static string Shown(AreaResult area)
-        => $"{string.Join(' ', area.SubQuestions.Select(static row => $"{Shown(row.Achieved)}/{Shown(row.Maximum)}/{Shown(row.Percent)}"))} = {Shown(area.Score)}/{Shown(area.Percent)}";
+        => $"{string.Join(' ', area.SubQuestions.Select(static row => $"{Shown(row.Points)}/{Shown(row.MaxPoints)}/{Shown(row.Percent)}"))} = {Shown(area.Points)}/{Shown(area.Percent)}";
 
-    private static string Shown(PrintedValue value) => value.Status == ValueStatus.Unreadable ? $"({value.AsPrinted})" : value.ToString();
+    private static string Shown(PrintedValue value) => value.Status == ValueStatus.Unreadable ? $"({value.LegibleText})" : value.ToString();
 }

@@ -21,12 +21,12 @@ public sealed class ResultRoundTripTests
         var scenario = ResultScenario.Draw(tape);
         var comparison = scenario.Compare(tape);
         var sensitivity = scenario.Sensitivity(tape, comparison);
-        var text = Documents.WriteText(comparison, sensitivity, tape.OneIn(3) ? scenario.Mapping : null);
+        var text = Documents.ToJson(comparison, sensitivity, tape.OneIn(3) ? scenario.Mapping : null);
         var read = scenario.Comparisons.Read(text);
         Assert.Equal(comparison, read.Comparison);
         Assert.Equal(sensitivity, read.Sensitivity);
         Assert.True(read.IsProven);
-        Assert.Equal(text, Documents.WriteText(read));
+        Assert.Equal(text, Documents.ToJson(read));
     }
 
     [Property(Arbitrary = [typeof(TapeArbitrary)])]
@@ -34,10 +34,10 @@ public sealed class ResultRoundTripTests
     {
         var evaluation = Worlds.Evaluation(tape, Worlds.Framework(tape, "a"));
         var audit = EvaluationAudit.Of(evaluation);
-        var text = Documents.WriteText(audit);
-        var read = Documents.Audits(_ => evaluation.Framework).Read(text);
+        var text = Documents.ToJson(audit);
+        var read = Documents.CreateAuditReader(_ => evaluation.Framework).Read(text);
         Assert.Equal(audit, read);
-        Assert.Equal(text, Documents.WriteText(read));
+        Assert.Equal(text, Documents.ToJson(read));
     }
 
     [Property(Arbitrary = [typeof(TapeArbitrary)])]
@@ -49,17 +49,17 @@ public sealed class ResultRoundTripTests
             tape.OfEnum<EvaluationRound>(), tape.OneIn(2) ? null : EvaluationPeriod.InYear(tape.Between(2015, 2020)),
             tape.OneIn(2) ? null : EvaluationPeriod.InYear(tape.Between(2020, 2024)),
             tape.OneIn(3) ? null : [scenario.Mapping.From.Id, scenario.Mapping.To.Id]);
-        if (selection.Forms.Count == 0)
+        if (selection.FrameworkIds.Count == 0)
         {
             offered = [.. offered.Where(one => one.Framework.Id == scenario.Mapping.To.Id)];
         }
 
         var group = ReferenceGroup.Of(Make.Text("the group"), scenario.Mapping.To, offered, selection, new MappingRegistry([scenario.Mapping]));
-        foreach (var text in new[] { Documents.WriteText(group, offered), Documents.WriteText(group) })
+        foreach (var text in new[] { Documents.ToJson(group, offered), Documents.ToJson(group) })
         {
             var read = scenario.Groups.Read(text);
             Assert.Equal(group, read.Group);
-            Assert.Equal(text, Documents.WriteText(read));
+            Assert.Equal(text, Documents.ToJson(read));
         }
     }
 
@@ -68,12 +68,12 @@ public sealed class ResultRoundTripTests
     {
         var framework = Make.Framework("f", [.. Enumerable.Range(0, 8).Select(static _ => (int[])[100])]);
         var mean = new ReferenceMean(Make.Text("others"), Make.Source, tape.Between(0, 8000) / 10m, tape.OneIn(2), tape.OneIn(2) ? tape.Between(1, 300) : null);
-        var caveats = Enumerable.Range(0, tape.Below(4)).Select(_ => Worlds.Caveat(tape, "of-report", CaveatSide.Evaluation)).DistinctBy(static caveat => caveat.Code).ToList();
-        var group = ReferenceGroup.Published(mean, tape.OneIn(2) ? framework : null, tape.OneIn(2), caveats);
-        var text = Documents.WriteText(group);
-        var read = Documents.ReferenceGroups(_ => framework, static _ => null, static _ => null).Read(text);
+        var caveats = Enumerable.Range(0, tape.Below(4)).Select(_ => Worlds.Caveat(tape, "of-report", CaveatSubject.Evaluation)).DistinctBy(static caveat => caveat.Code).ToList();
+        var group = ReferenceGroup.FromPublishedMean(mean, tape.OneIn(2) ? framework : null, tape.OneIn(2), caveats);
+        var text = Documents.ToJson(group);
+        var read = Documents.CreateReferenceGroupReader(_ => framework, static _ => null, static _ => null).Read(text);
         Assert.Equal(group, read.Group);
-        Assert.Equal(text, Documents.WriteText(read));
+        Assert.Equal(text, Documents.ToJson(read));
     }
 
     [Theory]
@@ -82,35 +82,35 @@ public sealed class ResultRoundTripTests
     {
         var catalogue = Catalogue.Embedded;
         var comparison = EvaluationComparison.Between(
-            catalogue.Evaluation(new EvaluationId(before)), catalogue.Evaluation(new EvaluationId(after)), catalogue.Registry);
+            catalogue.GetEvaluation(new EvaluationId(before)), catalogue.GetEvaluation(new EvaluationId(after)), catalogue.MappingRegistry);
         var sensitivity = comparison.Before.Translation is null ? null : SensitivityAnalysis.Of(comparison);
-        var text = Documents.WriteText(comparison, sensitivity, null);
+        var text = Documents.ToJson(comparison, sensitivity, null);
         var read = catalogue.ComparisonReader.Read(text);
         Assert.Equal(comparison, read.Comparison);
         Assert.Equal(sensitivity, read.Sensitivity);
-        Assert.Equal(text, Documents.WriteText(read));
+        Assert.Equal(text, Documents.ToJson(read));
     }
 
     [Fact]
     public void The_audits_of_the_published_evaluations()
         => Assert.All(Catalogue.Embedded.Evaluations, static entry =>
         {
-            var audit = EvaluationAudit.Of(Catalogue.Embedded.Evaluation(entry.Id));
-            var text = Documents.WriteText(audit);
+            var audit = EvaluationAudit.Of(Catalogue.Embedded.GetEvaluation(entry.Id));
+            var text = Documents.ToJson(audit);
             var read = Catalogue.Embedded.AuditReader.Read(text);
             Assert.Equal(audit, read);
-            Assert.Equal(text, Documents.WriteText(read));
+            Assert.Equal(text, Documents.ToJson(read));
         });
 
     [Fact]
     public void The_group_of_the_published_evaluations()
     {
         var catalogue = Catalogue.Embedded;
-        Evaluation[] all = [.. catalogue.Evaluations.Select(entry => catalogue.Evaluation(entry.Id))];
-        var selection = new GroupSelection(forms: all.Select(static one => one.Framework.Id));
-        var group = ReferenceGroup.Of(Make.Text("all"), catalogue.Framework(new FrameworkId("2020")), all, selection, catalogue.Registry);
-        Assert.Equal(group, catalogue.ReferenceGroupReader.Read(Documents.WriteText(group, all)).Group);
-        Assert.Equal(group, catalogue.ReferenceGroupReader.Read(Documents.WriteText(group)).Group);
-        Assert.Throws<ArgumentException>("evaluations", () => Documents.WriteText(group, all.Skip(1)));
+        Evaluation[] all = [.. catalogue.Evaluations.Select(entry => catalogue.GetEvaluation(entry.Id))];
+        var selection = new GroupSelection(frameworkIds: all.Select(static one => one.Framework.Id));
+        var group = ReferenceGroup.Of(Make.Text("all"), catalogue.GetFramework(new FrameworkId("2020")), all, selection, catalogue.MappingRegistry);
+        Assert.Equal(group, catalogue.ReferenceGroupReader.Read(Documents.ToJson(group, all)).Group);
+        Assert.Equal(group, catalogue.ReferenceGroupReader.Read(Documents.ToJson(group)).Group);
+        Assert.Throws<ArgumentException>("evaluations", () => Documents.ToJson(group, all.Skip(1)));
     }
 }

@@ -8,9 +8,9 @@ namespace Kommunkompassen.Tests.Serialization.Results;
 /// <summary>An arbitrary mapping, an evaluation of each of its forms, and what reads documents made of them.</summary>
 internal sealed record ResultScenario(FrameworkMapping Mapping, Evaluation Before, Evaluation After)
 {
-    internal DocumentReader<ComparisonDocument> Comparisons => Documents.Comparisons(Framework, Named);
+    internal DocumentReader<ComparisonDocument> Comparisons => Documents.CreateComparisonReader(Framework, Named);
 
-    internal DocumentReader<ReferenceGroupDocument> Groups => Documents.ReferenceGroups(
+    internal DocumentReader<ReferenceGroupDocument> Groups => Documents.CreateReferenceGroupReader(
         Framework, Named, id => id == Before.Id ? Before : id == After.Id ? After : null);
 
     internal static ResultScenario Draw(Tape tape)

@@ -14,15 +14,15 @@ namespace Kommunkompassen.Tests.Serialization.Results;
 [Properties(Arbitrary = [typeof(TapeArbitrary)], MaxTest = 300)]
 public sealed class TamperTests
 {
-    private static readonly EvaluationComparison Comparison = EvaluationComparison.Between(Published("olofstrom-2017"), Published("olofstrom-2022"), Catalogue.Embedded.Registry);
+    private static readonly EvaluationComparison Comparison = EvaluationComparison.Between(Published("olofstrom-2017"), Published("olofstrom-2022"), Catalogue.Embedded.MappingRegistry);
 
-    private static readonly string Written = Documents.WriteText(Comparison, SensitivityAnalysis.Of(Comparison), null);
+    private static readonly string Written = Documents.ToJson(Comparison, SensitivityAnalysis.Of(Comparison), null);
 
     private static readonly string[] All =
     [
         Written,
-        Documents.WriteText(EvaluationAudit.Of(Published("amal-2019"))),
-        Documents.WriteText(ReferenceGroup.Of(Make.Text("group"), Comparison.Framework, [Published("olofstrom-2022")]), [Published("olofstrom-2022")]),
+        Documents.ToJson(EvaluationAudit.Of(Published("amal-2019"))),
+        Documents.ToJson(ReferenceGroup.Of(Make.Text("group"), Comparison.Framework, [Published("olofstrom-2022")]), [Published("olofstrom-2022")]),
     ];
 
     [Property]
@@ -83,7 +83,7 @@ public sealed class TamperTests
         root["framework"] = framework;
         var read = Catalogue.Embedded.ComparisonReader.Read(root.ToJsonString(new JsonSerializerOptions { WriteIndented = false }));
         Assert.Equal(Comparison, read.Comparison);
-        Assert.Equal(Written, Documents.WriteText(read));
+        Assert.Equal(Written, Documents.ToJson(read));
     }
 
     [Theory]
@@ -120,7 +120,7 @@ public sealed class TamperTests
         var read = Catalogue.Embedded.ComparisonReader.Read(root.ToJsonString());
         Assert.False(read.IsProven);
         Assert.Equal(Comparison, read.Comparison);
-        Assert.Equal(Written, Documents.WriteText(read));
+        Assert.Equal(Written, Documents.ToJson(read));
     }
 
     [Fact]
@@ -139,9 +139,9 @@ public sealed class TamperTests
         Assert.Equal("too-many-decimals", Assert.Single(Check(root.ToJsonString()).Faults).Code);
     }
 
-    private static Evaluation Published(string id) => Catalogue.Embedded.Evaluation(new EvaluationId(id));
+    private static Evaluation Published(string id) => Catalogue.Embedded.GetEvaluation(new EvaluationId(id));
 
-    private static DocumentCheck Check(string json) => Catalogue.Embedded.Check(System.Text.Encoding.UTF8.GetBytes(json));
+    private static DocumentValidation Check(string json) => Catalogue.Embedded.Validate(System.Text.Encoding.UTF8.GetBytes(json));
 
     /// <summary>Some leaves say how the result is made, so that another one comes of it: every part of it may then differ.</summary>
     private static bool Kindred(string pointer, string found)

@@ -9,7 +9,7 @@ namespace Kommunkompassen.Tests.Serialization.Schemas;
 internal static class KindSchema
 {
     private static readonly Dictionary<string, SchemaCheck> Schemas = Documents.Kinds.ToDictionary(
-        static kind => kind, static kind => new SchemaCheck(JsonDocument.Parse(Documents.Schema(kind)).RootElement));
+        static kind => kind, static kind => new SchemaCheck(JsonDocument.Parse(Documents.GetSchema(kind)).RootElement));
 
     internal static List<string> Faults(string kind, string json)
     {

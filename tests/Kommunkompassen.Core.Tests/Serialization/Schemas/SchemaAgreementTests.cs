@@ -98,7 +98,7 @@ public sealed class SchemaAgreementTests
         var kind = JsonNode.Parse(json)!["kind"] is JsonValue value && value.TryGetValue<string>(out var text) && Documents.Kinds.Contains(text) ? text : null;
         if (kind is null)
         {
-            Assert.False(Catalogue.Embedded.Check(System.Text.Encoding.UTF8.GetBytes(json)).IsSound);
+            Assert.False(Catalogue.Embedded.Validate(System.Text.Encoding.UTF8.GetBytes(json)).IsSound);
             return;
         }
 
@@ -124,12 +124,12 @@ public sealed class SchemaAgreementTests
         return json.Contains("\"f1\"", StringComparison.Ordinal)
             ? JsonNode.Parse(json)!["kind"]!.GetValue<string>() switch
             {
-                "framework" => Documents.Frameworks.TryRead(bytes).Faults,
+                "framework" => Documents.FrameworkReader.TryRead(bytes).Faults,
                 "evaluation" => Samples.Evaluations.TryRead(bytes).Faults,
                 "mapping" => Samples.Mappings.TryRead(bytes).Faults,
-                _ => Catalogue.Embedded.Check(bytes).Faults,
+                _ => Catalogue.Embedded.Validate(bytes).Faults,
             }
-            : Catalogue.Embedded.Check(bytes).Faults;
+            : Catalogue.Embedded.Validate(bytes).Faults;
     }
 
     /// <summary>Drops, renames or adds a member, drops or doubles an item, or puts another value in the place of one.</summary>
@@ -184,26 +184,26 @@ public sealed class SchemaAgreementTests
     private static string[] AllSeeds()
     {
         var catalogue = Catalogue.Embedded;
-        var (amal, olofstrom) = (catalogue.Evaluation(new EvaluationId("amal-2019")), catalogue.Evaluation(new EvaluationId("olofstrom-2022")));
-        var comparison = EvaluationComparison.Between(amal, olofstrom, catalogue.Registry);
+        var (amal, olofstrom) = (catalogue.GetEvaluation(new EvaluationId("amal-2019")), catalogue.GetEvaluation(new EvaluationId("olofstrom-2022")));
+        var comparison = EvaluationComparison.Between(amal, olofstrom, catalogue.MappingRegistry);
         var translation = comparison.Before.Translation!;
         string[] seeds =
         [
             Samples.Framework, Samples.Evaluation, Samples.Mapping,
-            Documents.WriteText(comparison, SensitivityAnalysis.Of(comparison), translation.Mapping),
-            Documents.WriteText(EvaluationAudit.Of(amal)),
-            Documents.WriteText(ReferenceGroup.Of(Make.Text("group"), olofstrom.Framework, [olofstrom]), [olofstrom]),
-            Documents.WriteText(ReferenceGroup.Of(Make.Text("group"), olofstrom.Framework, [amal, olofstrom], new GroupSelection(EvaluationRound.All, EvaluationPeriod.InYear(2010), forms: [amal.Framework.Id, olofstrom.Framework.Id]), catalogue.Registry)),
-            Documents.WriteText(ReferenceGroup.Published(new ReferenceMean(Make.Text("others"), Make.Source, 375, approximate: true, 9))),
-            Documents.WriteScoresText(amal),
-            Documents.WriteText(translation, translation.TraceArea(2)),
-            Documents.WriteText(translation),
-            Documents.WriteText(StandingChange.Between(
-                Standing.Of(amal, ReferenceGroup.Of(Make.Text("group"), olofstrom.Framework, [amal, olofstrom], new GroupSelection(forms: [amal.Framework.Id, olofstrom.Framework.Id]), catalogue.Registry), catalogue.Registry),
+            Documents.ToJson(comparison, SensitivityAnalysis.Of(comparison), translation.Mapping),
+            Documents.ToJson(EvaluationAudit.Of(amal)),
+            Documents.ToJson(ReferenceGroup.Of(Make.Text("group"), olofstrom.Framework, [olofstrom]), [olofstrom]),
+            Documents.ToJson(ReferenceGroup.Of(Make.Text("group"), olofstrom.Framework, [amal, olofstrom], new GroupSelection(EvaluationRound.All, EvaluationPeriod.InYear(2010), frameworkIds: [amal.Framework.Id, olofstrom.Framework.Id]), catalogue.MappingRegistry)),
+            Documents.ToJson(ReferenceGroup.FromPublishedMean(new ReferenceMean(Make.Text("others"), Make.Source, 375, isApproximate: true, 9))),
+            Documents.ToScoresJson(amal),
+            Documents.ToJson(translation, translation.TraceArea(2)),
+            Documents.ToJson(translation),
+            Documents.ToJson(StandingChange.Between(
+                Standing.Of(amal, ReferenceGroup.Of(Make.Text("group"), olofstrom.Framework, [amal, olofstrom], new GroupSelection(frameworkIds: [amal.Framework.Id, olofstrom.Framework.Id]), catalogue.MappingRegistry), catalogue.MappingRegistry),
                 Standing.Of(olofstrom, ReferenceGroup.Of(Make.Text("group"), olofstrom.Framework, [olofstrom])))),
-            Documents.WriteText(catalogue.Registry.Routes(new FrameworkId("2010-2017"), new FrameworkId("2020"))),
-            Documents.WriteCheckText(catalogue.MappingReader.TryRead("{}")),
-            Documents.WriteText([catalogue.Check("{}"u8).InFile("a.json"), catalogue.Check("{\"kind\":\"scores\"}"u8).InFile("b.json")]),
+            Documents.ToJson(catalogue.MappingRegistry.GetRoutes(new FrameworkId("2010-2017"), new FrameworkId("2020"))),
+            Documents.ToCheckJson(catalogue.MappingReader.TryRead("{}")),
+            Documents.ToJson([catalogue.Validate("{}"u8).InFile("a.json"), catalogue.Validate("{\"kind\":\"scores\"}"u8).InFile("b.json")]),
             Catalogue.WriteListText(catalogue.Frameworks, catalogue.Evaluations, catalogue.Mappings),
             EmbeddedDocument.Open("index.json").Text,
         ];

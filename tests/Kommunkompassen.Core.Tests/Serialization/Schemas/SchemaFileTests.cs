@@ -27,11 +27,11 @@ public sealed class SchemaFileTests
     {
         if (Environment.GetEnvironmentVariable(Variable) is { Length: > 0 } folder)
         {
-            File.WriteAllText(Path.Combine(folder, $"{kind}.json"), Documents.Schema(kind));
+            File.WriteAllText(Path.Combine(folder, $"{kind}.json"), Documents.GetSchema(kind));
             return;
         }
 
-        Assert.Equal(File.ReadAllText(Path.Combine(Folder, $"{kind}.json")), Documents.Schema(kind));
+        Assert.Equal(File.ReadAllText(Path.Combine(Folder, $"{kind}.json")), Documents.GetSchema(kind));
     }
 
     [Fact]
@@ -44,7 +44,7 @@ public sealed class SchemaFileTests
     [MemberData(nameof(Kinds))]
     public void A_schema_is_named_by_its_kind_and_is_of_one_piece(string kind)
     {
-        using var document = JsonDocument.Parse(Documents.Schema(kind));
+        using var document = JsonDocument.Parse(Documents.GetSchema(kind));
         var root = document.RootElement;
         Assert.Equal($"urn:kommunkompassen:schema:{kind}:1", root.GetProperty("$id").GetString());
         Assert.Equal("https://json-schema.org/draft/2020-12/schema", root.GetProperty("$schema").GetString());
@@ -57,8 +57,8 @@ public sealed class SchemaFileTests
     [Fact]
     public void An_unknown_kind_is_refused_with_those_that_there_are()
     {
-        Assert.Throws<ArgumentNullException>("kind", static () => Documents.Schema(null!));
-        var refusal = Assert.Throws<ArgumentException>("kind", static () => Documents.Schema("evalution"));
+        Assert.Throws<ArgumentNullException>("kind", static () => Documents.GetSchema(null!));
+        var refusal = Assert.Throws<ArgumentException>("kind", static () => Documents.GetSchema("evalution"));
         Assert.All(Documents.Kinds, kind => Assert.Contains(kind, refusal.Message, StringComparison.Ordinal));
     }
 

@@ -24,11 +24,11 @@ public sealed class SchemaValidityTests
     [Property(Arbitrary = [typeof(DomainArbitraries)])]
     public void Documents_of_what_is_given(FrameworkVersion framework, Evaluation evaluation, FrameworkMapping mapping)
     {
-        KindSchema.AssertValid(Documents.WriteText(framework));
-        KindSchema.AssertValid(Documents.WriteText(evaluation));
-        KindSchema.AssertValid(Documents.WriteText(mapping));
-        KindSchema.AssertValid(Documents.WriteScoresText(evaluation));
-        KindSchema.AssertValid(Documents.WriteText([new MappingRegistry([mapping]).Find(mapping.From.Id, mapping.To.Id)!]));
+        KindSchema.AssertValid(Documents.ToJson(framework));
+        KindSchema.AssertValid(Documents.ToJson(evaluation));
+        KindSchema.AssertValid(Documents.ToJson(mapping));
+        KindSchema.AssertValid(Documents.ToScoresJson(evaluation));
+        KindSchema.AssertValid(Documents.ToJson([new MappingRegistry([mapping]).FindRoute(mapping.From.Id, mapping.To.Id)!]));
     }
 
     [Property(Arbitrary = [typeof(TapeArbitrary)])]
@@ -36,21 +36,21 @@ public sealed class SchemaValidityTests
     {
         var scenario = ResultScenario.Draw(tape);
         var (comparison, translation) = (scenario.Compare(tape), scenario.Mapping.Translate(scenario.Before));
-        KindSchema.AssertValid(Documents.WriteText(comparison, scenario.Sensitivity(tape, comparison), tape.OneIn(2) ? scenario.Mapping : null));
-        KindSchema.AssertValid(Documents.WriteText(EvaluationAudit.Of(scenario.Before)));
-        KindSchema.AssertValid(Documents.WriteText(translation, translation.TraceTotal()));
-        KindSchema.AssertValid(Documents.WriteText(translation, translation.TraceArea(1)));
-        KindSchema.AssertValid(Documents.WriteText(translation, translation.Trace(scenario.Mapping.To.SubQuestions[^1].Number)));
+        KindSchema.AssertValid(Documents.ToJson(comparison, scenario.Sensitivity(tape, comparison), tape.OneIn(2) ? scenario.Mapping : null));
+        KindSchema.AssertValid(Documents.ToJson(EvaluationAudit.Of(scenario.Before)));
+        KindSchema.AssertValid(Documents.ToJson(translation, translation.TraceTotal()));
+        KindSchema.AssertValid(Documents.ToJson(translation, translation.TraceArea(1)));
+        KindSchema.AssertValid(Documents.ToJson(translation, translation.TraceSubQuestion(scenario.Mapping.To.SubQuestions[^1].Number)));
         Evaluation[] offered = [scenario.Before, scenario.After];
         var group = ReferenceGroup.Of(
-            Make.Text(), scenario.Mapping.To, offered, new GroupSelection(forms: [scenario.Mapping.From.Id, scenario.Mapping.To.Id]),
+            Make.Text(), scenario.Mapping.To, offered, new GroupSelection(frameworkIds: [scenario.Mapping.From.Id, scenario.Mapping.To.Id]),
             new MappingRegistry([scenario.Mapping]));
-        KindSchema.AssertValid(Documents.WriteText(group));
-        KindSchema.AssertValid(Documents.WriteText(group, offered));
-        KindSchema.AssertValid(Documents.WriteText(translation));
+        KindSchema.AssertValid(Documents.ToJson(group));
+        KindSchema.AssertValid(Documents.ToJson(group, offered));
+        KindSchema.AssertValid(Documents.ToJson(translation));
         var (earlier, later) = (Standing.Of(translation, group), Standing.Of(ComparisonSide.Of(scenario.After, acrossForms: true), group));
-        KindSchema.AssertValid(Documents.WriteText(earlier));
-        KindSchema.AssertValid(Documents.WriteText(StandingChange.Between(earlier, later)));
+        KindSchema.AssertValid(Documents.ToJson(earlier));
+        KindSchema.AssertValid(Documents.ToJson(StandingChange.Between(earlier, later)));
     }
 
     [Fact]
@@ -59,10 +59,10 @@ public sealed class SchemaValidityTests
         var catalogue = Catalogue.Embedded;
         KindSchema.AssertValid(Catalogue.WriteListText(catalogue.Frameworks, catalogue.Evaluations, catalogue.Mappings));
         Assert.All(
-            catalogue.Frameworks.SelectMany(_ => catalogue.Frameworks, (from, to) => catalogue.Registry.Routes(from.Id, to.Id)).Where(static routes => routes.Count > 0),
-            static routes => KindSchema.AssertValid(Documents.WriteText(routes)));
-        KindSchema.AssertValid(Documents.WriteCheckText(catalogue.MappingReader.TryRead("{}")));
-        KindSchema.AssertValid(Documents.WriteCheckText(catalogue.MappingReader.TryRead(EmbeddedDocument.Open("mappings/2016--2020.json").Bytes)));
-        KindSchema.AssertValid(Documents.WriteCheckText(catalogue.MappingReader.TryRead(Encoding.UTF8.GetBytes("{\"kind\":\"mapping\",\"formatVersion\":1,\"\":1}"))));
+            catalogue.Frameworks.SelectMany(_ => catalogue.Frameworks, (from, to) => catalogue.MappingRegistry.GetRoutes(from.Id, to.Id)).Where(static routes => routes.Count > 0),
+            static routes => KindSchema.AssertValid(Documents.ToJson(routes)));
+        KindSchema.AssertValid(Documents.ToCheckJson(catalogue.MappingReader.TryRead("{}")));
+        KindSchema.AssertValid(Documents.ToCheckJson(catalogue.MappingReader.TryRead(EmbeddedDocument.Open("mappings/2016--2020.json").Bytes)));
+        KindSchema.AssertValid(Documents.ToCheckJson(catalogue.MappingReader.TryRead(Encoding.UTF8.GetBytes("{\"kind\":\"mapping\",\"formatVersion\":1,\"\":1}"))));
     }
 }

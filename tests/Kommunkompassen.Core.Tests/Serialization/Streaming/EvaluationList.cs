@@ -8,7 +8,7 @@ namespace Kommunkompassen.Tests.Serialization.Streaming;
 /// <summary>Arbitrary evaluations of one small form of the framework.</summary>
 public sealed record EvaluationList(FrameworkVersion Framework, EquatableList<Evaluation> Items)
 {
-    internal DocumentReader<Evaluation> Reader => Documents.Evaluations(id => id == Framework.Id ? Framework : null);
+    internal DocumentReader<Evaluation> Reader => Documents.CreateEvaluationReader(id => id == Framework.Id ? Framework : null);
 
     public static class Arbitraries
     {

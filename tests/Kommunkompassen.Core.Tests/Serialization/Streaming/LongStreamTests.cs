@@ -14,7 +14,7 @@ namespace Kommunkompassen.Tests.Serialization.Streaming;
 public sealed class LongStreamTests
 {
     private static readonly DocumentReader<Evaluation> Reader = Catalogue.Embedded.EvaluationReader;
-    private static readonly byte[] Line = Compact(Catalogue.Embedded.Evaluation(new EvaluationId("olofstrom-2017")));
+    private static readonly byte[] Line = Compact(Catalogue.Embedded.GetEvaluation(new EvaluationId("olofstrom-2017")));
 
     private static CancellationToken Token => TestContext.Current.CancellationToken;
 
@@ -131,7 +131,7 @@ public sealed class LongStreamTests
         Assert.Throws<ArgumentNullException>("utf8", () => DocumentLines.ReadAsync(null!, Reader, cancellationToken: Token));
         Assert.Throws<ArgumentNullException>("utf8", () => new DocumentLineWriter(null!));
         Assert.Throws<ArgumentNullException>("reader", () => DocumentLines.ReadAsync<Evaluation>(Stream.Null, null!, cancellationToken: Token));
-        Assert.Throws<ArgumentOutOfRangeException>("badLines", () => DocumentLines.ReadAsync(Stream.Null, Reader, (BadLines)9, cancellationToken: Token));
+        Assert.Throws<ArgumentOutOfRangeException>("badLines", () => DocumentLines.ReadAsync(Stream.Null, Reader, (BadLineHandling)9, cancellationToken: Token));
         Assert.Empty(await All(Stream.Null));
         await Assert.ThrowsAsync<IOException>(() => All(new JoinedStream(new MemoryStream(Line), new TornStream())));
     }
@@ -154,7 +154,7 @@ public sealed class LongStreamTests
         var writer = new DocumentLineWriter(stream);
         await Assert.ThrowsAsync<ArgumentException>(async () => await writer.WriteAsync(mapping, Token));
         await writer.WriteAsync(form, Token);
-        Assert.Equal(form, Documents.Frameworks.Read(stream.ToArray()));
+        Assert.Equal(form, Documents.FrameworkReader.Read(stream.ToArray()));
     }
 
     private static Link Link(SubQuestionNumber number, Rational share)
@@ -164,7 +164,7 @@ public sealed class LongStreamTests
     private static async Task<WeakReference<Evaluation>> Next(IAsyncEnumerator<LineResult<Evaluation>> results)
     {
         Assert.True(await results.MoveNextAsync());
-        return new WeakReference<Evaluation>(results.Current.ValueOrThrow());
+        return new WeakReference<Evaluation>(results.Current.GetValueOrThrow());
     }
 
     private static async Task<long> AllocatedPerDocument(int documents)

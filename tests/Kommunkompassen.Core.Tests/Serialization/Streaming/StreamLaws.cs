@@ -37,7 +37,7 @@ public sealed class StreamLaws
         var sound = 0;
         async Task ReadAll()
         {
-            await foreach (var line in DocumentLines.ReadAsync(new ChunkedStream(bytes, 1000), list.Reader, BadLines.Throw, cancellationToken: TestContext.Current.CancellationToken))
+            await foreach (var line in DocumentLines.ReadAsync(new ChunkedStream(bytes, 1000), list.Reader, BadLineHandling.Throw, cancellationToken: TestContext.Current.CancellationToken))
             {
                 Assert.Equal(expected[sound++], (line.Line, line.Faults, line.Value));
             }
@@ -69,12 +69,12 @@ public sealed class StreamLaws
 
         var lines = Encoding.UTF8.GetString(stream.ToArray()).Split('\n');
         Assert.Equal("", lines[^1]);
-        Assert.Equal(list.Items.Select(static evaluation => Compact(Documents.WriteText(evaluation))), lines.SkipLast(1));
+        Assert.Equal(list.Items.Select(static evaluation => Compact(Documents.ToJson(evaluation))), lines.SkipLast(1));
         stream.Position = 0;
         var read = new List<Evaluation>();
         await foreach (var line in DocumentLines.ReadAsync(stream, list.Reader, cancellationToken: TestContext.Current.CancellationToken))
         {
-            read.Add(line.ValueOrThrow());
+            read.Add(line.GetValueOrThrow());
         }
 
         Assert.Equal(list.Items, read);
@@ -104,9 +104,9 @@ public sealed class StreamLaws
     private static byte[] Bytes(EvaluationList list, Tape tape)
     {
         var text = new StringBuilder(tape.OneIn(4) ? "\uFEFF" : "");
-        var lines = list.Items.Select(evaluation => Compact(Documents.WriteText(evaluation)))
+        var lines = list.Items.Select(evaluation => Compact(Documents.ToJson(evaluation)))
             .Concat(Enumerable.Range(0, tape.Below(6)).Select(_ => tape.Of<string>(["", " \t", .. BadTexts])))
-            .Concat(list.Items.Take(1).Select(evaluation => Compact(Documents.WriteText(evaluation))[..tape.Below(300)]));
+            .Concat(list.Items.Take(1).Select(evaluation => Compact(Documents.ToJson(evaluation))[..tape.Below(300)]));
         var shuffled = tape.Shuffled(lines);
         for (var i = 0; i < shuffled.Count; i++)
         {

@@ -4,9 +4,9 @@ namespace Kommunkompassen.Scoring;
 
 /// <summary>A score with everything it must not be read without: its interval, on how many points it is measured, its coverage, gaps and caveats.</summary>
 /// <remarks>Points on the scale of one form of the framework. Equal when all parts are equal. Thread-safe.</remarks>
-public sealed record ScoredNumber
+public sealed record ScoreLine
 {
-    internal ScoredNumber(
+    internal ScoreLine(
         int maxPoints,
         int measuredPoints,
         ScoreEstimate? estimate,
@@ -55,5 +55,5 @@ public sealed record ScoredNumber
     public bool IsWhole => MeasuredPoints == MaxPoints;
 
     /// <summary>The value and its interval on the points measured.</summary>
-    public override string ToString() => Estimate is { } score ? $"{score.Value} {score.Interval} of {MeasuredPoints}" : "absent";
+    public override string ToString() => Estimate is { } score ? $"{score.Points} {score.Interval} of {MeasuredPoints}" : "absent";
 }

@@ -1,7 +1,7 @@
 namespace Kommunkompassen.Serialization.Streaming;
 
 /// <summary>What reading does with a line that is not a valid document.</summary>
-public enum BadLines
+public enum BadLineHandling
 {
     /// <summary>The line is reported among the results, with its number and its faults, and reading goes on; the default.</summary>
     Report,

@@ -8,21 +8,21 @@ namespace Kommunkompassen.Comparison;
 /// quantiles are those of definition 7 of Hyndman and Fan (The American Statistician 50, 1996), which spreadsheets use: with n scores in rising
 /// order the one at 1 + (n - 1)p, on a straight line between the two beside it. In points. Equal when all parts are equal.
 /// </remarks>
-public sealed record GroupStatistic
+public sealed record GroupStatistics
 {
-    internal GroupStatistic(
+    internal GroupStatistics(
         ScoreLevel level, string number, string title, int maxPoints, int measuredPoints, int missing,
         ScoreDistribution distribution, Rational coverage, EquatableList<Caveat> caveats)
     {
         (Level, Number, Title, MaxPoints, MeasuredPoints) = (level, number, title, maxPoints, measuredPoints);
-        (Count, Missing, Distribution, Coverage, Caveats) = (distribution.Count, missing, distribution, coverage, caveats);
+        (Count, MissingCount, Distribution, Coverage, Caveats) = (distribution.Count, missing, distribution, coverage, caveats);
         Mean = distribution.Mean();
         LowerQuartile = distribution.Quartile(1);
         Median = distribution.Quartile(2);
         UpperQuartile = distribution.Quartile(3);
     }
 
-    internal GroupStatistic(ScoreEstimate mean, int? count, EquatableList<Caveat> caveats)
+    internal GroupStatistics(ScoreEstimate mean, int? count, EquatableList<Caveat> caveats)
     {
         (Level, Number, Title, MaxPoints, MeasuredPoints) = (ScoreLevel.Total, string.Empty, string.Empty, ReferenceGroup.OfficialPoints, ReferenceGroup.OfficialPoints);
         (Count, Distribution, Coverage, Caveats) = (count, ScoreDistribution.Empty, Rational.One, caveats);
@@ -48,7 +48,7 @@ public sealed record GroupStatistic
     public int? Count { get; }
 
     /// <summary>How many members lack the number and are not counted.</summary>
-    public int Missing { get; }
+    public int MissingCount { get; }
 
     /// <summary>The mean; null where no member has the number.</summary>
     public ScoreEstimate? Mean { get; }

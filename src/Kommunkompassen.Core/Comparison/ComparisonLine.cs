@@ -4,17 +4,17 @@ namespace Kommunkompassen.Comparison;
 
 /// <summary>One line of a comparison: before and after on the same scale, over the same sub-questions, with what can be said of the difference.</summary>
 /// <remarks>All numbers in points of the form on whose scale the comparison is. Equal when all parts are equal.</remarks>
-public sealed record ComparedNumber
+public sealed record ComparisonLine
 {
-    internal ComparedNumber(
-        ScoreLevel level, string number, string title, ScoredNumber earlier, ScoredNumber later,
+    internal ComparisonLine(
+        ScoreLevel level, string number, string title, ScoreLine earlier, ScoreLine later,
         ScoreEstimate? before, ScoreEstimate? after, int comparablePoints, Rational coverage,
         Verdict verdict, VerdictReason reason, EquatableList<Caveat> caveats)
     {
         (Level, Number, Title) = (level, number, title);
-        (Earlier, Later) = (earlier, later);
+        (WholeBefore, WholeAfter) = (earlier, later);
         (Before, After) = (before, after);
-        Difference = before is { } b && after is { } a ? new ScoreEstimate(a.Value - b.Value, a.Interval - b.Interval) : null;
+        Difference = before is { } b && after is { } a ? a - b : null;
         (ComparablePoints, Coverage, Verdict, Reason, Caveats) = (comparablePoints, coverage, verdict, reason, caveats);
     }
 
@@ -28,10 +28,10 @@ public sealed record ComparedNumber
     public string Title { get; }
 
     /// <summary>The whole earlier score, with its gaps and caveats.</summary>
-    public ScoredNumber Earlier { get; }
+    public ScoreLine WholeBefore { get; }
 
     /// <summary>The whole later score, with its gaps and caveats.</summary>
-    public ScoredNumber Later { get; }
+    public ScoreLine WholeAfter { get; }
 
     /// <summary>The earlier score over what both have; null where there is nothing to set side by side.</summary>
     public ScoreEstimate? Before { get; }

@@ -4,14 +4,14 @@ namespace Kommunkompassen.Comparison;
 
 /// <summary>An area or the total of an evaluation beside a reference group.</summary>
 /// <remarks>In points of the form on whose scale the two are. Equal when all parts are equal.</remarks>
-public sealed record StandingNumber
+public sealed record StandingLine
 {
-    internal StandingNumber(
-        ScoreLevel level, string number, string title, ScoredNumber score, GroupStatistic? group, int measuredPoints, ScoreEstimate? own,
+    internal StandingLine(
+        ScoreLevel level, string number, string title, ScoreLine score, GroupStatistics? group, int measuredPoints, ScoreEstimate? own,
         ScoreEstimate? difference, RankRange? rank, StandingVerdict verdict, StandingReason reason, EquatableList<Caveat> caveats)
     {
         (Level, Number, Title, Score, Group) = (level, number, title, score, group);
-        (MeasuredPoints, Own, Difference, Rank) = (measuredPoints, own, difference, rank);
+        (MeasuredPoints, OwnScore, Difference, Rank) = (measuredPoints, own, difference, rank);
         (Verdict, Reason, Caveats) = (verdict, reason, caveats);
     }
 
@@ -25,16 +25,16 @@ public sealed record StandingNumber
     public string Title { get; }
 
     /// <summary>The whole score of the evaluation, with its gaps and caveats.</summary>
-    public ScoredNumber Score { get; }
+    public ScoreLine Score { get; }
 
     /// <summary>The group's statistic; null for an area beside a published mean of totals.</summary>
-    public GroupStatistic? Group { get; }
+    public GroupStatistics? Group { get; }
 
     /// <summary>The maxima of the sub-questions over which the two are set side by side; 0 where there is nothing to set.</summary>
     public int MeasuredPoints { get; }
 
     /// <summary>The score of the evaluation over those sub-questions; null where any of it is not known.</summary>
-    public ScoreEstimate? Own { get; }
+    public ScoreEstimate? OwnScore { get; }
 
     /// <summary>Own score less the group's mean, with its interval; null where one of them is.</summary>
     public ScoreEstimate? Difference { get; }

@@ -4,10 +4,10 @@ namespace Kommunkompassen.Mapping;
 
 /// <summary>Where a translated score comes from: contributions that add up to it exactly.</summary>
 /// <remarks>Sum of the amounts of <see cref="Contributions"/> and <see cref="AreaContributions"/> + <see cref="Carried"/> = value of <see cref="Score"/>, to the last digit. Equal when all parts are equal.</remarks>
-public sealed record Trace
+public sealed record ScoreTrace
 {
-    internal Trace(
-        FrameworkMapping mapping, ScoreLevel level, string number, ScoredNumber score,
+    internal ScoreTrace(
+        FrameworkMapping mapping, ScoreLevel level, string number, ScoreLine score,
         EquatableList<Contribution> contributions, EquatableList<AreaContribution>? areaContributions = null)
     {
         MappingId = mapping.Id;
@@ -21,15 +21,15 @@ public sealed record Trace
         var sum = Rational.Zero;
         foreach (var contribution in contributions)
         {
-            sum += contribution.Amount.Value;
+            sum += contribution.Amount.Points;
         }
 
         foreach (var contribution in AreaContributions)
         {
-            sum += contribution.Amount.Value;
+            sum += contribution.Amount.Points;
         }
 
-        Carried = (score.Estimate?.Value ?? Rational.Zero) - sum;
+        Carried = (score.Estimate?.Points ?? Rational.Zero) - sum;
     }
 
     /// <summary>The mapping that was used.</summary>
@@ -48,7 +48,7 @@ public sealed record Trace
     public string Number { get; }
 
     /// <summary>The score that is traced, with its caveats and gaps.</summary>
-    public ScoredNumber Score { get; }
+    public ScoreLine Score { get; }
 
     /// <summary>What each link brings, in order of target, then source.</summary>
     public EquatableList<Contribution> Contributions { get; }

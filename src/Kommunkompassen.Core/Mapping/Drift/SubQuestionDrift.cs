@@ -2,9 +2,9 @@ namespace Kommunkompassen.Mapping;
 
 /// <summary>A question of one form beside one of another: the two ends of a link, or two that share no more than their number.</summary>
 /// <remarks>Equal when all parts are equal.</remarks>
-public sealed record QuestionDrift
+public sealed record SubQuestionDrift
 {
-    internal QuestionDrift(SubQuestion from, SubQuestion to, Link? link)
+    internal SubQuestionDrift(SubQuestion from, SubQuestion to, Link? link)
     {
         From = from;
         To = to;

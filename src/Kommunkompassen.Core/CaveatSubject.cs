@@ -1,7 +1,7 @@
 namespace Kommunkompassen;
 
 /// <summary>What a caveat is about.</summary>
-public enum CaveatSide
+public enum CaveatSubject
 {
     /// <summary>An evaluation, outside any comparison.</summary>
     Evaluation,

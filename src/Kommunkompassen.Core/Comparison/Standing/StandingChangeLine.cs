@@ -4,26 +4,26 @@ namespace Kommunkompassen.Comparison;
 
 /// <summary>How the standing in an area or in total has changed.</summary>
 /// <remarks>In points. Equal when all parts are equal.</remarks>
-public sealed record StandingChangeNumber
+public sealed record StandingChangeLine
 {
-    internal StandingChangeNumber(StandingNumber before, StandingNumber after, ScoreEstimate? change, Verdict verdict, StandingReason reason, EquatableList<Caveat> caveats)
+    internal StandingChangeLine(StandingLine before, StandingLine after, ScoreEstimate? change, Verdict verdict, StandingReason reason, EquatableList<Caveat> caveats)
     {
         Before = before;
         After = after;
-        Change = change;
+        Difference = change;
         Verdict = verdict;
         Reason = reason;
         Caveats = caveats;
     }
 
     /// <summary>The earlier standing.</summary>
-    public StandingNumber Before { get; }
+    public StandingLine Before { get; }
 
     /// <summary>The later standing.</summary>
-    public StandingNumber After { get; }
+    public StandingLine After { get; }
 
     /// <summary>The later difference from the mean less the earlier one, with its interval; null where one of them is, or they are on different maxima.</summary>
-    public ScoreEstimate? Change { get; }
+    public ScoreEstimate? Difference { get; }
 
     /// <summary>What can be said of the change.</summary>
     public Verdict Verdict { get; }

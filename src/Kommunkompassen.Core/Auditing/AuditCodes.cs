@@ -1,7 +1,7 @@
 namespace Kommunkompassen.Auditing;
 
 /// <summary>The stable codes of an audit's findings and reconstructions.</summary>
-public static class AuditCode
+public static class AuditCodes
 {
     /// <summary>A row's percentage agrees with its points under no admissible combination of rules (<see cref="RuleFit.IsAdmissible"/>).</summary>
     public const string PercentFitsNoRule = "percent-fits-no-rule";

@@ -1,7 +1,7 @@
 namespace Kommunkompassen.Auditing;
 
 /// <summary>What sort of thing an audit has found.</summary>
-public enum FindingKind
+public enum AuditFindingKind
 {
     /// <summary>A printed, readable number that the declared rules cannot have given.</summary>
     Anomaly,

@@ -2,15 +2,15 @@ namespace Kommunkompassen.Serialization;
 
 /// <summary>What came of checking a document of any kind.</summary>
 /// <remarks>Equal when all parts are equal. Thread-safe.</remarks>
-public sealed record DocumentCheck
+public sealed record DocumentValidation
 {
-    internal DocumentCheck(string? kind, bool isFormOnly, EquatableList<Fault> faults) => (Kind, IsFormOnly, Faults) = (kind, isFormOnly, faults);
+    internal DocumentValidation(string? kind, bool isFormOnly, EquatableList<Fault> faults) => (Kind, IsShapeOnly, Faults) = (kind, isFormOnly, faults);
 
     /// <summary>The kind that the document says it is of, one of <see cref="Documents.Kinds"/>; null where it says none of them.</summary>
     public string? Kind { get; }
 
     /// <summary>True where a document of the kind is not read back, so that only its form was checked and not whether what it says is right.</summary>
-    public bool IsFormOnly { get; }
+    public bool IsShapeOnly { get; }
 
     /// <summary>All that is wrong with it; none where it is sound.</summary>
     public EquatableList<Fault> Faults { get; }
@@ -21,5 +21,5 @@ public sealed record DocumentCheck
     /// <summary>The same with the name of the file in which the document stands.</summary>
     /// <param name="name">The name.</param>
     /// <exception cref="ArgumentNullException">The name is null.</exception>
-    public CheckedFile InFile(string name) => new(Internal.Guard.NotNull(name), this);
+    public ValidatedFile InFile(string name) => new(Internal.Guard.NotNull(name), this);
 }

@@ -4,7 +4,7 @@ namespace Kommunkompassen.Serialization.Interchange;
 
 /// <summary>What an export needs to know beside the mapping: identifiers, licence, language, and how the mapping came about.</summary>
 /// <remarks>Equal when all parts are equal. Thread-safe.</remarks>
-public sealed record InterchangeSettings
+public sealed record MappingExportOptions
 {
     /// <summary>Makes settings.</summary>
     /// <param name="baseUri">
@@ -16,7 +16,7 @@ public sealed record InterchangeSettings
     /// <param name="origin">How the mapping came about; by default read off its id (see <see cref="OriginOf"/>).</param>
     /// <exception cref="ArgumentException">A URI is not of that form.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The language or the origin is none of the values.</exception>
-    public InterchangeSettings(Uri? baseUri = null, Uri? license = null, Language language = Language.English, MappingOrigin? origin = null)
+    public MappingExportOptions(Uri? baseUri = null, Uri? license = null, Language language = Language.English, MappingOrigin? origin = null)
     {
         BaseUri = Absolute(baseUri ?? new Uri("urn:x-kommunkompassen:"), nameof(baseUri));
         License = Absolute(license ?? new Uri("https://spdx.org/licenses/MIT"), nameof(license));
@@ -30,7 +30,7 @@ public sealed record InterchangeSettings
     }
 
     /// <summary>The settings that hold where none are given.</summary>
-    public static InterchangeSettings Default { get; } = new();
+    public static MappingExportOptions Default { get; } = new();
 
     /// <summary>What all identifiers begin with.</summary>
     public Uri BaseUri { get; }

@@ -27,10 +27,10 @@ public sealed record EvaluationPeriod : IParsable<EvaluationPeriod>
     public PeriodPrecision Precision { get; }
 
     /// <summary>The first day on which it can have taken place.</summary>
-    public LocalDate First => LocalDate.FromDateOnly(_first);
+    public LocalDate First => Local(_first);
 
     /// <summary>The last day on which it can have taken place, included.</summary>
-    public LocalDate Last => LocalDate.FromDateOnly(_last);
+    public LocalDate Last => Local(_last);
 
     /// <summary>The year of the last day, by which an evaluation is called.</summary>
     internal int Year => _last.Year;
@@ -122,6 +122,9 @@ public sealed record EvaluationPeriod : IParsable<EvaluationPeriod>
     private const int LastYear = 9999;
 
     private static EvaluationPeriod OfMonth(DateOnly first) => new(PeriodPrecision.Month, first, IsoDates.LastOfMonth(first));
+
+    /// <summary>By its parts: NodaTime's own conversion sets up all calendars.</summary>
+    private static LocalDate Local(DateOnly day) => new(day.Year, day.Month, day.Day);
 
     private static string Text(DateOnly day) => day.ToString("O", CultureInfo.InvariantCulture);
 

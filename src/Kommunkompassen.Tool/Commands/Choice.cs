@@ -8,14 +8,15 @@ internal static class Choice
 {
     internal static Option<T> Option<T>(string name, string description, params (string Word, T Value)[] words)
     {
+        var names = Names(words);
         var option = new Option<T>(name)
         {
             Description = description,
-            HelpName = string.Join('|', words.Select(static word => word.Word)),
+            HelpName = string.Join('|', names),
             Recursive = true,
             CustomParser = result => Parsed(result, name, words),
         };
-        option.CompletionSources.Add(_ => words.Select(static word => new System.CommandLine.Completions.CompletionItem(word.Word)));
+        option.CompletionSources.Add(_ => names.Select(static word => new System.CommandLine.Completions.CompletionItem(word)));
         return option;
     }
 
@@ -39,7 +40,19 @@ internal static class Choice
             }
         }
 
-        result.AddError($"'{given}' is not known to {what}; use {string.Join(", ", words.Select(static word => word.Word))}.");
+        result.AddError($"'{given}' is not known to {what}; use {string.Join(", ", Names(words))}.");
         return default;
+    }
+
+    /// <summary>The words alone. A loop: whatever is generic over the values is compiled for each kind of them.</summary>
+    private static string[] Names<T>((string Word, T Value)[] words)
+    {
+        var names = new string[words.Length];
+        for (var i = 0; i < names.Length; i++)
+        {
+            names[i] = words[i].Word;
+        }
+
+        return names;
     }
 }

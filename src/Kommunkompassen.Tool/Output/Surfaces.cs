@@ -11,6 +11,10 @@ internal static class Surfaces
     /// <summary>Below it a table would be broken to pieces; a narrow terminal wraps the lines itself.</summary>
     private const int Narrowest = 80;
 
+    private const int AnyHeight = 24;
+
+    private static readonly Dictionary<string, string> NoVariables = [];
+
     /// <summary>A plain surface, or one with the terminal's colours unless NO_COLOR is set or the terminal is dumb.</summary>
     internal static IAnsiConsole On(TextWriter text, ToolHost host, bool toFile)
     {
@@ -35,7 +39,13 @@ internal static class Surfaces
             Interactive = InteractionSupport.No,
             Enrichment = new ProfileEnrichment { UseDefaultEnrichers = false },
             Out = new AnsiConsoleOutput(text),
+
+            // All that they could decide is decided here; Spectre.Console would go through every variable of the process.
+            EnvironmentVariables = NoVariables,
         });
+
+        // A page is as high as it is; to find out how high the terminal is, .NET would read the whole description of the terminal.
+        surface.Profile.Height = AnyHeight;
         surface.Profile.Width = Math.Clamp(columns ?? Widest, Narrowest, Widest);
         surface.Profile.Capabilities.Unicode = true;
         return surface;

@@ -1,7 +1,7 @@
 namespace Kommunkompassen.Serialization;
 
-/// <summary>The objects that occur in documents of nearly every kind, those of the catalogue's index among them.</summary>
-/// <remarks>Apart from the others, so that opening the catalogue does not set up what nobody has asked for.</remarks>
+/// <summary>The objects that occur in documents of nearly every kind.</summary>
+/// <remarks>Apart from the others, so that a document of one kind does not set up those of all.</remarks>
 internal static class CommonShapes
 {
     internal static readonly Shape Text = new("text", "a text in Swedish and English", ("sv", Rules.Text), ("en", Rules.Text));

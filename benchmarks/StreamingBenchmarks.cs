@@ -1,6 +1,7 @@
 using System.Globalization;
 using BenchmarkDotNet.Attributes;
 using Kommunkompassen.Data;
+using Kommunkompassen.Mapping;
 using Kommunkompassen.Serialization.Streaming;
 using Kommunkompassen.Tests.Serialization.Streaming;
 
@@ -30,6 +31,20 @@ public class StreamingBenchmarks
         _line = stream.ToArray();
         var live = await TranslateStream();
         Console.WriteLine($"// {Evaluations} evaluations: {live / 1024} KiB live after a collection at the end, with reader and writer still held");
+    }
+
+    /// <summary>The floor: the same translations without reading and writing.</summary>
+    /// <returns>The last one.</returns>
+    [Benchmark(Baseline = true)]
+    public Translation? TranslateOnly()
+    {
+        Translation? last = null;
+        for (var i = 0; i < Evaluations; i++)
+        {
+            last = Olofstrom.Mapping.Translate(Olofstrom.Before);
+        }
+
+        return last;
     }
 
     /// <summary>Reads, translates and writes.</summary>

@@ -73,7 +73,7 @@ public sealed record Evaluation
     /// <summary>When it took place.</summary>
     public EvaluationPeriod Period { get; }
 
-    /// <summary>Which evaluation in order of this municipality.</summary>
+    /// <summary>Which evaluation in order of this municipality, 1 to 99.</summary>
     public int Ordinal { get; }
 
     /// <summary>How the report made the percentages.</summary>

@@ -6,16 +6,16 @@ namespace Kommunkompassen;
 public sealed record Interviews
 {
     /// <summary>Makes the note on the interviews.</summary>
-    /// <param name="approximateCount">Roughly how many persons, at least 1, or null where it is not said.</param>
+    /// <param name="approximateCount">Roughly how many persons, 1 to 100,000, or null where it is not said.</param>
     /// <param name="groups">Which groups, or null where it is not said.</param>
-    /// <exception cref="ArgumentOutOfRangeException">The number is below 1.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The number is outside its range.</exception>
     public Interviews(int? approximateCount, LocalizedText? groups)
     {
         ApproximateCount = approximateCount is null ? null : Guard.InRange(approximateCount.Value, 1, 100_000, "The number of persons interviewed", nameof(approximateCount));
         Groups = groups;
     }
 
-    /// <summary>Roughly how many persons, or null where it is not said.</summary>
+    /// <summary>Roughly how many persons, 1 to 100,000, or null where it is not said.</summary>
     public int? ApproximateCount { get; }
 
     /// <summary>Which groups, or null where it is not said.</summary>

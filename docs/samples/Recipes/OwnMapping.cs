@@ -29,9 +29,8 @@ internal static class OwnMapping
         var after = catalogue.GetEvaluation(new EvaluationId("olofstrom-2022"));
         foreach (var mapping in new[] { embedded, own })
         {
-            var area = EvaluationComparison.Between(mapping.Translate(before), after).Areas[4];
-            var (earlier, later) = (area.Before?.Points.ToDecimal(2), area.After?.Points.ToDecimal(2));
-            Console.WriteLine($"{mapping.Id}, {mapping.ContentHash[..12]}: area 5 {earlier} -> {later}, {area.Verdict}");
+            var area = EvaluationComparison.Between(before, after, catalogue.MappingRegistry.With(mapping)).FindArea(5)!;
+            Console.WriteLine($"{mapping.Id}, {mapping.ContentHash[..12]}: area 5 {area.Before?.Points:F2} -> {area.After?.Points:F2}, {area.Verdict}");
         }
         #endregion compare
 

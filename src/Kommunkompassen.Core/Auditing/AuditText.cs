@@ -19,10 +19,13 @@ internal static class AuditText
     internal static string Values(AdmissibleValues values, Language language)
     {
         var swedish = language is Language.Swedish;
-        var ends = $"{Number(values.Low, language)} {(swedish ? "till" : "to")} {Number(values.High, language)}";
-        return values.HasGaps && values.Count > MaxListed ? swedish ? $"något av {values.Count} tal från {ends}" : $"one of {values.Count} numbers from {ends}"
-            : swedish ? values.In(language, " till ", " eller ")
-            : values.In(language, " to ", " or ");
+        if (!values.HasGaps || values.Count <= MaxListed)
+        {
+            return swedish ? values.In(language, " till ", " eller ") : values.In(language, " to ", " or ");
+        }
+
+        var (low, high) = (Number(values.Low, language), Number(values.High, language));
+        return swedish ? $"något av {values.Count} tal från {low} till {high}" : $"one of {values.Count} numbers from {low} to {high}";
     }
 
     /// <summary>What follows the numbers of a cell.</summary>

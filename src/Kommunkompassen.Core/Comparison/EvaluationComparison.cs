@@ -65,7 +65,7 @@ public sealed record EvaluationComparison
     /// <exception cref="ArgumentNullException">A part is null.</exception>
     /// <exception cref="ArgumentException">The later evaluation does not use the target form of the translation.</exception>
     public static EvaluationComparison Between(Translation before, Evaluation after)
-        => Between(ComparisonSide.Of(Guard.NotNull(before)), ComparisonSide.Of(Guard.NotNull(after)));
+        => Between(ComparisonSide.Of(Guard.NotNull(before)), ComparisonSide.Of(Guard.NotNull(after), before.Evaluation.Framework.Id != after.Framework.Id));
 
     /// <summary>Compares two evaluations that were both translated, each from its own form.</summary>
     /// <param name="before">The earlier evaluation, translated.</param>
@@ -88,12 +88,12 @@ public sealed record EvaluationComparison
         var (earlier, later) = (Guard.NotNull(before).Framework.Id, Guard.NotNull(after).Framework.Id);
         Guard.NotNull(mappings);
         var scale = to ?? (earlier != later && mappings.FindRoute(earlier, later) is null && mappings.FindRoute(later, earlier) is not null ? earlier : later);
-        return Between(Side(before, scale, mappings), Side(after, scale, mappings));
+        return Between(Side(before, scale, mappings, earlier != later), Side(after, scale, mappings, earlier != later));
     }
 
-    private static ComparisonSide Side(Evaluation evaluation, FrameworkId scale, MappingRegistry mappings)
+    private static ComparisonSide Side(Evaluation evaluation, FrameworkId scale, MappingRegistry mappings, bool acrossForms)
         => evaluation.Framework.Id == scale
-            ? ComparisonSide.Of(evaluation)
+            ? ComparisonSide.Of(evaluation, acrossForms)
             : ComparisonSide.Of((mappings.FindRoute(evaluation.Framework.Id, scale)
                 ?? throw new NoMappingException(evaluation.Framework.Id, scale, mappings.Ids)).Mapping.Translate(evaluation));
 

@@ -40,6 +40,7 @@ public sealed partial class Catalogue
     public DocumentReader<Evaluation> EvaluationReader => _contents.Value.EvaluationReader;
 
     /// <summary>Reads mappings between forms of this catalogue from documents of your own.</summary>
+    /// <remarks>One with the id and version of a mapping of this catalogue that says something else in any place, a wording included, is refused: <c>taken-version</c>.</remarks>
     public DocumentReader<FrameworkMapping> MappingReader => _contents.Value.MappingReader;
 
     /// <summary>Reads comparisons made with the mappings of this catalogue.</summary>

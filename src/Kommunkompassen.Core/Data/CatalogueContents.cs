@@ -13,13 +13,14 @@ internal sealed class CatalogueContents
     {
         _open = open;
         EvaluationReader = Documents.CreateEvaluationReader(catalogue.FindFramework);
-        MappingReader = Documents.CreateMappingReader(catalogue.FindFramework);
+        MappingReader = new((ref cursor) => TakenVersion.Refuse(ref cursor, MappingReading.Read(ref cursor, catalogue.FindFramework), catalogue.FindMapping));
         ComparisonReader = Documents.CreateComparisonReader(catalogue.FindFramework, catalogue.FindMapping);
         AuditReader = Documents.CreateAuditReader(catalogue.FindFramework);
         ReferenceGroupReader = Documents.CreateReferenceGroupReader(catalogue.FindFramework, catalogue.FindMapping, catalogue.FindEvaluation);
+        var own = Documents.CreateMappingReader(catalogue.FindFramework);
         Frameworks = new("framework", catalogue.Frameworks.Select(static entry => entry.Id), id => Read($"frameworks/{id}", Documents.FrameworkReader));
         Evaluations = new("evaluation", catalogue.Evaluations.Select(static entry => entry.Id), id => Read($"evaluations/{id}", EvaluationReader));
-        Mappings = new("mapping", catalogue.Mappings.Select(static entry => entry.Id), id => Read($"mappings/{id}", MappingReader));
+        Mappings = new("mapping", catalogue.Mappings.Select(static entry => entry.Id), id => Read($"mappings/{id}", own));
         Registry = new MappingRegistry(catalogue.Mappings.Select(static entry => new MappingStep(entry.Id, entry.FromId, entry.ToId)), Mappings.Get);
     }
 

@@ -10,7 +10,7 @@ namespace Kommunkompassen.Serialization;
 /// <c>unknown-member</c>, <c>duplicate-member</c>, <c>missing-member</c>, <c>empty-list</c>. Of values: <c>blank-text</c>, <c>too-long</c>,
 /// <c>bad-id</c>, <c>bad-number</c>, <c>bad-period</c>, <c>bad-municipality-code</c>, <c>bad-share</c>, <c>bad-text</c>, <c>unknown-word</c>, <c>exponent</c>,
 /// <c>not-whole</c>, <c>out-of-range</c>, <c>too-many-decimals</c>, <c>no-number</c>. Of references: <c>unknown-framework</c>,
-/// <c>unknown-caveat</c>, <c>unused-caveat</c>, <c>duplicate-caveat</c>, <c>unknown-mapping</c>, <c>unknown-evaluation</c>. Of computed results:
+/// <c>unknown-caveat</c>, <c>unused-caveat</c>, <c>duplicate-caveat</c>, <c>unknown-mapping</c>, <c>unknown-evaluation</c>, <c>taken-version</c>. Of computed results:
 /// <c>unknown-method</c>, <c>inputs-do-not-fit</c>, <c>differs</c>. All others are those of the model's own rules, as in
 /// <see cref="InvalidModelException"/>. The name of an unknown member is cut at 80 characters in its pointer.
 /// </remarks>

@@ -46,15 +46,26 @@ public sealed class SpoiltMappingDocumentTests
 
     [Theory]
     [MemberData(nameof(Ids))]
-    public void A_wording_that_is_changed_changes_the_content_hash(string id)
+    public void A_wording_that_is_changed_needs_an_id_or_a_version_of_its_own(string id)
     {
         var mapping = Catalogue.Embedded.GetMapping(new MappingId(id));
         foreach (var i in Links(id))
         {
+            void Reword(JsonNode document) => document["links"]![i]!["rationale"]!["sv"] = $"{document["links"]![i]!["rationale"]!["sv"]} Ändrat.";
+            var fault = Assert.Single(Spoilt(id, Reword));
+            Assert.Equal(("taken-version", "/version"), (fault.Code, fault.Position));
+        }
+
+        foreach (var member in (string[])["id", "version"])
+        {
             var document = Document(id);
-            document["links"]![i]!["rationale"]!["sv"] = $"{document["links"]![i]!["rationale"]!["sv"]} Ändrat.";
+            document["links"]![0]!["rationale"]!["sv"] = "Ändrat.";
+            document[member] = "own";
             Assert.NotEqual(mapping.ContentHash, Catalogue.Embedded.MappingReader.Read(document.ToJsonString()).ContentHash);
         }
+
+        Assert.Empty(Spoilt(id, static document => document["version"] = "own"));
+        Assert.Empty(Spoilt(id, static _ => { }));
     }
 
     private static IEnumerable<int> Links(string id) => Enumerable.Range(0, Catalogue.Embedded.GetMapping(new MappingId(id)).Links.Count);

@@ -112,6 +112,7 @@ public sealed record Evaluation
 
     /// <summary>The row of a sub-question, or null where the form has none of that number.</summary>
     /// <param name="number">The number.</param>
+    /// <exception cref="ArgumentNullException">The number is null.</exception>
     public SubQuestionResult? FindSubQuestion(SubQuestionNumber number) => Framework.IndexOf(number) is >= 0 and var index ? SubQuestions[index] : null;
 
     /// <summary>The id.</summary>

@@ -57,6 +57,7 @@ public sealed record EvaluationPeriod : IParsable<EvaluationPeriod>
 
     /// <summary>On certain days.</summary>
     /// <param name="days">The first and the last day, both included.</param>
+    /// <exception cref="ArgumentNullException">The interval is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException">A year is outside 1990 to 9999.</exception>
     /// <exception cref="ArgumentException">The days are of another calendar.</exception>
     public static EvaluationPeriod OnDays(DateInterval days)
@@ -70,6 +71,7 @@ public sealed record EvaluationPeriod : IParsable<EvaluationPeriod>
 
     /// <summary>Reads the text form that the remarks state.</summary>
     /// <param name="text">The text.</param>
+    /// <exception cref="ArgumentNullException">The text is null.</exception>
     /// <exception cref="FormatException">The text is not of that form, or a date in it does not exist.</exception>
     public static EvaluationPeriod Parse(string text)
     {

@@ -56,6 +56,7 @@ public sealed record FrameworkVersion
 
     /// <summary>The sub-question with a number, or null where this form has none.</summary>
     /// <param name="number">The number.</param>
+    /// <exception cref="ArgumentNullException">The number is null.</exception>
     public SubQuestion? FindSubQuestion(SubQuestionNumber number) => IndexOf(number) is >= 0 and var index ? SubQuestions[index] : null;
 
     /// <summary>The place of an area, from 0; negative where this form has none of that number. Areas are numbered from 1 without gaps.</summary>
@@ -63,6 +64,7 @@ public sealed record FrameworkVersion
 
     /// <summary>The place of a sub-question in <see cref="SubQuestions"/>, from 0; negative where this form has none of that number.</summary>
     /// <param name="number">The number.</param>
+    /// <exception cref="ArgumentNullException">The number is null.</exception>
     public int IndexOf(SubQuestionNumber number)
     {
         Guard.NotNull(number);

@@ -47,6 +47,7 @@ public sealed record PrintedValue
     /// <summary>A number that follows from others in the report.</summary>
     /// <param name="number">The number, 0 or more, with at most 6 decimals.</param>
     /// <param name="derivation">How it follows, as a sentence.</param>
+    /// <exception cref="ArgumentNullException">The derivation is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The number is negative, above 1,000,000 or has more than 6 decimals.</exception>
     public static PrintedValue Derived(decimal number, LocalizedText derivation)
         => new(ValueStatus.Derived, Checked(number), null, Guard.NotNull(derivation));

@@ -28,6 +28,7 @@ public sealed record SubQuestionNumber : IComparable<SubQuestionNumber>, IParsab
 
     /// <summary>Reads a number such as "8.6".</summary>
     /// <param name="text">Two whole numbers of 1 to 999 with a full stop between, without spaces, signs or leading zeros.</param>
+    /// <exception cref="ArgumentNullException">The text is null.</exception>
     /// <exception cref="FormatException">The text is not such a number.</exception>
     public static SubQuestionNumber Parse(string text)
     {

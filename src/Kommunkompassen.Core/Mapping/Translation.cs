@@ -36,6 +36,7 @@ public sealed record Translation
 
     /// <summary>Where the score of a target sub-question comes from.</summary>
     /// <param name="number">A sub-question of the target form.</param>
+    /// <exception cref="ArgumentNullException">The number is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The target form has no such sub-question.</exception>
     public ScoreTrace TraceSubQuestion(SubQuestionNumber number)
     {

@@ -14,6 +14,7 @@ public static class PrintedEvidence
 
     /// <summary>All exact numbers of 0 or more that are printed as a number.</summary>
     /// <param name="printed">The number as printed; its decimals say how it was rounded.</param>
+    /// <exception cref="ArgumentNullException">The value is null.</exception>
     /// <exception cref="ArgumentException">The value is no number (unreadable or not published).</exception>
     public static ScoreInterval Rounded(PrintedValue printed)
     {
@@ -32,6 +33,7 @@ public static class PrintedEvidence
     /// The value to reckon with is the one that the percentage implies where it was made from the exact score (it is the finer of the two), else
     /// the printed points; either is moved to the nearest end where it lies outside the interval.
     /// </remarks>
+    /// <exception cref="ArgumentNullException">The row is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The maximum or the rule is outside its range.</exception>
     public static ScoreEstimate? OfRow(SubQuestionResult row, int maxPoints, PercentageRule rule)
     {

@@ -98,6 +98,7 @@ public readonly partial struct Rational : IEquatable<Rational>, IComparable<Rati
 
     /// <summary>Reads a whole number or a fraction such as "3/4".</summary>
     /// <param name="text">Digits, perhaps a leading minus, perhaps a stroke and digits that are not all 0; at most 18 digits each, no spaces.</param>
+    /// <exception cref="ArgumentNullException">The text is null.</exception>
     /// <exception cref="FormatException">The text is not of that form.</exception>
     public static Rational Parse(string text)
         => TryParse(text, out var value)

@@ -155,6 +155,7 @@ public sealed record ReferenceGroup
 
     /// <summary>True when an evaluation is one of the members.</summary>
     /// <param name="id">The id.</param>
+    /// <exception cref="ArgumentNullException">The id is null.</exception>
     public bool Contains(EvaluationId id) => _ids.Contains(Guard.NotNull(id));
 
     /// <summary>True when the other group says the same.</summary>

@@ -1,3 +1,5 @@
+using Kommunkompassen.Internal;
+
 namespace Kommunkompassen.Mapping;
 
 /// <summary>A draft mapping to a revision of the form that an older mapping leads to, with all that a person has to look at before it is used.</summary>
@@ -29,7 +31,7 @@ public sealed record RebasedMapping
     /// <exception cref="ArgumentException">The revision does not start where the mapping ends.</exception>
     public static RebasedMapping Of(FrameworkMapping original, FrameworkMapping revision)
     {
-        var composed = MappingComposition.Compose(original, revision);
+        var composed = MappingComposition.Compose(Guard.NotNull(original), Guard.NotNull(revision));
         return new RebasedMapping(original, revision, DraftMapping.Of(composed), EquatableList.From(RebasingReview.Of(original, revision, composed)));
     }
 }

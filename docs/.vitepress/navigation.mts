@@ -64,7 +64,7 @@ export const english = (): DefaultTheme.Config => ({
       },
       {
         text: 'Rely on it',
-        items: [...page('Performance', 'performance'), ...page('Reliability', 'reliability'), ...page('Fuzzing', 'fuzzing'), ...page('Versions', 'versioning')],
+        items: [...page('Performance', 'performance'), ...page('Reliability', 'reliability'), ...page('Fuzzing', 'fuzzing'), ...page('Mutation testing', 'mutation'), ...page('Versions', 'versioning')],
       },
       { text: 'Decisions', link: '/decisions/', collapsed: true, items: decisions() },
     ],

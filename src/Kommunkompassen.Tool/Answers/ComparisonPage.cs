@@ -115,7 +115,7 @@ internal sealed class ComparisonPage(EvaluationComparison comparison, Sensitivit
                 Whole(Words.WholeBefore, area.WholeBefore),
                 Whole(Words.WholeAfter, area.WholeAfter))));
 
-    private string Whole(LocalizedText template, Scoring.ScoreLine score)
+    private string Whole(LocalizedText template, ScoreLine score)
         => score.Printed?.Number is { } printed ? template.With(language, new Numbers(language).AsPrinted(printed)) : "";
 
     private void Add(List<Block> blocks, IReadOnlyList<Point> points, LocalizedText? heading = null)

@@ -6,7 +6,7 @@ namespace Kommunkompassen.Tool.Answers;
 /// <summary>The score table of an evaluation as its report prints it.</summary>
 internal sealed class ScoresAnswer(Evaluation evaluation) : IAnswer
 {
-    private readonly IReadOnlyList<ScoreLine> _lines = ScoreLine.Of(evaluation);
+    private readonly IReadOnlyList<PrintedLine> _lines = PrintedLine.Of(evaluation);
 
     public Page Page(Language language) => new ScoresPage(evaluation, _lines, language).Page();
 

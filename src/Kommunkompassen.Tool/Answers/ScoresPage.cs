@@ -5,7 +5,7 @@ using Words = Kommunkompassen.Tool.Answers.ScoresPhrases;
 namespace Kommunkompassen.Tool.Answers;
 
 /// <summary>A score table for a reader: each area with its sub-questions under it, then what is not printed, then the caveats.</summary>
-internal sealed class ScoresPage(Evaluation evaluation, IReadOnlyList<ScoreLine> lines, Language language)
+internal sealed class ScoresPage(Evaluation evaluation, IReadOnlyList<PrintedLine> lines, Language language)
 {
     private readonly Numbers _numbers = new(language);
     private readonly bool _hasPercent = lines.Any(static line => line.Percent.Status != ValueStatus.NotPublished);
@@ -59,7 +59,7 @@ internal sealed class ScoresPage(Evaluation evaluation, IReadOnlyList<ScoreLine>
         return new Table(columns, [.. rows], [Row(lines[^1]) with { Strong = true }]);
     }
 
-    private Row Row(ScoreLine line)
+    private Row Row(PrintedLine line)
     {
         var number = line.PrintedNumber == line.Number ? line.Number : Phrases.PrintedAs.With(language, line.Number, line.PrintedNumber);
         var title = line.Level == ScoreLevel.Total ? Phrases.Total.In(language) : line.Title;
@@ -84,7 +84,7 @@ internal sealed class ScoresPage(Evaluation evaluation, IReadOnlyList<ScoreLine>
         ]);
     }
 
-    private IEnumerable<Point> Notes(ScoreLine line)
+    private IEnumerable<Point> Notes(PrintedLine line)
     {
         if (line.Level == ScoreLevel.Total && evaluation.PrintedTotal is { } total)
         {

@@ -50,6 +50,21 @@ public sealed class RationalArithmeticTests
     }
 
     [Property]
+    public void A_number_is_neither_below_nor_above_itself(Quotient a)
+    {
+        var (one, same) = (a.Rational, Rational.Of(a.Above * 7, a.Below * 7));
+        Assert.Equal((false, false, true, true, 0), ((one < same), (one > same), one <= same, one >= same, one.CompareTo(same)));
+    }
+
+    [Fact]
+    public void Dividing_by_nothing_says_what_to_do()
+    {
+        Assert.Equal("A number is divided by 0; check the divisor first.", Assert.Throws<DivideByZeroException>(static () => Rational.One / Rational.Zero).Message);
+        Assert.Equal("The denominator of a fraction is 0; give another number.", Assert.Throws<DivideByZeroException>(static () => Rational.Of(1, 0)).Message);
+        Assert.Contains("The number of decimals", Assert.Throws<ArgumentOutOfRangeException>(static () => Rational.One.ToDecimal(29)).Message, StringComparison.Ordinal);
+    }
+
+    [Property]
     public void A_detour_over_big_parts_comes_back_to_an_equal_number(Quotient a, Quotient b)
     {
         var there = a.Rational + b.Rational;

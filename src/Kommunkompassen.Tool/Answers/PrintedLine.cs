@@ -1,5 +1,4 @@
 using System.Globalization;
-using Kommunkompassen.Scoring;
 
 namespace Kommunkompassen.Tool.Answers;
 
@@ -11,21 +10,21 @@ namespace Kommunkompassen.Tool.Answers;
 /// <param name="Achieved">The points.</param>
 /// <param name="Max">The maximum.</param>
 /// <param name="Percent">The percentage.</param>
-internal sealed record ScoreLine(
+internal sealed record PrintedLine(
     ScoreLevel Level, string Number, string PrintedNumber, string Title, PrintedValue Achieved, int Max, PrintedValue Percent)
 {
     /// <summary>Each area's sub-questions, then the area; the total last.</summary>
-    internal static IReadOnlyList<ScoreLine> Of(Evaluation evaluation)
+    internal static IReadOnlyList<PrintedLine> Of(Evaluation evaluation)
     {
         var framework = evaluation.Framework;
-        var questions = framework.SubQuestions.Zip(evaluation.SubQuestions, static (question, row) => new ScoreLine(
+        var questions = framework.SubQuestions.Zip(evaluation.SubQuestions, static (question, row) => new PrintedLine(
             ScoreLevel.SubQuestion, question.Number.ToString(), row.PrintedNumber, question.Wording, row.Points, question.MaxPoints, row.Percent)).ToList();
         var areas = framework.Areas.Zip(evaluation.Areas, static (area, result) =>
         {
             var number = area.Number.ToString(CultureInfo.InvariantCulture);
-            return new ScoreLine(ScoreLevel.Area, number, number, area.Name, result.Points, area.MaxPoints, result.Percent);
+            return new PrintedLine(ScoreLevel.Area, number, number, area.Name, result.Points, area.MaxPoints, result.Percent);
         }).ToList();
-        var total = new ScoreLine(ScoreLevel.Total, "", "", "", evaluation.Total, framework.MaxPoints, PrintedValue.NotPublished);
+        var total = new PrintedLine(ScoreLevel.Total, "", "", "", evaluation.Total, framework.MaxPoints, PrintedValue.NotPublished);
         return [.. Lines.ByArea(framework, questions, areas), total];
     }
 }

@@ -1,3 +1,4 @@
+open System.Globalization
 open Kommunkompassen
 open Kommunkompassen.Comparison
 open Kommunkompassen.Data
@@ -8,8 +9,8 @@ let comparison = EvaluationComparison.Between(evaluation "olofstrom-2017", evalu
 
 for area in comparison.Areas do
     let points (estimate: System.Nullable<Scoring.ScoreEstimate>) =
-        if estimate.HasValue then string (estimate.Value.Points.ToDecimal 1) else "–"
+        if estimate.HasValue then estimate.Value.Points.ToString("F1", CultureInfo.InvariantCulture) else "–"
 
     printfn "%s %s: %s -> %s, %O" area.Number area.Title (points area.Before) (points area.After) area.Verdict
 
-printfn "Total: %O in %O" (comparison.Total.Difference.Value.Points.ToDecimal 1) comparison.Total.Difference.Value.Interval
+printfn "Total: %s" (comparison.Total.Difference.Value.ToString("F1", CultureInfo.InvariantCulture))

@@ -108,7 +108,7 @@ public sealed record Evaluation
 
     /// <summary>The area of a number, or null where the form has none of that number.</summary>
     /// <param name="areaNumber">The number of the area.</param>
-    public AreaResult? FindArea(int areaNumber) => Framework.IndexOfArea(areaNumber) is >= 0 and var index ? Areas[index] : null;
+    public AreaResult? FindArea(int areaNumber) => Areas.Numbered(areaNumber);
 
     /// <summary>The row of a sub-question, or null where the form has none of that number.</summary>
     /// <param name="number">The number.</param>

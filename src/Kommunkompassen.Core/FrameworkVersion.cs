@@ -52,15 +52,12 @@ public sealed record FrameworkVersion
 
     /// <summary>The area with a number, or null where this form has none.</summary>
     /// <param name="areaNumber">The number of the area.</param>
-    public Area? FindArea(int areaNumber) => IndexOfArea(areaNumber) is >= 0 and var index ? Areas[index] : null;
+    public Area? FindArea(int areaNumber) => Areas.Numbered(areaNumber);
 
     /// <summary>The sub-question with a number, or null where this form has none.</summary>
     /// <param name="number">The number.</param>
     /// <exception cref="ArgumentNullException">The number is null.</exception>
     public SubQuestion? FindSubQuestion(SubQuestionNumber number) => IndexOf(number) is >= 0 and var index ? SubQuestions[index] : null;
-
-    /// <summary>The place of an area, from 0; negative where this form has none of that number. Areas are numbered from 1 without gaps.</summary>
-    internal int IndexOfArea(int areaNumber) => areaNumber >= 1 && areaNumber <= Areas.Count ? areaNumber - 1 : -1;
 
     /// <summary>The place of a sub-question in <see cref="SubQuestions"/>, from 0; negative where this form has none of that number.</summary>
     /// <param name="number">The number.</param>

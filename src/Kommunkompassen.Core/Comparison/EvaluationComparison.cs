@@ -44,7 +44,7 @@ public sealed record EvaluationComparison
 
     /// <summary>The line of an area, or null where the form has none of that number.</summary>
     /// <param name="areaNumber">The number of the area.</param>
-    public ComparisonLine? FindArea(int areaNumber) => Framework.IndexOfArea(areaNumber) is >= 0 and var index ? Areas[index] : null;
+    public ComparisonLine? FindArea(int areaNumber) => Areas.Numbered(areaNumber);
 
     /// <summary>The line of a sub-question, or null where the form has none of that number.</summary>
     /// <param name="number">The number.</param>
@@ -94,8 +94,7 @@ public sealed record EvaluationComparison
     private static ComparisonSide Side(Evaluation evaluation, FrameworkId scale, MappingRegistry mappings, bool acrossForms)
         => evaluation.Framework.Id == scale
             ? ComparisonSide.Of(evaluation, acrossForms)
-            : ComparisonSide.Of((mappings.FindRoute(evaluation.Framework.Id, scale)
-                ?? throw new NoMappingException(evaluation.Framework.Id, scale, mappings.Ids)).Mapping.Translate(evaluation));
+            : ComparisonSide.Of(mappings.Translate(evaluation, scale));
 
     /// <summary>Compares two sides on the scale that they share.</summary>
     /// <param name="before">The earlier side.</param>

@@ -69,6 +69,11 @@ public sealed partial class Catalogue
     /// <exception cref="UnknownIdException">The catalogue has no evaluation of that id.</exception>
     public Evaluation GetEvaluation(EvaluationId id) => _contents.Value.Evaluations.Get(Guard.NotNull(id));
 
+    /// <summary>An evaluation, or null where the catalogue has none of that id.</summary>
+    /// <param name="id">Its id.</param>
+    /// <exception cref="ArgumentNullException">The id is null.</exception>
+    public Evaluation? FindEvaluation(EvaluationId id) => _contents.Value.Evaluations.Find(Guard.NotNull(id));
+
     /// <summary>A mapping.</summary>
     /// <param name="id">Its id.</param>
     /// <exception cref="ArgumentNullException">The id is null.</exception>

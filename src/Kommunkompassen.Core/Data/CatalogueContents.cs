@@ -17,10 +17,10 @@ internal sealed class CatalogueContents
         ComparisonReader = Documents.CreateComparisonReader(catalogue.FindFramework, catalogue.FindMapping);
         AuditReader = Documents.CreateAuditReader(catalogue.FindFramework);
         ReferenceGroupReader = Documents.CreateReferenceGroupReader(catalogue.FindFramework, catalogue.FindMapping, catalogue.FindEvaluation);
-        var own = Documents.CreateMappingReader(catalogue.FindFramework);
+        var mappings = Documents.CreateMappingReader(catalogue.FindFramework);
         Frameworks = new("framework", catalogue.Frameworks.Select(static entry => entry.Id), id => Read($"frameworks/{id}", Documents.FrameworkReader));
         Evaluations = new("evaluation", catalogue.Evaluations.Select(static entry => entry.Id), id => Read($"evaluations/{id}", EvaluationReader));
-        Mappings = new("mapping", catalogue.Mappings.Select(static entry => entry.Id), id => Read($"mappings/{id}", own));
+        Mappings = new("mapping", catalogue.Mappings.Select(static entry => entry.Id), id => Read($"mappings/{id}", mappings));
         Registry = new MappingRegistry(catalogue.Mappings.Select(static entry => new MappingStep(entry.Id, entry.FromId, entry.ToId)), Mappings.Get);
     }
 

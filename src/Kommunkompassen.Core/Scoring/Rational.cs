@@ -151,8 +151,7 @@ public readonly partial struct Rational : IEquatable<Rational>, IComparable<Rati
     {
         for (; decimals >= 0; decimals--)
         {
-            var scale = BigInteger.Pow(10, decimals);
-            var whole = ((2 * BigInteger.Abs(Numerator) * scale) + Denominator) / (2 * Denominator);
+            var (whole, scale) = Rounded(decimals);
             if (whole <= MostOfDecimal)
             {
                 rounded = (decimal)(Sign < 0 ? -whole : whole) / (decimal)scale;
@@ -199,8 +198,7 @@ public readonly partial struct Rational : IEquatable<Rational>, IComparable<Rati
         }
 
         var signs = NumberFormatInfo.GetInstance(formatProvider);
-        var scale = BigInteger.Pow(10, decimals);
-        var whole = ((2 * BigInteger.Abs(Numerator) * scale) + Denominator) / (2 * Denominator);
+        var (whole, scale) = Rounded(decimals);
         var (units, rest) = BigInteger.DivRem(whole, scale);
         var minus = Sign < 0 && !whole.IsZero ? signs.NegativeSign : "";
         var tail = decimals == 0 ? "" : signs.NumberDecimalSeparator + rest.ToString(CultureInfo.InvariantCulture).PadLeft(decimals, '0');
@@ -210,6 +208,13 @@ public readonly partial struct Rational : IEquatable<Rational>, IComparable<Rati
     static Rational IParsable<Rational>.Parse(string s, IFormatProvider? provider) => Parse(s);
 
     static bool IParsable<Rational>.TryParse(string? s, IFormatProvider? provider, out Rational result) => TryParse(s, out result);
+
+    /// <summary>The number without its sign in units of its last decimal, rounded half up, and how many of them make a whole.</summary>
+    private (BigInteger Whole, BigInteger Scale) Rounded(int decimals)
+    {
+        var scale = BigInteger.Pow(10, decimals);
+        return (((2 * BigInteger.Abs(Numerator) * scale) + Denominator) / (2 * Denominator), scale);
+    }
 
     private static bool TryDigits(string? text, out long value)
     {

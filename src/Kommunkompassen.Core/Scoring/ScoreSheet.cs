@@ -34,7 +34,7 @@ public sealed record ScoreSheet
 
     /// <summary>The score of an area, or null where the form has none of that number.</summary>
     /// <param name="areaNumber">The number of the area.</param>
-    public ScoreLine? FindArea(int areaNumber) => Framework.IndexOfArea(areaNumber) is >= 0 and var index ? Areas[index] : null;
+    public ScoreLine? FindArea(int areaNumber) => Areas.Numbered(areaNumber);
 
     /// <summary>The score of a sub-question, or null where the form has none of that number.</summary>
     /// <param name="number">The number.</param>

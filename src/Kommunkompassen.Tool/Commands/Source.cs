@@ -60,9 +60,7 @@ internal sealed class Source(Catalogue catalogue)
     }
 
     internal Translation Translation(Evaluation evaluation, FrameworkVersion to)
-        => (evaluation.Framework.Id == to.Id
-            ? FrameworkMapping.Identity(to)
-            : catalogue.MappingRegistry.FindRoute(evaluation.Framework.Id, to.Id)?.Mapping ?? throw NoMapping(evaluation.Framework.Id, to.Id)).Translate(evaluation);
+        => (catalogue.MappingRegistry.FindMapping(evaluation.Framework, to.Id) ?? throw NoMapping(evaluation.Framework.Id, to.Id)).Translate(evaluation);
 
     internal ToolException NoMapping(FrameworkId from, FrameworkId to) => ToolException.Refused(
         $"No mapping leads from framework {from} to {to}; mappings lead from an older form to a newer one. There are: {string.Join(", ", catalogue.Mappings.Select(static entry => $"{entry.FromId} -> {entry.ToId}"))}.");

@@ -37,7 +37,7 @@ internal sealed class StreamTranslation(Catalogue catalogue, FrameworkVersion to
             {
                 Refuse(error, [.. line.Faults.Take(MostFaults).Select(fault => $"{name}:{line.Line}: {fault}"), .. More(line)]);
             }
-            else if (Find(evaluation.Framework.Id) is { } mapping)
+            else if (Find(evaluation.Framework) is { } mapping)
             {
                 await writer.WriteAsync(mapping.Translate(evaluation), cancellation);
                 Count(mapping);
@@ -63,12 +63,12 @@ internal sealed class StreamTranslation(Catalogue catalogue, FrameworkVersion to
         lines.ForEach(error);
     }
 
-    private FrameworkMapping? Find(FrameworkId from)
+    private FrameworkMapping? Find(FrameworkVersion from)
     {
-        if (!_mappings.TryGetValue(from, out var mapping))
+        if (!_mappings.TryGetValue(from.Id, out var mapping))
         {
-            mapping = from == to.Id ? FrameworkMapping.Identity(to) : catalogue.MappingRegistry.FindRoute(from, to.Id)?.Mapping;
-            _mappings.Add(from, mapping);
+            mapping = catalogue.MappingRegistry.FindMapping(from, to.Id);
+            _mappings.Add(from.Id, mapping);
         }
 
         return mapping;

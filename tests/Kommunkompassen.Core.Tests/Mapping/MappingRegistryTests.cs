@@ -103,6 +103,8 @@ public sealed class MappingRegistryTests
         var evaluation = Catalogue.Embedded.GetEvaluation(new EvaluationId("olofstrom-2017"));
         Assert.Equal(Registry.FindRoute(new("2010-2017"), new("2020"))!.Mapping.Translate(evaluation), Registry.Translate(evaluation, new FrameworkId("2020")));
         Assert.Equal(FrameworkMapping.Identity(evaluation.Framework).Translate(evaluation), Registry.Translate(evaluation, evaluation.Framework.Id));
+        Assert.Same(Registry.FindRoute(new("2010-2017"), new("2020"))!.Mapping, Registry.FindMapping(evaluation.Framework, new FrameworkId("2020")));
+        Assert.Null(Registry.FindMapping(evaluation.Framework, new FrameworkId("2010")));
         Assert.Equal(("2010-2017", "2010"), Ends(Assert.Throws<NoMappingException>(() => Registry.Translate(evaluation, new FrameworkId("2010")))));
 
         static (string From, string To) Ends(NoMappingException none) => (none.FromId.Value, none.ToId.Value);

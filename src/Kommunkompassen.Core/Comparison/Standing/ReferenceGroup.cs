@@ -64,7 +64,7 @@ public sealed record ReferenceGroup
 
     /// <summary>The line of an area, or null where there is none of that number.</summary>
     /// <param name="areaNumber">The number of the area.</param>
-    public GroupStatistics? FindArea(int areaNumber) => areaNumber >= 1 && areaNumber <= Areas.Count ? Areas[areaNumber - 1] : null;
+    public GroupStatistics? FindArea(int areaNumber) => Areas.Numbered(areaNumber);
 
     /// <summary>The statistic of the totals.</summary>
     public GroupStatistics Total { get; }

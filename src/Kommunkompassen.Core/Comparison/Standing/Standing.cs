@@ -34,7 +34,7 @@ public sealed record Standing
 
     /// <summary>The line of an area, or null where there is none of that number.</summary>
     /// <param name="areaNumber">The number of the area.</param>
-    public StandingLine? FindArea(int areaNumber) => areaNumber >= 1 && areaNumber <= Areas.Count ? Areas[areaNumber - 1] : null;
+    public StandingLine? FindArea(int areaNumber) => Areas.Numbered(areaNumber);
 
     /// <summary>The line of the total.</summary>
     public StandingLine Total { get; }
@@ -50,7 +50,7 @@ public sealed record Standing
     {
         var (own, scale) = (Guard.NotNull(evaluation).Framework, Guard.NotNull(group).Framework);
         return mappings is not null && scale is not null && scale.Id != own.Id
-            ? Of((mappings.FindRoute(own.Id, scale.Id) ?? throw new NoMappingException(own.Id, scale.Id, mappings.Ids)).Mapping.Translate(evaluation), group)
+            ? Of(mappings.Translate(evaluation, scale.Id), group)
             : Of(ComparisonSide.Of(evaluation), group);
     }
 

@@ -31,7 +31,7 @@ public sealed record StandingChange
 
     /// <summary>The line of an area, or null where there is none of that number.</summary>
     /// <param name="areaNumber">The number of the area.</param>
-    public StandingChangeLine? FindArea(int areaNumber) => areaNumber >= 1 && areaNumber <= Areas.Count ? Areas[areaNumber - 1] : null;
+    public StandingChangeLine? FindArea(int areaNumber) => Areas.Numbered(areaNumber);
 
     /// <summary>The line of the total.</summary>
     public StandingChangeLine Total { get; }

@@ -90,7 +90,14 @@ public sealed class MappingRegistry
             .Select(Route));
     }
 
-    /// <summary>An evaluation on the scale of a form: translated by the route that <see cref="FindRoute"/> gives, or by the identity where it has that form already.</summary>
+    /// <summary>The mapping of the route that <see cref="FindRoute"/> gives, or the identity where the two are the same form; null where none leads there.</summary>
+    /// <param name="from">The source form.</param>
+    /// <param name="to">The target form.</param>
+    /// <exception cref="ArgumentNullException">A form is null.</exception>
+    public FrameworkMapping? FindMapping(FrameworkVersion from, FrameworkId to)
+        => Guard.NotNull(from).Id == Guard.NotNull(to) ? FrameworkMapping.Identity(from) : FindRoute(from.Id, to)?.Mapping;
+
+    /// <summary>An evaluation on the scale of a form, by the mapping that <see cref="FindMapping"/> gives.</summary>
     /// <param name="evaluation">The evaluation.</param>
     /// <param name="to">The form.</param>
     /// <exception cref="ArgumentNullException">A part is null.</exception>
@@ -98,8 +105,7 @@ public sealed class MappingRegistry
     public Translation Translate(Evaluation evaluation, FrameworkId to)
     {
         var from = Guard.NotNull(evaluation).Framework;
-        var mapping = from.Id == Guard.NotNull(to) ? FrameworkMapping.Identity(from) : FindRoute(from.Id, to)?.Mapping;
-        return (mapping ?? throw new NoMappingException(from.Id, to, Ids)).Translate(evaluation);
+        return (FindMapping(from, to) ?? throw new NoMappingException(from.Id, to, Ids)).Translate(evaluation);
     }
 
     /// <summary>A registry with one more mapping, which takes the place of one between the same forms.</summary>

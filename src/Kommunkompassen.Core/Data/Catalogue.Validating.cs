@@ -14,11 +14,6 @@ public sealed partial class Catalogue
             ? FrameworkMapping.Identity(framework)
             : reference.FindIn(MappingRegistry);
 
-    /// <summary>An evaluation, or null where the catalogue has none of that id.</summary>
-    /// <param name="id">Its id.</param>
-    /// <exception cref="ArgumentNullException">The id is null.</exception>
-    public Evaluation? FindEvaluation(EvaluationId id) => _contents.Value.Evaluations.Find(Guard.NotNull(id));
-
     /// <summary>Checks a document of any kind, which its first member tells, against all rules of that kind and what this catalogue holds.</summary>
     /// <param name="utf8Json">The document in UTF-8, without byte-order mark.</param>
     public DocumentValidation Validate(ReadOnlySpan<byte> utf8Json) => Outcome(AnyKind.TryRead(utf8Json));
@@ -37,13 +32,13 @@ public sealed partial class Catalogue
             return null;
         }
 
-        var (faults, isFormOnly) = Faults(kind, cursor.Utf8);
-        return new DocumentValidation(kind, isFormOnly, faults);
+        var (faults, isShapeOnly) = Faults(kind, cursor.Utf8);
+        return new DocumentValidation(kind, isShapeOnly, faults);
     });
 
     private static DocumentValidation Outcome(ReadResult<DocumentValidation> read) => read.Value ?? new DocumentValidation(null, false, read.Faults);
 
-    private (EquatableList<Fault> Faults, bool IsFormOnly) Faults(string kind, ReadOnlySpan<byte> bytes) => kind switch
+    private (EquatableList<Fault> Faults, bool IsShapeOnly) Faults(string kind, ReadOnlySpan<byte> bytes) => kind switch
     {
         "framework" => (Documents.FrameworkReader.TryRead(bytes).Faults, false),
         "evaluation" => (EvaluationReader.TryRead(bytes).Faults, false),

@@ -65,16 +65,19 @@ for (const [scheme, width] of [['light', 1280], ['dark', 1280], ['light', 360]])
   })
 }
 
-test('no page is wider than 360 pixels', async () => {
-  const context = await chrome.browser.newContext({ viewport: { width: 360, height: 800 } })
-  const wide = []
-  const { page } = await tab(context, site.address)
-  for (const path of [...guides(), ...pages().filter((page) => page.startsWith('/reference/')).filter((_, i) => i % 6 === 0), '/reference/mapping/FrameworkMapping.html']) {
-    await go(page, site.address + path)
-    const width = await page.evaluate(() => document.documentElement.scrollWidth)
-    if (width > 360) wide.push(`${path}: ${width}`)
-  }
+// Without scripts a page is what it is before they have come.
+for (const [when, javaScriptEnabled] of [['', true], [', not even before its scripts have run', false]]) {
+  test(`no page is wider than 360 pixels${when}`, async () => {
+    const context = await chrome.browser.newContext({ viewport: { width: 360, height: 800 }, javaScriptEnabled })
+    const wide = []
+    const { page } = await tab(context, site.address)
+    for (const path of [...guides(), ...pages().filter((page) => page.startsWith('/reference/')).filter((_, i) => i % 6 === 0), '/reference/mapping/FrameworkMapping.html']) {
+      await (javaScriptEnabled ? go(page, site.address + path) : page.goto(site.address + path))
+      const width = await page.evaluate(() => document.documentElement.scrollWidth)
+      if (width > 360) wide.push(`${path}: ${width}`)
+    }
 
-  assert.deepEqual(wide, [])
-  await context.close()
-})
+    assert.deepEqual(wide, [])
+    await context.close()
+  })
+}

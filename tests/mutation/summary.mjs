@@ -1,36 +1,53 @@
-// summary.mjs REPORT FOLDER: a report of Stryker as Markdown: the score of the folder and of each file, and every mutant that lived.
-import { readFileSync } from 'node:fs'
+// summary.mjs RESULTS: what tests/mutation/run has decided, as Markdown: the score of each folder and file, and every mutant that lived.
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { folderOf, folders } from './folders.mjs'
 
-const [report, folder] = process.argv.slice(2)
-const { files } = JSON.parse(readFileSync(report, 'utf8'))
-const killed = status => status === 'Killed' || status === 'Timeout'
-const lived = status => status === 'Survived' || status === 'NoCoverage'
-const rows = Object.entries(files)
-  .filter(([path]) => path.includes(`/${folder}/`) || path.startsWith(`${folder}/`))
-  .map(([path, { mutants, source }]) => ({
-    name: path.split(`${folder}/`).at(-1),
-    killed: mutants.filter(mutant => killed(mutant.status)).length,
-    lived: mutants.filter(mutant => lived(mutant.status)),
-    lines: source.split('\n'),
-  }))
-  .filter(row => row.killed + row.lived.length > 0)
-if (rows.length === 0) {
-  console.error(`mutation: the report has no mutant of ${folder}`)
-  process.exit(1)
-}
-
-const score = (dead, alive) => (100 * dead / (dead + alive)).toFixed(1)
-const sum = of => rows.reduce((total, row) => total + of(row), 0)
-const [dead, alive] = [sum(row => row.killed), sum(row => row.lived.length)]
-console.log(`\n## ${folder}: ${score(dead, alive)} % (${dead} of ${dead + alive} mutants found)\n\n| file | found | lived | score |\n|---|---:|---:|---:|`)
-for (const row of rows.sort((a, b) => b.lived.length - a.lived.length)) {
-  console.log(`| ${row.name} | ${row.killed} | ${row.lived.length} | ${score(row.killed, row.lived.length)} % |`)
-}
-
-console.log('')
-for (const row of rows) {
-  for (const { location, mutatorName, replacement, status } of row.lived) {
-    const line = location.start.line
-    console.log(`- ${row.name}:${line} ${status === 'NoCoverage' ? '(no test comes here) ' : ''}${mutatorName}: \`${row.lines[line - 1].trim()}\` → \`${(replacement ?? '').replace(/\s+/g, ' ').slice(0, 80)}\``)
+const results = process.argv[2]
+const lines = name => readFileSync(join(results, name), 'utf8').split('\n').filter(Boolean)
+const verdicts = new Map()
+for (const name of readdirSync(results).filter(name => /^verdicts-\d+\.txt$/.test(name)).sort()) {
+  for (const line of lines(name)) {
+    const [, mutant, verdict] = line.match(/^(\d+) (\w+)/)
+    if (verdict !== 'start' && verdict !== 'left' && verdicts.get(mutant) !== 'Killed') verdicts.set(mutant, verdict)
   }
+}
+
+if (existsSync(join(results, 'once-verdicts.txt'))) {
+  for (const line of lines('once-verdicts.txt')) {
+    const [mutant, exit] = line.split(' ')
+    verdicts.set(mutant, exit === '0' ? 'Survived' : exit === '1' ? 'Killed' : 'Crashed')
+  }
+}
+
+const found = verdict => ['Killed', 'Timeout', 'Crashed'].includes(verdict)
+const score = (dead, all) => (100 * dead / all).toFixed(1)
+const { files } = JSON.parse(readFileSync(join(results, 'mutation-report.json'), 'utf8'))
+const asked = new Set(lines('mutants.txt'))
+const lived = []
+console.log('| folder | mutants | a test fails | no end, or the process dies | no test fails | no test comes there | found |\n|---|---:|---:|---:|---:|---:|---:|')
+let undecided = 0
+for (const folder of folders) {
+  const rows = []
+  for (const [path, { mutants, source }] of Object.entries(files).filter(([path]) => folderOf(path) === folder)) {
+    const name = path.split(`Kommunkompassen.Core/${folder}/`).at(-1)
+    for (const mutant of mutants.filter(mutant => asked.has(mutant.id))) {
+      const verdict = verdicts.get(mutant.id)
+      if (!verdict || verdict === 'Once') undecided++
+      else rows.push({ name, verdict })
+      if (verdict && verdict !== 'Once' && !found(verdict)) lived.push({ folder, name, verdict, mutant, source: source.split('\n') })
+    }
+  }
+
+  if (rows.length === 0) continue
+  const count = verdict => rows.filter(row => row.verdict === verdict).length
+  console.log(`| ${folder} | ${rows.length} | ${count('Killed')} | ${count('Timeout') + count('Crashed')} | ${count('Survived')} | ${count('NoCoverage')} | ${score(rows.filter(row => found(row.verdict)).length, rows.length)} % |`)
+}
+
+if (undecided > 0) console.log(`\n${undecided} are not decided.`)
+let last = ''
+for (const { folder, name, verdict, mutant: { id, location, mutatorName, replacement }, source } of lived) {
+  if (last !== `${folder}/${name}`) console.log(`\n${last = `${folder}/${name}`}\n`)
+  const { line } = location.start
+  console.log(`- ${id}, line ${line}${verdict === 'NoCoverage' ? ' (no test comes here)' : ''}, ${mutatorName}: \`${source[line - 1].trim()}\` → \`${(replacement ?? '').replace(/\s+/g, ' ').slice(0, 100)}\``)
 }

@@ -31,7 +31,15 @@ public sealed record RebasedMapping
     /// <exception cref="ArgumentException">The revision does not start where the mapping ends.</exception>
     public static RebasedMapping Of(FrameworkMapping original, FrameworkMapping revision)
     {
-        var composed = MappingComposition.Compose(Guard.NotNull(original), Guard.NotNull(revision));
+        Guard.NotNull(original);
+        if (!Guard.NotNull(revision).From.Equals(original.To))
+        {
+            throw new ArgumentException(
+                $"Mapping {original.Id} ends at framework {original.To}, and the revision {revision.Id} starts at {revision.From}; give a revision that starts at {original.To}.",
+                nameof(revision));
+        }
+
+        var composed = MappingComposition.Compose(original, revision);
         return new RebasedMapping(original, revision, DraftMapping.Of(composed), EquatableList.From(RebasingReview.Of(original, revision, composed)));
     }
 }

@@ -1,0 +1,111 @@
+using Kommunkompassen.Comparison;
+using Kommunkompassen.Data;
+using Kommunkompassen.Scoring;
+using Kommunkompassen.Tests.Auditing;
+using Kommunkompassen.Tests.Serialization.Results;
+using Kommunkompassen.Tests.Support;
+using Xunit;
+
+namespace Kommunkompassen.Tests.Approved;
+
+/// <summary>All that comparisons, their decompositions and their sensitivity say, of the five reports and of arbitrary mappings and evaluations.</summary>
+public sealed class ComparisonTextsTests
+{
+    [Fact]
+    public void Of_the_five_reports()
+    {
+        var (text, given) = (new ApprovedText(), new HashSet<LocalizedText>());
+        text.Head("Olofström");
+        Write(text, EvaluationComparison.Between(Reports.Olofstrom2017, Reports.Olofstrom2022, Catalogue.Embedded.MappingRegistry), given);
+        text.Head("Olofström and Åmål on the scale of 2020");
+        Write(text, EvaluationComparison.Between(Reports.Olofstrom2017, Reports.Amal2019, Catalogue.Embedded.MappingRegistry, new FrameworkId("2020")), given);
+        text.Assert("comparisons-of-reports");
+    }
+
+    [Fact]
+    public void Of_arbitrary_evaluations()
+    {
+        var (text, given) = (new ApprovedText(), new HashSet<LocalizedText>());
+        for (var seed = 1u; seed <= 25; seed++)
+        {
+            var tape = ApprovedText.Tape(seed, 800);
+            var scenario = ResultScenario.Draw(tape);
+            var comparison = scenario.Compare(tape);
+            text.Head($"scenario {seed}");
+            Write(text, comparison, given);
+            if (scenario.Sensitivity(tape, comparison) is { } analysis)
+            {
+                Write(text, analysis);
+            }
+        }
+
+        text.Assert("comparisons");
+    }
+
+    [Fact]
+    public void Every_verdict_and_every_reason_in_words()
+    {
+        var text = new ApprovedText();
+        foreach (var verdict in Enum.GetValues<Verdict>())
+        {
+            text.Head($"{verdict}");
+            text.Add(VerdictText.Of(verdict));
+        }
+
+        foreach (var reason in Enum.GetValues<VerdictReason>())
+        {
+            text.Head($"{reason}");
+            text.Add(VerdictText.Of(reason));
+        }
+
+        foreach (var verdict in Enum.GetValues<StandingVerdict>())
+        {
+            text.Head($"{verdict}");
+            text.Add(StandingText.Of(verdict));
+        }
+
+        foreach (var reason in Enum.GetValues<StandingReason>())
+        {
+            text.Head($"{reason}");
+            text.Add(StandingText.Of(reason));
+        }
+
+        text.Assert("verdicts");
+    }
+
+    private static void Write(ApprovedText text, EvaluationComparison comparison, HashSet<LocalizedText> given)
+    {
+        foreach (var line in comparison.SubQuestions.Concat(comparison.Areas).Append(comparison.Total))
+        {
+            text.Add($"{line.Level} {line.Number}: {line.WholeBefore} -> {line.WholeAfter}; {line.Before} -> {line.After} = {line.Difference} over {line.ComparablePoints}, {line.Coverage}: {line.Verdict} {line.Reason}");
+            text.Add(line.Caveats);
+            text.AddNew(line.Caveats, given);
+        }
+
+        if (DifferenceDecomposition.OfTotal(comparison) is { } total)
+        {
+            text.Add($"total {total.PrintedDifference} = {total.ScoreDifference} + {total.ScaleAndWeights} + {total.Gaps} + {total.Rounding}");
+        }
+
+        foreach (var area in comparison.Framework.Areas)
+        {
+            if (DifferenceDecomposition.OfArea(comparison, area.Number) is { } parts)
+            {
+                text.Add($"area {parts.Number}: {parts.PrintedDifference} = {parts.ScoreDifference} + {parts.ScaleAndWeights} + {parts.Gaps} + {parts.Rounding}");
+            }
+        }
+    }
+
+    private static void Write(ApprovedText text, SensitivityAnalysis analysis)
+    {
+        foreach (var range in analysis.Ranges)
+        {
+            text.Add($"range {range.From} {range.To} {range.Low} {range.High}");
+        }
+
+        foreach (var line in analysis.Areas.Append(analysis.Total))
+        {
+            text.Add($"sensitivity {line.Number}: {line.Verdict} {line.Robustness} differences {line.Differences} possible {line.Possible} flowed {line.Flowed} rejoining {string.Join(" ", line.RejoiningSources)} crossing {string.Join(" ", line.CrossingSources)}");
+        }
+    }
+}

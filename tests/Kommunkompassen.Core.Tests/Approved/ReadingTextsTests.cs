@@ -1,0 +1,95 @@
+using Kommunkompassen.Serialization.ReportText;
+using Kommunkompassen.Tests.Data.Reports;
+using Kommunkompassen.Tests.Serialization.ReportText;
+using Xunit;
+
+namespace Kommunkompassen.Tests.Approved;
+
+/// <summary>What reading the text of a report says of its lines: the five reports, and printed tables that were damaged in copying.</summary>
+public sealed class ReadingTextsTests
+{
+    private static readonly string[] Files = ["avesta-2014", "olofstrom-2017", "ronneby-2017", "amal-2019-ocr", "olofstrom-2022"];
+
+    [Fact]
+    public void Of_the_five_reports()
+    {
+        var (text, given) = (new ApprovedText(), new HashSet<LocalizedText>());
+        foreach (var file in Files)
+        {
+            text.Head(file);
+            Write(text, ReportTextReader.TryRead(ReportFolder.Text($"{file}.txt"), EmbeddedOptions.All), given);
+        }
+
+        text.Assert("readings-of-reports");
+    }
+
+    [Fact]
+    public void Of_damaged_tables()
+    {
+        var (text, given) = (new ApprovedText(), new HashSet<LocalizedText>());
+        for (var seed = 1u; seed <= 9; seed++)
+        {
+            var tape = ApprovedText.Tape(seed, 3_000);
+            var evaluation = TableTape.Evaluation(tape, withDecimals: seed % 2 == 0);
+            var layout = Enum.GetValues<Layout>()[(int)(seed % Enum.GetValues<Layout>().Length)];
+            var printed = ReportPrinter.Print(evaluation, layout);
+            var options = new ReportTextOptions([.. EmbeddedOptions.Frameworks, evaluation.Framework]) { Municipalities = [TableTape.Municipality] };
+            text.Head($"table {seed} as {layout}");
+            Write(text, ReportTextReader.TryRead(seed % 3 == 0 ? printed : Noise.Damaged(printed, tape), options), given);
+        }
+
+        text.Assert("readings");
+    }
+
+    [Fact]
+    public void Of_rows_of_every_kind()
+    {
+        string[] rows =
+        [
+            "12 30 40%", "l2 30 40%", "12 3O 40%", "12 30", "12", "", "31 30 103%", "12 30 4O%", "1 2 30 40%", "12 30 41%", "12,5 30 42 %", "- 30 -", "12 29 40%", "12 30 40% 7",
+            "12 30 40% (12)", "tolv 30 40%", "12/30 40%", "12 av 30 40%", "12 30 400%", "? 30 40%", "1? 30 ??%", "12 30 40 procent", "012 30 40%", "12 30 40% 12 30 40%", "S 3O l7%",
+        ];
+        var (text, given) = (new ApprovedText(), new HashSet<LocalizedText>());
+        foreach (var origin in Enum.GetValues<TextOrigin>())
+        {
+            foreach (var row in rows)
+            {
+                text.Head($"{row} in a {origin} text");
+                var result = ReportTextReader.TryRead(MadeUp.Table(row, "15 30 50%", "10 25 40%", "15 15 100%", "52"), MadeUp.Options with { Origin = origin });
+                Write(text, result, given);
+            }
+        }
+
+        text.Assert("readings-of-rows");
+    }
+
+    private static void Write(ApprovedText text, ReportTextResult result, HashSet<LocalizedText> given)
+    {
+        var metadata = result.Metadata;
+        text.Add($"{result.Origin} {metadata.PrintedName} {metadata.Municipality} {metadata.Period} {metadata.Ordinal} {metadata.Interviewed} {metadata.Earlier} {metadata.Publisher} {metadata.Chapter}");
+        foreach (var match in result.Matches)
+        {
+            text.Add($"{match}");
+            foreach (var objection in match.Objections.Where(given.Add))
+            {
+                text.Add(objection);
+            }
+        }
+
+        foreach (var area in result.Areas)
+        {
+            text.Add($"{area.Number}: {area.Points} {area.Percent} | {string.Join(" | ", area.SubQuestions.Select(static row => $"{row.PrintedNumber} {row.Points} {row.MaxPoints} {row.Percent}"))}");
+        }
+
+        foreach (var fault in result.Faults)
+        {
+            text.Add($"{fault}");
+        }
+
+        foreach (var line in result.Lines.Where(line => line.Outcome is LineOutcome.Unreadable || given.Add(line.Message)))
+        {
+            text.Add($"line {line.Line}: {line.Outcome} {line.Subject} {line.Code}");
+            text.Add(line.Message);
+        }
+    }
+}

@@ -1,0 +1,80 @@
+using Kommunkompassen.Comparison;
+using Kommunkompassen.Data;
+using Kommunkompassen.Mapping;
+using Kommunkompassen.Tests.Auditing;
+using Kommunkompassen.Tests.Support;
+using Xunit;
+
+namespace Kommunkompassen.Tests.Approved;
+
+/// <summary>All that reference groups, standings and their changes say.</summary>
+public sealed class StandingTextsTests
+{
+    [Fact]
+    public void Of_the_five_reports()
+    {
+        var (text, given) = (new ApprovedText(), new HashSet<LocalizedText>());
+        var all = new GroupSelection(frameworkIds: Catalogue.Embedded.Frameworks.Select(static form => form.Id));
+        var group = ReferenceGroup.Of(Make.Text("all five"), Reports.Olofstrom2022.Framework, Reports.All, all, Catalogue.Embedded.MappingRegistry);
+        Write(text, group, given);
+        Write(text, Standing.Of(Reports.Avesta2014, group, Catalogue.Embedded.MappingRegistry), given);
+        Write(text, StandingChange.Between(Standing.Of(Reports.Olofstrom2017, group, Catalogue.Embedded.MappingRegistry), Standing.Of(Reports.Olofstrom2022, group)), given);
+        text.Assert("standings-of-reports");
+    }
+
+    [Fact]
+    public void Of_arbitrary_groups()
+    {
+        var (text, given) = (new ApprovedText(), new HashSet<LocalizedText>());
+        for (var seed = 1u; seed <= 20; seed++)
+        {
+            var tape = ApprovedText.Tape(seed, 1200);
+            var parts = MappingParts.Draw(tape);
+            var registry = new MappingRegistry([parts.Mapping()]);
+            var members = Enumerable.Range(0, tape.Below(6)).Select(i => Worlds.Evaluation(tape, tape.OneIn(3) ? parts.From : parts.To, $"e-{i}")).ToList();
+            var selection = new GroupSelection(frameworkIds: [parts.From.Id, parts.To.Id]);
+            var group = ReferenceGroup.Of(Make.Text($"group {seed}"), parts.To, members, selection, registry);
+            var (own, later) = (Worlds.Evaluation(tape, tape.OneIn(2) ? parts.From : parts.To, "own"), members.FirstOrDefault() ?? Worlds.Evaluation(tape, parts.To, "later"));
+            var (before, after) = (Standing.Of(own, group, registry), Standing.Of(later, group, registry));
+            Write(text, group, given);
+            Write(text, before, given);
+            Write(text, StandingChange.Between(before, after), given);
+        }
+
+        text.Assert("standings");
+    }
+
+    private static void Write(ApprovedText text, ReferenceGroup group, HashSet<LocalizedText> given)
+    {
+        text.Head($"{group}: {string.Join(" ", group.MemberIds)} of {string.Join(" ", group.FrameworkIds)}, {group.LeftOutCount} left out, {group.UndatedCount} undated, sum {group.SumOfAreaMeans}");
+        foreach (var line in group.Areas.Append(group.Total))
+        {
+            text.Add($"{line.Level} {line.Number} {line.Title}: {line.Count} and {line.MissingCount} missing, {line.MeasuredPoints} of {line.MaxPoints}, {line.Coverage}");
+            text.Add($"  {line.LowerQuartile}; {line.Median}; {line.UpperQuartile}; mean {line.Mean}");
+            text.Add(line.Caveats);
+            text.AddNew(line.Caveats, given);
+        }
+    }
+
+    private static void Write(ApprovedText text, Standing standing, HashSet<LocalizedText> given)
+    {
+        text.Head($"{standing.Side.Evaluation} in {standing.Group}, {(standing.IsMember ? "a member" : "no member")}");
+        foreach (var line in standing.Areas.Append(standing.Total))
+        {
+            text.Add($"{line.Level} {line.Number} {line.Title}: {line.OwnScore} over {line.MeasuredPoints} of {line.Score}, {line.Difference}: {line.Verdict} {line.Reason}, rank {line.Rank?.Best}-{line.Rank?.Worst} of {line.Rank?.OtherCount} {line.Rank?.ShareBelow}");
+            text.Add(line.Caveats);
+            text.AddNew(line.Caveats, given);
+        }
+    }
+
+    private static void Write(ApprovedText text, StandingChange change, HashSet<LocalizedText> given)
+    {
+        text.Head($"{change.Before.Side.Evaluation} to {change.After.Side.Evaluation} in {change.After.Group}");
+        foreach (var line in change.Areas.Append(change.Total))
+        {
+            text.Add($"{line.After.Number}: {line.Difference}: {line.Verdict} {line.Reason}");
+            text.Add(line.Caveats);
+            text.AddNew(line.Caveats, given);
+        }
+    }
+}

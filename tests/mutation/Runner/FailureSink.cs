@@ -1,0 +1,15 @@
+using Xunit.Sdk;
+
+namespace Kommunkompassen.Tests.Mutation;
+
+/// <summary>Remembers whether anything failed.</summary>
+internal sealed class FailureSink : IMessageSink
+{
+    public bool Failed { get; private set; }
+
+    public bool OnMessage(IMessageSinkMessage message)
+    {
+        Failed |= message is ITestFailed or IErrorMessage or ITestCaseCleanupFailure or ITestClassCleanupFailure or ITestCleanupFailure or ITestMethodCleanupFailure;
+        return true;
+    }
+}

@@ -43,6 +43,38 @@ public sealed class ComparisonTextsTests
     }
 
     [Fact]
+    public void Of_ranges_of_shares()
+    {
+        var text = new ApprovedText();
+        for (var seed = 1u; seed <= 30; seed++)
+        {
+            var tape = ApprovedText.Tape(seed, 800);
+            var scenario = ResultScenario.Draw(tape);
+            var comparison = EvaluationComparison.Between(scenario.Mapping.Translate(scenario.Before), scenario.After);
+            var splits = scenario.Mapping.Links.GroupBy(static link => link.From).Where(static links => links.Count() > 1).Take(3).ToList();
+            foreach (var split in splits)
+            {
+                var ranges = split.Take(tape.Between(1, split.Count())).Select(link =>
+                {
+                    var low = tape.Between(0, 6);
+                    return new ShareRange(link.From, link.To, Rational.Of(low, 10), Rational.Of(tape.Between(low, 10), 10));
+                }).ToList();
+                text.Head($"scenario {seed}, {split.Key} of {split.Count()} targets: {string.Join(", ", ranges.Select(static range => $"{range.To} {range.Low} to {range.High}"))}");
+                try
+                {
+                    Write(text, SensitivityAnalysis.Of(comparison, ranges));
+                }
+                catch (ArgumentException refusal)
+                {
+                    text.Add($"{refusal.Message}");
+                }
+            }
+        }
+
+        text.Assert("ranges");
+    }
+
+    [Fact]
     public void Every_verdict_and_every_reason_in_words()
     {
         var text = new ApprovedText();

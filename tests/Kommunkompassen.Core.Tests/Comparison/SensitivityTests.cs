@@ -79,6 +79,7 @@ public sealed class SensitivityTests
         var comparison = Olofstrom();
         var after = comparison.After.Evaluation;
         Assert.Throws<ArgumentException>(() => SensitivityAnalysis.Of(EvaluationComparison.Between(after, after)));
+        Assert.Equal(Rational.One, new ShareRange(new(1, 1), new(8, 1), 1, 1).Low);
         Assert.Throws<ArgumentException>(() => SensitivityAnalysis.Of(comparison, [new ShareRange(new(1, 1), new(8, 1), 0, 1)]));
         var range = new ShareRange(new(2, 3), new(5, 3), 0, Rational.Of(1, 4));
         Assert.Throws<ArgumentException>(() => SensitivityAnalysis.Of(comparison, [range, range]));

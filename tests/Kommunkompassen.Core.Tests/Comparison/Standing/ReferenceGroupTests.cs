@@ -47,11 +47,49 @@ public sealed class ReferenceGroupTests
     }
 
     [Theory]
+    [InlineData("2017-05-03", "2017-05-03")]
+    [InlineData("2017-05", "2017")]
+    public void A_groups_time_may_be_as_short_as_a_day_and_end_within_the_period_it_begins_with(string since, string until)
+    {
+        var selection = new GroupSelection(since: EvaluationPeriod.Parse(since), until: EvaluationPeriod.Parse(until));
+        Assert.Single(ReferenceGroup.Of(Make.Text(), Form, [Of("e-1", 10, "2017-05-03")], selection).MemberIds);
+        Assert.Throws<ArgumentException>(nameof(until), () => new GroupSelection(since: EvaluationPeriod.Parse(since), until: EvaluationPeriod.Parse("2017-04-30")));
+    }
+
+    [Fact]
+    public void Groups_of_the_same_members_with_other_numbers_differ()
+    {
+        var group = Group(Of("e-1", 10));
+        Assert.Equal(Group(Of("e-1", 10)), group);
+        Assert.NotEqual(Group(Of("e-1", 20)), group);
+        Assert.NotEqual(Group(Of("e-2", 10)), group);
+        Assert.NotEqual(Totals(110), Totals(120));
+        Assert.Equal(Totals(110), Totals(110));
+        Assert.False(group.Equals(null));
+
+        static ReferenceGroup Totals(decimal total)
+            => ReferenceGroup.Of(Make.Text(), Make.Framework("b", [60, 40], [100]), [Make.Evaluation(Make.Framework("b", [60, 40], [100]), [], "e-1", total: total)]);
+    }
+
+    [Fact]
+    public void Next_to_a_mean_that_is_higher_by_one_is_below_it()
+    {
+        // [17/2, 19/2) less [19/2, 21/2) is (-2, 0): it touches nought and does not hold it.
+        var line = Standing.Of(Of("own", 9), Group(Of("e-1", 10))).Total;
+        Assert.Equal(("(-2, 0)", StandingVerdict.Below), (line.Difference!.Value.Interval.ToString(), line.Verdict));
+    }
+
+    [Theory]
     [InlineData(EvaluationRound.All, 2)]
     [InlineData(EvaluationRound.First, 1)]
     [InlineData(EvaluationRound.Repeated, 1)]
     public void First_and_repeated_evaluations_are_told_apart(EvaluationRound round, int members)
-        => Assert.Equal(members, ReferenceGroup.Of(Make.Text(), Form, [Of("e-1", 1), Of("e-2", 2, ordinal: 2)], new GroupSelection(round)).Total.Count);
+    {
+        var group = ReferenceGroup.Of(Make.Text(), Form, [Of("e-1", 1), Of("e-2", 2, ordinal: 2)], new GroupSelection(round));
+        Assert.Equal(members, group.Total.Count);
+        Assert.Equal(round != EvaluationRound.Repeated, group.Contains(new EvaluationId("e-1")));
+        Assert.Equal(round != EvaluationRound.First, group.Contains(new EvaluationId("e-2")));
+    }
 
     [Fact]
     public void Forms_are_never_mixed_silently()

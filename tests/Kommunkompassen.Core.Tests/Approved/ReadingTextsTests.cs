@@ -63,6 +63,35 @@ public sealed class ReadingTextsTests
         text.Assert("readings-of-rows");
     }
 
+    [Fact]
+    public void Of_texts_that_are_refused()
+    {
+        var form = MadeUp.Framework;
+        var table = MadeUp.Table("12 30 40%", "15 30 50%", "10 25 40%", "15 15 100%", "52");
+        var rows = string.Concat(Enumerable.Range(0, 5_001).Select(static i => $"{1 + (i % 9)}.{1 + (i % 7)} Fråga 12 30 40%\n"));
+        (string What, string Text, ReportTextOptions Options)[] refused =
+        [
+            ("nothing", "", MadeUp.Options), ("too many characters", new string(' ', ReportTextReader.MaxCharacters + 1), MadeUp.Options),
+            ("too many lines", new string('\n', ReportTextReader.MaxLines + 1), MadeUp.Options), ("too many rows", rows, MadeUp.Options), ("no table", "Utvärderingen av kommunen.", MadeUp.Options),
+            ("two tables", $"{table}\n\nBilaga\n\n{table}", MadeUp.Options), ("two forms", table, MadeUp.Options.With(form, MadeUp.OtherMaxima)), ("nothing but the table", table, new ReportTextOptions([form])),
+            ("a municipality that is not known", $"Utvärderingen av Storstads kommun genomfördes i maj 2018 och var kommunens andra.\n{table}", new ReportTextOptions([form])),
+            ("a table with the rows in parts", table.Replace("1.3 ", "\n\nSida 4\n1.3 ", StringComparison.Ordinal), MadeUp.Options), ("a table with a row of other words", table.Replace("Finns en plan", "Har man ett mål", StringComparison.Ordinal), MadeUp.Options),
+            ("a table without numbers of rows", table.Replace("1.2 ", "", StringComparison.Ordinal), MadeUp.Options), ("a table with damaged numbers of rows", table.Replace("1.2 ", "l.2 ", StringComparison.Ordinal).Replace("1.3 ", "1,3 ", StringComparison.Ordinal).Replace("1.4 ", "I.4 ", StringComparison.Ordinal), MadeUp.Options),
+            ("a table with marks after the numbers", table.Replace("1.2 ", "1.2. ", StringComparison.Ordinal).Replace("1.3 ", "1.3) ", StringComparison.Ordinal).Replace("1.4 ", "1.4: ", StringComparison.Ordinal), MadeUp.Options),
+            ("a table with no space after a number", table.Replace("1.2 F", "1.2F", StringComparison.Ordinal).Replace("1.3 ", "1.3\t", StringComparison.Ordinal).Replace("1.4 ", "1.44 ", StringComparison.Ordinal), MadeUp.Options),
+            ("a table with the sum beside its words", table.Replace("\n52", "\nSumma 52 100 52%", StringComparison.Ordinal), MadeUp.Options), ("a table with the whole sum", table.Replace("\n52", "\n52 100 52%", StringComparison.Ordinal), MadeUp.Options),
+            ("a table with every cell on its line", table.Replace(" 30 ", "\n30\n", StringComparison.Ordinal).Replace(" 25 ", "\n25\n", StringComparison.Ordinal), MadeUp.Options), ("a table in capitals", table.ToUpperInvariant(), MadeUp.Options),
+        ];
+        var (text, given) = (new ApprovedText(), new HashSet<LocalizedText>());
+        foreach (var (what, read, options) in refused)
+        {
+            text.Head(what);
+            Write(text, ReportTextReader.TryRead(read, options), given);
+        }
+
+        text.Assert("readings-refused");
+    }
+
     private static void Write(ApprovedText text, ReportTextResult result, HashSet<LocalizedText> given)
     {
         var metadata = result.Metadata;

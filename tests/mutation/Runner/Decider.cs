@@ -21,12 +21,12 @@ internal sealed class Decider(Suite suite, MutationFiles files, int part)
     // The tests that found something last, the latest first: what found one mutant often finds its neighbours.
     private readonly LinkedList<int> finders = new();
 
-    /// <summary>Decides every one of so many mutants that is this part's.</summary>
-    public async Task RunAsync(int parts)
+    /// <summary>Decides every mutant of this part; exit code 3 where tests fail without any, so that nothing can be decided.</summary>
+    public async Task<int> RunAsync(int parts)
     {
         var (decided, suspects) = Resume();
         if (!await IsSoundAsync())
-            throw new InvalidOperationException("A test fails without any mutant.");
+            return 3;
 
         var pending = new List<string>();
         foreach (var mutant in File.ReadLines(files.Mutants).Select(Number).Where(mutant => mutant / 50 % parts == part && !decided.Contains(mutant)))
@@ -59,6 +59,7 @@ internal sealed class Decider(Suite suite, MutationFiles files, int part)
         }
 
         File.AppendAllLines(verdicts, pending);
+        return 0;
     }
 
     /// <summary>A mutant in a process of its own: exit code 1 where a test fails, 0 where none does.</summary>

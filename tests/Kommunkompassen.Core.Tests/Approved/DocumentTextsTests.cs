@@ -1,0 +1,100 @@
+using Kommunkompassen.Auditing;
+using Kommunkompassen.Comparison;
+using Kommunkompassen.Mapping;
+using Kommunkompassen.Scoring;
+using Kommunkompassen.Serialization;
+using Kommunkompassen.Tests.Serialization;
+using Kommunkompassen.Tests.Support;
+using Xunit;
+
+namespace Kommunkompassen.Tests.Approved;
+
+/// <summary>The documents of results of two made-up forms, every kind once, with lost cells, a split, a retired part and a new question.</summary>
+public sealed class DocumentTextsTests
+{
+    private static readonly FrameworkMapping Mapping = Samples.Mappings.Read(Samples.Mapping);
+
+    private static readonly Evaluation Before = Samples.Evaluations.Read(Samples.Evaluation);
+
+    private static readonly Evaluation After = Make.OfPoints(Mapping.To, 30, 20, 66);
+
+    private static readonly MappingRegistry Registry = new([Mapping]);
+
+    private static readonly ReferenceGroup Group = ReferenceGroup.Of(
+        Make.Text("group"), Mapping.To, [Before, After, With(Make.OfPoints(Mapping.To, 10, null, 40), "e-3")],
+        new GroupSelection(frameworkIds: [Mapping.From.Id, Mapping.To.Id]), Registry);
+
+    private static readonly (string What, Func<string> Write)[] Written =
+    [
+        ("routes", static () => Documents.ToJson(EquatableList.From([Registry.FindRoute(Mapping.From.Id, Mapping.To.Id)!]))),
+        ("several routes", static () => Documents.ToJson(new MappingRegistry([Mapping, Other(), Step("f1", "f3"), Step("f3", "f2")]).GetRoutes(Mapping.From.Id, Mapping.To.Id))),
+        ("trace of a sub-question", static () => Documents.ToJson(Translated, Translated.TraceSubQuestion(Make.Number("2.1")))),
+        ("trace of an area", static () => Documents.ToJson(Translated, Translated.TraceArea(2))),
+        ("trace of the total", static () => Documents.ToJson(Translated, Translated.TraceTotal())),
+        ("translation", static () => Documents.ToJson(Translated)),
+        ("scores", static () => Documents.ToScoresJson(Before)),
+        ("comparison", static () => Documents.ToJson(EvaluationComparison.Between(Translated, After))),
+        ("standing", static () => Documents.ToJson(Standing.Of(Before, Group, Registry))),
+        ("change of standing", static () => Documents.ToJson(StandingChange.Between(Standing.Of(Before, Group, Registry), Standing.Of(After, Group)))),
+        ("group", static () => Documents.ToJson(Group)),
+        ("published group", static () => Documents.ToJson(ReferenceGroup.FromPublishedMean(new ReferenceMean(Make.Text("all"), Make.Source, 375, true, 9), caveats: [Make.Caveat("said")]))),
+        ("audit", static () => Documents.ToJson(EvaluationAudit.Of(Before))),
+        ("check of a sound mapping", static () => Documents.ToCheckJson(Samples.Mappings.TryRead(Samples.Mapping))),
+        ("check of a spoilt mapping", static () => Documents.ToCheckJson(Samples.Mappings.TryRead(Samples.Edited(Samples.Mapping, "\"3/4\"", "\"1/2\"")))),
+        ("mapping", static () => Documents.ToJson(Mapping)),
+        ("evaluation", static () => Documents.ToJson(Before)),
+        ("framework", static () => Documents.ToJson(Mapping.From)),
+    ];
+
+    private static Translation Translated => Mapping.Translate(Before);
+
+    [Fact]
+    public void Of_every_kind()
+    {
+        var text = new ApprovedText();
+        foreach (var (what, write) in Written)
+        {
+            text.Head(what);
+            text.Add($"{write()}");
+        }
+
+        text.Assert("documents");
+    }
+
+    [Fact]
+    public void With_two_faults_at_once()
+    {
+        string[][] pairs =
+        [
+            ["\"share\": \"3/4\"", "\"share\": \"x\"", "\"to\": \"1.2\", \"reason\"", "\"to\": \"9.2\", \"reason\""], ["\"from\": \"1.2\", \"share\"", "\"from\": \"x\", \"share\"", "\"3/4\"", "\"1/2\""],
+            ["\"share\": \"1/4\"", "\"share\": 1", "\"version\": \"1.0.0\"", "\"version\": \"\""], ["\"relationship\": \"equivalent\"", "\"relationship\": \"same\"", "\"general\": [ \"own\" ]", "\"general\": [ \"own\", \"own\" ]"],
+            ["\"share\": \"3/4\"", "\"share\": \"3/0\"", "\"relationship\": \"intersects\"", "\"relationship\": \"equivalent\""], ["\"from\": \"1.1\", \"to\": \"1.1\"", "\"from\": \"1\", \"to\": \"1.1\"", "\"from\": \"2.1\"", "\"from\": \"2.2\""],
+            ["\"share\": \"1/4\"", "\"share\": \"\"", "\"from\": \"2.1\"", "\"from\": \"2\""], ["{ \"code\": \"split\"", "{ \"code\": \"Split\"", "\"3/4\"", "\"4/3\""], ["\"title\": {", "\"titel\": {", "\"basis\": \"sameTitle\"", "\"basis\": \"title\""],
+        ];
+        var text = new ApprovedText();
+        foreach (var pair in pairs)
+        {
+            text.Head(string.Join(" | ", pair));
+            foreach (var fault in Samples.Mappings.TryRead(Samples.Edited(Samples.Mapping, pair)).Faults)
+            {
+                text.Add($"{fault}");
+            }
+        }
+
+        text.Assert("faults-in-pairs");
+    }
+
+    private static Evaluation With(Evaluation evaluation, string id) => Make.Evaluation(evaluation.Framework, evaluation.Areas, id);
+
+    private static FrameworkMapping Other() => Mapping.WithShares(new MappingId("other"), new Dictionary<(SubQuestionNumber, SubQuestionNumber), Rational>());
+
+    private static FrameworkMapping Step(string from, string to)
+    {
+        var (first, second) = (Form(from), Form(to));
+        return new FrameworkMapping(
+            new MappingId($"{from}--{to}"), "1.0.0", first, second, Make.Text("title"), Make.Text("description"), [Make.Source],
+            first.SubQuestions.Select(question => Make.Link(question.Number.ToString(), question.Number.ToString())), [], [], []);
+    }
+
+    private static FrameworkVersion Form(string id) => id == "f1" ? Mapping.From : id == "f2" ? Mapping.To : Make.Framework(id, [50, 50], [100]);
+}

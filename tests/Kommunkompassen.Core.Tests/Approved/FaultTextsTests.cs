@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using Kommunkompassen.Data;
 using Kommunkompassen.Serialization;
 using Kommunkompassen.Serialization.Csv;
 using Kommunkompassen.Tests.Serialization;
@@ -14,6 +15,7 @@ public sealed class FaultTextsTests
     [
         static () => null, static () => 12, static () => "x", static () => new JsonArray(), static () => new JsonObject(), static () => true, static () => -1,
         static () => 0.5m, static () => "", static () => new string('a', 4097), static () => 1000, static () => "1.1", static () => new JsonArray(1, "x", null), static () => "2/0",
+        static () => false,
     ];
 
     private static readonly FrameworkVersion Form = Make.Framework("a", [60, 40]);
@@ -46,6 +48,37 @@ public sealed class FaultTextsTests
         }
 
         text.Assert("faults-of-no-documents");
+    }
+
+    [Fact]
+    public void Of_documents_of_other_kinds()
+    {
+        var text = new ApprovedText();
+        (string Kind, Func<string, EquatableList<Fault>> Read)[] readers =
+        [
+            ("framework", static json => Documents.FrameworkReader.TryRead(json).Faults), ("evaluation", static json => Samples.Evaluations.TryRead(json).Faults), ("mapping", static json => Samples.Mappings.TryRead(json).Faults),
+            ("comparison", static json => Documents.CreateComparisonReader(Samples.Find, static _ => null).TryRead(json).Faults), ("audit", static json => Documents.CreateAuditReader(Samples.Find).TryRead(json).Faults),
+            ("reference-group", static json => Documents.CreateReferenceGroupReader(Samples.Find, static _ => null, static _ => null).TryRead(json).Faults),
+        ];
+        string[] kinds = ["framework", "evaluation", "mapping", "comparison", "audit", "reference-group", "scores", "translation", "trace", "standing", "route", "check", "validation", "list", "index", "novel", ""];
+        foreach (var (kind, read) in readers)
+        {
+            text.Head($"read as {kind}");
+            Add(text, read("[]"));
+            foreach (var other in kinds)
+            {
+                Add(text, [.. read($"{{ \"kind\": \"{other}\", \"formatVersion\": 1 }}").Take(2)]);
+            }
+        }
+
+        foreach (var kind in kinds)
+        {
+            var validation = Catalogue.Embedded.Validate(System.Text.Encoding.UTF8.GetBytes($"{{ \"kind\": \"{kind}\", \"formatVersion\": 1, \"id\": false }}"));
+            text.Head($"'{kind}' validated as {validation.Kind}, shape only {validation.IsShapeOnly}");
+            Add(text, validation.Faults);
+        }
+
+        text.Assert("faults-of-kinds");
     }
 
     [Fact]

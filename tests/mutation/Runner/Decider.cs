@@ -12,7 +12,7 @@ internal sealed class Decider(Suite suite, MutationFiles files, int part)
     // The most that is run of the tests that reach one mutant; those that are quick and about little come first.
     private const double MostMilliseconds = 2000;
 
-    private static readonly string[] Declared = [".FrozenTests.", ".SchemaFileTests.", ".Approved."];
+    private static readonly string[] Declared = [".SchemaFileTests.", ".FrozenTests.", ".Approved."];
 
     private readonly Coverage coverage = Coverage.Read(files);
 
@@ -71,7 +71,7 @@ internal sealed class Decider(Suite suite, MutationFiles files, int part)
     {
         var coverage = Coverage.Read(files);
         MutantControl.Activate(mutant);
-        var named = suite.Cases.Where(static test => !IsSlow(test.Value) && Declared.Any(name => test.Value.TestCaseDisplayName.Contains(name, StringComparison.Ordinal)));
+        var named = Declared.SelectMany(name => suite.Cases.Where(test => !IsSlow(test.Value) && test.Value.TestCaseDisplayName.Contains(name, StringComparison.Ordinal)));
         var quick = coverage.Tests.Where(static test => test.Milliseconds < 25).Select(test => KeyValuePair.Create(test.Test, suite.Cases[test.Test]));
         foreach (var (_, test) in named.Concat(quick).Concat(suite.Cases.Where(static test => IsSlow(test.Value))).DistinctBy(static test => test.Key))
         {

@@ -52,20 +52,4 @@ internal sealed class ApprovedText
 
         Xunit.Assert.Equal(File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "Approved", "Texts", $"{name}.txt")), actual);
     }
-
-    /// <summary>A tape of arbitrary numbers that is the same in every run.</summary>
-    internal static Support.Tape Tape(uint seed, int length = 400)
-    {
-        var state = unchecked(seed * 2_654_435_761u) | 1;
-        var cells = new int[length];
-        for (var i = 0; i < length; i++)
-        {
-            state ^= state << 13;
-            state ^= state >> 17;
-            state ^= state << 5;
-            cells[i] = (int)(state % Support.Tape.Highest);
-        }
-
-        return new Support.Tape(cells);
-    }
 }

@@ -29,7 +29,7 @@ public sealed class AuditTextsTests
         var text = new ApprovedText();
         for (var seed = 1u; seed <= 45; seed++)
         {
-            Write(text, Draw(ApprovedText.Tape(seed)));
+            Write(text, Draw(Tape.Seeded(seed)));
         }
 
         text.Assert("audits");

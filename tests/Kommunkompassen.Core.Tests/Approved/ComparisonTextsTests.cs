@@ -28,7 +28,7 @@ public sealed class ComparisonTextsTests
         var (text, given) = (new ApprovedText(), new HashSet<LocalizedText>());
         for (var seed = 1u; seed <= 25; seed++)
         {
-            var tape = ApprovedText.Tape(seed, 800);
+            var tape = Tape.Seeded(seed, 800);
             var scenario = ResultScenario.Draw(tape);
             var comparison = scenario.Compare(tape);
             text.Head($"scenario {seed}");
@@ -48,7 +48,7 @@ public sealed class ComparisonTextsTests
         var text = new ApprovedText();
         for (var seed = 1u; seed <= 30; seed++)
         {
-            var tape = ApprovedText.Tape(seed, 800);
+            var tape = Tape.Seeded(seed, 800);
             var scenario = ResultScenario.Draw(tape);
             var comparison = EvaluationComparison.Between(scenario.Mapping.Translate(scenario.Before), scenario.After);
             var splits = scenario.Mapping.Links.GroupBy(static link => link.From).Where(static links => links.Count() > 1).Take(3).ToList();
@@ -78,31 +78,21 @@ public sealed class ComparisonTextsTests
     public void Every_verdict_and_every_reason_in_words()
     {
         var text = new ApprovedText();
-        foreach (var verdict in Enum.GetValues<Verdict>())
-        {
-            text.Head($"{verdict}");
-            text.Add(VerdictText.Of(verdict));
-        }
-
-        foreach (var reason in Enum.GetValues<VerdictReason>())
-        {
-            text.Head($"{reason}");
-            text.Add(VerdictText.Of(reason));
-        }
-
-        foreach (var verdict in Enum.GetValues<StandingVerdict>())
-        {
-            text.Head($"{verdict}");
-            text.Add(StandingText.Of(verdict));
-        }
-
-        foreach (var reason in Enum.GetValues<StandingReason>())
-        {
-            text.Head($"{reason}");
-            text.Add(StandingText.Of(reason));
-        }
-
+        Write<Verdict>(text, VerdictText.Of);
+        Write<VerdictReason>(text, VerdictText.Of);
+        Write<StandingVerdict>(text, StandingText.Of);
+        Write<StandingReason>(text, StandingText.Of);
         text.Assert("verdicts");
+    }
+
+    private static void Write<T>(ApprovedText text, Func<T, LocalizedText> words)
+        where T : struct, Enum
+    {
+        foreach (var value in Enum.GetValues<T>())
+        {
+            text.Head($"{value}");
+            text.Add(words(value));
+        }
     }
 
     private static void Write(ApprovedText text, EvaluationComparison comparison, HashSet<LocalizedText> given)

@@ -14,7 +14,7 @@ public sealed class MappingTextsTests
         var (text, given) = (new ApprovedText(), new HashSet<LocalizedText>());
         for (var seed = 1u; seed <= 18; seed++)
         {
-            var translation = Scenario.Draw(ApprovedText.Tape(seed, 600)).Translate();
+            var translation = Scenario.Draw(Tape.Seeded(seed, 600)).Translate();
             text.Head($"scenario {seed}");
             WriteScores(text, translation, given);
             WriteTrace(text, translation.TraceArea(1));
@@ -56,7 +56,7 @@ public sealed class MappingTextsTests
         var text = new ApprovedText();
         for (var seed = 1u; seed <= 8; seed++)
         {
-            var tape = ApprovedText.Tape(seed, 1000);
+            var tape = Tape.Seeded(seed, 1000);
             var first = MappingParts.Draw(tape);
             var second = MappingParts.Scattered(tape, first.To, Worlds.Framework(tape, "c")).Mapping();
             var composed = MappingComposition.Compose(first.Mapping(), second);

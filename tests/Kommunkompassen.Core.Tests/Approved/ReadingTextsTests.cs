@@ -1,6 +1,7 @@
 using Kommunkompassen.Serialization.ReportText;
 using Kommunkompassen.Tests.Data.Reports;
 using Kommunkompassen.Tests.Serialization.ReportText;
+using Kommunkompassen.Tests.Support;
 using Xunit;
 
 namespace Kommunkompassen.Tests.Approved;
@@ -29,7 +30,7 @@ public sealed class ReadingTextsTests
         var (text, given) = (new ApprovedText(), new HashSet<LocalizedText>());
         for (var seed = 1u; seed <= 9; seed++)
         {
-            var tape = ApprovedText.Tape(seed, 3_000);
+            var tape = Tape.Seeded(seed, 3_000);
             var evaluation = TableTape.Evaluation(tape, withDecimals: seed % 2 == 0);
             var layout = Enum.GetValues<Layout>()[(int)(seed % Enum.GetValues<Layout>().Length)];
             var printed = ReportPrinter.Print(evaluation, layout);

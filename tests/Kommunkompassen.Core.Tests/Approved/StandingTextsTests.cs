@@ -28,7 +28,7 @@ public sealed class StandingTextsTests
         var (text, given) = (new ApprovedText(), new HashSet<LocalizedText>());
         for (var seed = 1u; seed <= 20; seed++)
         {
-            var tape = ApprovedText.Tape(seed, 1200);
+            var tape = Tape.Seeded(seed, 1200);
             var parts = MappingParts.Draw(tape);
             var registry = new MappingRegistry([parts.Mapping()]);
             var members = Enumerable.Range(0, tape.Below(6)).Select(i => Worlds.Evaluation(tape, tape.OneIn(3) ? parts.From : parts.To, $"e-{i}")).ToList();

@@ -12,6 +12,22 @@ public sealed class Tape(int[] cells)
 
     public IReadOnlyList<int> Cells => cells;
 
+    /// <summary>A tape that is the same in every run and on every machine: the generator is written out (xorshift).</summary>
+    public static Tape Seeded(uint seed, int length = 400)
+    {
+        var state = unchecked(seed * 2_654_435_761u) | 1;
+        var cells = new int[length];
+        for (var i = 0; i < length; i++)
+        {
+            state ^= state << 13;
+            state ^= state >> 17;
+            state ^= state << 5;
+            cells[i] = (int)(state % Highest);
+        }
+
+        return new Tape(cells);
+    }
+
     /// <summary>A number from 0 up to but not including a bound.</summary>
     public int Below(int bound) => bound <= 1 ? 0 : (_next < cells.Length ? cells[_next++] : 0) % bound;
 

@@ -67,7 +67,7 @@ public sealed class LayoutTests
         var (texts, numbers, kept) = (0, 0, 0);
         for (var seed = 1u; seed <= 100; seed++)
         {
-            var tape = new Tape([.. Numbers(seed).Take(3_000)]);
+            var tape = Tape.Seeded(seed, 3_000);
             var evaluation = TableTape.Evaluation(tape, withDecimals: false);
             var text = Noise.Damaged(ReportPrinter.Print(evaluation, Layout.Spaces), tape);
             var result = ReportTextReader.TryRead(text, Options(evaluation) with { Origin = TextOrigin.Typeset });   // points and percentages are unrelated here
@@ -78,15 +78,6 @@ public sealed class LayoutTests
 
         Assert.True(texts >= 90, $"{texts} texts were read.");
         Assert.True(10 * kept >= 9 * numbers, $"{kept} of {numbers} numbers were read.");
-    }
-
-    /// <summary>A congruential generator written out, so that the same texts come on every machine.</summary>
-    private static IEnumerable<int> Numbers(uint seed)
-    {
-        for (var state = seed; ; state = unchecked((state * 1_664_525) + 1_013_904_223))
-        {
-            yield return (int)(state >> 12) % (Tape.Highest + 1);
-        }
     }
 
     private static void AssertSameOrLost(PrintedValue printed, PrintedValue read, string text)

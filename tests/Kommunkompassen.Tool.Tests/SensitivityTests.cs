@@ -11,8 +11,9 @@ public sealed class SensitivityTests
         using var document = JsonDocument.Parse(ToolRun.Of("compare", "olofstrom-2017", "olofstrom-2022", "--sensitivity", "--format", "json").Done().Out);
         var sensitivity = document.RootElement.GetProperty("sensitivity");
         Assert.Equal(
-            "sensitive robust robust sensitive robust robust robust sensitive",
+            "sensitive robust sensitive sensitive robust robust robust sensitive",
             string.Join(' ', sensitivity.GetProperty("areas").EnumerateArray().Select(static area => area.GetProperty("robustness").GetString())));
+        Assert.Equal("7/20", sensitivity.GetProperty("areas")[2].GetProperty("leastCoverage").GetProperty("exact").GetString());
         var total = sensitivity.GetProperty("total");
         Assert.Equal("robust", total.GetProperty("robustness").GetString());
         var own = Exact(document.RootElement.GetProperty("total"), "difference");

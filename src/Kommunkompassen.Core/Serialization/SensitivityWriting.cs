@@ -39,6 +39,11 @@ internal static class SensitivityWriting
         json.Text("robustness", ResultVocabulary.Robustnesses.Of(line.Robustness));
         json.Interval("differences", line.Differences);
         json.Interval("possible", line.Possible);
+        if (line.LeastCoverage is { } least)
+        {
+            json.Exact("leastCoverage", least);
+        }
+
         json.Interval("flowed", line.Flowed);
         Numbers(json, "rejoining", line.RejoiningSources);
         Numbers(json, "crossing", line.CrossingSources);

@@ -104,6 +104,13 @@ internal static class ComparisonPhrases
         "Frågor som bara delvis förs till området, resten till andra: {0}.",
         "Questions of which only a part comes to the area, the rest to others: {0}.");
 
+    internal static readonly LocalizedText TooLittle = new(
+        "Någon fördelning lämnar mindre än hälften att jämföra och ger då ingen slutsats: {0}.",
+        "Some allocation leaves less than half to compare and so gives no verdict: {0}.");
+
+    internal static readonly LocalizedText LeastOfArea = new("område {0} ({1})", "area {0} ({1})");
+    internal static readonly LocalizedText LeastOfTotal = new("summan ({0})", "the total ({0})");
+
     internal static readonly LocalizedText CrossingOne = new("område {0}: {1}", "area {0}: {1}");
 
     private static readonly LocalizedText Robust = new("robust", "robust");

@@ -30,6 +30,13 @@ internal static class SensitivitySection
             ],
             [.. comparison.Areas.Zip(sensitivity.Areas, (area, line) => Row(area, line, area.Title, language))],
             [Row(comparison.Total, sensitivity.Total, Phrases.Total.In(language), language) with { Strong = true }]);
+        var little = sensitivity.Areas.Append(sensitivity.Total)
+            .Where(static line => line.Robustness == Robustness.Sensitive && line.LeastCoverage < EvaluationComparison.LeastCoverage).ToList();
+        if (little.Count > 0)
+        {
+            yield return new Prose(Words.TooLittle.With(language, string.Join(", ", little.Select(line => OfLeast(line, language)))));
+        }
+
         var crossing = sensitivity.Areas.Where(static line => line.CrossingSources.Count > 0).ToList();
         if (crossing.Count > 0)
         {
@@ -50,6 +57,12 @@ internal static class SensitivitySection
             line.Possible is { } possible ? numbers.Of(possible) : "",
             VerdictText.Of(line.Verdict).In(language),
             new Cell(Words.Of(line.Robustness).In(language), line.Robustness == Robustness.Sensitive ? Tone.Bad : Tone.Plain));
+    }
+
+    private static string OfLeast(SensitivityLine line, Language language)
+    {
+        var least = new Numbers(language).Percent(line.LeastCoverage!.Value);
+        return line.Level == ScoreLevel.Total ? Words.LeastOfTotal.With(language, least) : Words.LeastOfArea.With(language, line.Number, least);
     }
 
     /// <summary>Where no split moves the number as it is shown, it stands alone.</summary>

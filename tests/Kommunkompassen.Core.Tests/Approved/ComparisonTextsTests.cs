@@ -127,7 +127,7 @@ public sealed class ComparisonTextsTests
 
         foreach (var line in analysis.Areas.Append(analysis.Total))
         {
-            text.Add($"sensitivity {line.Number}: {line.Verdict} {line.Robustness} differences {line.Differences} possible {line.Possible} flowed {line.Flowed} rejoining {string.Join(" ", line.RejoiningSources)} crossing {string.Join(" ", line.CrossingSources)}");
+            text.Add($"sensitivity {line.Number}: {line.Verdict} {line.Robustness} differences {line.Differences} possible {line.Possible} least coverage {line.LeastCoverage} flowed {line.Flowed} rejoining {string.Join(" ", line.RejoiningSources)} crossing {string.Join(" ", line.CrossingSources)}");
         }
     }
 }

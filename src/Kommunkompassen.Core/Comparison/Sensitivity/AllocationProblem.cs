@@ -3,7 +3,7 @@ using Kommunkompassen.Scoring;
 
 namespace Kommunkompassen.Comparison;
 
-/// <summary>The difference of an area or the total as a constant and a sum of tables, one for each target, over the choices of the split sources that feed it.</summary>
+/// <summary>The lines of an analysis: which splits reach each, what flows in, and what its difference can be.</summary>
 internal sealed class AllocationProblem
 {
     private readonly EvaluationComparison _comparison;
@@ -25,12 +25,10 @@ internal sealed class AllocationProblem
     /// <summary>One line over the areas from an index up to but not including another.</summary>
     private SensitivityLine Line(ComparisonLine line, int first, int end)
     {
-        var targets = _targets.Where(target => IsInside(target, first, end)).ToList();
         var reach = _splits.ToLookup(split => Reach(split, first, end));
         var result = new SensitivityLine(
             line.Level, line.Number, line.Verdict, null, null, Robustness.Unknown, Flowed(first, end), Numbers(reach[SplitReach.Inside]), Numbers(reach[SplitReach.Crossing]));
-        var isPartial = targets.Exists(target => _comparison.SubQuestions[target.Target] is { WholeBefore.IsWithinArea: true } or { WholeAfter.IsWithinArea: true });
-        if (line.Difference is not { } own || isPartial || targets.Exists(target => target.LosesUnknown && IsWhole(target.Area)) || IsKnownByTotalOnly(line))
+        if (line.Difference is not { } own)
         {
             return result;
         }
@@ -38,57 +36,69 @@ internal sealed class AllocationProblem
         if (!reach[SplitReach.Inside].Any() && !reach[SplitReach.Crossing].Any())
         {
             var robust = line.Verdict == Verdict.NotComparable ? Robustness.Unknown : Robustness.Robust;
-            return result with { Differences = ScoreInterval.Point(own.Points), Possible = own.Interval, Robustness = robust };
+            return result with { Differences = ScoreInterval.Point(own.Points), Possible = own.Interval, LeastCoverage = line.Coverage, Robustness = robust };
         }
 
-        var constant = Constant(line, first, end);
-        var compared = targets.FindAll(target => !IsCarried(target.Area));
-        var elimination = new Elimination(compared.ConvertAll(static target => target.Scope));
-        var attained = Extremes(compared, constant, elimination.Minimum);
-        var bound = _ranges ? Extremes(compared, constant, Elimination.SumOfMinima) : attained;
-        return result with
+        return _targets.Any(target => IsInside(target, first, end) && IsPartial(target.Target)) ? result : Analysed(result, Problem(line, first, end));
+    }
+
+    private SensitivityLine Analysed(SensitivityLine line, LineProblem problem)
+    {
+        var least = problem.LeastCoverage(isBound: false);
+        if (problem.Extremes(isBound: false) is not { } attained)
+        {
+            return line with { LeastCoverage = least, Robustness = line.Verdict == Verdict.NotComparable ? Robustness.Unknown : Robustness.Sensitive };
+        }
+
+        var bound = _ranges ? problem.Extremes(isBound: true)!.Value : attained;
+        return line with
         {
             Differences = ScoreInterval.Closed(attained.LeastValue.Value, attained.GreatestValue.Value),
             Possible = End.Between(bound.LeastLow, bound.GreatestHigh),
+            LeastCoverage = least,
             Robustness = line.Verdict == Verdict.NotComparable ? Robustness.Unknown
-                : bound.Hold(line.Verdict) ? Robustness.Robust
-                : attained.Hold(line.Verdict) ? Robustness.Unknown
-                : Robustness.Sensitive,
+                : least < EvaluationComparison.LeastCoverage || !problem.Holds(line.Verdict, attained, isBound: false) ? Robustness.Sensitive
+                : !_ranges || IsProven(line.Verdict, problem, bound) ? Robustness.Robust
+                : Robustness.Unknown,
         };
     }
 
-    /// <summary>Measured whole, an area's later score is the printed one; else it is made of the rows that both have. A carried area score is no sum of rows.</summary>
-    private ScoreEstimate Constant(ComparisonLine line, int first, int end)
-    {
-        var constant = new ScoreEstimate(0, ScoreInterval.Point(0));
-        for (var area = first; area < end; area++)
-        {
-            if (IsWhole(area))
-            {
-                constant += _comparison.Areas[area].After!.Value;
-                if (IsCarried(area))
-                {
-                    constant += _comparison.Areas[area].Before!.Value * -1;
-                }
-            }
-        }
+    /// <summary>Whether a verdict holds for all shares between the ends of the ranges too.</summary>
+    private static bool IsProven(Verdict verdict, LineProblem problem, DifferenceExtremes bound)
+        => problem.LeastCoverage(isBound: true) >= EvaluationComparison.LeastCoverage && problem.Holds(verdict, bound, isBound: true);
 
-        // The later total is the printed one where all is whole; its value may differ from the sum of the areas' values.
-        return line.Level == ScoreLevel.Total && line.WholeBefore.IsWhole && line.WholeAfter.IsWhole
-            ? new(constant.Points + line.After!.Value.Points - Sum(first, end), constant.Interval)
-            : constant;
+    /// <summary>An area known by its score alone says nothing of how its rows move.</summary>
+    private bool IsPartial(int target) => _comparison.SubQuestions[target] is { WholeBefore.IsWithinArea: true } or { WholeAfter.IsWithinArea: true };
+
+    private LineProblem Problem(ComparisonLine line, int first, int end)
+    {
+        var (ofItself, isLaterInPart) = (line.Level == ScoreLevel.Total && IsOfItself(line), _comparison.Total.WholeAfter.Coverage < 1);
+        var areas = Enumerable.Range(first, end - first).Select(area => new AllocationArea(
+            _comparison.Areas[area], [.. _targets.Where(target => target.Area == area)], _translation.Mapping.Plan.CarriedAreas[area] is not null, ofItself, isLaterInPart));
+        return new LineProblem(line, [.. areas], ofItself, _splits.Count);
     }
 
-    /// <summary>A total that is printed although an area is not known, or only in part, does not say what the areas are.</summary>
-    private bool IsKnownByTotalOnly(ComparisonLine line)
-        => line is { Level: ScoreLevel.Total, WholeBefore.IsWhole: true, WholeAfter.IsWhole: true } && !_comparison.Areas.All(static area => area is { WholeBefore.IsWhole: true, WholeAfter.IsWhole: true });
+    /// <summary>A whole total is compared by its own number; where that is what the areas add up to, it need not be told from them.</summary>
+    private bool IsOfItself(ComparisonLine total)
+    {
+        if (total is not { WholeBefore.IsWhole: true, WholeAfter: { IsWhole: true, Estimate: { } later } })
+        {
+            return false;
+        }
 
-    private Rational Sum(int first, int end)
-        => _comparison.Areas.Skip(first).Take(end - first).Aggregate(Rational.Zero, static (sum, area) => sum + (area.After?.Points ?? 0));
+        var sum = default(ScoreEstimate);
+        foreach (var area in _comparison.Areas)
+        {
+            if (area is not { WholeBefore.IsWhole: true, WholeAfter: { IsWhole: true, Coverage: var coverage, Estimate: { } whole } } || coverage < 1)
+            {
+                return true;
+            }
 
-    private bool IsWhole(int area) => _comparison.Areas[area] is { WholeBefore.IsWhole: true, WholeAfter.IsWhole: true };
+            sum += whole;
+        }
 
-    private bool IsCarried(int area) => IsWhole(area) && _translation.Mapping.Plan.CarriedAreas[area] is not null;
+        return sum != later;
+    }
 
     /// <summary>The points that flow in: a sum with one term for each split source, so each is taken to its own extremes.</summary>
     private ScoreInterval Flowed(int first, int end)
@@ -113,20 +123,6 @@ internal sealed class AllocationProblem
     }
 
     private static bool IsInside(TargetTable target, int first, int end) => target.Area >= first && target.Area < end;
-
-    private DifferenceExtremes Extremes(List<TargetTable> targets, ScoreEstimate constant, Func<IReadOnlyList<End[]>, End> minimum)
-    {
-        End Least(DifferencePart part, End own) => own + minimum(Tables(targets, part, negated: false));
-        End Greatest(DifferencePart part, End own) => own + -minimum(Tables(targets, part, negated: true));
-        var (low, value, high) = (End.LowOf(constant.Interval), new End(constant.Points, 0), End.HighOf(constant.Interval));
-        return new DifferenceExtremes(
-            Least(DifferencePart.Low, low), Greatest(DifferencePart.Low, low),
-            Least(DifferencePart.Value, value), Greatest(DifferencePart.Value, value),
-            Least(DifferencePart.High, high), Greatest(DifferencePart.High, high));
-    }
-
-    private List<End[]> Tables(List<TargetTable> targets, DifferencePart part, bool negated)
-        => targets.ConvertAll(target => target.Difference(part, IsWhole(target.Area), negated));
 
     private SplitReach Reach(SplitSource split, int first, int end)
     {

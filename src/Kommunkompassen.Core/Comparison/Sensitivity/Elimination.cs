@@ -1,6 +1,6 @@
 namespace Kommunkompassen.Comparison;
 
-/// <summary>Finds the least sum of tables over all choices by eliminating one source after the other: exact, without listing all combinations.</summary>
+/// <summary>Finds the least sum of tables over all choices by eliminating one choice after the other: exact, without listing all combinations.</summary>
 /// <remarks>The order depends on the scopes alone, so it is worked out once and run for many tables of the same scopes.</remarks>
 internal sealed class Elimination
 {
@@ -33,9 +33,9 @@ internal sealed class Elimination
         _finished = [.. open.Select(static item => item.Table)];
     }
 
-    /// <summary>The least sum of the tables over all choices.</summary>
-    /// <param name="tables">One table for each scope, in its order.</param>
-    internal End Minimum(IReadOnlyList<End[]> tables)
+    /// <summary>The least sum of the tables over all choices; null where every choice is ruled out.</summary>
+    /// <param name="tables">One table for each scope, in its order; null where a choice is ruled out.</param>
+    internal End? Minimum(IReadOnlyList<End?[]> tables)
     {
         var all = tables.ToList();
         foreach (var step in _steps)
@@ -43,7 +43,7 @@ internal sealed class Elimination
             all.Add(step.Run(all));
         }
 
-        var sum = default(End);
+        End? sum = default(End);
         foreach (var table in _finished)
         {
             sum += all[table][0];
@@ -52,10 +52,7 @@ internal sealed class Elimination
         return sum;
     }
 
-    /// <summary>The sum of each table's own least entry: a bound below the least sum, which need not be attained.</summary>
-    internal static End SumOfMinima(IReadOnlyList<End[]> tables) => tables.Aggregate(default(End), static (sum, table) => sum + table.Min());
-
-    /// <summary>The scope of all tables that run over a source; that source comes last, so that its choices lie side by side.</summary>
+    /// <summary>The scope of all tables that run over a variable; that variable comes last, so that its choices lie side by side.</summary>
     private static (Scope Scope, long Entries) Joined(List<(Scope Scope, int Table)> open, int variable)
     {
         var sizes = new SortedDictionary<int, int>();
@@ -72,13 +69,13 @@ internal sealed class Elimination
         return (new Scope(order, Array.ConvertAll(order, key => sizes[key])), entries);
     }
 
-    /// <summary>Adds up some tables and keeps the least over the choices of the last source of their joint scope.</summary>
+    /// <summary>Adds up some tables and keeps the least over the choices of the last variable of their joint scope.</summary>
     private sealed record Step(Scope Scope, int Entries, int[] Tables, int[][] Strides)
     {
-        internal End[] Run(List<End[]> all)
+        internal End?[] Run(List<End?[]> all)
         {
             var choices = Scope.Sizes[^1];
-            var best = new End[Entries / choices];
+            var best = new End?[Entries / choices];
             var digits = new int[Scope.Sizes.Length];
             var offsets = new int[Tables.Length];
             for (var entry = 0; entry < Entries; entry++)
@@ -89,9 +86,9 @@ internal sealed class Elimination
                     sum += all[Tables[t]][offsets[t]];
                 }
 
-                if (digits[^1] == 0 || sum.CompareTo(best[entry / choices]) < 0)
+                if (sum is { } known && (best[entry / choices] is not { } least || known.CompareTo(least) < 0))
                 {
-                    best[entry / choices] = sum;
+                    best[entry / choices] = known;
                 }
 
                 Advance(digits, offsets);

@@ -9,6 +9,14 @@ internal readonly record struct End(Rational Value, int Shift) : IComparable<End
 
     internal static End HighOf(ScoreInterval interval) => new(interval.High, interval.IncludesHigh ? 0 : -1);
 
+    /// <summary>The low end, value or high end of an estimate.</summary>
+    internal static End Part(ScoreEstimate estimate, DifferencePart part) => part switch
+    {
+        DifferencePart.Low => LowOf(estimate.Interval),
+        DifferencePart.High => HighOf(estimate.Interval),
+        _ => new(estimate.Points, 0),
+    };
+
     public static End operator +(End left, End right) => new(left.Value + right.Value, left.Shift != 0 ? left.Shift : right.Shift);
 
     public static End operator -(End end) => new(-end.Value, -end.Shift);

@@ -1,11 +1,11 @@
 namespace Kommunkompassen.Comparison;
 
-/// <summary>The sources over whose choices a table runs: one entry for each combination, the last source's choice running fastest.</summary>
-/// <param name="Variables">The indexes of the sources.</param>
+/// <summary>The variables over whose choices a table runs: one entry for each combination, the last variable's choice running fastest.</summary>
+/// <param name="Variables">The numbers of the variables: split sources first, then the modes of areas, then that of the total.</param>
 /// <param name="Sizes">The number of choices of each.</param>
 internal sealed record Scope(int[] Variables, int[] Sizes)
 {
-    /// <summary>How far an entry moves when the choice of a source moves by one; 0 where the table does not run over it.</summary>
+    /// <summary>How far an entry moves when the choice of a variable moves by one; 0 where the table does not run over it.</summary>
     internal int Stride(int variable)
     {
         var at = Array.IndexOf(Variables, variable);

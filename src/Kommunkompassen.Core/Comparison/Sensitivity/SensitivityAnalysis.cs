@@ -4,10 +4,11 @@ namespace Kommunkompassen.Comparison;
 
 /// <summary>How far a comparison depends on the shares of split sub-questions, most of which are judgement.</summary>
 /// <remarks>
-/// Every split source is given in turn wholly to each of its targets (or to retirement), in all combinations with the others; the extremes over
-/// all of them are exact. They are found by eliminating one source after the other (R. Dechter, Bucket elimination, Artificial Intelligence
-/// 113, 1999), not by listing the combinations one by one. A target that an allocation leaves without a source is left out on both sides. Over ranges of shares the
-/// extremes are those over the corners of the ranges, and the verdict is called robust only where a bound over all shares between them says so.
+/// Every split source is given in turn wholly to each of its targets (or to retirement), in all combinations with the others. What an allocation
+/// gives is what <see cref="EvaluationComparison"/> gives by a mapping with those shares: where it leaves a target without a source, the rows that both sides have
+/// are compared, and where they are less than half of the maximum there is no verdict. The extremes over all of them are exact. They are found
+/// by eliminating one source after the other (R. Dechter, Bucket elimination, Artificial Intelligence 113, 1999), not by listing the combinations one by one.
+/// Over ranges of shares the extremes are those over the corners of the ranges, and the verdict is called robust only where a bound over all shares between them says so.
 /// Equal when all parts are equal. Thread-safe.
 /// </remarks>
 public sealed record SensitivityAnalysis

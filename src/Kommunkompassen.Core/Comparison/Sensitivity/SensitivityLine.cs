@@ -29,11 +29,17 @@ public sealed record SensitivityLine
     /// <summary>The verdict with the mapping's own shares.</summary>
     public Verdict Verdict { get; }
 
-    /// <summary>The least and the greatest difference (its value) that an allocation gives; null where nothing can be compared, or where a later number that an allocation would leave out is not known.</summary>
+    /// <summary>The least and the greatest difference (its value) that an allocation gives, of those that leave something to compare; null where none does, or where an area is known by its score alone.</summary>
     public ScoreInterval? Differences { get; internal init; }
 
     /// <summary>Every difference that some allocation and the rounding of the printed numbers together allow; null where the differences are.</summary>
     public ScoreInterval? Possible { get; internal init; }
+
+    /// <summary>
+    /// The least part of the maximum that an allocation leaves comparable, 0 to 1, both included: 0 where one leaves nothing. Below <see cref="EvaluationComparison.LeastCoverage"/>
+    /// there is no verdict, so that none holds. Null where nothing can be compared with the shares in use, or where an area is known by its score alone.
+    /// </summary>
+    public Rational? LeastCoverage { get; internal init; }
 
     /// <summary>Whether the verdict holds in all allocations.</summary>
     public Robustness Robustness { get; internal init; }

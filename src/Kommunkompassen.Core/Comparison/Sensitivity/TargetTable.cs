@@ -3,47 +3,57 @@ using Kommunkompassen.Scoring;
 
 namespace Kommunkompassen.Comparison;
 
-/// <summary>The score of one target sub-question for every combination of choices of the split sources that feed it.</summary>
+/// <summary>The score of one target sub-question, and how much of it is covered, for every combination of choices of the split sources that feed it.</summary>
 internal sealed class TargetTable
 {
     private readonly ScoreEstimate?[] _scores;
+    private readonly Rational[] _covered;
     private readonly ScoreEstimate? _later;
+    private readonly Rational _coveredLater;
 
     internal TargetTable(EvaluationComparison comparison, Translation translation, List<SplitSource> splits, int target)
     {
         var plan = translation.Mapping.Plan.Targets[target];
+        var max = plan.Question.MaxPoints;
         Target = target;
         Area = plan.Question.Number.Area - 1;
-        _later = comparison.SubQuestions[target].WholeAfter.Estimate;
+        var later = comparison.SubQuestions[target].WholeAfter;
+        (_later, _coveredLater) = (later.Estimate, later.Estimate is null ? 0 : later.Coverage * max);
 
-        var fixedFlow = default(LedgerAmount);
+        var fixedFlow = new Inflow(default, 0);
         foreach (var flow in plan.Flows.Where(flow => splits.TrueForAll(split => split.Source != flow.Source)))
         {
-            fixedFlow += Amount(translation, flow.Source) * flow.Share;
+            fixedFlow += Inflow.Of(translation, flow.Source, flow.Share);
         }
 
         var feeding = Enumerable.Range(0, splits.Count).Where(split => splits[split].Targets.Contains(target)).ToArray();
         int[] sizes = [.. feeding.Select(split => splits[split].Choices.Length)];
         Scope = new Scope(feeding, sizes);
-        FixedFlow = fixedFlow.Estimate.Points;
+        FixedFlow = fixedFlow.Known.Estimate.Points;
         var entries = sizes.Aggregate(1L, static (product, size) => Math.Min(product * size, 1L << 40));
         if (entries > Elimination.MaxEntries)
         {
             throw new ArgumentException($"Sub-question {plan.Question.Number} is fed by too many split sub-questions to go through exactly ({entries} combinations; at most {Elimination.MaxEntries}); give ranges for fewer of them.");
         }
 
-        _scores = new ScoreEstimate?[entries];
-        var sources = feeding.Select(split => (Amount: Amount(translation, splits[split].Source), Shares: splits[split].Choices, Place: Array.IndexOf(splits[split].Targets, target))).ToArray();
+        (_scores, _covered) = (new ScoreEstimate?[entries], new Rational[entries]);
+        var sources = feeding.Select(split => (splits[split].Source, Shares: splits[split].Choices, Place: Array.IndexOf(splits[split].Targets, target))).ToArray();
         var choices = new int[feeding.Length];
         for (var entry = 0; entry < entries; entry++)
         {
             var inflow = fixedFlow;
             for (var i = 0; i < sources.Length; i++)
             {
-                inflow += sources[i].Amount * sources[i].Shares[choices[i]][sources[i].Place];
+                inflow += Inflow.Of(translation, sources[i].Source, sources[i].Shares[choices[i]][sources[i].Place]);
             }
 
-            _scores[entry] = inflow.MaxPoints.Sign == 0 ? null : inflow.Estimate * (plan.Question.MaxPoints / inflow.MaxPoints);
+            var known = inflow.Known.MaxPoints;
+            if (known.Sign > 0)
+            {
+                _scores[entry] = inflow.Known.Estimate * (max / known);
+                _covered[entry] = plan.IsEquivalent ? max : Rational.Min(inflow.Linked, max) * (known / inflow.Linked);
+            }
+
             for (var i = choices.Length - 1; i >= 0 && ++choices[i] == sizes[i]; i--)
             {
                 choices[i] = 0;
@@ -57,46 +67,62 @@ internal sealed class TargetTable
     /// <summary>The index of the area.</summary>
     internal int Area { get; }
 
-    /// <summary>True when some allocation leaves the target without a source while its later score is not known, so that it cannot be left out on both sides.</summary>
-    internal bool LosesUnknown => _later is null && Array.Exists(_scores, static score => score is null);
-
     /// <summary>The split sources that feed it, with the numbers of their choices.</summary>
     internal Scope Scope { get; }
 
     /// <summary>The points that flow in whatever the choices.</summary>
     internal Rational FixedFlow { get; }
 
-    /// <summary>What the target adds to a part of the difference; where the area is whole, the later scores are in a constant of the area already.</summary>
-    internal End[] Difference(DifferencePart part, bool whole, bool negated) => Table(entry => (_scores[entry], _later) switch
+    /// <summary>True when some choices leave it without a known source.</summary>
+    internal bool CanBeLost => Array.Exists(_scores, static score => score is null);
+
+    /// <summary>True when all choices do.</summary>
+    internal bool IsAlwaysLost => Array.TrueForAll(_scores, static score => score is null);
+
+    /// <summary>True when its later score is known, so that it can be compared by itself.</summary>
+    internal bool IsKnownLater => _later is not null;
+
+    /// <summary>What the target adds to a part of the difference, for each of some modes of its area; null where the choices do not lead to the mode.</summary>
+    /// <remarks>The mode runs fastest.</remarks>
+    internal End?[] Difference(DifferencePart part, IReadOnlyList<AreaMode> modes, bool isCarried)
+        => Table(modes, isCarried, isBound: false, (mode, score, _) => (mode.Kind, score, _later) switch
+        {
+            (AreaModeKind.Whole or AreaModeKind.WithinTotal, { } earlier, _) => isCarried ? default : -End.Part(earlier, Opposite(part)),
+            (AreaModeKind.Rows, { } earlier, { } later) => End.Part(later, part) + -End.Part(earlier, Opposite(part)),
+            _ => default,
+        });
+
+    /// <summary>How many points of the target are comparable, likewise.</summary>
+    /// <remarks>Between choices that leave it without a source and others its score stays between those of the others, but what is covered of it comes near 0.</remarks>
+    internal End?[] Covered(IReadOnlyList<AreaMode> modes, bool isCarried, bool isBound)
+        => Table(modes, isCarried, isBound, (mode, _, covered) => mode.Kind switch
+        {
+            AreaModeKind.Whole or AreaModeKind.WithinTotal => new End(isCarried || mode.IsCoveredAsLater ? 0 : covered, 0),
+            AreaModeKind.Rows => new End(Rational.Min(covered, _coveredLater), 0),
+            _ => default,
+        });
+
+    private End?[] Table(IReadOnlyList<AreaMode> modes, bool isCarried, bool isBound, Func<AreaMode, ScoreEstimate?, Rational, End> value)
     {
-        ({ } score, _) when whole => -Part(score, Opposite(part)),
-        (null, { } later) when whole => WithoutRow(Part(later, part)),
-        ({ } score, { } later) => Part(later, part) + -Part(score, Opposite(part)),
-        _ => default,
-    }, negated);
-
-    private static LedgerAmount Amount(Translation translation, int source) => translation.SourceAmount(source);
-
-    private static DifferencePart Opposite(DifferencePart part) => DifferencePart.High - (int)part;
-
-    /// <summary>A row that leaves a sum takes its low end from the low end and its high end from the high end.</summary>
-    private static End WithoutRow(End end) => end with { Value = -end.Value };
-
-    private static End Part(ScoreEstimate estimate, DifferencePart part) => part switch
-    {
-        DifferencePart.Low => End.LowOf(estimate.Interval),
-        DifferencePart.High => End.HighOf(estimate.Interval),
-        _ => new End(estimate.Points, 0),
-    };
-
-    private End[] Table(Func<int, End> entry, bool negated)
-    {
-        var entries = new End[_scores.Length];
+        var entries = new End?[_scores.Length * modes.Count];
         for (var i = 0; i < entries.Length; i++)
         {
-            entries[i] = negated ? -entry(i) : entry(i);
+            var (mode, score) = (modes[i % modes.Count], _scores[i / modes.Count]);
+            var isAllowed = mode.Allows(Target, IsKnownLater, isCarried || score is not null) || (isBound && mode.Allows(Target, IsKnownLater, isKept: true));
+            entries[i] = isAllowed ? value(mode, score, _covered[i / modes.Count]) : null;
         }
 
         return entries;
+    }
+
+    private static DifferencePart Opposite(DifferencePart part) => DifferencePart.High - (int)part;
+
+    /// <summary>What flows in: what is known of it, and the maxima whether known or not.</summary>
+    private readonly record struct Inflow(LedgerAmount Known, Rational Linked)
+    {
+        internal static Inflow Of(Translation translation, int source, Rational share)
+            => new(translation.SourceAmount(source) * share, translation.Mapping.From.SubQuestions[source].MaxPoints * share);
+
+        public static Inflow operator +(Inflow left, Inflow right) => new(left.Known + right.Known, left.Linked + right.Linked);
     }
 }

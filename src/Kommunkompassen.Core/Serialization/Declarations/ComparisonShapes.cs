@@ -16,7 +16,7 @@ internal static class ComparisonShapes
     private static readonly Shape SensitivityLine = new(
         "sensitivityLine", "how far one verdict depends on the shares", ("level", ResultVocabulary.Levels), ("number?", Rules.LineNumber),
         ("verdict", ResultVocabulary.Verdicts), ("robustness", ResultVocabulary.Robustnesses), ("differences?", ResultParts.Interval),
-        ("possible?", ResultParts.Interval), ("flowed?", ResultParts.Interval), ("rejoining?", ResultParts.Numbers), ("crossing?", ResultParts.Numbers));
+        ("possible?", ResultParts.Interval), ("leastCoverage?", ResultParts.Exact), ("flowed?", ResultParts.Interval), ("rejoining?", ResultParts.Numbers), ("crossing?", ResultParts.Numbers));
 
     internal static readonly Shape ShareRange = new(
         "shareRange", "the shares that a link was given", ("from", Rules.QuestionNumber), ("to", Rules.QuestionNumber), ("low", Rules.Share), ("high", Rules.Share));

@@ -6,11 +6,14 @@ namespace Kommunkompassen.Serialization;
 /// </summary>
 internal static class ResultMethods
 {
-    /// <summary>2: the caveat on missing figures of the older evaluation says more exactly what it means.</summary>
-    internal const int Comparison = 2;
+    /// <summary>
+    /// 2: the caveat on missing figures of the older evaluation says more exactly what it means. 3: what an allocation of split questions gives in
+    /// a sensitivity is what comparing by it gives, with how much it leaves to compare.
+    /// </summary>
+    internal const int Comparison = 3;
 
     internal const int Audit = 1;
 
-    /// <summary>2: as for comparisons.</summary>
+    /// <summary>2: as for comparisons then.</summary>
     internal const int ReferenceGroup = 2;
 }

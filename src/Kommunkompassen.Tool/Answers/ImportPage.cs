@@ -14,6 +14,7 @@ internal sealed class ImportPage(Imported imported, Language language)
     internal Page Page()
     {
         var blocks = new List<Block> { new Facts([.. Facts()]) };
+        blocks.AddRange(new ImportOrigins(imported, language).Blocks());
         if (imported.Text is { } text)
         {
             blocks.AddRange(Lines(text, LineOutcome.Unreadable, Words.Unreadable));

@@ -29,6 +29,24 @@ internal static class ImportPhrases
     internal static readonly LocalizedText Forms = new("Upplagor som prövades", "Forms that were tried");
     internal static readonly LocalizedText Missing = new("Det som saknas eller är fel", "What is missing or wrong");
 
+    internal static readonly LocalizedText Supplied = new("Inte ur filen", "Not out of the file");
+    internal static readonly LocalizedText MadeTitle = new(
+        "Rapportens titel är bildad av kommunens namn och årtalet: ”{0}”. En egen anges med --title, --publisher och --id.",
+        "The title of the report is made of the municipality's name and the year: “{0}”. Give one of your own with --title, --publisher and --id.");
+
+    internal static readonly LocalizedText TakenPublisher = new(
+        "Utgivaren framgår inte av filen; {0} har satts in.", "The file does not tell the publisher; {0} was put in.");
+
+    internal static readonly LocalizedText NoChapter = new(
+        "I vilket kapitel tabellen står framgår inte av filen; källan anges som ”{0}”.", "The file does not tell in which chapter the table stands; the source is called “{0}”.");
+
+    internal static readonly LocalizedText Otherwise = new("Texten säger annat", "The text says otherwise");
+    internal static readonly LocalizedText Differs = new("{0}: ”{1}” i texten, ”{2}” enligt det som angavs, och det gäller.", "{0}: “{1}” in the text, “{2}” by what was given, which counts.");
+    internal static readonly LocalizedText Municipality = new("Kommun", "Municipality");
+    internal static readonly LocalizedText Period = new("Tid", "Time");
+    internal static readonly LocalizedText Ordinal = new("Nummer i ordningen", "Number in order");
+    internal static readonly LocalizedText Publisher = new("Utgivare", "Publisher");
+
     internal static LocalizedText Kind(ImportKind kind) => kind switch
     {
         ImportKind.Report => new("text ur en rapport", "the text of a report"),

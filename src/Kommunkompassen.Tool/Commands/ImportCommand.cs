@@ -63,11 +63,13 @@ internal static class ImportCommand
                 var document = catalogue.EvaluationReader.TryRead(text);
                 return new Imported(path, kind, document.Value, document.Faults);
             case ImportKind.Csv:
-                var table = ScoreTableCsv.TryRead(text, values.ForTable(parsed, catalogue));
-                return new Imported(path, kind, table.Value, table.Faults);
+                var ofTable = values.ForTable(parsed, catalogue);
+                var table = ScoreTableCsv.TryRead(text, ofTable);
+                return new Imported(path, kind, table.Value, table.Faults, IsReportGiven: ofTable.Report is not null);
             default:
-                var report = ReportTextReader.TryRead(text, values.ForReport(parsed, catalogue));
-                return new Imported(path, kind, report.Evaluation, report.Faults, report);
+                var ofReport = values.ForReport(parsed, catalogue);
+                var report = ReportTextReader.TryRead(text, ofReport);
+                return new Imported(path, kind, report.Evaluation, report.Faults, report, ofReport.Report is not null);
         }
     }
 

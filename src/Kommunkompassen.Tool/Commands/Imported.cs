@@ -8,4 +8,5 @@ namespace Kommunkompassen.Tool.Commands;
 /// <param name="Evaluation">The evaluation, or null where there are faults.</param>
 /// <param name="Faults">Why there is none.</param>
 /// <param name="Text">What came of reading the text of a report; null for other kinds.</param>
-internal sealed record Imported(string Path, ImportKind Kind, Evaluation? Evaluation, EquatableList<Fault> Faults, ReportTextResult? Text = null);
+/// <param name="IsReportGiven">Whether title and publisher of the report were given beside the file.</param>
+internal sealed record Imported(string Path, ImportKind Kind, Evaluation? Evaluation, EquatableList<Fault> Faults, ReportTextResult? Text = null, bool IsReportGiven = false);

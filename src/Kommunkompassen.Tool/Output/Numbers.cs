@@ -22,8 +22,13 @@ internal readonly struct Numbers(Language language)
     /// <summary>The same with a plus sign where it is above 0.</summary>
     internal string Signed(Rational number, bool whole = false) => number.Sign > 0 ? $"+{Of(number, whole)}" : Of(number, whole);
 
-    /// <summary>The ends of an interval in words.</summary>
-    internal string Of(ScoreInterval interval) => $"{Of(interval.Low)} {Phrases.To.In(language)} {Of(interval.High)}";
+    /// <summary>The ends of an interval in words; an open end at 0 is told from 0 itself, since verdicts hang on it.</summary>
+    internal string Of(ScoreInterval interval)
+    {
+        var low = interval is { IncludesLow: false, Low.Sign: 0 } ? Phrases.AboveZero.In(language) : Of(interval.Low);
+        var high = interval is { IncludesHigh: false, High.Sign: 0 } ? Phrases.BelowZero.In(language) : Of(interval.High);
+        return $"{low} {Phrases.To.In(language)} {high}";
+    }
 
     /// <summary>A part as a percentage; 100 % is only said of the whole, and 0 % only of nothing.</summary>
     internal string Percent(Rational part)

@@ -1,3 +1,4 @@
+#:property ManagePackageVersionsCentrally=false
 #:package Mono.Cecil@0.11.6
 #:property PublishAot=false
 #:property TreatWarningsAsErrors=false

@@ -1,4 +1,5 @@
 #:property ManagePackageVersionsCentrally=false
+#:property RestorePackagesWithLockFile=false
 #:package Mono.Cecil@0.11.6
 #:property PublishAot=false
 #:property TreatWarningsAsErrors=false

@@ -105,11 +105,11 @@ internal static class ComparisonPhrases
         "Questions of which only a part comes to the area, the rest to others: {0}.");
 
     internal static readonly LocalizedText TooLittle = new(
-        "Någon fördelning lämnar mindre än hälften att jämföra och ger då ingen slutsats: {0}.",
-        "Some allocation leaves less than half to compare and so gives no verdict: {0}.");
+        "Här finns en fördelning som lämnar mindre än hälften av poängen att jämföra, och då dras ingen slutsats: {0}.",
+        "Here some allocation leaves less than half of the points to compare, so that no verdict is given: {0}.");
 
-    internal static readonly LocalizedText LeastOfArea = new("område {0} ({1})", "area {0} ({1})");
-    internal static readonly LocalizedText LeastOfTotal = new("summan ({0})", "the total ({0})");
+    internal static readonly LocalizedText LeastOfArea = new("område {0} (som minst {1})", "area {0} (as little as {1})");
+    internal static readonly LocalizedText LeastOfTotal = new("summan (som minst {0})", "the total (as little as {0})");
 
     internal static readonly LocalizedText CrossingOne = new("område {0}: {1}", "area {0}: {1}");
 

@@ -5,7 +5,7 @@ using Words = Kommunkompassen.Tool.Answers.ImportPhrases;
 
 namespace Kommunkompassen.Tool.Answers;
 
-/// <summary>What of an imported evaluation does not come out of the file: what was supplied, and what the file says otherwise.</summary>
+/// <summary>What of an imported evaluation the tool filled in without being told, and what the text says otherwise than what was given.</summary>
 internal sealed class ImportOrigins(Imported imported, Language language)
 {
     internal IEnumerable<Block> Blocks()

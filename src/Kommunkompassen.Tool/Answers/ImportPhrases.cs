@@ -29,22 +29,22 @@ internal static class ImportPhrases
     internal static readonly LocalizedText Forms = new("Upplagor som prövades", "Forms that were tried");
     internal static readonly LocalizedText Missing = new("Det som saknas eller är fel", "What is missing or wrong");
 
-    internal static readonly LocalizedText Supplied = new("Inte ur filen", "Not out of the file");
+    internal static readonly LocalizedText Supplied = new("Ifyllt av verktyget", "Filled in by the tool");
     internal static readonly LocalizedText MadeTitle = new(
-        "Rapportens titel är bildad av kommunens namn och årtalet: ”{0}”. En egen anges med --title, --publisher och --id.",
-        "The title of the report is made of the municipality's name and the year: “{0}”. Give one of your own with --title, --publisher and --id.");
+        "Rapportens titel har bildats av kommunens namn och året: ”{0}”. Ange en egen med --title, --publisher och --id tillsammans.",
+        "The report's title was made from the municipality's name and the year: “{0}”. Give your own with --title, --publisher and --id together.");
 
     internal static readonly LocalizedText TakenPublisher = new(
-        "Utgivaren framgår inte av filen; {0} har satts in.", "The file does not tell the publisher; {0} was put in.");
+        "Utgivaren framgår inte av filen; {0} har fyllts i.", "The file does not name the publisher; {0} was filled in.");
 
     internal static readonly LocalizedText NoChapter = new(
-        "I vilket kapitel tabellen står framgår inte av filen; källan anges som ”{0}”.", "The file does not tell in which chapter the table stands; the source is called “{0}”.");
+        "I vilket kapitel tabellen står framgår inte av filen; källan anges som ”{0}”.", "The file does not say which chapter the table is in; the source is given as “{0}”.");
 
     internal static readonly LocalizedText Otherwise = new("Texten säger annat", "The text says otherwise");
-    internal static readonly LocalizedText Differs = new("{0}: ”{1}” i texten, ”{2}” enligt det som angavs, och det gäller.", "{0}: “{1}” in the text, “{2}” by what was given, which counts.");
+    internal static readonly LocalizedText Differs = new("{0}: ”{1}” i texten men ”{2}” angavs, och det är det som gäller.", "{0}: the text says “{1}”, but “{2}” was given and is used.");
     internal static readonly LocalizedText Municipality = new("Kommun", "Municipality");
-    internal static readonly LocalizedText Period = new("Tid", "Time");
-    internal static readonly LocalizedText Ordinal = new("Nummer i ordningen", "Number in order");
+    internal static readonly LocalizedText Period = new("Tidpunkt", "Period");
+    internal static readonly LocalizedText Ordinal = new("Ordningsnummer", "Ordinal number");
     internal static readonly LocalizedText Publisher = new("Utgivare", "Publisher");
 
     internal static LocalizedText Kind(ImportKind kind) => kind switch

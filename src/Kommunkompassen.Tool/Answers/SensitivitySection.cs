@@ -61,7 +61,8 @@ internal static class SensitivitySection
 
     private static string OfLeast(SensitivityLine line, Language language)
     {
-        var least = new Numbers(language).Percent(line.LeastCoverage!.Value);
+        // What is less than half is not rounded up to half.
+        var least = new Numbers(language).Percent(Rational.Min(line.LeastCoverage!.Value, Rational.Of(49, 100)));
         return line.Level == ScoreLevel.Total ? Words.LeastOfTotal.With(language, least) : Words.LeastOfArea.With(language, line.Number, least);
     }
 

@@ -22,16 +22,18 @@ internal sealed class AllocationOracle
 
     internal long Combinations { get; }
 
-    /// <summary>One list of lines for each allocation: the areas, and last the total.</summary>
-    internal List<List<ComparisonLine>> Lines()
+    /// <summary>One list of lines for each allocation: the areas, and last the total; each with the points that flow in.</summary>
+    internal List<List<(ComparisonLine Line, Rational Flow)>> Lines()
         => [.. Allocations(0).Select(allocation => Compared(_comparison, By(_mapping, (from, to) => allocation.TryGetValue(from, out var chosen) ? chosen == to ? Rational.One : Rational.Zero : null)))];
 
-    /// <summary>The lines that another mapping between the same forms gives: the areas, and last the total.</summary>
-    internal static List<ComparisonLine> Compared(EvaluationComparison comparison, FrameworkMapping mapping)
+    /// <summary>The lines that another mapping between the same forms gives: the areas, and last the total; each with the points that flow in.</summary>
+    internal static List<(ComparisonLine Line, Rational Flow)> Compared(EvaluationComparison comparison, FrameworkMapping mapping)
     {
         var before = mapping.Translate(comparison.Before.Evaluation);
         var other = comparison.After.Translation is { } after ? EvaluationComparison.Between(before, after) : EvaluationComparison.Between(before, comparison.After.Evaluation);
-        return [.. other.Areas, other.Total];
+        Rational Flow(string area) => before.Ledger.Inflows
+            .Where(entry => area.Length == 0 || $"{entry.Number.Area}" == area).Aggregate(Rational.Zero, static (sum, entry) => sum + entry.Amount.Estimate.Points);
+        return [.. other.Areas.Append(other.Total).Select(line => (line, Flow(line.Number)))];
     }
 
     /// <summary>The mapping with other shares.</summary>

@@ -11,7 +11,7 @@ internal sealed class AllocationArea
     /// <param name="targets">Its sub-questions.</param>
     /// <param name="isCarried">Whether the mapping carries its earlier number over.</param>
     /// <param name="withinTotal">Whether it is a part of a total with a number of its own.</param>
-    /// <param name="isLaterInPart">Whether the later side is covered in part only, since it was translated too.</param>
+    /// <param name="isLaterInPart">Whether the later total is covered in part only, as where it was translated too.</param>
     internal AllocationArea(ComparisonLine line, List<TargetTable> targets, bool isCarried, bool withinTotal, bool isLaterInPart)
     {
         (_line, Targets) = (line, targets);
@@ -33,7 +33,7 @@ internal sealed class AllocationArea
     /// <summary>Its sub-questions.</summary>
     internal List<TargetTable> Targets { get; }
 
-    /// <summary>The modes that some allocation leads to.</summary>
+    /// <summary>Modes of which every allocation leads to at least one.</summary>
     internal List<AreaMode> Modes { get; }
 
     /// <summary>Whether its earlier number was carried over: no sum of rows, and no share matters.</summary>
@@ -42,7 +42,7 @@ internal sealed class AllocationArea
     /// <summary>What the area adds to a part of the difference beside its sub-questions.</summary>
     internal End Difference(AreaMode mode, DifferencePart part)
     {
-        var before = IsCarried && mode.Kind is AreaModeKind.Whole or AreaModeKind.WithinTotal ? -End.Part(_line.WholeBefore.Estimate!.Value, DifferencePart.High - (int)part) : default;
+        var before = IsCarried && mode.Kind is AreaModeKind.Whole or AreaModeKind.WithinTotal ? -End.Part(_line.WholeBefore.Estimate!.Value, part.Opposite()) : default;
         return mode.Kind == AreaModeKind.Whole ? End.Part(_line.WholeAfter.Estimate!.Value, part) + before : before;
     }
 

@@ -15,7 +15,15 @@ internal sealed class AllocationProblem
     internal AllocationProblem(EvaluationComparison comparison, Translation translation, List<SplitSource> splits, bool ranges)
     {
         (_comparison, _translation, _splits, _ranges) = (comparison, translation, splits, ranges);
-        _targets = [.. Enumerable.Range(0, comparison.SubQuestions.Count).Select(target => new TargetTable(comparison, translation, splits, target))];
+        var feeding = Enumerable.Range(0, splits.Count).SelectMany(split => splits[split].Targets.Select(target => (target, split))).ToLookup(static pair => pair.target, static pair => pair.split);
+        var scopes = Enumerable.Range(0, comparison.SubQuestions.Count)
+            .Select(target => new Scope([.. feeding[target]], [.. feeding[target].Select(split => splits[split].Choices.Length)])).ToList();
+        if (scopes.Sum(static scope => scope.Entries) > Elimination.MaxEntries)
+        {
+            throw Elimination.TooEntangled("combinations that feed sub-questions");
+        }
+
+        _targets = [.. scopes.Select((scope, target) => new TargetTable(comparison, translation, splits, target, scope))];
     }
 
     internal SensitivityLine Area(int area) => Line(_comparison.Areas[area], area, area + 1);
@@ -75,7 +83,7 @@ internal sealed class AllocationProblem
         var (ofItself, isLaterInPart) = (line.Level == ScoreLevel.Total && IsOfItself(line), _comparison.Total.WholeAfter.Coverage < 1);
         var areas = Enumerable.Range(first, end - first).Select(area => new AllocationArea(
             _comparison.Areas[area], [.. _targets.Where(target => target.Area == area)], _translation.Mapping.Plan.CarriedAreas[area] is not null, ofItself, isLaterInPart));
-        return new LineProblem(line, [.. areas], ofItself, _splits.Count);
+        return new LineProblem(line, [.. areas], ofItself, isLaterInPart, _splits.Count);
     }
 
     /// <summary>A whole total is compared by its own number; where that is what the areas add up to, it need not be told from them.</summary>

@@ -7,8 +7,8 @@ namespace Kommunkompassen.Comparison;
 /// <param name="IsCoveredAsLater">Whether its coverage is taken to be that of the later side: coverage is the least of the two sides, so both are tried.</param>
 /// <remarks>
 /// Whether an area is compared whole or row by row hangs on all its sub-questions together. So that it can be reckoned sub-question by sub-question nevertheless,
-/// the mode is one more thing to choose, and a sub-question rules out the choices that do not lead to it. Modes may overlap: an allocation that leads
-/// to two of them is worth the same in both.
+/// the mode is one more thing to choose, and a sub-question rules out the choices that do not lead to it. Modes may overlap: the difference of an
+/// allocation that leads to two of them is the same in both, and of coverages the lesser counts.
 /// </remarks>
 internal readonly record struct AreaMode(AreaModeKind Kind, int? Lost = null, int? Kept = null, bool IsCoveredAsLater = false)
 {
@@ -25,7 +25,7 @@ internal readonly record struct AreaMode(AreaModeKind Kind, int? Lost = null, in
             : Kept == target ? isKept
             : Kind != AreaModeKind.Empty || !(isKept && isKnownLater);
 
-    /// <summary>The modes that some allocation leads to.</summary>
+    /// <summary>Modes of which every allocation leads to at least one.</summary>
     /// <param name="targets">The sub-questions of the area.</param>
     /// <param name="isWhole">Whether the area is measured whole on both sides with the shares in use.</param>
     /// <param name="isCarried">Whether its earlier number was carried over, so that no share matters.</param>

@@ -24,5 +24,5 @@ internal readonly record struct End(Rational Value, int Shift) : IComparable<End
     public int CompareTo(End other) => Value.CompareTo(other.Value) is not 0 and var order ? order : Shift.CompareTo(other.Shift);
 
     internal static ScoreInterval Between(End low, End high)
-        => ScoreInterval.TryBetween(low.Value, low.Shift == 0, high.Value, high.Shift == 0) ?? ScoreInterval.Closed(low.Value, high.Value);
+        => ScoreInterval.Between(low.Value, low.Shift == 0, high.Value, high.Shift == 0);
 }

@@ -11,17 +11,19 @@ internal sealed class LineProblem
     private readonly List<TotalMode> _modes;
     private readonly List<Scope> _scopes = [];
     private readonly Elimination _elimination;
+    private readonly Lazy<Elimination> _ofBounds;
     private readonly bool _isTotal;
     private readonly int _splits;
 
     /// <param name="line">The area or the total with the shares in use.</param>
     /// <param name="areas">Its areas: one, or all.</param>
     /// <param name="ofItself">Whether it is a total with a number of its own where all is whole.</param>
+    /// <param name="isLaterInPart">Whether the later total is covered in part only.</param>
     /// <param name="splits">The number of split sources.</param>
-    internal LineProblem(ComparisonLine line, List<AllocationArea> areas, bool ofItself, int splits)
+    internal LineProblem(ComparisonLine line, List<AllocationArea> areas, bool ofItself, bool isLaterInPart, int splits)
     {
         (_line, _areas, _splits, _isTotal) = (line, areas, splits, line.Level == ScoreLevel.Total);
-        _modes = _isTotal ? TotalMode.Of(areas, ofItself, line.WholeAfter.Coverage < 1) : [];
+        _modes = _isTotal ? TotalMode.Of(areas, ofItself, isLaterInPart) : [];
         var total = Variable(splits + areas.Count, _isTotal ? _modes.Count : 1);
         for (var area = 0; area < areas.Count; area++)
         {
@@ -31,8 +33,16 @@ internal sealed class LineProblem
         }
 
         _scopes.Add(total);
-        _elimination = new Elimination(_scopes);
+        if (_scopes.Sum(static scope => scope.Entries) > Elimination.MaxEntries)
+        {
+            throw Elimination.TooEntangled("combinations in one line");
+        }
+
+        _elimination = new Elimination(_scopes, IsAreaMode);
+        _ofBounds = new(() => new Elimination(_scopes.ConvertAll(Reduced), IsAreaMode));
     }
+
+    private bool IsAreaMode(int variable) => variable >= _splits && variable < _splits + _areas.Count;
 
     /// <summary>The extremes of the difference over all choices; null where no choice leaves anything to compare.</summary>
     /// <param name="isBound">Whether each table is taken to its own extremes: a bound over all shares between the choices.</param>
@@ -81,7 +91,7 @@ internal sealed class LineProblem
 
     private End? Least(List<End?[]> tables, bool isBound)
         => isBound
-            ? new Elimination(_scopes.ConvertAll(Reduced)).Minimum([.. tables.Zip(_scopes, Reduced)])
+            ? _ofBounds.Value.Minimum([.. tables.Zip(_scopes, Reduced)])
             : _elimination.Minimum(tables);
 
     /// <summary>The tables of sub-questions, areas and the total, in the order of the scopes.</summary>
@@ -116,7 +126,7 @@ internal sealed class LineProblem
     /// <summary>A table of the least entries over the choices of its split sources.</summary>
     private End?[] Reduced(End?[] table, Scope scope)
     {
-        var least = new End?[Reduced(scope).Sizes.Aggregate(1, static (product, size) => product * size)];
+        var least = new End?[Reduced(scope).Entries];
         for (var i = 0; i < table.Length; i++)
         {
             ref var known = ref least[i % least.Length];

@@ -5,6 +5,9 @@ namespace Kommunkompassen.Comparison;
 /// <param name="Sizes">The number of choices of each.</param>
 internal sealed record Scope(int[] Variables, int[] Sizes)
 {
+    /// <summary>How many entries a table over it has; 2 to the 40th where they are more.</summary>
+    internal long Entries => Sizes.Aggregate(1L, static (product, size) => Math.Min(product * size, 1L << 40));
+
     /// <summary>How far an entry moves when the choice of a variable moves by one; 0 where the table does not run over it.</summary>
     internal int Stride(int variable)
     {

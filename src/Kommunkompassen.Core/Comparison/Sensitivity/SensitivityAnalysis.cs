@@ -40,6 +40,7 @@ public sealed record SensitivityAnalysis
     public static SensitivityAnalysis Of(EvaluationComparison comparison) => Of(comparison, []);
 
     /// <summary>Over ranges of shares: sources named in a range move within it, all others keep their shares.</summary>
+    /// <remarks>A link of a named source without a range of its own, and what of it is retired, takes up what the ranges leave: name all links to hold the retired part.</remarks>
     /// <param name="comparison">A comparison whose earlier side was translated.</param>
     /// <param name="ranges">The ranges; none means all all-or-nothing allocations.</param>
     /// <exception cref="ArgumentNullException">The comparison or the ranges are null.</exception>

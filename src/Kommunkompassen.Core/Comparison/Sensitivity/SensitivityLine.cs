@@ -36,7 +36,7 @@ public sealed record SensitivityLine
     public ScoreInterval? Possible { get; internal init; }
 
     /// <summary>
-    /// The least part of the maximum that an allocation leaves comparable, 0 to 1, both included: 0 where one leaves nothing. Below <see cref="EvaluationComparison.LeastCoverage"/>
+    /// The least part of the maximum that an allocation leaves comparable, 0 to 1, both included: 0 where one leaves nothing; over ranges of shares, the least of the corners. Below <see cref="EvaluationComparison.LeastCoverage"/>
     /// there is no verdict, so that none holds. Null where nothing can be compared with the shares in use, or where an area is known by its score alone.
     /// </summary>
     public Rational? LeastCoverage { get; internal init; }

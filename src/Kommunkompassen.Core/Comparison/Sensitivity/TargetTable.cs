@@ -11,31 +11,28 @@ internal sealed class TargetTable
     private readonly ScoreEstimate? _later;
     private readonly Rational _coveredLater;
 
-    internal TargetTable(EvaluationComparison comparison, Translation translation, List<SplitSource> splits, int target)
+    /// <param name="comparison">The comparison.</param>
+    /// <param name="translation">The translation of its earlier side.</param>
+    /// <param name="splits">The split sources.</param>
+    /// <param name="target">The index of the sub-question.</param>
+    /// <param name="scope">The splits that feed it.</param>
+    internal TargetTable(EvaluationComparison comparison, Translation translation, List<SplitSource> splits, int target, Scope scope)
     {
         var plan = translation.Mapping.Plan.Targets[target];
         var max = plan.Question.MaxPoints;
-        Target = target;
+        (Target, Scope) = (target, scope);
         Area = plan.Question.Number.Area - 1;
         var later = comparison.SubQuestions[target].WholeAfter;
         (_later, _coveredLater) = (later.Estimate, later.Estimate is null ? 0 : later.Coverage * max);
 
         var fixedFlow = new Inflow(default, 0);
-        foreach (var flow in plan.Flows.Where(flow => splits.TrueForAll(split => split.Source != flow.Source)))
+        foreach (var flow in plan.Flows.Where(flow => scope.Variables.All(split => splits[split].Source != flow.Source)))
         {
             fixedFlow += Inflow.Of(translation, flow.Source, flow.Share);
         }
 
-        var feeding = Enumerable.Range(0, splits.Count).Where(split => splits[split].Targets.Contains(target)).ToArray();
-        int[] sizes = [.. feeding.Select(split => splits[split].Choices.Length)];
-        Scope = new Scope(feeding, sizes);
         FixedFlow = fixedFlow.Known.Estimate.Points;
-        var entries = sizes.Aggregate(1L, static (product, size) => Math.Min(product * size, 1L << 40));
-        if (entries > Elimination.MaxEntries)
-        {
-            throw new ArgumentException($"Sub-question {plan.Question.Number} is fed by too many split sub-questions to go through exactly ({entries} combinations; at most {Elimination.MaxEntries}); give ranges for fewer of them.");
-        }
-
+        var (feeding, sizes, entries) = (scope.Variables, scope.Sizes, scope.Entries);
         (_scores, _covered) = (new ScoreEstimate?[entries], new Rational[entries]);
         var sources = feeding.Select(split => (splits[split].Source, Shares: splits[split].Choices, Place: Array.IndexOf(splits[split].Targets, target))).ToArray();
         var choices = new int[feeding.Length];
@@ -87,8 +84,8 @@ internal sealed class TargetTable
     internal End?[] Difference(DifferencePart part, IReadOnlyList<AreaMode> modes, bool isCarried)
         => Table(modes, isCarried, isBound: false, (mode, score, _) => (mode.Kind, score, _later) switch
         {
-            (AreaModeKind.Whole or AreaModeKind.WithinTotal, { } earlier, _) => isCarried ? default : -End.Part(earlier, Opposite(part)),
-            (AreaModeKind.Rows, { } earlier, { } later) => End.Part(later, part) + -End.Part(earlier, Opposite(part)),
+            (AreaModeKind.Whole or AreaModeKind.WithinTotal, { } earlier, _) => isCarried ? default : -End.Part(earlier, part.Opposite()),
+            (AreaModeKind.Rows, { } earlier, { } later) => End.Part(later, part) + -End.Part(earlier, part.Opposite()),
             _ => default,
         });
 
@@ -114,8 +111,6 @@ internal sealed class TargetTable
 
         return entries;
     }
-
-    private static DifferencePart Opposite(DifferencePart part) => DifferencePart.High - (int)part;
 
     /// <summary>What flows in: what is known of it, and the maxima whether known or not.</summary>
     private readonly record struct Inflow(LedgerAmount Known, Rational Linked)

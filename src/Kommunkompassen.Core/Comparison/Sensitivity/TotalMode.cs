@@ -15,7 +15,7 @@ internal readonly record struct TotalMode(AreaModeKind Kind, int? Lossy = null, 
         _ => mode.Kind == AreaModeKind.Empty && (Lossy != area || mode.Lost is not null),
     };
 
-    /// <summary>The modes that some allocation leads to.</summary>
+    /// <summary>Modes of which every allocation leads to at least one.</summary>
     /// <param name="areas">The areas.</param>
     /// <param name="ofItself">Whether the total has a number of its own where all is whole.</param>
     /// <param name="isLaterInPart">Whether the later total is covered in part only.</param>
@@ -32,8 +32,13 @@ internal readonly record struct TotalMode(AreaModeKind Kind, int? Lossy = null, 
         }
 
         // A whole total is compared area by area only where something is lost.
-        IEnumerable<int?> lossy = ofItself ? Witnesses(areas, static mode => mode.Lost is not null) : [null];
+        List<int?> lossy = ofItself ? Witnesses(areas, static mode => mode.Lost is not null) : [null];
         var comparable = Witnesses(areas, static mode => mode.IsComparable);
+        if ((long)lossy.Count * comparable.Count > Elimination.MaxEntries)
+        {
+            throw Elimination.TooEntangled("ways of comparing the total");
+        }
+
         foreach (var lost in lossy)
         {
             modes.AddRange(comparable.Select(known => new TotalMode(AreaModeKind.Rows, lost, known)));
@@ -47,10 +52,10 @@ internal readonly record struct TotalMode(AreaModeKind Kind, int? Lossy = null, 
     }
 
     /// <summary>The areas with such a mode; where one has no other, it stands for all.</summary>
-    private static IEnumerable<int?> Witnesses(List<AllocationArea> areas, Predicate<AreaMode> isSo)
+    private static List<int?> Witnesses(List<AllocationArea> areas, Predicate<AreaMode> isSo)
     {
         var own = areas.ConvertAll(static area => area.Modes.FindAll(static mode => mode.Kind != AreaModeKind.WithinTotal));
         var always = own.FindIndex(modes => modes.TrueForAll(isSo));
-        return always >= 0 ? [always] : Enumerable.Range(0, own.Count).Where(area => own[area].Exists(isSo)).Select(static area => (int?)area);
+        return always >= 0 ? [always] : [.. Enumerable.Range(0, own.Count).Where(area => own[area].Exists(isSo)).Select(static area => (int?)area)];
     }
 }

@@ -111,10 +111,14 @@ internal sealed class LineProblem
         return tables;
     }
 
-    /// <summary>A scope over one variable; one with a single choice is none.</summary>
-    private static Scope Variable(int variable, int size) => size == 1 ? new([], []) : new([variable], [size]);
+    private static Scope Variable(int variable, int size) => With(new([variable], [size]), new([], []));
 
-    private static Scope With(Scope one, Scope other) => new([.. one.Variables, .. other.Variables], [.. one.Sizes, .. other.Sizes]);
+    /// <summary>The variables of two scopes; one with a single choice is none, and would tie tables to each other for nothing.</summary>
+    private static Scope With(Scope one, Scope other)
+    {
+        var chosen = one.Variables.Zip(one.Sizes).Concat(other.Variables.Zip(other.Sizes)).Where(static pair => pair.Second > 1).ToList();
+        return new([.. chosen.Select(static pair => pair.First)], [.. chosen.Select(static pair => pair.Second)]);
+    }
 
     /// <summary>A scope without its split sources, which come first.</summary>
     private Scope Reduced(Scope scope)

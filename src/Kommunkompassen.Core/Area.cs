@@ -25,9 +25,9 @@ public sealed record Area
     {
         Number = Guard.InRange(number, 1, 999, "The number of an area");
         Name = Guard.Text(name);
-        SubQuestions = EquatableList.From(Guard.NotNull(subQuestions));
-        OtherNames = EquatableList.From(otherNames ?? []);
-        Headings = EquatableList.From((headings ?? []).Select(static heading => Guard.Text(heading)));
+        SubQuestions = Guard.Items(subQuestions);
+        OtherNames = EquatableList.From(otherNames ?? [], nameof(otherNames));
+        Headings = EquatableList.From((headings ?? []).Select(static heading => Guard.Text(heading, nameof(headings))));
         InvalidModelException.ThrowIfAny($"Area {number}", FrameworkRules.Check(number, SubQuestions));
     }
 

@@ -12,12 +12,13 @@ public sealed record AreaResult
     /// <param name="percent">The area's percentage as printed; null means not published.</param>
     /// <exception cref="ArgumentOutOfRangeException">The number is outside 1 to 999.</exception>
     /// <exception cref="ArgumentNullException">The score or the rows are null.</exception>
+    /// <exception cref="ArgumentException">A row is null.</exception>
     public AreaResult(int number, PrintedValue points, IEnumerable<SubQuestionResult> subQuestions, PrintedValue? percent = null)
     {
         Number = Guard.InRange(number, 1, 999, "The number of an area");
         Points = Guard.NotNull(points);
         Percent = percent ?? PrintedValue.NotPublished;
-        SubQuestions = EquatableList.From(Guard.NotNull(subQuestions));
+        SubQuestions = Guard.Items(subQuestions);
     }
 
     /// <summary>The number of the area.</summary>

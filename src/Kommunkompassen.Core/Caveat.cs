@@ -19,7 +19,7 @@ public sealed record Caveat
         Severity = Guard.Defined(severity);
         Subject = Guard.Defined(subject);
         Text = Guard.NotNull(text);
-        Sources = EquatableList.From(Guard.NotNull(sources));
+        Sources = Guard.Items(sources);
     }
 
     /// <summary>The stable code.</summary>
@@ -39,6 +39,7 @@ public sealed record Caveat
 
     /// <summary>The same caveat about another side.</summary>
     /// <param name="subject">The side.</param>
+    /// <exception cref="ArgumentOutOfRangeException">It is none of the sides.</exception>
     public Caveat WithSubject(CaveatSubject subject) => subject == Subject ? this : new Caveat(Code, Severity, subject, Text, Sources);
 
     /// <summary>The code and the English sentence.</summary>

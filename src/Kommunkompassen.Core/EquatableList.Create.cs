@@ -21,6 +21,9 @@ public static class EquatableList
         return items as EquatableList<T> ?? Own([.. items], nameof(items));
     }
 
+    /// <summary>A list of the items of a sequence that was given by another name, which a refusal tells.</summary>
+    internal static EquatableList<T> From<T>(IEnumerable<T> items, string name) => items as EquatableList<T> ?? Own([.. items], name);
+
     private static EquatableList<T> Own<T>(T[] items, string name)
     {
         var hole = Array.FindIndex(items, static item => item is null);

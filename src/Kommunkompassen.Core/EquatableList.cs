@@ -1,5 +1,6 @@
 using System.Collections;
 using System.Diagnostics;
+using System.Globalization;
 using System.Runtime.CompilerServices;
 
 namespace Kommunkompassen;
@@ -52,8 +53,9 @@ public sealed class EquatableList<T> : IReadOnlyList<T>, IEquatable<EquatableLis
         return hash.ToHashCode();
     }
 
-    /// <summary>The items in square brackets.</summary>
-    public override string ToString() => $"[{string.Join(", ", _items)}]";
+    /// <summary>The items in square brackets, numbers in the invariant culture.</summary>
+    public override string ToString()
+        => $"[{string.Join(", ", _items.Select(static item => item is IFormattable formattable ? formattable.ToString(null, CultureInfo.InvariantCulture) : item?.ToString()))}]";
 
     /// <summary>Walks the items in order.</summary>
     public IEnumerator<T> GetEnumerator() => ((IEnumerable<T>)_items).GetEnumerator();

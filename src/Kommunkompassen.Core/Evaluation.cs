@@ -25,6 +25,7 @@ public sealed record Evaluation
     /// <param name="caveats">The caveats that the report states, on areas of the form.</param>
     /// <param name="background">What the report tells about how it was done, or null.</param>
     /// <exception cref="ArgumentNullException">A required part is null.</exception>
+    /// <exception cref="ArgumentException">An area or a caveat is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The ordinal or a rule is outside its range.</exception>
     /// <exception cref="InvalidModelException">The table or a caveat does not fit the form of the framework; every fault is named.</exception>
     public Evaluation(
@@ -52,10 +53,10 @@ public sealed record Evaluation
         Report = Guard.NotNull(report);
         Source = Guard.NotNull(source);
         PrintedTotal = printedTotal;
-        Caveats = EquatableList.From(caveats ?? []);
+        Caveats = EquatableList.From(caveats ?? [], nameof(caveats));
         Background = background ?? EvaluationBackground.None;
 
-        var given = EquatableList.From(Guard.NotNull(areas));
+        var given = Guard.Items(areas);
         InvalidModelException.ThrowIfAny($"Evaluation {id}", EvaluationRules.Check(framework, percentageRule, given, printedTotal, Caveats));
         Areas = EvaluationRules.Completed(framework, given);
         SubQuestions = EquatableList.From(Areas.SelectMany(static area => area.SubQuestions));

@@ -14,7 +14,7 @@ public sealed record EvaluationCaveat
     public EvaluationCaveat(Caveat caveat, IEnumerable<int>? areas = null, bool acrossForms = false)
     {
         Caveat = Guard.NotNull(caveat).WithSubject(CaveatSubject.Evaluation);
-        Areas = EquatableList.From((areas ?? []).Select(static area => Guard.InRange(area, 1, 999, "The number of an area")));
+        Areas = EquatableList.From((areas ?? []).Select(static area => Guard.InRange(area, 1, 999, "The number of an area", nameof(areas))));
         AcrossForms = acrossForms;
     }
 

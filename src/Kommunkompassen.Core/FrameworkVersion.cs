@@ -16,6 +16,7 @@ public sealed record FrameworkVersion
     /// <param name="sources">The reports that show it.</param>
     /// <param name="description">What sets it apart from the other forms, or null.</param>
     /// <exception cref="ArgumentNullException">A part is null.</exception>
+    /// <exception cref="ArgumentException">An area or a source is null.</exception>
     /// <exception cref="InvalidModelException">The areas are missing or not numbered in order.</exception>
     public FrameworkVersion(
         FrameworkId id, LocalizedText name, IEnumerable<Area> areas, IEnumerable<SourceReference> sources, LocalizedText? description = null)
@@ -23,8 +24,8 @@ public sealed record FrameworkVersion
         Id = Guard.NotNull(id);
         Name = Guard.NotNull(name);
         Description = description;
-        Areas = EquatableList.From(Guard.NotNull(areas));
-        Sources = EquatableList.From(Guard.NotNull(sources));
+        Areas = Guard.Items(areas);
+        Sources = Guard.Items(sources);
         InvalidModelException.ThrowIfAny($"Framework {id}", FrameworkRules.Check(Areas));
         SubQuestions = EquatableList.From(Areas.SelectMany(static area => area.SubQuestions));
     }

@@ -44,7 +44,5 @@ public sealed record ComparisonSide
 
     /// <summary>The same side with the caveats that matter beside another form; one that was translated to another form has them already.</summary>
     internal ComparisonSide BesideOtherForms()
-        => AcrossForms || (Translation is { Mapping: var mapping } && !IsIdentity(mapping)) ? this : Of(Evaluation, acrossForms: true);
-
-    private static bool IsIdentity(FrameworkMapping mapping) => mapping.From.Id == mapping.To.Id && mapping.Equals(FrameworkMapping.Identity(mapping.From));
+        => AcrossForms || (Translation is { Mapping: var mapping } && !IdentityMapping.Is(mapping)) ? this : Of(Evaluation, acrossForms: true);
 }

@@ -82,6 +82,7 @@ public sealed record EvaluationComparison
     /// <param name="to">The form on whose scale to compare; null means the later evaluation's own, or the earlier one's where mappings lead only that way.</param>
     /// <remarks>Each side is translated where its form is another one, by the route that <see cref="MappingRegistry.FindRoute"/> gives. Backwards in time it has a meaning too: what is compared is always on one scale.</remarks>
     /// <exception cref="ArgumentNullException">A required part is null.</exception>
+    /// <exception cref="ArgumentException">An evaluation uses another content of its form than the mappings or than the other evaluation.</exception>
     /// <exception cref="NoMappingException">No mapping leads from the form of an evaluation to the form on whose scale to compare.</exception>
     public static EvaluationComparison Between(Evaluation before, Evaluation after, MappingRegistry mappings, FrameworkId? to = null)
     {

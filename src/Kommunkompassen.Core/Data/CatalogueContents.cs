@@ -21,7 +21,7 @@ internal sealed class CatalogueContents
         Frameworks = new("framework", catalogue.Frameworks.Select(static entry => entry.Id), id => Read($"frameworks/{id}", Documents.FrameworkReader));
         Evaluations = new("evaluation", catalogue.Evaluations.Select(static entry => entry.Id), id => Read($"evaluations/{id}", EvaluationReader));
         Mappings = new("mapping", catalogue.Mappings.Select(static entry => entry.Id), id => Read($"mappings/{id}", mappings));
-        Registry = new MappingRegistry(catalogue.Mappings.Select(static entry => new MappingStep(entry.Id, entry.FromId, entry.ToId)), Mappings.Get);
+        Registry = new MappingRegistry(catalogue.Mappings.Select(static entry => new MappingStep(entry.Id, entry.FromId, entry.ToId)), Mappings.Get, catalogue.FindFramework);
     }
 
     internal LazyShelf<FrameworkId, FrameworkVersion> Frameworks { get; }

@@ -18,6 +18,9 @@ internal static class Guard
         return value;
     }
 
+    internal static EquatableList<T> Items<T>([NotNull] IEnumerable<T>? value, [CallerArgumentExpression(nameof(value))] string name = "")
+        => EquatableList.From(NotNull(value, name), name);
+
     internal static string Text([NotNull] string? value, [CallerArgumentExpression(nameof(value))] string name = "")
     {
         NotNull(value, name);
@@ -31,10 +34,14 @@ internal static class Guard
             throw new ArgumentException($"{name} has {value.Length} characters; shorten it to at most {MaxTextLength}.", name);
         }
 
-        return IsWellFormed(value)
+        return WellFormed(value, name);
+    }
+
+    /// <summary>A text of whole characters, of any length.</summary>
+    internal static string WellFormed([NotNull] string? value, [CallerArgumentExpression(nameof(value))] string name = "")
+        => IsWellFormed(NotNull(value, name))
             ? value
             : throw new ArgumentException($"{name} holds one half of a surrogate pair without the other; delete it or give both halves.", name);
-    }
 
     /// <summary>True when no half of a surrogate pair stands alone: such a text has no UTF-8 form, so no document could hold it.</summary>
     internal static bool IsWellFormed(string value)

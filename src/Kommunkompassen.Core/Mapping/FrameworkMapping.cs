@@ -47,11 +47,11 @@ public sealed record FrameworkMapping
         To = Guard.NotNull(to);
         Title = Guard.NotNull(title);
         Description = Guard.NotNull(description);
-        Sources = EquatableList.From(Guard.NotNull(sources));
-        var given = EquatableList.From(Guard.NotNull(links));
-        var retired = EquatableList.From(Guard.NotNull(retirements));
-        var added = EquatableList.From(Guard.NotNull(novelties));
-        GeneralCaveats = CaveatSet.About(CaveatSubject.Translation, Guard.NotNull(generalCaveats));
+        Sources = Guard.Items(sources);
+        var given = Guard.Items(links);
+        var retired = Guard.Items(retirements);
+        var added = Guard.Items(novelties);
+        GeneralCaveats = CaveatSet.About(CaveatSubject.Translation, Guard.Items(generalCaveats));
         InvalidModelException.ThrowIfAny($"Mapping {id}", MappingRules.Check(from, to, given, retired, added, GeneralCaveats));
         Retirements = EquatableList.From(retired.OrderBy(static r => r.From));
         Novelties = EquatableList.From(added.OrderBy(static n => n.To));

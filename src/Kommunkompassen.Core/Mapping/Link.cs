@@ -36,8 +36,8 @@ public sealed record Link
         Basis = Guard.Defined(basis);
         Confidence = Guard.Defined(confidence);
         Rationale = Guard.NotNull(rationale);
-        Sources = EquatableList.From(Guard.NotNull(sources));
-        Caveats = CaveatSet.About(CaveatSubject.Translation, Guard.NotNull(caveats));
+        Sources = Guard.Items(sources);
+        Caveats = CaveatSet.About(CaveatSubject.Translation, Guard.Items(caveats));
     }
 
     /// <summary>The source sub-question.</summary>

@@ -14,7 +14,7 @@ public sealed record Novelty
     {
         To = Guard.NotNull(to);
         Reason = Guard.NotNull(reason);
-        Sources = EquatableList.From(Guard.NotNull(sources));
+        Sources = Guard.Items(sources);
     }
 
     /// <summary>The target sub-question.</summary>

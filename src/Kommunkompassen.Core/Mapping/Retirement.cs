@@ -17,7 +17,7 @@ public sealed record Retirement
         From = Guard.NotNull(from);
         Share = share;
         Reason = Guard.NotNull(reason);
-        Sources = EquatableList.From(Guard.NotNull(sources));
+        Sources = Guard.Items(sources);
     }
 
     /// <summary>The source sub-question.</summary>

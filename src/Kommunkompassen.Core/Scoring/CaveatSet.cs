@@ -11,11 +11,8 @@ internal static class CaveatSet
     }
 
     /// <summary>The caveats as a list, all about one side.</summary>
-    internal static EquatableList<Caveat> About(CaveatSubject side, IEnumerable<Caveat> caveats)
-    {
-        var list = EquatableList.From(caveats);
-        return list.All(caveat => caveat.Subject == side) ? list : EquatableList.From(list.Select(caveat => caveat.WithSubject(side)));
-    }
+    internal static EquatableList<Caveat> About(CaveatSubject side, EquatableList<Caveat> caveats)
+        => caveats.All(caveat => caveat.Subject == side) ? caveats : EquatableList.From(caveats.Select(caveat => caveat.WithSubject(side)));
 
     /// <summary>The union of two lists that are unions themselves; the same as <see cref="Union"/>, without hashing: it runs once for every number.</summary>
     /// <param name="first">One list.</param>

@@ -45,6 +45,7 @@ public sealed record ScoreSheet
 
     /// <summary>The score of a sub-question.</summary>
     /// <param name="number">The number.</param>
+    /// <exception cref="ArgumentNullException">The number is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The form has no such sub-question.</exception>
     public ScoreLine this[SubQuestionNumber number]
         => Framework.IndexOf(number) is >= 0 and var index

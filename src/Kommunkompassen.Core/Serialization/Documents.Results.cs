@@ -84,7 +84,7 @@ public static partial class Documents
     /// <exception cref="ArgumentException">The group is not made of these evaluations.</exception>
     public static string ToJson(ReferenceGroup group, IEnumerable<Evaluation> evaluations)
     {
-        var given = EquatableList.From(Guard.NotNull(evaluations));
+        var given = Guard.Items(evaluations);
         if (given.Count > 0)
         {
             var same = Guard.NotNull(group) is { PublishedMean: null, Framework: { } framework }

@@ -50,7 +50,7 @@ public sealed class ArgumentTests
         => AssertRefused(
             static parameter => parameter.ParameterType.IsGenericType && Nullable.GetUnderlyingType(parameter.ParameterType) is null && !parameter.ParameterType.GetGenericArguments()[0].IsValueType,
             static parameter => Array.CreateInstance(parameter.ParameterType.GetGenericArguments()[0], 1),
-            static (_, refusal) => refusal is ArgumentException);
+            static (parameter, refusal) => refusal is not ArgumentNullException && refusal.ParamName == parameter.Name);
 
     [Theory]
     [InlineData("")]

@@ -1,8 +1,15 @@
 using System.Globalization;
 using System.Text;
+using Kommunkompassen.Auditing;
 using Kommunkompassen.Comparison;
+using Kommunkompassen.Data;
 using Kommunkompassen.Mapping;
 using Kommunkompassen.Scoring;
+using Kommunkompassen.Serialization;
+using Kommunkompassen.Serialization.Csv;
+using Kommunkompassen.Serialization.Interchange;
+using Kommunkompassen.Serialization.ReportText;
+using Kommunkompassen.Tests.Serialization.ReportText;
 using Kommunkompassen.Tests.Support;
 using Xunit;
 
@@ -59,6 +66,42 @@ public sealed class CultureTests
         string Messages() => string.Join('|', refused.Select(static refuse => FirstLine(Assert.ThrowsAny<Exception>(refuse))));
         var expected = In(CultureInfo.InvariantCulture, Messages);
         Assert.All(HostileCultures.All, culture => Assert.Equal(expected, In(culture, Messages)));
+    }
+
+    [Fact]
+    public void What_is_written_is_the_same_and_is_read_alike_in_every_kind_of_culture()
+    {
+        var expected = In(CultureInfo.InvariantCulture, Written);
+        Assert.True(HostileCultures.OfEachKind.Count() > 12, "The machine has few kinds of cultures.");
+        Assert.All(HostileCultures.OfEachKind, culture => Assert.Equal(expected, In(culture, Written)));
+    }
+
+    [Fact]
+    public void A_list_of_numbers_prints_them_in_the_invariant_culture()
+        => Assert.Equal("[12.5, -1]", In(CultureInfo.GetCultureInfo("sv-SE"), static () => ((EquatableList<decimal>)[12.5m, -1m]).ToString()));
+
+    /// <summary>Tables, report texts, audits, comparisons, groups, standings and exports, written and where there is a reader read.</summary>
+    private static string Written()
+    {
+        var catalogue = Catalogue.Embedded;
+        var (before, after) = (catalogue.GetEvaluation(new EvaluationId("amal-2019")), catalogue.GetEvaluation(new EvaluationId("olofstrom-2022")));
+        var mapping = catalogue.MappingRegistry.FindMapping(before.Framework, after.Framework.Id)!;
+        var text = new StringBuilder();
+        foreach (var dialect in Enum.GetValues<CsvDialect>())
+        {
+            var table = ScoreTableCsv.ToCsv(before, dialect, Language.Swedish);
+            text.AppendLine(table).AppendLine(Documents.ToJson(ScoreTableCsv.Read(table, new ScoreTableOptions([before.Framework], before.Municipality, before.Period, before.Ordinal))));
+        }
+
+        var read = ReportTextReader.TryRead(ReportPrinter.Print(catalogue.GetEvaluation(new EvaluationId("ronneby-2017")), Layout.Spaces), EmbeddedOptions.All);
+        text.AppendLine(Documents.ToJson(read.GetEvaluationOrThrow())).AppendJoin('\n', read.Faults).AppendJoin('\n', read.Lines);
+        var audit = Documents.ToJson(EvaluationAudit.Of(before));
+        var comparison = EvaluationComparison.Between(before, after, catalogue.MappingRegistry);
+        var compared = Documents.ToJson(comparison, SensitivityAnalysis.Of(comparison), null);
+        var group = ReferenceGroup.Of(Make.Text("g"), after.Framework, [before, after], new GroupSelection(frameworkIds: [before.Framework.Id, after.Framework.Id]), catalogue.MappingRegistry);
+        return text.AppendLine(audit).AppendLine(Documents.ToJson(catalogue.AuditReader.Read(audit))).AppendLine(compared).AppendLine(Documents.ToJson(catalogue.ComparisonReader.Read(compared)))
+            .AppendLine(Documents.ToJson(group)).AppendLine(Documents.ToJson(Standing.Of(after, group)))
+            .AppendLine(MappingExport.ToSssom(mapping)).AppendLine(MappingExport.ToOscal(mapping, NodaTime.Instant.FromUtc(2026, 11, 23, 12, 0))).AppendLine(MappingExport.ToCsv(mapping)).ToString();
     }
 
     /// <summary>What comes after the first line is the runtime's own.</summary>

@@ -7,6 +7,10 @@ public static class HostileCultures
 {
     public static IEnumerable<CultureInfo> All => CultureInfo.GetCultures(CultureTypes.AllCultures).Concat(Invented);
 
+    /// <summary>One culture of each way to write numbers, to count years and to make capitals, with the invented ones.</summary>
+    public static IEnumerable<CultureInfo> OfEachKind => All.DistinctBy(static culture => (
+        culture.NumberFormat.NumberDecimalSeparator, culture.NumberFormat.NegativeSign, culture.Calendar.GetType(), "i".ToUpper(culture)));
+
     public static IReadOnlyList<CultureInfo> Invented { get; } =
     [
         Odd("tr-TR", static format => { }),

@@ -56,6 +56,16 @@ public sealed class CompositionTests
             Assert.Equal(left.Novelties.Select(static n => n.To), right.Novelties.Select(static n => n.To));
         });
 
+    [Fact]
+    public void A_mapping_that_merely_has_the_id_of_the_identity_is_composed_like_any_other()
+    {
+        var (first, second) = (Catalogue.Embedded.GetMapping(new MappingId("2010-2017--2016")), Catalogue.Embedded.GetMapping(new MappingId("2016--2020")));
+        var called = first.WithShares(new MappingId("identity"), new Dictionary<(SubQuestionNumber, SubQuestionNumber), Rational>());
+        Assert.Equal(MappingComposition.Compose(first, second).Links, MappingComposition.Compose(called, second).Links);
+        var onward = Catalogue.Embedded.GetMapping(new MappingId("2010--2010-2017"));
+        Assert.Equal(MappingComposition.Compose(onward, first).Links, MappingComposition.Compose(onward, called).Links);
+    }
+
     [Property(MaxTest = 30)]
     public Property The_identity_changes_nothing()
         => Prop.ForAll(Mappings.Any.ToArbitrary(), mapping =>

@@ -1,6 +1,7 @@
 using Kommunkompassen.Data;
 using Kommunkompassen.Mapping;
 using Kommunkompassen.Scoring;
+using Kommunkompassen.Tests.Support;
 using Xunit;
 
 namespace Kommunkompassen.Tests.Mapping;
@@ -53,6 +54,36 @@ public sealed class MappingRegistryTests
     {
         var mapping = Catalogue.Embedded.GetMapping(new MappingId("2016--2020"));
         Assert.Contains("2016--2020", Assert.Throws<ArgumentException>(() => new MappingRegistry([mapping, mapping])).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Mappings_that_do_not_agree_on_a_form_are_refused_before_a_route_needs_them()
+    {
+        var (a, b, otherB, c) = (SmallMappings.Framework("a", "One?"), SmallMappings.Framework("b", "One?"), SmallMappings.Framework("b", "Two?"), SmallMappings.Framework("c", "One?"));
+        var (first, second) = (SmallMappings.Mapping(a, b, SmallMappings.Link("1.1", "1.1")), SmallMappings.Mapping(otherB, c, SmallMappings.Link("1.1", "1.1")));
+        Assert.Contains("another content of framework b", Assert.Throws<ArgumentException>("mappings", () => new MappingRegistry([first, second])).Message, StringComparison.Ordinal);
+        Assert.Throws<ArgumentException>("mappings", () => new MappingRegistry([second, first]));
+
+        var registry = new MappingRegistry([first]);
+        Assert.Contains("another content of framework b", Assert.Throws<ArgumentException>("mapping", () => registry.With(second)).Message, StringComparison.Ordinal);
+        Assert.Throws<ArgumentException>("mapping", () => registry.With(SmallMappings.Mapping(b, c, SmallMappings.Link("1.1", "1.1"))).With(SmallMappings.Mapping(c, otherB, SmallMappings.Link("1.1", "1.1"))));
+
+        // Where the one that it takes the place of was the only one with the form, nothing is left to disagree with.
+        Assert.Same(otherB, registry.With(SmallMappings.Mapping(a, otherB, SmallMappings.Link("1.1", "1.1"))).FindRoute(a.Id, b.Id)!.Mapping.To);
+
+        var known = Catalogue.Embedded.GetFramework(new FrameworkId("2020"));
+        var mine = new FrameworkVersion(known.Id, known.Name, known.Areas, [Make.Source]);
+        Assert.Throws<ArgumentException>("mapping", () => Registry.With(FrameworkMapping.Identity(mine)));
+    }
+
+    [Fact]
+    public void A_mapping_takes_the_place_of_all_between_its_forms()
+    {
+        var (a, b) = (SmallMappings.Framework("a", "One?"), SmallMappings.Framework("b", "One?"));
+        var registry = new MappingRegistry([Named("one"), Named("two")]).With(Named("three"));
+        Assert.Equal(["three"], registry.Ids.Select(static id => id.Value));
+
+        FrameworkMapping Named(string id) => new(new MappingId(id), "1.0.0", a, b, Make.Text(), Make.Text(), [Make.Source], [SmallMappings.Link("1.1", "1.1")], [], [], []);
     }
 
     [Fact]

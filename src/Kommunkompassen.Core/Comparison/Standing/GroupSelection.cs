@@ -23,7 +23,7 @@ public sealed record GroupSelection
         Round = Guard.Defined(round);
         Since = since;
         Until = until;
-        FrameworkIds = EquatableList.From((frameworkIds ?? []).Distinct());
+        FrameworkIds = EquatableList.From((frameworkIds ?? []).Distinct(), nameof(frameworkIds));
         if (since is not null && until is not null && until.Last < since.First)
         {
             throw new ArgumentException($"The group ends with {until}, before it begins with {since}; exchange the two.", nameof(until));

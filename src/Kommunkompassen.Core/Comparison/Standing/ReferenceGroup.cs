@@ -79,7 +79,7 @@ public sealed record ReferenceGroup
     /// <param name="selection">Which of them belong to it; null means all, and that they use the form on whose scale it is.</param>
     /// <param name="mappings">The mappings with which to translate members of the other forms that the selection names.</param>
     /// <exception cref="ArgumentNullException">A required part is null.</exception>
-    /// <exception cref="ArgumentException">An evaluation is given twice, or it uses another form and the selection names none.</exception>
+    /// <exception cref="ArgumentException">An evaluation is null or given twice, or it uses another form and the selection names none; or evaluations, mappings and the form do not agree on what a form holds.</exception>
     /// <exception cref="NoMappingException">No mapping leads from a form that the selection names to the form on whose scale the group is.</exception>
     public static ReferenceGroup Of(
         LocalizedText name, FrameworkVersion framework, IEnumerable<Evaluation> evaluations, GroupSelection? selection = null, MappingRegistry? mappings = null)
@@ -90,6 +90,7 @@ public sealed record ReferenceGroup
         var routes = chosen.FrameworkIds.Where(form => form != framework.Id).ToDictionary(
             static form => form,
             form => mappings?.FindRoute(form, framework.Id)?.Mapping ?? throw new NoMappingException(form, framework.Id, mappings?.Ids ?? []));
+        RefuseStray(routes.Values, framework);
         return Of(name, new GroupBuilder(framework, chosen, routes), evaluations, chosen, routes);
     }
 
@@ -99,17 +100,21 @@ public sealed record ReferenceGroup
         IEnumerable<FrameworkMapping> mappings, (int LeftOut, int Undated) outside)
     {
         var given = mappings.ToDictionary(static mapping => mapping.From.Id);
-        if (given.Values.FirstOrDefault(mapping => !mapping.To.Equals(framework)) is { } stray)
-        {
-            throw new ArgumentException($"Mapping {stray} does not lead to framework {framework}.", nameof(mappings));
-        }
-
+        RefuseStray(given.Values, framework);
         if (!given.Keys.ToHashSet().SetEquals(selection.FrameworkIds.Where(form => form != framework.Id)))
         {
             throw new ArgumentException("The mappings are not those from the other forms of the selection; give one for each.", nameof(mappings));
         }
 
         return Of(name, new GroupBuilder(framework, selection, given, outside), evaluations, selection, given);
+    }
+
+    private static void RefuseStray(IEnumerable<FrameworkMapping> mappings, FrameworkVersion framework)
+    {
+        if (mappings.FirstOrDefault(mapping => !mapping.To.Equals(framework)) is { } stray)
+        {
+            throw new ArgumentException($"Mapping {stray} does not lead to this framework {framework}; load both from the same catalogue.", nameof(mappings));
+        }
     }
 
     private static ReferenceGroup Of(
@@ -136,7 +141,7 @@ public sealed record ReferenceGroup
     /// of which it is a multiple, and never finer than to 10: about 375 for [725/2, 775/2], both ends included. That is a convention, and a caveat says so.
     /// </remarks>
     /// <exception cref="ArgumentNullException">The mean is null.</exception>
-    /// <exception cref="ArgumentException">The mean has no value, as one that stood only in a diagram, or the form is not one of 800 points.</exception>
+    /// <exception cref="ArgumentException">The mean has no value, as one that stood only in a diagram, the form is not one of 800 points, or a caveat is null.</exception>
     public static ReferenceGroup FromPublishedMean(
         ReferenceMean mean, FrameworkVersion? framework = null, bool formInferredFromYear = false, IEnumerable<Caveat>? caveats = null)
     {
@@ -146,11 +151,12 @@ public sealed record ReferenceGroup
         }
 
         var estimate = PublishedMeans.Estimate(Guard.NotNull(mean));
+        var stated = EquatableList.From(caveats ?? [], nameof(caveats));
         EquatableList<Caveat> computed = [
             .. framework is null ? [GroupCaveats.Published(mean.Source)] : (EquatableList<Caveat>)[],
             .. framework is not null && formInferredFromYear ? [InferredForm.Caveat.Caveat] : (EquatableList<Caveat>)[],
             .. mean.IsApproximate ? [GroupCaveats.Approximate(mean.Source)] : (EquatableList<Caveat>)[]];
-        return new(mean, framework, new GroupStatistics(estimate, mean.Count, CaveatSet.Union(computed, caveats ?? [])));
+        return new(mean, framework, new GroupStatistics(estimate, mean.Count, CaveatSet.Union(computed, stated)));
     }
 
     /// <summary>True when an evaluation is one of the members.</summary>

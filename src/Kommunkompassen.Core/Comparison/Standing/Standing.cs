@@ -44,7 +44,7 @@ public sealed record Standing
     /// <param name="group">The group; a published mean of no stated form is set beside the evaluation's own form, with its caveat.</param>
     /// <param name="mappings">The mappings to translate with, or null.</param>
     /// <exception cref="ArgumentNullException">The evaluation or the group is null.</exception>
-    /// <exception cref="ArgumentException">The group is on the scale of another form and no mappings are given.</exception>
+    /// <exception cref="ArgumentException">The group is on the scale of another form and no mappings are given, or the three do not agree on what a form holds.</exception>
     /// <exception cref="NoMappingException">No mapping leads from the form of the evaluation to that of the group.</exception>
     public static Standing Of(Evaluation evaluation, ReferenceGroup group, MappingRegistry? mappings = null)
     {

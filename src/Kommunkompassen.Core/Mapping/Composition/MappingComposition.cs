@@ -28,11 +28,11 @@ public static class MappingComposition
                 nameof(second));
         }
 
-        if (first.Id == IdentityMapping.Id)
+        if (IdentityMapping.Is(first))
         {
             return second;
         }
 
-        return second.Id == IdentityMapping.Id ? first : new Composer(first, second).Compose();
+        return IdentityMapping.Is(second) ? first : new Composer(first, second).Compose();
     }
 }

@@ -16,30 +16,35 @@ public sealed class MappingRegistry
 
     private readonly EquatableList<MappingStep> _steps;
     private readonly Func<MappingId, FrameworkMapping> _load;
+    private readonly Func<FrameworkId, FrameworkVersion?> _form;
     private readonly ConcurrentDictionary<EquatableList<MappingId>, Lazy<FrameworkMapping>> _composed = new();
 
     /// <summary>Makes a registry of mappings.</summary>
-    /// <param name="mappings">The mappings, each id once.</param>
+    /// <param name="mappings">The mappings, each id once, and each form with the same content in all of them.</param>
     /// <exception cref="ArgumentNullException">The mappings are null.</exception>
-    /// <exception cref="ArgumentException">Two mappings have the same id.</exception>
+    /// <exception cref="ArgumentException">A mapping is null, two have the same id, or two do not agree on what a form holds.</exception>
     public MappingRegistry(IEnumerable<FrameworkMapping> mappings)
     {
         var byId = new Dictionary<MappingId, FrameworkMapping>();
-        foreach (var mapping in EquatableList.From(mappings))
+        var forms = new Dictionary<FrameworkId, FrameworkVersion>();
+        foreach (var mapping in Guard.Items(mappings))
         {
             if (!byId.TryAdd(mapping.Id, mapping))
             {
                 throw new ArgumentException($"Two mappings have the id {mapping.Id}; give one of them another.", nameof(mappings));
             }
+
+            RefuseOtherForms(mapping, forms.GetValueOrDefault, nameof(mappings));
+            (forms[mapping.From.Id], forms[mapping.To.Id]) = (mapping.From, mapping.To);
         }
 
-        _load = id => byId[id];
+        (_load, _form) = (id => byId[id], forms.GetValueOrDefault);
         _steps = Ordered(byId.Values.Select(static mapping => new MappingStep(mapping.Id, mapping.From.Id, mapping.To.Id)));
     }
 
-    /// <summary>A registry that loads a mapping when a route first needs it.</summary>
-    internal MappingRegistry(IEnumerable<MappingStep> steps, Func<MappingId, FrameworkMapping> load)
-        => (_steps, _load) = (Ordered(steps), load);
+    /// <summary>A registry that loads a mapping when a route first needs it; the forms are those of its mappings.</summary>
+    internal MappingRegistry(IEnumerable<MappingStep> steps, Func<MappingId, FrameworkMapping> load, Func<FrameworkId, FrameworkVersion?> form)
+        => (_steps, _load, _form) = (Ordered(steps), load, form);
 
     /// <summary>The ids of the mappings that it holds, in ordinal order.</summary>
     public EquatableList<MappingId> Ids => EquatableList.From(_steps.Select(static step => step.Id));
@@ -52,42 +57,18 @@ public sealed class MappingRegistry
     {
         Guard.NotNull(from);
         Guard.NotNull(to);
-
-        // Breadth first over steps in order of id: the first arrival is the shortest chain, and the first of those.
-        var waiting = new Queue<(FrameworkId Form, EquatableList<MappingId> Steps)>([(from, [])]);
-        var seen = new HashSet<FrameworkId> { from };
-        while (waiting.TryDequeue(out var place))
-        {
-            foreach (var step in _steps.Where(step => step.From == place.Form && (step.To == to || !seen.Contains(step.To))))
-            {
-                EquatableList<MappingId> steps = [.. place.Steps, step.Id];
-                if (step.To == to)
-                {
-                    return Route(steps);
-                }
-
-                seen.Add(step.To);
-                waiting.Enqueue((step.To, steps));
-            }
-        }
-
-        return null;
+        return new RouteSearch(_steps, to).First(from) is { } steps ? Route(steps) : null;
     }
 
     /// <summary>All routes that visit no form twice, the one that <see cref="FindRoute"/> gives first, then by number of steps and ids; at most <see cref="MaxRoutes"/>.</summary>
     /// <param name="from">The source form.</param>
-    /// <param name="to">The target form.</param>
+    /// <param name="to">The target form. Where it is the source form, the routes are those that lead round to it.</param>
     /// <exception cref="ArgumentNullException">A form is null.</exception>
     public EquatableList<MappingRoute> GetRoutes(FrameworkId from, FrameworkId to)
     {
         Guard.NotNull(from);
         Guard.NotNull(to);
-        var found = new List<EquatableList<MappingId>>();
-        Follow(from, to, [from], [], found);
-        return EquatableList.From(found
-            .OrderBy(static steps => steps.Count)
-            .ThenBy(static steps => string.Join(' ', steps), StringComparer.Ordinal)
-            .Select(Route));
+        return EquatableList.From(new RouteSearch(_steps, to).All(from, MaxRoutes).Select(Route));
     }
 
     /// <summary>The mapping of the route that <see cref="FindRoute"/> gives, or the identity where the two are the same form; null where none leads there.</summary>
@@ -101,6 +82,7 @@ public sealed class MappingRegistry
     /// <param name="evaluation">The evaluation.</param>
     /// <param name="to">The form.</param>
     /// <exception cref="ArgumentNullException">A part is null.</exception>
+    /// <exception cref="ArgumentException">The evaluation uses another content of its form than the mappings.</exception>
     /// <exception cref="NoMappingException">No mapping leads from the form of the evaluation to the other.</exception>
     public Translation Translate(Evaluation evaluation, FrameworkId to)
     {
@@ -108,49 +90,46 @@ public sealed class MappingRegistry
         return (FindMapping(from, to) ?? throw new NoMappingException(from.Id, to, Ids)).Translate(evaluation);
     }
 
-    /// <summary>A registry with one more mapping, which takes the place of one between the same forms.</summary>
+    /// <summary>A registry with one more mapping, which takes the place of all between the same forms.</summary>
     /// <param name="mapping">The mapping.</param>
     /// <remarks>This registry stays as it is. Mappings that are not read yet stay so until a route needs them.</remarks>
     /// <exception cref="ArgumentNullException">The mapping is null.</exception>
-    /// <exception cref="ArgumentException">A mapping between other forms has its id.</exception>
+    /// <exception cref="ArgumentException">A mapping between other forms has its id, or does not agree with it on what a form holds.</exception>
     public MappingRegistry With(FrameworkMapping mapping)
     {
         var added = new MappingStep(Guard.NotNull(mapping).Id, mapping.From.Id, mapping.To.Id);
         List<MappingStep> others = [.. _steps.Where(step => (step.From, step.To) != (added.From, added.To))];
-        return others.Exists(step => step.Id == added.Id)
-            ? throw new ArgumentException($"The id {added.Id} is that of a mapping between other forms; give yours another.", nameof(mapping))
-            : new([.. others, added], id => id == added.Id ? mapping : _load(id));
+        if (others.Exists(step => step.Id == added.Id))
+        {
+            throw new ArgumentException($"The id {added.Id} is that of a mapping between other forms; give yours another.", nameof(mapping));
+        }
+
+        RefuseOtherForms(mapping, Kept, nameof(mapping));
+        return new([.. others, added], id => id == added.Id ? mapping : _load(id), id => id == added.From ? mapping.From : id == added.To ? mapping.To : Kept(id));
+
+        FrameworkVersion? Kept(FrameworkId id) => others.Exists(step => step.From == id || step.To == id) ? _form(id) : null;
+    }
+
+    /// <summary>Mappings are composed where one ends and another starts, which needs the very same form there.</summary>
+    private static void RefuseOtherForms(FrameworkMapping mapping, Func<FrameworkId, FrameworkVersion?> known, string name)
+    {
+        foreach (var form in (ReadOnlySpan<FrameworkVersion>)[mapping.From, mapping.To])
+        {
+            if (known(form.Id) is { } other && !other.Equals(form))
+            {
+                throw new ArgumentException($"Mapping {mapping.Id} has another content of framework {form} than the other mappings; load all from one catalogue.", name);
+            }
+        }
     }
 
     private static EquatableList<MappingStep> Ordered(IEnumerable<MappingStep> steps)
         => EquatableList.From(steps.OrderBy(static step => step.Id.Value, StringComparer.Ordinal));
 
-    private void Follow(FrameworkId form, FrameworkId to, HashSet<FrameworkId> visited, List<MappingId> path, List<EquatableList<MappingId>> found)
+    private MappingRoute Route(IReadOnlyList<MappingStep> steps)
     {
-        foreach (var step in _steps.Where(step => step.From == form && !visited.Contains(step.To)))
-        {
-            if (found.Count == MaxRoutes)
-            {
-                return;
-            }
-
-            path.Add(step.Id);
-            if (step.To == to)
-            {
-                found.Add(EquatableList.From([.. path]));
-            }
-            else
-            {
-                visited.Add(step.To);
-                Follow(step.To, to, visited, path, found);
-                visited.Remove(step.To);
-            }
-
-            path.RemoveAt(path.Count - 1);
-        }
+        var ids = EquatableList.From(steps.Select(static step => step.Id));
+        return new(Composed(ids), ids);
     }
-
-    private MappingRoute Route(EquatableList<MappingId> steps) => new(Composed(steps), steps);
 
     private FrameworkMapping Composed(EquatableList<MappingId> steps)
         => steps.Count == 1

@@ -9,12 +9,12 @@ public sealed record MappingRoute
     /// <summary>The mapping to translate with, composed where there are several steps.</summary>
     public FrameworkMapping Mapping { get; }
 
-    /// <summary>The ids of the mappings on the way, in order; none where both forms are the same.</summary>
+    /// <summary>The ids of the mappings on the way, in order; at least one.</summary>
     public EquatableList<MappingId> Steps { get; }
 
     /// <summary>True when the mapping was composed of several.</summary>
     public bool IsComposed => Steps.Count > 1;
 
-    /// <summary>The steps with arrows between, or "identity".</summary>
-    public override string ToString() => Steps.Count == 0 ? IdentityMapping.Id.ToString() : string.Join(" + ", Steps);
+    /// <summary>The ids of the steps with plus signs between.</summary>
+    public override string ToString() => string.Join(" + ", Steps);
 }

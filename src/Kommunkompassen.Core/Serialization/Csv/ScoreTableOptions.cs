@@ -15,11 +15,11 @@ public sealed record ScoreTableOptions
     /// <param name="period">When the evaluation took place.</param>
     /// <param name="ordinal">Which evaluation in order of this municipality, 1 to 99.</param>
     /// <exception cref="ArgumentNullException">A part is null.</exception>
-    /// <exception cref="ArgumentException">No form is given.</exception>
+    /// <exception cref="ArgumentException">No form is given, or one is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The ordinal is outside its range.</exception>
     public ScoreTableOptions(IEnumerable<FrameworkVersion> frameworks, Municipality municipality, EvaluationPeriod period, int ordinal)
     {
-        Frameworks = EquatableList.From(Guard.NotNull(frameworks));
+        Frameworks = Guard.Items(frameworks);
         if (Frameworks.Count == 0)
         {
             throw new ArgumentException("No form of the framework is given; give at least one.", nameof(frameworks));
@@ -58,11 +58,13 @@ public sealed record ScoreTableOptions
     /// How the report made its percentages; where it is null it is inferred: not printed where the table has none, from the printed points where
     /// nine rows in ten print the quotient of their points, else from the exact score.
     /// </summary>
-    public PercentageRule? PercentageRule { get; init; }
+    /// <exception cref="ArgumentOutOfRangeException">It is none of the rules.</exception>
+    public PercentageRule? PercentageRule { get; init => field = value is { } given ? Guard.Defined(given, nameof(value)) : null; }
 
     /// <summary>
     /// How the report made its area scores; where it is null it is inferred: of the two rules the one that more of the areas follow whose
     /// numbers are all known, and the sum of the printed points where they are equal.
     /// </summary>
-    public AreaScoreRule? AreaScoreRule { get; init; }
+    /// <exception cref="ArgumentOutOfRangeException">It is none of the rules.</exception>
+    public AreaScoreRule? AreaScoreRule { get; init => field = value is { } given ? Guard.Defined(given, nameof(value)) : null; }
 }

@@ -59,12 +59,13 @@ public static class MappingExport
     /// <param name="stream">The stream.</param>
     /// <param name="mapping">The mapping, with at least one link.</param>
     /// <param name="lastModified">As for <see cref="ToOscal"/>.</param>
-    /// <param name="settings">As for <see cref="ToOscal"/>.</param>
+    /// <param name="options">As for <see cref="ToOscal"/>.</param>
     /// <exception cref="ArgumentNullException">The stream or the mapping is null.</exception>
     /// <exception cref="ArgumentException">As for <see cref="ToOscal"/>.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">As for <see cref="ToOscal"/>.</exception>
     /// <exception cref="IOException">The stream failed.</exception>
-    public static void WriteOscal(Stream stream, FrameworkMapping mapping, Instant lastModified, MappingExportOptions? settings = null)
-        => Guard.NotNull(stream).Write(Encoding.UTF8.GetBytes(ToOscal(mapping, lastModified, settings)));
+    public static void WriteOscal(Stream stream, FrameworkMapping mapping, Instant lastModified, MappingExportOptions? options = null)
+        => Guard.NotNull(stream).Write(Encoding.UTF8.GetBytes(ToOscal(mapping, lastModified, options)));
 
     /// <summary>Writes what <see cref="ToCsv"/> gives to a stream, which stays open.</summary>
     /// <param name="stream">The stream.</param>

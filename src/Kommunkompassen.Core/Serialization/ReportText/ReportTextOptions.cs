@@ -11,11 +11,11 @@ public sealed record ReportTextOptions
 {
     /// <summary>Makes options.</summary>
     /// <param name="frameworks">The forms of the framework that the table may be of; at least one. Of two that fit alike neither is chosen.</param>
-    /// <exception cref="ArgumentNullException">The forms or one of them is null.</exception>
-    /// <exception cref="ArgumentException">No form is given.</exception>
+    /// <exception cref="ArgumentNullException">The forms are null.</exception>
+    /// <exception cref="ArgumentException">No form is given, or one is null.</exception>
     public ReportTextOptions(IEnumerable<FrameworkVersion> frameworks)
     {
-        Frameworks = EquatableList.From(Guard.NotNull(frameworks));
+        Frameworks = Guard.Items(frameworks);
         if (Frameworks.Count == 0)
         {
             throw new ArgumentException("No form of the framework is given; give at least one.", nameof(frameworks));
@@ -48,17 +48,20 @@ public sealed record ReportTextOptions
     /// How the report made its percentages; where it is null it is inferred: not printed where there is no column for them, from the
     /// printed points where nine rows in ten print the quotient of their points, else from the exact score.
     /// </summary>
-    public PercentageRule? PercentageRule { get; init; }
+    /// <exception cref="ArgumentOutOfRangeException">It is none of the rules.</exception>
+    public PercentageRule? PercentageRule { get; init => field = value is { } given ? Guard.Defined(given, nameof(value)) : null; }
 
     /// <summary>
     /// How the report made its area scores; where it is null it is inferred: of the two rules the one that more of the areas follow whose
     /// numbers are all known, and the sum of the printed points where they are equal.
     /// </summary>
-    public AreaScoreRule? AreaScoreRule { get; init; }
+    /// <exception cref="ArgumentOutOfRangeException">It is none of the rules.</exception>
+    public AreaScoreRule? AreaScoreRule { get; init => field = value is { } given ? Guard.Defined(given, nameof(value)) : null; }
 
     /// <summary>
     /// How the text came about; where it is null it is inferred: scanned where the wordings of fewer than half of the rows are those of the
     /// form to the letter, or where a cell of the table holds anything but a number or a dash.
     /// </summary>
-    public TextOrigin? Origin { get; init; }
+    /// <exception cref="ArgumentOutOfRangeException">It is none of the origins.</exception>
+    public TextOrigin? Origin { get; init => field = value is { } given ? Guard.Defined(given, nameof(value)) : null; }
 }

@@ -30,6 +30,7 @@ public sealed class DocumentLineWriter
     /// <param name="cancellationToken">Gives up the writing; part of the line may then have been written.</param>
     /// <exception cref="ArgumentNullException">The evaluation is null.</exception>
     /// <exception cref="IOException">The stream failed.</exception>
+    /// <exception cref="OperationCanceledException">The writing was given up.</exception>
     public ValueTask WriteAsync(Evaluation evaluation, CancellationToken cancellationToken = default)
         => SendAsync(EvaluationWriting.Write(Guard.NotNull(evaluation), _json.Restarted()), cancellationToken);
 
@@ -38,6 +39,7 @@ public sealed class DocumentLineWriter
     /// <param name="cancellationToken">Gives up the writing; part of the line may then have been written.</param>
     /// <exception cref="ArgumentNullException">The form is null.</exception>
     /// <exception cref="IOException">The stream failed.</exception>
+    /// <exception cref="OperationCanceledException">The writing was given up.</exception>
     public ValueTask WriteAsync(FrameworkVersion framework, CancellationToken cancellationToken = default)
         => SendAsync(FrameworkWriting.Write(Guard.NotNull(framework), _json.Restarted()), cancellationToken);
 
@@ -47,6 +49,7 @@ public sealed class DocumentLineWriter
     /// <exception cref="ArgumentNullException">The mapping is null.</exception>
     /// <exception cref="ArgumentException">A share has more than <see cref="Scoring.Rational.MaxParsedDigits"/> digits above or below the line.</exception>
     /// <exception cref="IOException">The stream failed.</exception>
+    /// <exception cref="OperationCanceledException">The writing was given up.</exception>
     public ValueTask WriteAsync(FrameworkMapping mapping, CancellationToken cancellationToken = default)
         => SendAsync(MappingWriting.Write(Guard.NotNull(mapping), _json.Restarted()), cancellationToken);
 
@@ -55,6 +58,7 @@ public sealed class DocumentLineWriter
     /// <param name="cancellationToken">Gives up the writing; part of the line may then have been written.</param>
     /// <exception cref="ArgumentNullException">The translation is null.</exception>
     /// <exception cref="IOException">The stream failed.</exception>
+    /// <exception cref="OperationCanceledException">The writing was given up.</exception>
     public ValueTask WriteAsync(Translation translation, CancellationToken cancellationToken = default)
         => SendAsync(TranslationWriting.Write(Guard.NotNull(translation), _json.Restarted()), cancellationToken);
 

@@ -40,7 +40,7 @@ public sealed record EvaluationPeriod : IParsable<EvaluationPeriod>
     /// <exception cref="ArgumentOutOfRangeException">The year is outside its range.</exception>
     public static EvaluationPeriod InYear(int year)
     {
-        CheckYear(year);
+        CheckYear(year, nameof(year));
         return new(PeriodPrecision.Year, new DateOnly(year, 1, 1), new DateOnly(year, 12, 31));
     }
 
@@ -51,7 +51,7 @@ public sealed record EvaluationPeriod : IParsable<EvaluationPeriod>
     public static EvaluationPeriod InMonth(YearMonth month)
     {
         CheckCalendar(month.Calendar, nameof(month));
-        CheckYear(month.Year);
+        CheckYear(month.Year, nameof(month));
         return OfMonth(new DateOnly(month.Year, month.Month, 1));
     }
 
@@ -64,8 +64,8 @@ public sealed record EvaluationPeriod : IParsable<EvaluationPeriod>
     {
         Guard.NotNull(days);
         CheckCalendar(days.Calendar, nameof(days));
-        CheckYear(days.Start.Year);
-        CheckYear(days.End.Year);
+        CheckYear(days.Start.Year, nameof(days));
+        CheckYear(days.End.Year, nameof(days));
         return new(PeriodPrecision.Days, days.Start.ToDateOnly(), days.End.ToDateOnly());
     }
 
@@ -130,7 +130,7 @@ public sealed record EvaluationPeriod : IParsable<EvaluationPeriod>
 
     private static string Text(DateOnly day) => day.ToString("O", CultureInfo.InvariantCulture);
 
-    private static void CheckYear(int year) => Guard.InRange(year, FirstYear, LastYear, "The year of an evaluation");
+    private static void CheckYear(int year, string name) => Guard.InRange(year, FirstYear, LastYear, "The year of an evaluation", name);
 
     private static void CheckCalendar(CalendarSystem calendar, string name)
     {

@@ -15,6 +15,9 @@ public sealed record LocalizedText
         English = Guard.Text(english);
     }
 
+    /// <summary>A text that is put together of others: where they are too long for one, it ends with an ellipsis.</summary>
+    internal static LocalizedText Joined(string swedish, string english) => new(Guard.Cut(swedish), Guard.Cut(english));
+
     /// <summary>The Swedish text.</summary>
     public string Swedish { get; }
 

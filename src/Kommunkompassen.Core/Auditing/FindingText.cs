@@ -5,7 +5,7 @@ namespace Kommunkompassen.Auditing;
 /// <summary>The sentences of findings.</summary>
 internal static class FindingText
 {
-    internal static LocalizedText Of(AuditFinding finding) => new(Say(finding, Language.Swedish), Say(finding, Language.English));
+    internal static LocalizedText Of(AuditFinding finding) => LocalizedText.Joined(Say(finding, Language.Swedish), Say(finding, Language.English));
 
     private static string Say(AuditFinding finding, Language language) => finding.Kind switch
     {

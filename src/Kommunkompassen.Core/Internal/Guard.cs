@@ -122,9 +122,15 @@ internal static class Guard
     /// <remarks>By the format of numbers alone: to ask for a culture loads the culture data of the system.</remarks>
     internal static string Invariant(IFormattable number) => number.ToString(null, NumberFormatInfo.InvariantInfo);
 
-    /// <summary>A hostile text is never echoed whole, and a surrogate pair is never cut in two.</summary>
-    internal static string Shown(string value)
-        => value.Length <= MaxShownLength ? value : value[..(char.IsHighSurrogate(value[MaxShownLength - 1]) ? MaxShownLength - 1 : MaxShownLength)] + "…";
+    /// <summary>A hostile text is never echoed whole.</summary>
+    internal static string Shown(string value) => Cut(value, MaxShownLength);
+
+    /// <summary>A text of at most the length that a text may have; a longer one ends with an ellipsis.</summary>
+    internal static string Cut(string value) => value.Length <= MaxTextLength ? value : Cut(value, MaxTextLength - 1);
+
+    /// <summary>So many characters and an ellipsis; a surrogate pair is never cut in two.</summary>
+    private static string Cut(string value, int length)
+        => value.Length <= length ? value : value[..(char.IsHighSurrogate(value[length - 1]) ? length - 1 : length)] + "…";
 
     private static bool IsSlugEnd(char letter) => letter is (>= 'a' and <= 'z') or (>= '0' and <= '9');
 }

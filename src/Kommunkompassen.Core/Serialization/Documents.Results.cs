@@ -60,9 +60,9 @@ public static partial class Documents
     /// <exception cref="ArgumentNullException">The routes are null.</exception>
     /// <exception cref="ArgumentException">There is no route, or they are not all between the same forms.</exception>
     public static string ToJson(EquatableList<MappingRoute> routes)
-        => Guard.NotNull(routes).Count > 0
-            ? RouteWriting.Write(routes).ToString()
-            : throw new ArgumentException("There is no route to write; give at least one.", nameof(routes));
+        => Guard.NotNull(routes).Count == 0 ? throw new ArgumentException("There is no route to write; give at least one.", nameof(routes))
+            : routes.All(route => route.Mapping.From.Equals(routes[0].Mapping.From) && route.Mapping.To.Equals(routes[0].Mapping.To)) ? RouteWriting.Write(routes).ToString()
+            : throw new ArgumentException("The routes lead between different forms; give those from one form to another.", nameof(routes));
 
     /// <summary>What came of checking a mapping document as the text of a document of the kind "check", for other programs; it is not read back.</summary>
     /// <param name="read">What came of reading it.</param>

@@ -27,7 +27,7 @@ internal static class MappingWriting
         {
             json.Begin('{');
             json.Text("from", retired.From.ToString());
-            json.Text("share", ShareOf(retired.Share));
+            json.Text("share", ShareOf(retired.Share, "mapping"));
             json.Localized("reason", retired.Reason);
             json.Sources(retired.Sources);
             json.End('}');
@@ -54,7 +54,7 @@ internal static class MappingWriting
         json.Begin('{');
         json.Text("from", link.From.ToString());
         json.Text("to", link.To.ToString());
-        json.Text("share", ShareOf(link.Share));
+        json.Text("share", ShareOf(link.Share, "mapping"));
         json.Text("relationship", Vocabulary.Relationships.Of(link.Relationship));
         json.Text("basis", Vocabulary.Bases.Of(link.Basis));
         json.Text("confidence", Vocabulary.Confidences.Of(link.Confidence));
@@ -67,11 +67,12 @@ internal static class MappingWriting
     private static void Codes(JsonText json, string name, EquatableList<Caveat> caveats)
         => json.List(name, caveats, static (json, caveat) => json.Value(caveat.Code.Value));
 
-    internal static string ShareOf(Scoring.Rational share)
+    /// <summary>A share as a document holds it; one that none holds is refused by the name of what the caller gave.</summary>
+    internal static string ShareOf(Scoring.Rational share, string name)
     {
         var text = share.ToString();
         return Scoring.Rational.TryParse(text, out _)
             ? text
-            : throw new ArgumentException($"The share {Internal.Guard.Shown(text)} has more digits than a document holds; use fractions of at most {Scoring.Rational.MaxParsedDigits} digits.");
+            : throw new ArgumentException($"The share {Internal.Guard.Shown(text)} has more digits than a document holds; use fractions of at most {Scoring.Rational.MaxParsedDigits} digits.", name);
     }
 }

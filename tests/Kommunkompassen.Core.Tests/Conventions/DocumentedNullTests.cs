@@ -21,6 +21,9 @@ public sealed class DocumentedNullTests
         .SelectMany(static method => method.GetParameters()
             .Where(static parameter => !parameter.ParameterType.IsValueType && Nullability.Create(parameter).ReadState == NullabilityState.NotNull).Select(parameter => (method, parameter)))];
 
+    /// <summary>Whether what the documentation of a member says of null is looked at here; not that of constructors, properties and generic methods.</summary>
+    internal static bool LooksAt(MemberInfo member) => Parameters.Exists(pair => pair.Method.MetadataToken == member.MetadataToken);
+
     [Fact]
     public void There_is_an_example_of_everything_that_a_method_takes()
         => Offenders.AssertNone(Parameters.SelectMany(static pair => pair.Method.GetParameters().Select(static parameter => parameter.ParameterType)

@@ -5,6 +5,7 @@ using Kommunkompassen.Data;
 using Kommunkompassen.Mapping;
 using Kommunkompassen.Scoring;
 using Kommunkompassen.Tests.Generators;
+using Kommunkompassen.Tests.Support;
 using Xunit;
 
 namespace Kommunkompassen.Tests.Mapping;
@@ -55,6 +56,29 @@ public sealed class CompositionTests
             Assert.Equal(left.Retirements.Select(static r => (r.From, r.Share)), right.Retirements.Select(static r => (r.From, r.Share)));
             Assert.Equal(left.Novelties.Select(static n => n.To), right.Novelties.Select(static n => n.To));
         });
+
+    [Fact]
+    public void Texts_that_are_too_long_together_are_cut_and_refuse_nothing()
+    {
+        var (a, b, c) = (SmallMappings.Framework("a", "One?"), SmallMappings.Framework("b", "One?"), SmallMappings.Framework("c", "One?"));
+        var composed = MappingComposition.Compose(Long(a, b), Long(b, c));
+        Assert.Equal((10_000, 10_000), (composed.Links[0].Rationale.Swedish.Length, composed.Version.Length));
+        Assert.EndsWith("…", composed.Links[0].Rationale.English, StringComparison.Ordinal);
+        Assert.Equal(c, RebasedMapping.Of(Long(a, b), Long(b, c)).Draft.To);
+
+        static FrameworkMapping Long(FrameworkVersion from, FrameworkVersion to)
+            => new(new MappingId($"{from.Id}-{to.Id}"), new string('1', 9_990), from, to, Make.Text(), Make.Text(), [Make.Source], [SmallMappings.Link("1.1", "1.1", rationale: new string('x', 9_900))], [], [], []);
+    }
+
+    [Fact]
+    public void A_split_over_very_many_areas_names_some_of_its_targets()
+    {
+        var (from, to) = (Make.Framework("a", [100]), Make.Framework("b", [.. Enumerable.Repeat(0, 30).Select(static _ => (int[])[50, 50])]));
+        var split = Make.Mapping(from, to, to.SubQuestions.Select(target => Make.Link("1.1", $"{target.Number}", "1/60")));
+        var caveat = split.Translate(Make.OfPoints(from, 40)).Scores.Total.Caveats.Single(static caveat => caveat.Code.Value == "crossing-split");
+        Assert.Contains("10.2 + 40 more", caveat.Text.English, StringComparison.Ordinal);
+        Assert.Contains("10.2 + 40 till", caveat.Text.Swedish, StringComparison.Ordinal);
+    }
 
     [Fact]
     public void A_mapping_that_merely_has_the_id_of_the_identity_is_composed_like_any_other()

@@ -21,9 +21,9 @@ internal sealed class Elimination
         _finished = order.Finished;
     }
 
-    /// <summary>What is thrown instead of reckoning without end.</summary>
-    internal static ArgumentException TooEntangled(string what)
-        => new($"The split sub-questions of the mapping are too entangled to go through exactly (more than {MaxEntries} {what}); give ranges for fewer of them.");
+    /// <summary>What is thrown instead of reckoning without end, by the name of what the caller gave.</summary>
+    internal static ArgumentException TooEntangled(string what, string name = "comparison")
+        => new($"The split sub-questions of the mapping are too entangled to go through exactly (more than {MaxEntries} {what}); give ranges for fewer of them.", name);
 
     /// <summary>The least sum of the tables over all choices; null where every choice is ruled out.</summary>
     /// <param name="tables">One table for each scope, in its order; null where a choice is ruled out.</param>

@@ -13,6 +13,7 @@ internal sealed class GroupBuilder
     private readonly StatisticBuilder[] _areas;
     private readonly StatisticBuilder _total = new();
     private readonly List<EvaluationId> _members = [];
+    private readonly List<FrameworkId> _formOf = [];
     private readonly HashSet<EvaluationId> _ids = [];
     private readonly SortedSet<string> _forms = new(StringComparer.Ordinal);
 
@@ -37,6 +38,13 @@ internal sealed class GroupBuilder
     internal CommonScale Scale => _scale;
 
     internal EquatableList<EvaluationId> Members => EquatableList.From(_members);
+
+    /// <summary>The form of each member, in their order.</summary>
+    internal List<FrameworkId> FormOf => _formOf;
+
+    internal MemberScores[] AreaScores => [.. _areas.Select(static area => area.Members)];
+
+    internal MemberScores TotalScores => _total.Members;
 
     internal EquatableList<FrameworkId> Forms => EquatableList.From(_forms.Select(static form => new FrameworkId(form)));
 
@@ -66,12 +74,13 @@ internal sealed class GroupBuilder
         }
         else
         {
-            return evaluation.Framework.Id == _scale.Framework.Id
-                ? $"Evaluation {evaluation} uses another content of framework {_scale.Framework} than the group; load both from the same catalogue."
+            return evaluation.Framework.Id == _scale.Framework.Id || _mappings.ContainsKey(evaluation.Framework.Id)
+                ? $"Evaluation {evaluation} uses another content of framework {evaluation.Framework} than the group; load both from the same catalogue."
                 : $"Evaluation {evaluation} uses framework {evaluation.Framework}, but the group is on the scale of {_scale.Framework}; name both forms in the selection and give mappings, or leave the evaluation out.";
         }
 
         _members.Add(evaluation.Id);
+        _formOf.Add(evaluation.Framework.Id);
         _forms.Add(evaluation.Framework.Id.Value);
         return null;
     }
@@ -118,6 +127,6 @@ internal sealed class GroupBuilder
     /// <summary>The evaluation on the scale of the group; null where nothing brings it there.</summary>
     private ComparisonSide? Side(Evaluation evaluation)
         => evaluation.Framework.Equals(_scale.Framework) ? ComparisonSide.Of(evaluation, acrossForms: _mappings.Count > 0)
-            : _mappings.TryGetValue(evaluation.Framework.Id, out var mapping) ? ComparisonSide.Of(mapping.Translate(evaluation))
+            : _mappings.TryGetValue(evaluation.Framework.Id, out var mapping) && mapping.From.Equals(evaluation.Framework) ? ComparisonSide.Of(mapping.Translate(evaluation))
             : null;
 }

@@ -30,9 +30,10 @@ internal sealed class CrossingSplits
             Listing.Of(
                 "En annan fördelning mellan områdena ger ett annat tal; efter bedömning är delade ",
                 "Another division between the areas gives another number; divided by judgement are ",
-                [.. reaching.Select(static split => ($"{split.Source} (till {Names(split.Targets)})", $"{split.Source} (to {Names(split.Targets)})"))]),
+                [.. reaching.Select(static split => ($"{split.Source} (till {Names(split.Targets, "till")})", $"{split.Source} (to {Names(split.Targets, "more")})"))]),
             [])];
     }
 
-    private static string Names(List<SubQuestionNumber> targets) => string.Join(" + ", targets);
+    private static string Names(List<SubQuestionNumber> targets, string more)
+        => string.Join(" + ", [.. targets.Take(Listing.MaxItems), .. targets.Count > Listing.MaxItems ? (IEnumerable<object>)[$"{targets.Count - Listing.MaxItems} {more}"] : []]);
 }

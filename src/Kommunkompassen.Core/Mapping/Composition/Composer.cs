@@ -18,11 +18,11 @@ internal sealed class Composer
         var links = Links();
         return new FrameworkMapping(
             ComposedId(_first.From.Id, _second.To.Id),
-            $"{_first.Version}+{_second.Version}",
+            Internal.Guard.Cut($"{_first.Version}+{_second.Version}"),
             _first.From,
             _second.To,
             new LocalizedText($"{_first.From.Id} till {_second.To.Id} via {_first.To.Id}", $"{_first.From.Id} to {_second.To.Id} by way of {_first.To.Id}"),
-            new LocalizedText(
+            LocalizedText.Joined(
                 $"Sammansatt av {_first.Id} ({_first.Version}) och {_second.Id} ({_second.Version}).",
                 $"Composed of {_first.Id} ({_first.Version}) and {_second.Id} ({_second.Version})."),
             _first.Sources.Concat(_second.Sources).Distinct(),
@@ -57,7 +57,7 @@ internal sealed class Composer
             paths.Count == 1 ? RelationshipJoin.Of(paths[0].First.Relationship, paths[0].Second.Relationship) : Relationship.Intersects,
             steps.Max(static step => step.Basis),
             steps.Min(static step => step.Confidence),
-            new LocalizedText(
+            LocalizedText.Joined(
                 string.Join(" ", paths.Select(static path => Sentence(path.First, path.Second, Language.Swedish))),
                 string.Join(" ", paths.Select(static path => Sentence(path.First, path.Second, Language.English)))),
             steps.SelectMany(static step => step.Sources).Distinct(),
@@ -108,6 +108,6 @@ internal sealed class Composer
         var distinct = texts.Distinct().ToList();
         return distinct.Count == 1
             ? distinct[0]
-            : new LocalizedText(string.Join(" ", distinct.Select(static t => t.Swedish)), string.Join(" ", distinct.Select(static t => t.English)));
+            : LocalizedText.Joined(string.Join(" ", distinct.Select(static t => t.Swedish)), string.Join(" ", distinct.Select(static t => t.English)));
     }
 }

@@ -72,7 +72,7 @@ internal static class RebasingText
 
     private static ReviewItem Item(
         ReviewReason reason, SubQuestionNumber? from, SubQuestionNumber? via, SubQuestionNumber? to, FormattableString swedish, FormattableString english)
-        => new(reason, from, via, to, new LocalizedText(FormattableString.Invariant(swedish), FormattableString.Invariant(english)));
+        => new(reason, from, via, to, LocalizedText.Joined(FormattableString.Invariant(swedish), FormattableString.Invariant(english)));
 
     /// <summary>A sentence has a longest length, and a form of one's own may have long wordings and many questions.</summary>
     private static string Short(SubQuestion question)

@@ -36,7 +36,7 @@ public sealed record ReportTextOptions
 
     /// <summary>Which evaluation in order, 1 to 99, where the caller knows it.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The ordinal is outside its range.</exception>
-    public int? Ordinal { get; init => field = value is null ? null : Guard.InRange(value.Value, 1, 99, "The ordinal of an evaluation"); }
+    public int? Ordinal { get; init => field = value is null ? null : Guard.InRange(value.Value, 1, 99, "The ordinal of an evaluation", nameof(value)); }
 
     /// <summary>The id of the evaluation; where it is null, name and year make it, such as <c>amal-2019</c>.</summary>
     public EvaluationId? Id { get; init; }

@@ -1,0 +1,47 @@
+using Kommunkompassen.Comparison;
+using Kommunkompassen.Mapping;
+using Kommunkompassen.Tests.Support;
+using static Kommunkompassen.Tests.Conventions.Documented.Given;
+using static Kommunkompassen.Tests.Conventions.Documented.ThrowingCase;
+
+namespace Kommunkompassen.Tests.Conventions.Documented;
+
+/// <summary>Reference groups and standings in them.</summary>
+internal static class StandingCases
+{
+    private const string OfEvaluation = "Standing.Of(Evaluation, ReferenceGroup, MappingRegistry)";
+    private const string Published = "ReferenceGroup.FromPublishedMean";
+
+    private static readonly EvaluationPeriod Earlier = EvaluationPeriod.InYear(2017);
+    private static readonly EvaluationPeriod Later = EvaluationPeriod.InYear(2022);
+    private static readonly ReferenceMean Mean = new(Make.Text(), Make.Source, 400);
+    private static readonly GroupSelection OfBoth = new(frameworkIds: [A.Id, B.Id]);
+    private static readonly ReferenceGroup GroupOfB = ReferenceGroup.Of(Make.Text(), B, [OfB]);
+
+    internal static IEnumerable<ThrowingCase> All =>
+    [
+        Throws<ArgumentException>("GroupSelection.#ctor", static () => new GroupSelection(EvaluationRound.All, Later, Earlier)),
+        Throws<ArgumentException>("GroupSelection.#ctor", static () => new GroupSelection(frameworkIds: [null!])),
+        Throws<ArgumentOutOfRangeException>("GroupSelection.#ctor", static () => new GroupSelection((EvaluationRound)9)),
+
+        Throws<ArgumentException>("ReferenceGroup.Of", static () => ReferenceGroup.Of(Make.Text(), A, [null!])),
+        Throws<ArgumentException>("ReferenceGroup.Of", static () => ReferenceGroup.Of(Make.Text(), A, [OfA, OfA])),
+        Throws<ArgumentException>("ReferenceGroup.Of", static () => ReferenceGroup.Of(Make.Text(), A, [OfB])),
+        Throws<ArgumentException>("ReferenceGroup.Of", static () => ReferenceGroup.Of(Make.Text(), A, [OfOtherA])),
+        Throws<ArgumentException>("ReferenceGroup.Of", static () => ReferenceGroup.Of(Make.Text(), B, [OfOtherA], OfBoth, Registry)),
+        Throws<NoMappingException>("ReferenceGroup.Of", static () => ReferenceGroup.Of(Make.Text(), A, [], OfBoth, Registry)),
+        Throws<NoMappingException>("ReferenceGroup.Of", static () => ReferenceGroup.Of(Make.Text(), A, [], OfBoth)),
+        Throws<ArgumentException>(Published, static () => ReferenceGroup.FromPublishedMean(new(Make.Text(), Make.Source))),
+        Throws<ArgumentException>(Published, static () => ReferenceGroup.FromPublishedMean(Mean, A)),
+
+        // Known: throws a NullReferenceException.
+        Throws<ArgumentException>(Published, static () => ReferenceGroup.FromPublishedMean(Mean, null, false, [null!])),
+
+        Throws<ArgumentException>(OfEvaluation, static () => Standing.Of(OfA, GroupOfB)),
+        Throws<NoMappingException>(OfEvaluation, static () => Standing.Of(OfA, GroupOfB, NoMappings)),
+        Throws<ArgumentException>("Standing.Of(Translation, ReferenceGroup)", static () => Standing.Of(AToB.Translate(OfA), ReferenceGroup.Of(Make.Text(), A, [OfA]))),
+        Throws<ArgumentException>("Standing.Of(ComparisonSide, ReferenceGroup)", static () => Standing.Of(ComparisonSide.Of(OfA), GroupOfB)),
+        Throws<ArgumentOutOfRangeException>("StandingText.Of(StandingVerdict)", static () => StandingText.Of((StandingVerdict)99)),
+        Throws<ArgumentOutOfRangeException>("StandingText.Of(StandingReason)", static () => StandingText.Of((StandingReason)99)),
+    ];
+}

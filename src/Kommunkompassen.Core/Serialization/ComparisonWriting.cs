@@ -49,6 +49,7 @@ internal static class ComparisonWriting
             json.Exact("scaleAndWeights", parts.ScaleAndWeights);
             json.Exact("gaps", parts.Gaps);
             json.Exact("rounding", parts.Rounding);
+            json.Flag("contradiction", parts.HoldsContradiction);
             json.End('}');
         }
 

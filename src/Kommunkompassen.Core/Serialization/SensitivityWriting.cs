@@ -19,11 +19,12 @@ internal static class SensitivityWriting
             json.Begin('{');
             json.Text("from", range.From.ToString());
             json.Text("to", range.To.ToString());
-            json.Text("low", MappingWriting.ShareOf(range.Low));
-            json.Text("high", MappingWriting.ShareOf(range.High));
+            json.Text("low", MappingWriting.ShareOf(range.Low, "sensitivity"));
+            json.Text("high", MappingWriting.ShareOf(range.High, "sensitivity"));
             json.End('}');
         });
         Numbers(json, "splitSources", sensitivity.SplitSources);
+        Numbers(json, "heldSources", sensitivity.HeldSources);
         json.List("areas", sensitivity.Areas, Line);
         json.Member("total");
         Line(json, sensitivity.Total);

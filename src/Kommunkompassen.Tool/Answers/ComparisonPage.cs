@@ -14,8 +14,8 @@ internal sealed class ComparisonPage(EvaluationComparison comparison, Sensitivit
     internal Page Page(bool detail)
     {
         var table = new ComparisonTable(comparison, language);
-        var blocks = new List<Block> { Facts(), new Prose(Summary()), table.Areas(), new Prose(Legend()) };
-        Add(blocks, [.. Backwards(), .. Totals(), .. DecompositionText.Of(comparison, language), .. Refusals(comparison.Areas), .. Narrower()]);
+        var blocks = new List<Block> { Facts(), new Prose(Summary()), table.Areas(), new Prose(Legend(table, detail)) };
+        Add(blocks, [.. Backwards(), .. TwoMunicipalities(), .. Totals(), .. DecompositionText.Of(comparison, language), .. Refusals(comparison.Areas), .. Narrower()]);
         if (sensitivity is not null)
         {
             blocks.AddRange(SensitivitySection.Of(comparison, sensitivity, language));
@@ -76,15 +76,23 @@ internal sealed class ComparisonPage(EvaluationComparison comparison, Sensitivit
         return string.Concat([sentence, .. areas, Words.SeeCaveats.In(language)]);
     }
 
-    private string Legend()
+    private string Legend(ComparisonTable table, bool detail)
     {
         var translated = _sides.Any(static side => side.Translation is not null) ? Words.LegendTranslated.In(language) : "";
-        var printed = _sides.Any(static side => side.Translation is null) ? Words.LegendPrinted.In(language) : "";
-        return string.Concat(translated, printed, Words.Legend.In(language), Phrases.HasAreasOnly(comparison.Total.Caveats) ? Phrases.LegendAreas.In(language) : "");
+        var kinds = _sides.SelectMany(side => (LocalizedText[])[table.Kind(side, comparison.Areas), .. detail ? [table.Kind(side, comparison.SubQuestions)] : (LocalizedText[])[]]).ToHashSet();
+        var printed = kinds.Contains(Words.Printed) ? Words.LegendPrinted.In(language) : "";
+        var own = kinds.Contains(Words.OwnForm) ? Words.LegendOwnForm.In(language) : "";
+        return string.Concat(translated, printed, own, Words.Legend.In(language), Phrases.HasAreasOnly(comparison.Total.Caveats) ? Phrases.LegendAreas.In(language) : "");
     }
 
     private Point[] Backwards()
         => comparison.After.Evaluation.Period.Last < comparison.Before.Evaluation.Period.First ? [new Point(Words.Backwards.In(language))] : [];
+
+    private Point[] TwoMunicipalities()
+    {
+        var (before, after) = (comparison.Before.Evaluation.Municipality, comparison.After.Evaluation.Municipality);
+        return before.Code == after.Code ? [] : [new Point(Words.TwoMunicipalities.With(language, before.Name, after.Name))];
+    }
 
     private IEnumerable<Point> Totals() => [.. Total(Words.Before, comparison.Before.Evaluation), .. Total(Words.After, comparison.After.Evaluation)];
 

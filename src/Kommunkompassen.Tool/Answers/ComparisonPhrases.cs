@@ -28,6 +28,7 @@ internal static class ComparisonPhrases
 
     internal static readonly LocalizedText Translated = new("översatt", "translated");
     internal static readonly LocalizedText Printed = new("tryckt", "printed");
+    internal static readonly LocalizedText OwnForm = new("egen", "own");
     internal static readonly LocalizedText Difference = new("Skillnad", "Change");
     internal static readonly LocalizedText Interval = new("Intervall", "Interval");
     internal static readonly LocalizedText Verdict = new("Slutsats", "Verdict");
@@ -43,6 +44,10 @@ internal static class ComparisonPhrases
 
     internal static readonly LocalizedText LegendPrinted = new("Tryckt: som i rapporten. ", "Printed: as in the report. ");
 
+    internal static readonly LocalizedText LegendOwnForm = new(
+        "Egen: poängen i den egna upplagan, de som ligger närmast rapportens tal och stämmer med alla dess avrundade tal på en gång. ",
+        "Own: the points in the evaluation's own form, those that are nearest to the report's numbers and agree with all its rounded numbers at once. ");
+
     internal static readonly LocalizedText Legend = new(
         "Intervall: de skillnader som de tryckta talens avrundning tillåter; förbättring eller försämring sägs bara när hela intervallet gör det. Täckning: hur stor del av poängen som vilar på tal som båda utvärderingarna har.",
         "Interval: the changes that the rounding of the printed numbers allows; improved or declined is only said when the whole interval says so. Coverage: how much of the points rests on numbers that both evaluations have.");
@@ -54,7 +59,12 @@ internal static class ComparisonPhrases
         "{0}: {1} is the sum of the printed area scores; the report prints no total.");
 
     internal static readonly LocalizedText Backwards = new(
-        "Utvärderingen som står som efter är den äldre av de två.", "The evaluation that stands as after is the older of the two.");
+        "Utvärderingen som står som efter är den äldre av de två: förbättring och försämring går baklänges i tiden, och det gör också förbehållen om ett strängare instrument.",
+        "The evaluation that stands as after is the older of the two: improved and declined go backwards in time, and so do the reservations about a stricter instrument.");
+
+    internal static readonly LocalizedText TwoMunicipalities = new(
+        "Det är två olika kommuner: förbättring betyder här bara att {1} har fler poäng än {0}, och försämring att den har färre.",
+        "These are two municipalities: improved only means here that {1} has more points than {0}, and declined that it has fewer.");
 
     internal static readonly LocalizedText NotComparableBecause = new("Ej jämförbart: {0}. {1}", "Not comparable: {0}. {1}");
 
@@ -84,11 +94,31 @@ internal static class ComparisonPhrases
         "Rapporternas summor skiljer sig med {0} poäng. Det är {1} i förändring, lika mot lika; {2} av skala och vikter; {3} av frågor som bara den ena har; och {4} av avrundning.",
         "The totals of the two reports differ by {0} points. That is {1} of change, like set against like; {2} of scale and weights; {3} of questions that only one of them has; and {4} of rounding.");
 
+    internal static readonly LocalizedText DecompositionContradicted = new(
+        "Rapporternas summor skiljer sig med {0} poäng. Det är {1} i förändring, lika mot lika; {2} av skala och vikter; {3} av frågor som bara den ena har; och {4} av avrundning och av tryckta tal som motsäger varandra mer än avrundning kan (”kommunkompassen audit” visar vilka).",
+        "The totals of the two reports differ by {0} points. That is {1} of change, like set against like; {2} of scale and weights; {3} of questions that only one of them has; and {4} of rounding and of printed numbers that contradict each other by more than rounding can (“kommunkompassen audit” shows which).");
+
+    internal static readonly LocalizedText NoDecomposition = new(
+        "Vad skillnaden mellan rapporternas summor består av går inte att säga här: det kräver summor eller områdespoäng från båda rapporterna, och att det som inte jämförs är känt.",
+        "What the difference between the totals of the reports is made of cannot be said here: that takes totals or area scores of both reports, and that what is not compared is known.");
+
     internal static readonly LocalizedText RoundingAlone = new(
         "Enbart avrundningen av de tryckta talen kan flytta förändringen av summan med upp till {0} poäng åt vardera hållet från intervallets mitt.",
         "The rounding of the printed numbers alone can move the change of the total by up to {0} points to either side of the middle of its interval.");
 
     internal static readonly LocalizedText Sensitivity = new("Om delade frågor fördelades annorlunda", "If split questions were shared out otherwise");
+
+    internal static readonly LocalizedText OneSplit = new(
+        "1 äldre fråga är delad mellan flera nya, med andelar som till stor del är bedömningar. Här ges den i tur och ordning helt till vart och ett av sina mål: slutsatsen är robust om den står sig vart den än ges, annars känslig. En nyare frågas poäng är andelen av det som flödar in i den: de delningar som används kan därför ge en förändring utanför spannet. Där frågan delas inom ett och samma område är poängen som flödar in i området desamma, men inte hur de vägs.",
+        "1 older question is split between several newer ones, by shares that are mostly judgement. Here it is given wholly to each of its targets in turn: a verdict is robust where it holds wherever it is given, else sensitive. A newer question's score is the share of what flows into it: the shares in use can therefore give a change outside the range. Where the question is split within one and the same area, the points that flow into the area stay the same, but not how they are weighed.");
+
+    internal static readonly LocalizedText Held = new(
+        "Också frågorna {0} på den sida som står som efter är delade. De behåller sina andelar här, så ingen slutsats är prövad mot dem: det är de som fördelas om när utvärderingarna byter plats.",
+        "Questions {0} on the side that stands as after are split too. They keep their shares here, so that no verdict is tried against them: it is they that are shared out when the two evaluations change places.");
+
+    internal static readonly LocalizedText NotTried = new(
+        "Fördelningarna har inte kunnat prövas: det finns ingen slutsats att pröva, eller så är poängen för de frågor som delas inte kända var för sig.",
+        "The allocations could not be tried: there is no verdict to try, or the points of the questions that are split are not known one by one.");
 
     internal static readonly LocalizedText SensitivityText = new(
         "{0} äldre frågor är delade mellan flera nya, med andelar som till stor del är bedömningar. Här ges var och en av dem i tur och ordning helt till vart och ett av sina mål, i alla kombinationer: slutsatsen är robust om den står sig i alla, annars känslig. En nyare frågas poäng är andelen av det som flödar in i den: de delningar som används kan därför ge en förändring utanför spannet. Där en fråga delas inom ett och samma område är poängen som flödar in i området desamma, men inte hur de vägs.",

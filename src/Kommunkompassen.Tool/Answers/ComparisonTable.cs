@@ -14,7 +14,7 @@ internal sealed class ComparisonTable(EvaluationComparison comparison, Language 
     {
         var whole = Whole([.. comparison.Areas, comparison.Total]);
         return new(
-            Columns(Phrases.Area),
+            Columns(Phrases.Area, comparison.Areas),
             [.. comparison.Areas.Select(line => Row(line, line.Title, whole))],
             [Row(comparison.Total, TotalTitle(), whole) with { Strong = true }, PrintedTotals()]);
     }
@@ -22,22 +22,32 @@ internal sealed class ComparisonTable(EvaluationComparison comparison, Language 
     internal Table Questions()
     {
         var whole = Whole(comparison.SubQuestions);
-        return new(Columns(Phrases.Question), [.. comparison.SubQuestions.Select(line => Row(line, line.Title, whole))], []);
+        return new(Columns(Phrases.Question, comparison.SubQuestions), [.. comparison.SubQuestions.Select(line => Row(line, line.Title, whole))], []);
     }
 
-    private Column[] Columns(LocalizedText what) =>
+    private Column[] Columns(LocalizedText what, EquatableList<ComparisonLine> lines) =>
     [
         new(Phrases.Number.In(language)),
         new(what.In(language), Wraps: true),
-        Column.Number(Words.Before.In(language), Kind(comparison.Before)),
-        Column.Number(Words.After.In(language), Kind(comparison.After)),
+        Column.Number(Words.Before.In(language), Kind(comparison.Before, lines).In(language)),
+        Column.Number(Words.After.In(language), Kind(comparison.After, lines).In(language)),
         Column.Number(Words.Difference.In(language)),
         Column.Number(Words.Interval.In(language)),
         new(Words.Verdict.In(language)),
         Column.Number(Words.Coverage.In(language)),
     ];
 
-    private string Kind(ComparisonSide side) => (side.Translation is null ? Words.Printed : Words.Translated).In(language);
+    /// <summary>What the numbers of a side are: those of the report where all that are compared whole are so in their own form.</summary>
+    internal LocalizedText Kind(ComparisonSide side, EquatableList<ComparisonLine> lines)
+        => side.Translation is not null ? Words.Translated
+            : lines.All(line => IsAsPrinted(line, ReferenceEquals(side, comparison.Before))) ? Words.Printed
+            : Words.OwnForm;
+
+    private static bool IsAsPrinted(ComparisonLine line, bool isBefore)
+    {
+        var (value, whole) = isBefore ? (line.Before, line.WholeBefore) : (line.After, line.WholeAfter);
+        return value is not { } shown || line.ComparablePoints < whole.MaxPoints || (whole.Printed?.Number is { } printed && Rational.Of(printed) == shown.Points);
+    }
 
     /// <summary>Which columns hold whole numbers only and have no decimals.</summary>
     private static (bool Before, bool After) Whole(IReadOnlyList<ComparisonLine> lines)

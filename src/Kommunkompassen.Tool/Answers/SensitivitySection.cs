@@ -13,11 +13,17 @@ internal static class SensitivitySection
         yield return new Heading(Words.Sensitivity.In(language));
         if (sensitivity.SplitSources.Count == 0)
         {
-            yield return new Prose(Words.NoSplits.In(language));
+            yield return new Prose(sensitivity.HeldSources.Count == 0 ? Words.NoSplits.In(language) : Held(sensitivity, language));
             yield break;
         }
 
-        yield return new Prose(Words.SensitivityText.With(language, sensitivity.SplitSources.Count));
+        if (sensitivity.Areas.Append(sensitivity.Total).All(static line => line.Differences is null))
+        {
+            yield return new Prose(Words.NotTried.In(language));
+            yield break;
+        }
+
+        yield return new Prose(sensitivity.SplitSources.Count == 1 ? Words.OneSplit.In(language) : Words.SensitivityText.With(language, sensitivity.SplitSources.Count));
         yield return new Table(
             [
                 new(Phrases.Number.In(language)),
@@ -30,6 +36,11 @@ internal static class SensitivitySection
             ],
             [.. comparison.Areas.Zip(sensitivity.Areas, (area, line) => Row(area, line, area.Title, language))],
             [Row(comparison.Total, sensitivity.Total, Phrases.Total.In(language), language) with { Strong = true }]);
+        if (sensitivity.HeldSources.Count > 0)
+        {
+            yield return new Prose(Held(sensitivity, language));
+        }
+
         var little = sensitivity.Areas.Append(sensitivity.Total)
             .Where(static line => line.Robustness == Robustness.Sensitive && line.LeastCoverage < EvaluationComparison.LeastCoverage).ToList();
         if (little.Count > 0)
@@ -45,6 +56,9 @@ internal static class SensitivitySection
                 string.Join("; ", crossing.Select(line => Words.CrossingOne.With(language, line.Number, string.Join(", ", line.CrossingSources))))));
         }
     }
+
+    private static string Held(SensitivityAnalysis sensitivity, Language language)
+        => Words.Held.With(language, Phrases.Enumeration([.. sensitivity.HeldSources.Select(static number => number.ToString())], language));
 
     private static Row Row(ComparisonLine compared, SensitivityLine line, string title, Language language)
     {

@@ -23,7 +23,7 @@ internal sealed class StandingChangePage(StandingChange change, Language languag
             ]),
             new Prose(Summary()),
             tables.Change(change),
-            new Prose(Words.ChangeLegend.In(language)),
+            new Prose(Words.ChangeLegend.In(language) + (change.IsWithinForms ? Words.WithinForms : Words.AcrossForms).In(language)),
         };
         StandingPage.Add(blocks, [.. Backwards(), .. OtherAreas(), .. Refusals()]);
         var legend = "";

@@ -72,8 +72,16 @@ internal static class StandingPhrases
         " Place: among the evaluations of the group and this one; 1 is highest.");
 
     internal static readonly LocalizedText ChangeLegend = new(
-        "Tidigare och Nu: avståndet till medelvärdet i gruppen för respektive tid. Skillnad: det ena minus det andra. Ett strängare instrument förvränger det inte: vad det tar från den ena tar det också från de andra.",
-        "Earlier and Now: the distance from the mean of the group of each time. Difference: the one less the other. A stricter instrument does not distort it: what it takes from one it takes from the others.");
+        "Tidigare och Nu: avståndet till medelvärdet i gruppen för respektive tid. Skillnad: det ena minus det andra.",
+        "Earlier and Now: the distance from the mean of the group of each time. Difference: the one less the other.");
+
+    internal static readonly LocalizedText WithinForms = new(
+        " Ett strängare instrument förvränger det inte: vad det tar från den ena tar det också från de andra.",
+        " A stricter instrument does not distort it: what it takes from one it takes from the others.");
+
+    internal static readonly LocalizedText AcrossForms = new(
+        " Utvärderingen och gruppen är inte säkert av samma upplaga vid båda tillfällena: en strängare upplaga kan ta mer från den ena än från de andra.",
+        " The evaluation and the group are not for certain of one form at both times: a stricter form may take more from one than from the others.");
 
     internal static readonly LocalizedText Distribution = new("Gruppens poäng", "The scores of the group");
     internal static readonly LocalizedText Count = new("Antal", "Count");

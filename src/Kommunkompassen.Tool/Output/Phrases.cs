@@ -14,8 +14,8 @@ internal static class Phrases
     private const int HashDigits = 12;
 
     internal static readonly LocalizedText To = new("till", "to");
-    internal static readonly LocalizedText AboveZero = new("strax över 0", "just above 0");
-    internal static readonly LocalizedText BelowZero = new("strax under 0", "just below 0");
+    internal static readonly LocalizedText AboveZero = new("över 0", "above 0");
+    internal static readonly LocalizedText BelowZero = new("under 0", "below 0");
     internal static readonly LocalizedText And = new("och", "and");
     internal static readonly LocalizedText Or = new("eller", "or");
     internal static readonly LocalizedText Number = new("Nr", "No");

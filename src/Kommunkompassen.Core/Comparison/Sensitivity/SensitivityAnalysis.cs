@@ -14,8 +14,9 @@ namespace Kommunkompassen.Comparison;
 public sealed record SensitivityAnalysis
 {
     private SensitivityAnalysis(
-        EquatableList<ShareRange> ranges, EquatableList<SensitivityLine> areas, SensitivityLine total, EquatableList<SubQuestionNumber> splitSources)
-        => (Ranges, Areas, Total, SplitSources) = (ranges, areas, total, splitSources);
+        EquatableList<ShareRange> ranges, EquatableList<SensitivityLine> areas, SensitivityLine total, EquatableList<SubQuestionNumber> splitSources,
+        EquatableList<SubQuestionNumber> heldSources)
+        => (Ranges, Areas, Total, SplitSources, HeldSources) = (ranges, areas, total, splitSources, heldSources);
 
     /// <summary>The ranges of shares that were given; none where it is over all all-or-nothing allocations.</summary>
     public EquatableList<ShareRange> Ranges { get; }
@@ -32,6 +33,12 @@ public sealed record SensitivityAnalysis
 
     /// <summary>The source sub-questions that are shared out, in order of number.</summary>
     public EquatableList<SubQuestionNumber> SplitSources { get; }
+
+    /// <summary>
+    /// The split source sub-questions of the later evaluation's translation, in order of number; none where it is compared in its own form. They keep
+    /// their shares, so that no verdict is tried against them: with the two evaluations exchanged it is they that are shared out.
+    /// </summary>
+    public EquatableList<SubQuestionNumber> HeldSources { get; }
 
     /// <summary>Over all all-or-nothing allocations of the split sources of the earlier evaluation's translation.</summary>
     /// <param name="comparison">A comparison whose earlier side was translated.</param>
@@ -56,6 +63,10 @@ public sealed record SensitivityAnalysis
             given,
             EquatableList.From(Enumerable.Range(0, comparison.Areas.Count).Select(problem.Area)),
             problem.Total(),
-            EquatableList.From(splits.Select(split => translation.Mapping.From.SubQuestions[split.Source].Number)));
+            Numbers(translation, splits),
+            comparison.After.Translation is { } later ? Numbers(later, SplitSource.AllOrNothing(later)) : []);
     }
+
+    private static EquatableList<SubQuestionNumber> Numbers(Mapping.Translation translation, IEnumerable<SplitSource> splits)
+        => EquatableList.From(splits.Select(split => translation.Mapping.From.SubQuestions[split.Source].Number));
 }

@@ -15,21 +15,25 @@ public sealed record ReferenceGroup
     /// <summary>The points of all areas together in the official forms, on which published means are.</summary>
     internal const int OfficialPoints = 800;
 
-    private readonly HashSet<EvaluationId> _ids;
+    private readonly Dictionary<EvaluationId, int> _places = [];
+    private readonly List<FrameworkId> _formOf = [];
 
     private ReferenceGroup(LocalizedText name, GroupSelection selection, GroupBuilder built, EquatableList<FrameworkMapping> mappings)
     {
         (Name, Selection, Framework, Mappings) = (name, selection, built.Scale.Framework, mappings);
         (MemberIds, FrameworkIds, LeftOutCount, UndatedCount) = (built.Members, built.Forms, built.LeftOut, built.Undated);
         (Areas, Total) = built.Statistics();
-        _ids = [.. MemberIds];
+        (AreaScores, TotalScores, _formOf) = (built.AreaScores, built.TotalScores, built.FormOf);
+        foreach (var id in MemberIds)
+        {
+            _places.Add(id, _places.Count);
+        }
     }
 
     private ReferenceGroup(ReferenceMean mean, FrameworkVersion? framework, GroupStatistics total)
     {
         (Name, Selection, Framework, Mappings, PublishedMean) = (mean.Population, GroupSelection.Everything, framework, [], mean);
         (MemberIds, FrameworkIds, Areas, Total) = ([], framework is null ? [] : [framework.Id], [], total);
-        _ids = [];
     }
 
     /// <summary>What the group is of.</summary>
@@ -162,7 +166,18 @@ public sealed record ReferenceGroup
     /// <summary>True when an evaluation is one of the members.</summary>
     /// <param name="id">The id.</param>
     /// <exception cref="ArgumentNullException">The id is null.</exception>
-    public bool Contains(EvaluationId id) => _ids.Contains(Guard.NotNull(id));
+    public bool Contains(EvaluationId id) => _places.ContainsKey(Guard.NotNull(id));
+
+    /// <summary>The scores of the members by area, for who needs to know which is whose; none for a published mean.</summary>
+    internal MemberScores[] AreaScores { get; } = [];
+
+    internal MemberScores TotalScores { get; } = new();
+
+    /// <summary>The place of a member among the others, from 0; -1 where it is none.</summary>
+    internal int IndexOf(EvaluationId id) => _places.GetValueOrDefault(id, -1);
+
+    /// <summary>The mapping by which a member counts; null where it counts in its own form.</summary>
+    internal FrameworkMapping? MappingOf(int member) => Mappings.FirstOrDefault(mapping => mapping.From.Id == _formOf[member]);
 
     /// <summary>True when the other group says the same.</summary>
     /// <param name="other">The other group.</param>

@@ -5,7 +5,7 @@ namespace Kommunkompassen.Comparison;
 
 /// <summary>Where an evaluation stands in a reference group: the difference from the mean and the possible places, by area and in total.</summary>
 /// <remarks>
-/// Set beside a group of its own time, a harder instrument distorts nothing: it is as hard for the others. A member counts in the mean like any
+/// Set beside a group of its own form (<see cref="IsWithinForm"/>), a stricter instrument distorts nothing: it is as strict to the others. A member counts in the mean like any
 /// other, but not among the others of its rank. Equal when all parts are equal. Thread-safe.
 /// </remarks>
 public sealed record Standing
@@ -28,6 +28,9 @@ public sealed record Standing
 
     /// <summary>True when the evaluation is itself a member of the group.</summary>
     public bool IsMember { get; }
+
+    /// <summary>True when the evaluation was made by the same form as every member of the group; false where the form of one is not known.</summary>
+    public bool IsWithinForm => Group.FrameworkIds.Count > 0 && Group.FrameworkIds.All(id => id == Side.Evaluation.Framework.Id);
 
     /// <summary>One line for each area of the form on whose scale the two are, in its order.</summary>
     public EquatableList<StandingLine> Areas { get; }

@@ -5,8 +5,9 @@ namespace Kommunkompassen.Comparison;
 
 /// <summary>How a municipality's standing has changed between two evaluations, each set beside the group of its own time.</summary>
 /// <remarks>
-/// A harder instrument does not distort it: what it takes from one it takes from the others. The total is set side by side whatever the forms,
-/// as a distance from the mean on as many points; areas only where both standings are on the scale of one form. Equal when all parts are equal. Thread-safe.
+/// Where each evaluation and its group share a form (<see cref="IsWithinForms"/>), a stricter instrument does not distort it: what it takes from one it
+/// takes from the others. The total is set side by side whatever the forms, as a distance from the mean on as many points; areas only where both
+/// standings are on the scale of one form. An evaluation that counts in both groups is one unknown score in both. Equal when all parts are equal. Thread-safe.
 /// </remarks>
 public sealed record StandingChange
 {
@@ -14,10 +15,11 @@ public sealed record StandingChange
     {
         Before = before;
         After = after;
+        var range = new ChangeRange(before, after);
         Areas = before.Side.Scores.Framework.Equals(after.Side.Scores.Framework)
-            ? EquatableList.From(before.Areas.Zip(after.Areas, Line))
+            ? EquatableList.From(before.Areas.Zip(after.Areas).Select((pair, area) => Line(pair.First, pair.Second, (earlier, later) => range.OfArea(area, earlier, later))))
             : [];
-        Total = Line(before.Total, after.Total);
+        Total = Line(before.Total, after.Total, range.OfTotal);
     }
 
     /// <summary>The earlier standing.</summary>
@@ -36,13 +38,16 @@ public sealed record StandingChange
     /// <summary>The line of the total.</summary>
     public StandingChangeLine Total { get; }
 
+    /// <summary>True when each of the two evaluations was made by the same form as all that it is set beside, so that no form is stricter to one than to the others.</summary>
+    public bool IsWithinForms => Before.IsWithinForm && After.IsWithinForm;
+
     /// <summary>The change between two standings.</summary>
     /// <param name="before">The earlier standing.</param>
     /// <param name="after">The later standing.</param>
     /// <exception cref="ArgumentNullException">A standing is null.</exception>
     public static StandingChange Between(Standing before, Standing after) => new(Guard.NotNull(before), Guard.NotNull(after));
 
-    private static StandingChangeLine Line(StandingLine before, StandingLine after)
+    private static StandingChangeLine Line(StandingLine before, StandingLine after, Func<StandingLine, StandingLine, ScoreInterval> range)
     {
         // Areas of one form always have the same maximum, but groups of different forms may leave out different sub-questions.
         var caveats = CaveatSet.Union(About(before, CaveatSubject.Before), About(after, CaveatSubject.After));
@@ -56,7 +61,7 @@ public sealed record StandingChange
             return new(before, after, null, Verdict.NotComparable, StandingReason.DifferentScale, caveats);
         }
 
-        var change = later - earlier;
+        var change = new ScoreEstimate(later.Points - earlier.Points, range(before, after));
         var refused = new[] { before, after }.FirstOrDefault(static line => line.Verdict == StandingVerdict.NotComparable);
         var (verdict, reason) = refused is not null ? (Verdict.NotComparable, refused.Reason)
             : change.Interval.Contains(0) ? (Verdict.Indistinguishable, StandingReason.IntervalHoldsZero)

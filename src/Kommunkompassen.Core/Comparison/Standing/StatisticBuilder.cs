@@ -6,14 +6,18 @@ namespace Kommunkompassen.Comparison;
 internal sealed class StatisticBuilder
 {
     private readonly ScoreTally _tally = new();
+    private readonly MemberScores _members = new();
     private readonly HashSet<(CaveatCode, CaveatSubject)> _seen = [];
     private readonly List<Caveat> _caveats = [];
     private EquatableList<Caveat>? _latest;
     private int _missing;
     private Rational _coverage = Rational.One;
 
+    internal MemberScores Members => _members;
+
     internal void Add(ScaledScore? member, EquatableList<Caveat> caveats)
     {
+        _members.Add(member?.Score);
         if (member is not { } known)
         {
             _missing++;

@@ -11,7 +11,7 @@ internal static class ComparisonShapes
 
     private static readonly Shape Decomposition = new(
         "decomposition", "what the difference of the totals is made of", ("printed", ResultParts.Exact), ("change", ResultParts.Exact),
-        ("scaleAndWeights", ResultParts.Exact), ("gaps", ResultParts.Exact), ("rounding", ResultParts.Exact));
+        ("scaleAndWeights", ResultParts.Exact), ("gaps", ResultParts.Exact), ("rounding", ResultParts.Exact), ("contradiction?", Rules.Flag));
 
     private static readonly Shape SensitivityLine = new(
         "sensitivityLine", "how far one verdict depends on the shares", ("level", ResultVocabulary.Levels), ("number?", Rules.LineNumber),
@@ -23,7 +23,7 @@ internal static class ComparisonShapes
 
     internal static readonly Shape Sensitivity = new(
         "sensitivity", "how far the comparison depends on the shares of split sub-questions", ("ranges?", new ListRule(ShareRange)),
-        ("splitSources?", ResultParts.Numbers), ("areas", new ListRule(SensitivityLine)), ("total", SensitivityLine));
+        ("splitSources?", ResultParts.Numbers), ("heldSources?", ResultParts.Numbers), ("areas", new ListRule(SensitivityLine)), ("total", SensitivityLine));
 
     internal static readonly Shape Inputs = new(
         "inputs", "the evaluations that the comparison is made of", ("before", Shapes.Evaluation), ("after", Shapes.Evaluation));

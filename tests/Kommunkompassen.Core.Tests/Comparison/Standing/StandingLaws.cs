@@ -1,5 +1,6 @@
 using FsCheck.Xunit;
 using Kommunkompassen.Comparison;
+using Kommunkompassen.Data;
 using Kommunkompassen.Mapping;
 using Kommunkompassen.Scoring;
 using Kommunkompassen.Tests.Support;
@@ -72,6 +73,58 @@ public sealed class StandingLaws
         Assert.True(standing.IsMember);
         Assert.Equal((choices.Min(), choices.Max()), (difference.Low, difference.High));
         Assert.Equal(members.Count - 1, standing.Total.Rank!.Value.OtherCount);
+    }
+
+    /// <summary>Of a few evaluations any may stand before, after and in either group: each is one unknown score wherever it stands.</summary>
+    [Property]
+    public void A_change_ranges_over_every_choice_of_the_scores_behind_it(Tape tape)
+    {
+        var framework = Make.Framework("a", [100]);
+        var all = Enumerable.Range(0, tape.Between(1, 6)).Select(i => Make.Evaluation(
+            framework, [new AreaResult(1, PrintedValue.Printed(tape.Between(0, 200) / 2m), [])], $"e-{i}")).ToList();
+        int[] Some() => [.. tape.Shuffled(Enumerable.Range(0, all.Count)).Take(tape.Between(1, all.Count))];
+        var (own, members) = (new[] { tape.Below(all.Count), tape.Below(all.Count) }, new[] { Some(), Some() });
+        var standings = own.Zip(members, (i, group) => Standing.Of(all[i], ReferenceGroup.Of(Make.Text(), framework, group.Select(member => all[member])))).ToList();
+        var change = StandingChange.Between(standings[0], standings[1]);
+
+        var intervals = all.Select(static evaluation => ScoreSheet.Of(evaluation).Total.Estimate!.Value.Interval).ToList();
+        var choices = Enumerable.Range(0, 1 << all.Count).Select(bits =>
+        {
+            var ends = intervals.Select((interval, i) => (bits & (1 << i)) == 0 ? interval.Low : interval.High).ToList();
+            Rational Distance(int time) => ends[own[time]] - (members[time].Aggregate(Rational.Zero, (sum, member) => sum + ends[member]) / members[time].Length);
+            return Distance(1) - Distance(0);
+        }).ToList();
+        Assert.All(change.Areas.Append(change.Total), line =>
+        {
+            var range = line.Difference!.Value.Interval;
+            Assert.Equal((choices.Min(), choices.Max()), (range.Low, range.High));
+            Assert.True(range.Contains(line.Difference.Value.Points) || range.Low == line.Difference.Value.Points || range.High == line.Difference.Value.Points);
+        });
+        Assert.True(change.IsWithinForms);
+    }
+
+    [Fact]
+    public void An_evaluation_of_both_groups_cancels_where_it_is_read_alike_and_only_there()
+    {
+        var (from, to) = (Make.Framework("a", [60, 40]), Make.Framework("b", [60, 40]));
+        var one = Make.Mapping(from, to, [Make.Link("1.1", "1.1"), Make.Link("1.2", "1.2")]);
+        var crossed = new FrameworkMapping(new MappingId("crossed"), "1.0.0", from, to, Make.Text(), Make.Text(), [Make.Source], [Make.Link("1.1", "1.2"), Make.Link("1.2", "1.1")], [], [], []);
+        var (old, own) = (Make.OfPoints(from, 30, 20), Make.Evaluation(to, [new AreaResult(1, PrintedValue.Printed(70), [])], "e-2"));
+        Standing Beside(FrameworkMapping mapping) => Standing.Of(own, ReferenceGroup.Of(
+            Make.Text(), to, [old], new GroupSelection(frameworkIds: [from.Id, to.Id]), new MappingRegistry([mapping])));
+
+        Assert.Equal(ScoreInterval.Closed(0, 0), StandingChange.Between(Beside(one), Beside(one)).Total.Difference!.Value.Interval);
+        Assert.False(StandingChange.Between(Beside(one), Beside(crossed)).Total.Difference!.Value.Interval.IsPoint);
+        Assert.False(StandingChange.Between(Beside(one), Beside(one)).IsWithinForms);
+    }
+
+    [Fact]
+    public void The_same_published_mean_cancels_and_another_does_not()
+    {
+        var own = Catalogue.Embedded.GetEvaluation(new EvaluationId("amal-2019"));
+        Standing Beside(decimal mean) => Standing.Of(own, ReferenceGroup.FromPublishedMean(new ReferenceMean(Make.Text(), Make.Source, mean), own.Framework));
+        Assert.Equal(ScoreInterval.Closed(0, 0), StandingChange.Between(Beside(473), Beside(473)).Total.Difference!.Value.Interval);
+        Assert.Equal(Rational.Of(2), StandingChange.Between(Beside(473), Beside(472)).Total.Difference!.Value.Interval is var range ? range.High - range.Low : 0);
     }
 
     [Property]

@@ -14,22 +14,49 @@ public sealed class LayoutTests
         var evaluation = TableTape.Evaluation(tape);
         foreach (var layout in Enum.GetValues<Layout>())
         {
-            var result = ReportTextReader.TryRead(ReportPrinter.Print(evaluation, layout), Options(evaluation));
-            Assert.True(result.IsSound, $"{layout}: {string.Join(Environment.NewLine, result.Faults)}\n{ReportPrinter.Print(evaluation, layout)}");
-            foreach (var (printed, read) in evaluation.Areas.Zip(result.Areas))
+            AssertReadBack(evaluation, layout);
+        }
+    }
+
+    /// <summary>The same of examples that are the same in every run.</summary>
+    [Theory]
+    [MemberData(nameof(Printed))]
+    public void A_row_of_tapes_is_read_back(uint seed, Layout layout) => AssertReadBack(TableTape.Evaluation(Tape.Seeded(seed, 3_000)), layout);
+
+    public static TheoryData<uint, Layout> Printed
+    {
+        get
+        {
+            var data = new TheoryData<uint, Layout>();
+            foreach (var layout in Enum.GetValues<Layout>())
             {
-                Assert.True(printed == read, $"{layout}: {string.Join(' ', read.SubQuestions)} was read for {string.Join(' ', printed.SubQuestions)} {printed} in\n{ReportPrinter.Print(evaluation, layout)}");
+                for (var seed = 1u; seed <= 6; seed++)
+                {
+                    data.Add(seed, layout);
+                }
             }
 
-            Assert.Equal(TextOrigin.Typeset, result.Origin);
-            Assert.Equal(evaluation.Framework, result.Match!.Framework);
-            Assert.Equal(evaluation.Municipality, result.Evaluation.Municipality);
-            Assert.Equal(evaluation.Period, result.Evaluation.Period);
-            Assert.Equal(evaluation.Ordinal, result.Evaluation.Ordinal);
-            Assert.Equal(30, result.Evaluation.Background.Interviews?.ApproximateCount);
-            Assert.Equal(evaluation.PercentageRule == PercentageRule.NotPrinted, result.Evaluation.PercentageRule == PercentageRule.NotPrinted);
-            Assert.DoesNotContain(result.Lines, static line => line.Outcome == LineOutcome.Unreadable);
+            return data;
         }
+    }
+
+    private static void AssertReadBack(Evaluation evaluation, Layout layout)
+    {
+        var result = ReportTextReader.TryRead(ReportPrinter.Print(evaluation, layout), Options(evaluation));
+        Assert.True(result.IsSound, $"{layout}: {string.Join(Environment.NewLine, result.Faults)}\n{ReportPrinter.Print(evaluation, layout)}");
+        foreach (var (printed, read) in evaluation.Areas.Zip(result.Areas))
+        {
+            Assert.True(printed == read, $"{layout}: {string.Join(' ', read.SubQuestions)} was read for {string.Join(' ', printed.SubQuestions)} {printed} in\n{ReportPrinter.Print(evaluation, layout)}");
+        }
+
+        Assert.Equal(TextOrigin.Typeset, result.Origin);
+        Assert.Equal(evaluation.Framework, result.Match!.Framework);
+        Assert.Equal(evaluation.Municipality, result.Evaluation.Municipality);
+        Assert.Equal(evaluation.Period, result.Evaluation.Period);
+        Assert.Equal(evaluation.Ordinal, result.Evaluation.Ordinal);
+        Assert.Equal(30, result.Evaluation.Background.Interviews?.ApproximateCount);
+        Assert.Equal(evaluation.PercentageRule == PercentageRule.NotPrinted, result.Evaluation.PercentageRule == PercentageRule.NotPrinted);
+        Assert.DoesNotContain(result.Lines, static line => line.Outcome == LineOutcome.Unreadable);
     }
 
     [Property(MaxTest = 40, Arbitrary = [typeof(TapeArbitrary)])]

@@ -1,0 +1,65 @@
+using Kommunkompassen.Scoring;
+
+namespace Kommunkompassen.Comparison;
+
+/// <summary>The scores of the members of a group in an area or in total, in the order of the members; of each it keeps a number, and the different scores once.</summary>
+internal sealed class MemberScores
+{
+    private readonly Dictionary<ScoreEstimate, int> _known = [];
+    private readonly List<ScoreEstimate> _different = [];
+    private readonly List<int> _places = [];
+    private int _missing;
+
+    /// <summary>How many members have the number.</summary>
+    internal int Count => _places.Count - _missing;
+
+    internal void Add(ScoreEstimate? score)
+    {
+        if (score is not { } known)
+        {
+            _missing++;
+            _places.Add(-1);
+            return;
+        }
+
+        if (!_known.TryGetValue(known, out var place))
+        {
+            _known.Add(known, place = _different.Count);
+            _different.Add(known);
+        }
+
+        _places.Add(place);
+    }
+
+    /// <summary>The score of a member; null where it lacks the number.</summary>
+    internal ScoreEstimate? Of(int member) => _places[member] is >= 0 and var place ? _different[place] : null;
+
+    /// <summary>What the members add up to that are none of some.</summary>
+    internal ScoreInterval SumWithout(IEnumerable<int> members)
+    {
+        var counts = new int[_different.Count];
+        foreach (var place in _places)
+        {
+            if (place >= 0)
+            {
+                counts[place]++;
+            }
+        }
+
+        foreach (var member in members)
+        {
+            if (_places[member] is >= 0 and var place)
+            {
+                counts[place]--;
+            }
+        }
+
+        var sum = default(ScoreInterval);
+        for (var place = 0; place < counts.Length; place++)
+        {
+            sum += _different[place].Interval * counts[place];
+        }
+
+        return sum;
+    }
+}

@@ -70,21 +70,28 @@ def timed(work, count):
 
 # The numbers, exactly: all sub-questions of the first evaluations.
 checked = 0
+cells = []
 with open(folder / "exact.csv", newline="", encoding="utf-8") as lines:
     for row, line in zip(points, csv.reader(lines)):
         ours = [[Fraction(part) for part in cell.split(" ")] for cell in line]
         assert ours == exact(row), f"evaluation {checked + 1} differs in exact fractions"
+        cells.append([[float(part) for part in cell] for cell in ours])
         checked += 1
 assert checked > 0
+cells = np.array(cells)
 
 # The numbers in floating point: every total, to the last digits that binary floating point can hold.
 with open(folder / "totals.csv", encoding="utf-8") as lines:
     totals = np.array([[float(Fraction(part)) for part in line.split(" ")] for line in lines])
 for name, work in (("NumPy", with_numpy), ("pandas", with_pandas)):
-    peer = np.stack([part.sum(axis=1) for part in work(len(points))], axis=1)
+    parts = work(len(points))
+    # Each number at its own place, to a few units in the last place of binary floating point.
+    worst = np.abs(np.stack([part[:checked] for part in parts], axis=2) - cells).max()
+    assert worst < 1e-12, f"{name}: a sub-question differs by {worst}"
+    peer = np.stack([part.sum(axis=1) for part in parts], axis=1)
     worst = np.abs(peer - totals).max()
     assert worst < 1e-10, f"{name} differs by {worst}"
-    print(f"{name}: {len(points)} totals with low and high agree; the largest difference is {worst:.1e} points")
+    print(f"{name}: {checked} evaluations agree in every sub-question; {len(points)} totals with low and high agree; the largest difference is {worst:.1e} points")
 print(f"{checked} evaluations agree exactly, in fractions, in every sub-question")
 
 ours = pd.read_csv(folder / "ours.csv")

@@ -31,6 +31,11 @@ export function faultsOf(file, root) {
     }
   }
 
+  // Code that is written by hand is compiled by nobody.
+  for (const [, language] of text.matchAll(/^```\s*(csharp|cs|c#|fsharp)\b/gim)) {
+    faults.push(`${file}: a block of ${language} is written by hand; show a region of samples`)
+  }
+
   for (const [, path] of text.matchAll(/<!--\s*@include:\s*([^\s#{]+).*?-->/g)) {
     if (!existsSync(at(path))) {
       faults.push(`${file}: the include ${path} does not exist`)

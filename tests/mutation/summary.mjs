@@ -1,4 +1,5 @@
-// summary.mjs RESULTS: what tests/mutation/run has decided, as Markdown: the score of each folder and file, and every mutant that lived.
+// summary.mjs RESULTS: what tests/mutation/run has decided, as Markdown: the score of each folder, and every mutant that lived. Ends with 1 where a folder
+// is below the goal or a mutant is not decided.
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { folderOf, folders } from './folders.mjs'
@@ -26,6 +27,8 @@ const { files } = JSON.parse(readFileSync(join(results, 'mutation-report.json'),
 const asked = new Set(lines('mutants.txt'))
 const lived = []
 console.log('| folder | mutants | a test fails | no end, or the process dies | no test fails | no test comes there | found |\n|---|---:|---:|---:|---:|---:|---:|')
+const goal = 90
+const short = []
 let undecided = 0
 for (const folder of folders) {
   const rows = []
@@ -33,21 +36,26 @@ for (const folder of folders) {
     const name = path.split(`Kommunkompassen.Core/${folder}/`).at(-1)
     for (const mutant of mutants.filter(mutant => asked.has(mutant.id))) {
       const verdict = verdicts.get(mutant.id)
-      if (!verdict || verdict === 'Once') undecided++
-      else rows.push({ name, verdict })
-      if (verdict && verdict !== 'Once' && !found(verdict)) lived.push({ folder, name, verdict, mutant, source: source.split('\n') })
+      const decided = verdict && verdict !== 'Once'
+      if (!decided) undecided++
+      rows.push({ name, verdict: decided ? verdict : 'Undecided' })
+      if (decided && !found(verdict)) lived.push({ folder, name, verdict, mutant, source: source.split('\n') })
     }
   }
 
   if (rows.length === 0) continue
   const count = verdict => rows.filter(row => row.verdict === verdict).length
+  if (rows.filter(row => found(row.verdict)).length * 100 < goal * rows.length) short.push(folder)
   console.log(`| ${folder} | ${rows.length} | ${count('Killed')} | ${count('Timeout') + count('Crashed')} | ${count('Survived')} | ${count('NoCoverage')} | ${score(rows.filter(row => found(row.verdict)).length, rows.length)} % |`)
 }
 
-if (undecided > 0) console.log(`\n${undecided} are not decided.`)
+if (undecided > 0) console.log(`\n${undecided} are not decided, and count as not found.`)
 let last = ''
 for (const { folder, name, verdict, mutant: { id, location, mutatorName, replacement }, source } of lived) {
   if (last !== `${folder}/${name}`) console.log(`\n${last = `${folder}/${name}`}\n`)
   const { line } = location.start
   console.log(`- ${id}, line ${line}${verdict === 'NoCoverage' ? ' (no test comes here)' : ''}, ${mutatorName}: \`${source[line - 1].trim()}\` → \`${(replacement ?? '').replace(/\s+/g, ' ').slice(0, 100)}\``)
 }
+
+if (short.length > 0) console.error(`mutation: below ${goal} %: ${short.join(', ')}`)
+if (short.length > 0 || undecided > 0) process.exitCode = 1

@@ -12,7 +12,10 @@ switch (args)
     case ["own-mapping"]:
         OwnMapping.Run();
         return 0;
+    case ["own-stream"]:
+        await OwnStream.Run();
+        return 0;
     default:
-        Console.Error.WriteLine("Name a recipe: own-table, own-evaluation or own-mapping.");
+        Console.Error.WriteLine("Name a recipe: own-table, own-evaluation, own-mapping or own-stream.");
         return 2;
 }

@@ -1,3 +1,5 @@
+using FsCheck;
+using FsCheck.Fluent;
 using Kommunkompassen;
 using Kommunkompassen.Auditing;
 using Kommunkompassen.Comparison;
@@ -5,6 +7,7 @@ using Kommunkompassen.Data;
 using Kommunkompassen.Mapping;
 using Kommunkompassen.Scoring;
 using Kommunkompassen.Serialization;
+using Kommunkompassen.Testing;
 using Xunit;
 
 /// <summary>A team that has nothing but the package does what README and site say.</summary>
@@ -45,6 +48,12 @@ public sealed class ConsumerTests
         Assert.True(read.Faults.Count >= 2);
         Assert.All(read.Faults, static fault => Assert.StartsWith("/", fault.Position, StringComparison.Ordinal));
     }
+
+    [Fact]
+    public void The_package_of_generators_gives_evaluations_of_an_official_form() =>
+        Check.QuickThrowOnFailure(Prop.ForAll(
+            Evaluations.Arbitrary(Catalogue.GetFramework(new FrameworkId("2020"))),
+            static evaluation => evaluation.Equals(Catalogue.EvaluationReader.Read(Documents.ToJson(evaluation)))));
 
     [Fact]
     public void A_printed_table_is_audited() =>

@@ -84,7 +84,7 @@ export const swedish = (): DefaultTheme.Config => ({
       text: 'På svenska',
       items: [
         ...page('Start', 'sv/index').map((item) => ({ ...item, link: '/sv/' })),
-        ...page('Kommunkompassen och dess former', 'sv/kommunkompassen'),
+        ...page('Kommunkompassen och dess upplagor', 'sv/kommunkompassen'),
         ...page('Exempel: Olofström 2017 och 2022', 'sv/exempel'),
         ...page('Diagram: vart frågorna tog vägen', 'sv/diagram'),
       ],

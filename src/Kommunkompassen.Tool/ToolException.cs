@@ -19,4 +19,26 @@ internal sealed class ToolException : Exception
 
     /// <summary>The command line is wrong.</summary>
     internal static ToolException Usage(string line) => new(Tool.ExitCode.Usage, [line]);
+
+    /// <summary>Looks up all that a command line names, and refuses with everything that is wrong with any of it.</summary>
+    internal static void Together(params IEnumerable<Action> lookups)
+    {
+        var refused = new List<ToolException>();
+        foreach (var lookup in lookups)
+        {
+            try
+            {
+                lookup();
+            }
+            catch (ToolException one)
+            {
+                refused.Add(one);
+            }
+        }
+
+        if (refused.Count > 0)
+        {
+            throw new ToolException(refused.Max(static one => one.ExitCode), [.. refused.SelectMany(static one => one.Lines)]);
+        }
+    }
 }

@@ -98,11 +98,11 @@ public sealed class ImportTests
     [Theory]
     [InlineData("", "give --municipality, --period, --ordinal too")]
     [InlineData("--municipality Olofström --period 2017", "give --ordinal too")]
-    [InlineData("--municipality Nowhere", "give --code and --county")]
-    [InlineData("--code 1060", "belong to --municipality")]
-    [InlineData("--municipality A --code 10 --county B", "--municipality: ")]
-    [InlineData("--period yesterday", "'yesterday' is no period")]
-    [InlineData("--ordinal 100", "allowed is 1 to 99")]
+    [InlineData("--municipality Nowhere --period 2017 --ordinal 1", "give --code and --county")]
+    [InlineData("--municipality A --code 1060 --period 2017 --ordinal 1", "give --code and --county")]
+    [InlineData("--municipality A --code 10 --county B --period 2017 --ordinal 1", "--code: ")]
+    [InlineData("--municipality Olofström --ordinal 1 --period yesterday", "'yesterday' is no period")]
+    [InlineData("--municipality Olofström --period 2017 --ordinal 100", "allowed is 1 to 99")]
     [InlineData("--municipality Olofström --period 2017 --ordinal 1 --id A", "--id: ")]
     [InlineData("--municipality Olofström --period 2017 --ordinal 1 --title T", "--title, --publisher and --id")]
     [InlineData("--municipality Olofström --period 2017 --ordinal 1 --framework 2021", "no framework '2021'")]
@@ -112,6 +112,18 @@ public sealed class ImportTests
         using var file = new TemporaryFile(ScoreTableCsv.ToCsv(Olofstrom));
         var line = ToolRun.Of(["import", file.Path, .. options.Split(' ', StringSplitOptions.RemoveEmptyEntries)]).Failed(ExitCode.Usage);
         Assert.Contains(expected, line, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void All_that_is_wrong_with_the_options_is_said_at_once()
+    {
+        using var file = new TemporaryFile(ScoreTableCsv.ToCsv(Olofstrom));
+        var run = ToolRun.Of("import", file.Path, "--code", "12", "--period", "2023-13", "--ordinal", "0", "--framework", "3000", "--id", "Å");
+        Assert.Equal((ExitCode.Usage, ""), (run.ExitCode, run.Out));
+        foreach (var part in (string[])["give --municipality too", "no framework '3000'", "belong to --municipality", "'2023-13' is no period", "--ordinal is 0", "--id: "])
+        {
+            Assert.Contains(part, run.Error, StringComparison.Ordinal);
+        }
     }
 
     [Fact]
@@ -134,7 +146,7 @@ public sealed class ImportTests
         {
             var run = ToolRun.Of(["import", file.Path, "--lang", "en", .. given]);
             Assert.Equal(ExitCode.Done, run.ExitCode);
-            Assert.Contains("53 printed", run.Error, StringComparison.Ordinal);
+            Assert.Contains("printed: 53", run.Error, StringComparison.Ordinal);
             return string.Join(' ', run.Error.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
         }
 

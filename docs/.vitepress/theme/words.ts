@@ -17,11 +17,11 @@ const words = {
   confidence: { high: { en: 'high', sv: 'hög' }, medium: { en: 'medium', sv: 'medel' }, low: { en: 'low', sv: 'låg' } },
   severity: { serious: { en: 'Serious', sv: 'Allvarligt' }, caution: { en: 'Caution', sv: 'Att beakta' }, note: { en: 'Note', sv: 'Upplysning' } },
   verdict: {
-    improved: { en: 'improved', sv: 'bättre', mark: '▲' },
-    declined: { en: 'declined', sv: 'sämre', mark: '▼' },
-    indistinguishable: { en: 'indistinguishable', sv: 'går inte att skilja', mark: '≈' },
-    notComparable: { en: 'not comparable', sv: 'går inte att jämföra', mark: '–' },
-    'not-comparable': { en: 'not comparable', sv: 'går inte att jämföra', mark: '–' },
+    improved: { en: 'improved', sv: 'förbättring', mark: '▲' },
+    declined: { en: 'declined', sv: 'försämring', mark: '▼' },
+    indistinguishable: { en: 'indistinguishable', sv: 'oklar skillnad', mark: '≈' },
+    notComparable: { en: 'not comparable', sv: 'ej jämförbart', mark: '–' },
+    'not-comparable': { en: 'not comparable', sv: 'ej jämförbart', mark: '–' },
   },
 } as const
 

@@ -40,7 +40,7 @@ internal static class Tables
 
     private static string Evaluations(Catalogue catalogue, Language language)
     {
-        var table = Table.In(language, ("Id", "Id"), ("Municipality", "Kommun"), ("Period", "Tid"), ("Form", "Form"), ("Sum of the area scores", "Summa av områdenas poäng"), ("Report", "Rapport"));
+        var table = Table.In(language, ("Id", "Id"), ("Municipality", "Kommun"), ("Period", "Tid"), ("Form", "Upplaga"), ("Sum of the area scores", "Summa av områdenas poäng"), ("Report", "Rapport"));
         foreach (var entry in catalogue.Evaluations)
         {
             var evaluation = catalogue.GetEvaluation(entry.Id);

@@ -12,8 +12,8 @@ internal sealed class CheckAnswer(string path, ReadResult<FrameworkMapping> read
     private static readonly string[] Header = ["code", "position", "message", "remedy"];
 
     private static readonly LocalizedText Valid = new(
-        "{0} är giltig: {1} → {2}, {3} länkar, {4} utgångna, {5} nya ({6}).",
-        "{0} is valid: {1} → {2}, {3} links, {4} retired, {5} new ({6}).");
+        "{0} är giltig: {1} → {2}. Länkar: {3}. Utgångna delfrågor: {4}. Nya: {5}. ({6})",
+        "{0} is valid: {1} → {2}. Links: {3}. Retired sub-questions: {4}. New: {5}. ({6})");
 
     private static readonly LocalizedText Faulty = new("{0} är inte giltig. Antal fel: {1}.", "{0} is not valid. Faults: {1}.");
 

@@ -13,7 +13,7 @@ internal static class ImportPhrases
     internal static readonly LocalizedText Score = new("överensstämmelse {0}", "match {0}");
     internal static readonly LocalizedText Numbers = new("Poängtal", "Points");
     internal static readonly LocalizedText NumbersText = new(
-        "{0} tryckta, {1} härledda, {2} oläsliga, {3} inte publicerade", "{0} printed, {1} derived, {2} unreadable, {3} not published");
+        "tryckta: {0}; härledda: {1}; oläsliga: {2}; inte publicerade: {3}", "printed: {0}; derived: {1}; unreadable: {2}; not published: {3}");
 
     internal static readonly LocalizedText Rules = new("Regler", "Rules");
     internal static readonly LocalizedText Origin = new("Texten", "Text");
@@ -21,7 +21,7 @@ internal static class ImportPhrases
     internal static readonly LocalizedText Typeset = new("inte skannad; talen tas som de står", "not scanned; the numbers are taken as they stand");
     internal static readonly LocalizedText Lines = new("Rader", "Lines");
     internal static readonly LocalizedText LinesText = new(
-        "{0} lästa som de står, {1} lagade, {2} med något oläsligt, {3} behövdes inte", "{0} read as they stand, {1} mended, {2} with something unreadable, {3} not needed");
+        "lästa som de står: {0}; lagade: {1}; med något oläsligt: {2}; behövdes inte: {3}", "read as they stand: {0}; mended: {1}; with something unreadable: {2}; not needed: {3}");
 
     internal static readonly LocalizedText Line = new("Rad {0}: {1}", "Line {0}: {1}");
     internal static readonly LocalizedText Unreadable = new("Oläsligt", "Unreadable");

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Kommunkompassen.Comparison;
 using Kommunkompassen.Data;
+using Kommunkompassen.Mapping;
 using Kommunkompassen.Tool.Answers;
 using Kommunkompassen.Tool.Output;
 
@@ -29,9 +30,13 @@ internal static class CompareCommand
         command.SetAction(parsed =>
         {
             var source = new Source(Catalogue.Embedded);
-            var (earlier, later) = (source.Evaluation(parsed.GetRequiredValue(before)), source.Evaluation(parsed.GetRequiredValue(after)));
-            var own = parsed.GetValue(mapping) is { } path ? source.Mapping(path) : null;
-            var comparison = source.Comparison(earlier, later, parsed.GetValue(to), own);
+            var (earlier, later, own) = ((Evaluation?)null, (Evaluation?)null, (FrameworkMapping?)null);
+            ToolException.Together(
+                () => earlier = source.Evaluation(parsed.GetRequiredValue(before)),
+                () => later = source.Evaluation(parsed.GetRequiredValue(after)),
+                () => _ = parsed.GetValue(to) is { } form ? source.Framework(form) : null,
+                () => own = parsed.GetValue(mapping) is { } path ? source.Mapping(path) : null);
+            var comparison = source.Comparison(earlier!, later!, parsed.GetValue(to), own);
             var analysis = parsed.GetValue(sensitivity) ? Sensitivity(comparison) : null;
             AnswerWriter.Write(new ComparisonAnswer(comparison, parsed.GetValue(detail), analysis, own), output.Of(parsed), host);
         });

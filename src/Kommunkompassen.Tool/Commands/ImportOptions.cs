@@ -35,16 +35,15 @@ internal sealed class ImportOptions
     internal ReportTextOptions ForReport(ParseResult parsed, Catalogue catalogue)
     {
         var values = new ImportValues(catalogue);
-        var (municipality, period, ordinal) = (Municipality(parsed, values), ImportValues.Period(parsed.GetValue(_period)), ImportValues.Ordinal(parsed.GetValue(_ordinal)));
-        var id = ImportValues.Id(parsed.GetValue(_id));
-        return new ReportTextOptions(values.Frameworks(parsed.GetValue(_framework)))
+        var given = Read(parsed, values, isTable: false);
+        return new ReportTextOptions(given.Frameworks)
         {
             Municipalities = values.Municipalities,
-            Municipality = municipality,
-            Period = period,
-            Ordinal = ordinal,
-            Id = id,
-            Report = Report(parsed, id),
+            Municipality = given.Municipality,
+            Period = given.Period,
+            Ordinal = given.Ordinal,
+            Id = given.Id,
+            Report = given.Report,
             PercentageRule = parsed.GetValue(_percentages),
             AreaScoreRule = parsed.GetValue(_totals),
         };
@@ -52,26 +51,40 @@ internal sealed class ImportOptions
 
     internal ScoreTableOptions ForTable(ParseResult parsed, Catalogue catalogue)
     {
-        var values = new ImportValues(catalogue);
-        var (municipality, period, ordinal) = (Municipality(parsed, values), ImportValues.Period(parsed.GetValue(_period)), ImportValues.Ordinal(parsed.GetValue(_ordinal)));
-        if (municipality is null || period is null || ordinal is null)
+        var given = Read(parsed, new ImportValues(catalogue), isTable: true);
+        return new ScoreTableOptions(given.Frameworks, given.Municipality!, given.Period!, given.Ordinal!.Value)
         {
-            string[] missing = [.. municipality is null ? ["--municipality"] : (string[])[], .. period is null ? ["--period"] : (string[])[], .. ordinal is null ? ["--ordinal"] : (string[])[]];
-            throw ToolException.Usage($"A table does not tell whose evaluation it is, when it took place and which in order it was; give {string.Join(", ", missing)} too.");
-        }
-
-        var id = ImportValues.Id(parsed.GetValue(_id));
-        return new ScoreTableOptions(values.Frameworks(parsed.GetValue(_framework)), municipality, period, ordinal.Value)
-        {
-            Id = id,
-            Report = Report(parsed, id),
+            Id = given.Id,
+            Report = given.Report,
             PercentageRule = parsed.GetValue(_percentages),
             AreaScoreRule = parsed.GetValue(_totals),
         };
     }
 
-    private Municipality? Municipality(ParseResult parsed, ImportValues values)
-        => values.Municipality(parsed.GetValue(_municipality), parsed.GetValue(_code), parsed.GetValue(_county));
+    /// <summary>What the options say, or all that is wrong with them.</summary>
+    private Given Read(ParseResult parsed, ImportValues values, bool isTable)
+    {
+        var (frameworks, municipality, period, ordinal) = ((IEnumerable<FrameworkVersion>)[], (Municipality?)null, (EvaluationPeriod?)null, (int?)null);
+        var (id, report) = ((EvaluationId?)null, (Report?)null);
+        ToolException.Together(
+            () => Require(parsed, isTable ? [_municipality, _period, _ordinal] : []),
+            () => frameworks = values.Frameworks(parsed.GetValue(_framework)),
+            () => municipality = values.Municipality(parsed.GetValue(_municipality), parsed.GetValue(_code), parsed.GetValue(_county)),
+            () => period = ImportValues.Period(parsed.GetValue(_period)),
+            () => ordinal = ImportValues.Ordinal(parsed.GetValue(_ordinal)),
+            () => id = ImportValues.Id(parsed.GetValue(_id)),
+            () => report = id is null && parsed.GetValue(_id) is not null ? null : Report(parsed, id));
+        return new(frameworks, municipality, period, ordinal, id, report);
+    }
+
+    private static void Require(ParseResult parsed, Option[] needed)
+    {
+        string[] missing = [.. needed.Where(option => parsed.GetResult(option) is null or { Implicit: true }).Select(static option => option.Name)];
+        if (missing.Length > 0)
+        {
+            throw ToolException.Usage($"A table does not tell whose evaluation it is, when it took place and which in order it was; give {string.Join(", ", missing)} too.");
+        }
+    }
 
     private Report? Report(ParseResult parsed, EvaluationId? id) => (parsed.GetValue(_title), parsed.GetValue(_publisher), id) switch
     {
@@ -81,4 +94,8 @@ internal sealed class ImportOptions
     };
 
     private static Option<string?> Text(string name, string description, string help) => new(name) { Description = description, HelpName = help };
+
+    /// <summary>What the command line says of an evaluation.</summary>
+    private sealed record Given(
+        IEnumerable<FrameworkVersion> Frameworks, Municipality? Municipality, EvaluationPeriod? Period, int? Ordinal, EvaluationId? Id, Report? Report);
 }

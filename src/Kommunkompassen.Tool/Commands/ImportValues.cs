@@ -16,7 +16,9 @@ internal sealed class ImportValues(Catalogue catalogue)
     {
         (null, null, null) => null,
         (null, _, _) => throw ToolException.Usage("--code and --county belong to --municipality; give the name too."),
-        (_, { } digits, { } named) => Checked("--municipality", name, _ => new Municipality(name, new MunicipalityCode(digits), named)),
+        (_, { } digits, { } named) => Checked("--code", digits, static digits => new MunicipalityCode(digits)) is var known
+            ? Checked("--municipality", name, _ => new Municipality(name, known, named))
+            : null,
         (_, null, null) when Municipalities.FirstOrDefault(known => string.Equals(known.Name, name, StringComparison.OrdinalIgnoreCase)) is { } known => known,
         _ => throw ToolException.Usage($"The code and the county of '{name}' are not known; give --code and --county."),
     };
@@ -41,7 +43,7 @@ internal sealed class ImportValues(Catalogue catalogue)
         catch (ArgumentException refused)
         {
             // What comes after the first line is the runtime's own, as is the name of the parameter.
-            throw ToolException.Usage($"{option}: {refused.Message.Split('\n')[0].Split(" (Parameter", 2)[0]}");
+            throw ToolException.Usage($"{(refused.ParamName == "county" ? "--county" : option)}: {refused.Message.Split('\n')[0].Split(" (Parameter", 2)[0]}");
         }
     }
 }

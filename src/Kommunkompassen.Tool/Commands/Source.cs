@@ -68,14 +68,15 @@ internal sealed class Source(Catalogue catalogue)
     /// <summary>The ways from one form to another, the one that is used first; at least one.</summary>
     internal EquatableList<MappingRoute> Routes(string from, string to)
     {
-        var (first, second) = (Framework(from).Id, Framework(to).Id);
-        if (first == second)
+        var (first, second) = ((FrameworkVersion?)null, (FrameworkVersion?)null);
+        ToolException.Together(() => first = Framework(from), () => second = Framework(to));
+        if (first!.Id == second!.Id)
         {
             throw ToolException.Usage($"Both forms are {first}; give two that differ.");
         }
 
-        var routes = catalogue.MappingRegistry.GetRoutes(first, second);
-        return routes.Count > 0 ? routes : throw NoMapping(first, second);
+        var routes = catalogue.MappingRegistry.GetRoutes(first.Id, second.Id);
+        return routes.Count > 0 ? routes : throw NoMapping(first.Id, second.Id);
     }
 
     /// <summary>A mapping of the user's own, with all its faults where it is not valid.</summary>

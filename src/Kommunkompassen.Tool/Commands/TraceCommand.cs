@@ -20,8 +20,10 @@ internal static class TraceCommand
         command.SetAction(parsed =>
         {
             var source = new Source(Catalogue.Embedded);
-            var evaluation = source.Evaluation(parsed.GetRequiredValue(before));
-            var translation = source.Translation(evaluation, source.Framework(parsed.GetRequiredValue(to)));
+            var (evaluation, framework) = ((Evaluation?)null, (FrameworkVersion?)null);
+            ToolException.Together(
+                () => evaluation = source.Evaluation(parsed.GetRequiredValue(before)), () => framework = source.Framework(parsed.GetRequiredValue(to)));
+            var translation = source.Translation(evaluation!, framework!);
             AnswerWriter.Write(new TraceAnswer(translation, Of(translation, parsed.GetRequiredValue(number))), output.Of(parsed), host);
         });
         return command;

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Kommunkompassen.Data;
+using Kommunkompassen.Serialization;
 using Kommunkompassen.Tool.Answers;
 using Kommunkompassen.Tool.Output;
 
@@ -22,7 +23,9 @@ internal static class ValidateCommand
         command.SetAction(parsed =>
         {
             var source = new Source(Catalogue.Embedded);
-            var read = EquatableList.From(parsed.GetRequiredValue(files).Select(source.Checked));
+            var found = new List<ValidatedFile>();
+            ToolException.Together(parsed.GetRequiredValue(files).Select(path => (Action)(() => found.Add(source.Checked(path)))));
+            var read = EquatableList.From(found);
             AnswerWriter.Write(new ValidationAnswer(read), output.Of(parsed), host);
             return read.All(static file => file.Validation.IsSound) ? ExitCode.Done : ExitCode.Refused;
         });

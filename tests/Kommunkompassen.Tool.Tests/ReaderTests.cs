@@ -3,8 +3,8 @@ using Xunit;
 
 namespace Kommunkompassen.Tool.Tests;
 
-/// <summary>Whatever two evaluations are compared, the table of the areas holds whole words, and each of the two totals its own row.</summary>
-public sealed class ComparisonLayoutTests
+/// <summary>What a reader sees: whole words, each total in its own row, what has to be known of it, and all that is wrong at once.</summary>
+public sealed class ReaderTests
 {
     private static readonly string[] Ids = ["avesta-2014", "olofstrom-2017", "ronneby-2017", "amal-2019", "olofstrom-2022"];
 
@@ -52,6 +52,18 @@ public sealed class ComparisonLayoutTests
     [InlineData("standing olofstrom-2022 --group ronneby-2017 amal-2019 scale=2020 --since olofstrom-2017 --since-group avesta-2014 ronneby-2017 scale=2020 --lang en", "not for certain of one form")]
     public void What_a_reader_has_to_know_is_said(string command, string sentence)
         => Assert.Contains(sentence, string.Join(' ', ToolRun.Of(command.Split(' ')).Done().Out.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("compare nix nox --to 3000 --mapping /nowhere.json", "'nix'", "'nox'", "'3000'", "/nowhere.json")]
+    [InlineData("trace nix --to 3000 total", "'nix'", "'3000'")]
+    [InlineData("map show 1 2", "'1'", "'2'")]
+    [InlineData("validate /nowhere /nor-here", "/nowhere", "/nor-here")]
+    public void All_that_a_command_line_names_wrongly_is_said_at_once(string command, params string[] named)
+    {
+        var run = ToolRun.Of(command.Split(' '));
+        Assert.Equal((ExitCode.Usage, ""), (run.ExitCode, run.Out));
+        Assert.All(named, name => Assert.Contains(name, run.Error, StringComparison.Ordinal));
+    }
 
     [Fact]
     public void What_is_said_of_two_municipalities_is_not_said_of_one()

@@ -2,7 +2,7 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs'
 import { dirname, extname, join, resolve } from 'node:path'
 
-const ignored = new Set(['node_modules', '.vitepress', 'generated', 'generator', 'samples', 'tests', 'checks', 'public'])
+const ignored = new Set(['node_modules', '.vitepress', 'generated', 'generator', 'samples', 'tests', 'checks', 'public', 'reference'])
 
 /** Every Markdown page below a folder. */
 function pages(folder) {

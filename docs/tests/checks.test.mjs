@@ -29,6 +29,8 @@ test('snippets and includes', () => {
   assert.equal(page('<<< @/samples/b.cs\n'), 1)
   assert.equal(page('<!--@include: ./none.md-->\n'), 1)
   assert.equal(page('<!--@include: ./samples/a.cs-->\n'), 0)
+  assert.equal(page('```csharp\nvar x = 1;\n```\n'), 1)
+  assert.equal(page('```sh\ndotnet run\n```\n'), 0)
 })
 
 test('links and anchors', () => {

@@ -134,6 +134,8 @@ public sealed class DecompositionTests
         Assert.False(Contradicts(Of("e-1", 51.5m), Of("e-2", 48.5m)));
         Assert.True(Contradicts(Of("e-1", 52), Of("e-2", 50)));
         Assert.True(Contradicts(Of("e-1", 50), Of("e-2", 48)));
+        Assert.True(DifferenceDecomposition.OfArea(EvaluationComparison.Between(Of("e-1", 50), Of("e-2", 48)), 1)!.HoldsContradiction);
+        Assert.False(DifferenceDecomposition.OfArea(EvaluationComparison.Between(Of("e-1", 50), Of("e-2", 50)), 1)!.HoldsContradiction);
         Assert.False(Contradicts(Of("e-1", 50, 101.5m), Of("e-2", 50)));
         Assert.True(Contradicts(Of("e-1", 50), Of("e-2", 50, 102)));
     }

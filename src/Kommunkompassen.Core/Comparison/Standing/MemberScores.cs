@@ -5,7 +5,6 @@ namespace Kommunkompassen.Comparison;
 /// <summary>The scores of the members of a group in an area or in total, in the order of the members; of each it keeps a number, and the different scores once.</summary>
 internal sealed class MemberScores
 {
-    private readonly Dictionary<ScoreEstimate, int> _known = [];
     private readonly List<ScoreEstimate> _different = [];
     private readonly List<int> _places = [];
     private int _missing;
@@ -13,19 +12,22 @@ internal sealed class MemberScores
     /// <summary>How many members have the number.</summary>
     internal int Count => _places.Count - _missing;
 
-    internal void Add(ScoreEstimate? score)
+    /// <summary>One more member.</summary>
+    /// <param name="score">Its score; null where it lacks the number.</param>
+    /// <param name="known">The scores so far and where they stand, which only the builder of a group needs.</param>
+    internal void Add(ScoreEstimate? score, Dictionary<ScoreEstimate, int> known)
     {
-        if (score is not { } known)
+        if (score is not { } given)
         {
             _missing++;
             _places.Add(-1);
             return;
         }
 
-        if (!_known.TryGetValue(known, out var place))
+        if (!known.TryGetValue(given, out var place))
         {
-            _known.Add(known, place = _different.Count);
-            _different.Add(known);
+            known.Add(given, place = _different.Count);
+            _different.Add(given);
         }
 
         _places.Add(place);

@@ -7,6 +7,7 @@ internal sealed class StatisticBuilder
 {
     private readonly ScoreTally _tally = new();
     private readonly MemberScores _members = new();
+    private readonly Dictionary<ScoreEstimate, int> _known = [];
     private readonly HashSet<(CaveatCode, CaveatSubject)> _seen = [];
     private readonly List<Caveat> _caveats = [];
     private EquatableList<Caveat>? _latest;
@@ -17,7 +18,7 @@ internal sealed class StatisticBuilder
 
     internal void Add(ScaledScore? member, EquatableList<Caveat> caveats)
     {
-        _members.Add(member?.Score);
+        _members.Add(member?.Score, _known);
         if (member is not { } known)
         {
             _missing++;

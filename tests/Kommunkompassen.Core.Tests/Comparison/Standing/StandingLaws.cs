@@ -119,6 +119,32 @@ public sealed class StandingLaws
     }
 
     [Fact]
+    public void A_stricter_form_distorts_nothing_only_where_all_were_made_by_one()
+    {
+        var (own, other) = (Catalogue.Embedded.GetEvaluation(new EvaluationId("olofstrom-2022")), Catalogue.Embedded.GetEvaluation(new EvaluationId("amal-2019")));
+        Standing Beside(params Evaluation[] members) => Standing.Of(own, ReferenceGroup.Of(
+            Make.Text(), own.Framework, members, new GroupSelection(frameworkIds: [.. members.Select(static member => member.Framework.Id).Append(own.Framework.Id).Distinct()]), Catalogue.Embedded.MappingRegistry));
+        Assert.True(Beside(own).IsWithinForm);
+        Assert.False(Beside(own, other).IsWithinForm);
+        Assert.False(Beside(other).IsWithinForm);
+        Assert.False(Beside().IsWithinForm);
+        Assert.True(StandingChange.Between(Beside(own), Beside(own)).IsWithinForms);
+        Assert.False(StandingChange.Between(Beside(other), Beside(own)).IsWithinForms);
+        Assert.False(StandingChange.Between(Beside(own), Beside(other)).IsWithinForms);
+    }
+
+    [Fact]
+    public void A_mapping_to_another_content_of_the_groups_form_is_refused()
+    {
+        var (from, to) = (Make.Framework("a", [60, 40]), Make.Framework("b", [60, 40]));
+        var registry = new MappingRegistry([Make.Mapping(from, to, [Make.Link("1.1", "1.1"), Make.Link("1.2", "1.2")])]);
+        var refusal = Assert.Throws<ArgumentException>("mappings", () => ReferenceGroup.Of(
+            Make.Text("name"), Make.Framework("b", [40, 60]), [], new GroupSelection(frameworkIds: [from.Id]), registry));
+        Assert.Contains("load both from the same catalogue", refusal.Message, StringComparison.Ordinal);
+        Assert.Equal("name (en) (0)", ReferenceGroup.Of(Make.Text("name"), to, [], new GroupSelection(frameworkIds: [from.Id]), registry).ToString());
+    }
+
+    [Fact]
     public void The_same_published_mean_cancels_and_another_does_not()
     {
         var own = Catalogue.Embedded.GetEvaluation(new EvaluationId("amal-2019"));

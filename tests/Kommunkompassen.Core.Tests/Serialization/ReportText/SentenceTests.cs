@@ -35,10 +35,50 @@ public sealed class SentenceTests
     [InlineData("genomfort intervjuer med ett 40-\ntal personer", 40)]
     [InlineData("genomfört intervjuer med ett fyrtiotal personer", 40)]
     [InlineData("genomfört intervjuer med cirka 35 personer", 35)]
+    [InlineData("Vi har intervjuat 25 personer", 25)]
+    [InlineData("genomfört intervjuer med 25 chefer", null)]
     [InlineData("genomfört intervjuer med många personer", null)]
     [InlineData("ett 40-tal personer", null)]
     public void How_many_were_interviewed(string text, int? expected)
         => Assert.Equal(expected, ReportTextReader.TryRead(text, Options).Metadata.Interviewed);
+
+    [Theory]
+    [InlineData("andra utvärdering. Den första gjordes 2014 och", "2014")]
+    [InlineData("andra utvärdering. Den första genomfördes under år 2010.", "2010")]
+    [InlineData("tredje utvärdering. Den forsta utvärderingen gjordes\nhösten 2011", "2011")]
+    [InlineData("första utvärdering. Den första gjordes 2014.", null)]
+    [InlineData("andra utvärdering. Den första gjordes.", null)]
+    [InlineData("andra utvärdering. Den andra gjordes 2014.", null)]
+    [InlineData("andra utvärdering. Vår första gjordes 2014.", null)]
+    [InlineData("andra utvärdering. Den första av fyra som gjordes 2014.", null)]
+    [InlineData("andra utvärdering. Den första gjordes för mycket länge sedan, 2014.", null)]
+    public void When_the_first_was_made(string rest, string? expected)
+        => Assert.Equal(expected, ReportTextReader.TryRead($"Utvärderingen av Älvsunds kommun genomfördes i maj 2018 och var kommunens {rest}", Options).Metadata.Earlier?.ToString());
+
+    [Theory]
+    [InlineData("Sveriges Kommuner och Regioner", "Sveriges Kommuner och Regioner")]
+    [InlineData("utgiven av Sveriges Kommuner och Landsting", "Sveriges Kommuner och Landsting")]
+    [InlineData("Sveriges Kommuner och Landstlng år 2017", "Sveriges Kommuner och Landsting")]
+    [InlineData("Sveriges kommuner och städer", null)]
+    [InlineData("Norges Kommuner och Landsting", null)]
+    [InlineData("Sveriges Regioner och Landsting", null)]
+    [InlineData("Sveriges Kommuner samt Landsting", null)]
+    [InlineData("Sveriges Kommuner och", null)]
+    public void Who_published_it(string text, string? expected) => Assert.Equal(expected, ReportTextReader.TryRead(text, Options).Metadata.Publisher);
+
+    [Theory]
+    [InlineData("4. Översikt av poängfördelning", "4")]
+    [InlineData("4. Översikt av poängfördelning.....23\nText\n5 Oversikt av poangfordelning\nmera", "5")]
+    [InlineData("Översikt av poängfördelning", null)]
+    [InlineData("4. Översikt över poängfördelning", null)]
+    [InlineData("4. Oversikten av allt annat", null)]
+    public void In_which_chapter_the_table_stands(string text, string? expected) => Assert.Equal(expected, ReportTextReader.TryRead(text, Options).Metadata.Chapter);
+
+    [Theory]
+    [InlineData("Utvärdering av Älvsunds kommun genomfördes i maj 2018", "Älvsund 2018-05 ")]
+    [InlineData("En beskrivning av Älvsunds kommun i maj 2018", "  ")]
+    [InlineData("Utvärderingen om Älvsunds kommun genomfördes i maj 2018", "  ")]
+    public void Whose_evaluation_it_is(string text, string expected) => Municipality_time_and_order(text, expected);
 
     [Theory]
     [InlineData("januari", 1)]

@@ -35,6 +35,38 @@ public sealed class LongStreamTests
         Assert.Equal(isSound ? [] : ["too-large"], results[0].Faults.Select(static fault => fault.Code));
     }
 
+    /// <summary>Lines that are longer than the first buffer, and one that begins in the middle of it, over a stream that has been read in part.</summary>
+    [Theory]
+    [InlineData(1_000_003)]
+    [InlineData(30_011)]
+    public async Task Longer_lines_than_the_buffer_are_whole_and_progress_is_exact(int piece)
+    {
+        var document = Encoding.UTF8.GetBytes(Documents.ToJson(Samples.Evaluations.Read(Samples.Evaluation)).ReplaceLineEndings(" "));
+        byte[] Padded(int length) => [.. document, .. Enumerable.Repeat((byte)' ', length), (byte)'\n'];
+        byte[] bytes = [.. "passed"u8, .. Padded(10), .. Padded(150_000), .. Padded(40_000), .. Padded(70_000)];
+        var progress = new Recorded<StreamProgress>();
+        using var stream = new MemoryStream(bytes) { Position = 6 };
+        var lines = new List<(long, bool)>();
+        await foreach (var line in DocumentLines.ReadAsync(stream, Samples.Evaluations, progress: progress, cancellationToken: Token))
+        {
+            lines.Add((line.Line, line.IsSound));
+        }
+
+        Assert.Equal([(1, true), (2, true), (3, true), (4, true)], lines);
+        Assert.All(progress.Reports, report => Assert.Equal(bytes.Length - 6L, report.TotalBytes));
+        Assert.Equal((4, bytes.Length - 6L), (progress.Reports[^1].Lines, progress.Reports[^1].Bytes));
+        Assert.Equal(progress.Reports.Select(static report => report.Bytes).Order(), progress.Reports.Select(static report => report.Bytes));
+
+        var inPieces = new List<long>();
+        await foreach (var line in DocumentLines.ReadAsync(new ChunkedStream(bytes[6..], piece), Samples.Evaluations, cancellationToken: Token))
+        {
+            Assert.True(line.IsSound);
+            inPieces.Add(line.Line);
+        }
+
+        Assert.Equal([1, 2, 3, 4], inPieces);
+    }
+
     [Theory]
     [InlineData(true)]
     [InlineData(false)]

@@ -20,11 +20,11 @@ public class AuditBenchmarks
     [GlobalSetup]
     public void SameBounds()
     {
-        var (bounds, tried) = (TightenedScores.Of(_small).SubQuestions, BruteForce());
+        var (bounds, tried) = (FeasibleScores.FromEvaluation(_small).SubQuestions, BruteForce());
         for (var i = 0; i < Maxima.Length; i++)
         {
-            var (low, high) = (Rational.Of(tried[i].Low, StepsPerPoint), Rational.Of(tried[i].High, StepsPerPoint));
-            var step = Rational.Of(1, StepsPerPoint);
+            var (low, high) = (Rational.FromFraction(tried[i].Low, StepsPerPoint), Rational.FromFraction(tried[i].High, StepsPerPoint));
+            var step = Rational.FromFraction(1, StepsPerPoint);
             if (!bounds[i].Contains(low) || !bounds[i].Contains(high) || low - bounds[i].Low > step || bounds[i].High - high > step)
             {
                 throw new InvalidOperationException($"Row {i + 1}: the grid gives {low} to {high}, the bounds {bounds[i]}.");
@@ -58,19 +58,19 @@ public class AuditBenchmarks
 
     /// <summary>The same by bounds propagation.</summary>
     [Benchmark]
-    public TightenedScores Bounds() => TightenedScores.Of(_small);
+    public FeasibleScores Bounds() => FeasibleScores.FromEvaluation(_small);
 
     /// <summary>The bounds of a whole evaluation of 45 rows, as every translation uses them.</summary>
     [Benchmark]
-    public TightenedScores BoundsOfAReport() => TightenedScores.Of(Olofstrom.Before);
+    public FeasibleScores BoundsOfAReport() => FeasibleScores.FromEvaluation(Olofstrom.Before);
 
     /// <summary>A whole audit: all rules, all findings.</summary>
     [Benchmark]
-    public EvaluationAudit Audit() => EvaluationAudit.Of(Olofstrom.Before);
+    public EvaluationAudit Audit() => EvaluationAudit.Run(Olofstrom.Before);
 
     /// <summary>A whole audit where cells are lost and have to be reconstructed.</summary>
     [Benchmark]
-    public EvaluationAudit AuditOfADamagedReport() => EvaluationAudit.Of(Damaged);
+    public EvaluationAudit AuditOfADamagedReport() => EvaluationAudit.Run(Damaged);
 
     private static int Printed(int steps) => (steps + (StepsPerPoint / 2)) / StepsPerPoint;
 

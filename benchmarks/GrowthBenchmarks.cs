@@ -62,7 +62,7 @@ public class GrowthBenchmarks
             from.SubQuestions[source].Number, to.SubQuestions[target].Number, share, Relationship.Intersects, LinkBasis.SameMatters, Confidence.Medium, text,
             [Olofstrom.Before.Source], [split]);
         var links = Enumerable.Range(0, from.SubQuestions.Count).SelectMany(place => place % 3 == 0 && place + 1 < from.SubQuestions.Count
-            ? (Link[])[Link(place, place, Rational.Of(2, 3)), Link(place, place + 1, Rational.Of(1, 3))]
+            ? (Link[])[Link(place, place, Rational.FromFraction(2, 3)), Link(place, place + 1, Rational.FromFraction(1, 3))]
             : [Link(place, place, Rational.One)]);
         return new FrameworkMapping(new MappingId("growth"), "1.0.0", from, to, text, text, [source], links, [], [], []);
     }

@@ -28,7 +28,7 @@ internal sealed class HandWrittenLoop
     internal (Rational Value, Rational Low, Rational High)[] Run(Evaluation evaluation)
     {
         var rows = new (Rational Value, Rational Low, Rational High)[evaluation.SubQuestions.Count];
-        var together = TightenedScores.Of(evaluation);
+        var together = FeasibleScores.FromEvaluation(evaluation);
         for (var i = 0; i < rows.Length; i++)
         {
             var row = PrintedEvidence.OfRow(evaluation.SubQuestions[i], evaluation.Framework.SubQuestions[i].MaxPoints, evaluation.PercentageRule)!.Value;

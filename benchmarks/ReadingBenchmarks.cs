@@ -1,8 +1,8 @@
 using System.Text.Json;
 using BenchmarkDotNet.Attributes;
 using Kommunkompassen.Data;
-using Kommunkompassen.Serialization;
-using Kommunkompassen.Serialization.Csv;
+using Kommunkompassen.Documents;
+using Kommunkompassen.Csv;
 
 namespace Kommunkompassen.Benchmarks;
 
@@ -10,7 +10,7 @@ namespace Kommunkompassen.Benchmarks;
 [MemoryDiagnoser]
 public class ReadingBenchmarks
 {
-    private readonly byte[] _utf8 = Documents.ToUtf8Json(Olofstrom.Before);
+    private readonly byte[] _utf8 = Document.ToUtf8Json(Olofstrom.Before);
     private readonly string _table = ScoreTableCsv.ToCsv(Olofstrom.Before, CsvDialect.Semicolon);
     private readonly ScoreTableOptions _options = new([Olofstrom.Before.Framework], Olofstrom.Before.Municipality, Olofstrom.Before.Period, Olofstrom.Before.Ordinal);
 
@@ -43,7 +43,7 @@ public class ReadingBenchmarks
 
     /// <summary>Writing the document.</summary>
     [Benchmark]
-    public byte[] Write() => Documents.ToUtf8Json(Olofstrom.Before);
+    public byte[] Write() => Document.ToUtf8Json(Olofstrom.Before);
 
     private BareEvaluation Bare() => JsonSerializer.Deserialize(_utf8, BareContext.Default.BareEvaluation)!;
 }

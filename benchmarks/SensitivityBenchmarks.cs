@@ -15,5 +15,5 @@ public class SensitivityBenchmarks
 
     /// <summary>All allocations of all split sub-questions, for every area and the total.</summary>
     [Benchmark]
-    public SensitivityAnalysis Sensitivity() => SensitivityAnalysis.Of(_comparison);
+    public SensitivityAnalysis Sensitivity() => SensitivityAnalysis.Run(_comparison);
 }

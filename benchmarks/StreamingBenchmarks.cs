@@ -2,8 +2,8 @@ using System.Globalization;
 using BenchmarkDotNet.Attributes;
 using Kommunkompassen.Data;
 using Kommunkompassen.Mapping;
-using Kommunkompassen.Serialization.Streaming;
-using Kommunkompassen.Tests.Serialization.Streaming;
+using Kommunkompassen.Documents;
+using Kommunkompassen.Tests.Documents.Lines;
 
 namespace Kommunkompassen.Benchmarks;
 
@@ -27,7 +27,7 @@ public class StreamingBenchmarks
     public async Task MakeLine()
     {
         using var stream = new MemoryStream();
-        await new DocumentLineWriter(stream).WriteAsync(Olofstrom.Before);
+        await new JsonLinesWriter(stream).WriteAsync(Olofstrom.Before);
         _line = stream.ToArray();
         var live = await TranslateStream();
         Console.WriteLine($"// {Evaluations} evaluations: {live / 1024} KiB live after a collection at the end, with reader and writer still held");
@@ -52,9 +52,9 @@ public class StreamingBenchmarks
     [Benchmark]
     public async Task<long> TranslateStream()
     {
-        var writer = new DocumentLineWriter(Stream.Null);
+        var writer = new JsonLinesWriter(Stream.Null);
         var count = 0;
-        await foreach (var line in DocumentLines.ReadAsync(new RepeatingStream(_line, Evaluations), Catalogue.Embedded.EvaluationReader))
+        await foreach (var line in JsonLines.ReadAsync(new RepeatingStream(_line, Evaluations), Catalogue.Embedded.EvaluationReader))
         {
             await writer.WriteAsync(Olofstrom.Mapping.Translate(line.GetValueOrThrow()));
             count++;

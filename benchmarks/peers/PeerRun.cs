@@ -60,7 +60,7 @@ internal static class PeerRun
         return seconds[seconds.Length / 2];
     }
 
-    private static string Text(ScoreLine number)
+    private static string Text(ScoreRow number)
     {
         var estimate = number.Estimate!.Value;
         return $"{estimate.Points} {estimate.Interval.Low} {estimate.Interval.High}";

@@ -71,8 +71,8 @@ public static class Evaluations
         from code in Common.Slug
         from caveat in Common.Caveat(code)
         from areas in Common.UpTo(3, Gen.Choose(1, framework.Areas.Count))
-        from acrossForms in Gen.Elements(true, false)
-        select new EvaluationCaveat(caveat, areas, acrossForms);
+        from acrossFrameworkVersions in Gen.Elements(true, false)
+        select new EvaluationCaveat(caveat, areas, acrossFrameworkVersions);
 
     private static Gen<EvaluationBackground> Background { get; } =
         from earlier in Common.UpTo(2, Period)

@@ -41,8 +41,8 @@ public static class Mappings
         from caveats in Common.Each(Enumerable.Range(0, 3).Select(i => Common.Caveat($"caveat-{i}")))
         let parts = splits.SelectMany(static split => split).ToArray()
         from links in Common.Each(parts.Where(static part => part.To is not null).Select(part => Link(part, parts, caveats)))
-        from retired in Common.Each(parts.Where(static part => part.To is null).Select(Retirement))
-        from added in Common.Each(newer.SubQuestions.Where(question => parts.All(part => part.To != question.Number)).Select(question => Novelty(question.Number)))
+        from retired in Common.Each(parts.Where(static part => part.To is null).Select(RetiredSubQuestion))
+        from added in Common.Each(newer.SubQuestions.Where(question => parts.All(part => part.To != question.Number)).Select(question => NewSubQuestion(question.Number)))
         from id in Common.Slug
         from title in Common.Localized
         from description in Common.Localized
@@ -59,7 +59,7 @@ public static class Mappings
         let chosen = places.Take(count).ToArray()
         from weights in Gen.Choose(1, 7).ArrayOf(chosen.Length)
         select chosen
-            .Select((place, i) => new Part(source, place < 0 ? null : to.SubQuestions[place].Number, Rational.Of(weights[i], weights.Sum())))
+            .Select((place, i) => new Part(source, place < 0 ? null : to.SubQuestions[place].Number, Rational.FromFraction(weights[i], weights.Sum())))
             .ToArray();
 
     private static Gen<Link> Link(Part part, Part[] all, Caveat[] caveats)
@@ -76,15 +76,15 @@ public static class Mappings
                select new Link(part.From, part.To!, part.Share, relationship, basis, confidence, rationale, [source], carried);
     }
 
-    private static Gen<Retirement> Retirement(Part part) =>
+    private static Gen<RetiredSubQuestion> RetiredSubQuestion(Part part) =>
         from reason in Common.Localized
         from source in Common.Source
-        select new Retirement(part.From, part.Share, reason, [source]);
+        select new RetiredSubQuestion(part.From, part.Share, reason, [source]);
 
-    private static Gen<Novelty> Novelty(SubQuestionNumber to) =>
+    private static Gen<NewSubQuestion> NewSubQuestion(SubQuestionNumber to) =>
         from reason in Common.Localized
         from source in Common.Source
-        select new Novelty(to, reason, [source]);
+        select new NewSubQuestion(to, reason, [source]);
 
     private sealed record Part(SubQuestionNumber From, SubQuestionNumber? To, Rational Share);
 }

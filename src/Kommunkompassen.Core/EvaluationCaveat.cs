@@ -8,14 +8,14 @@ public sealed record EvaluationCaveat
     /// <summary>Makes a caveat of an evaluation.</summary>
     /// <param name="caveat">The caveat.</param>
     /// <param name="areas">The numbers of the areas that it touches, each 1 to 999; none means the whole evaluation.</param>
-    /// <param name="acrossForms">True when it matters only where the evaluation is set beside one that uses another form of the framework.</param>
+    /// <param name="acrossFrameworkVersions">True when it matters only where the evaluation is set beside one that uses another form of the framework.</param>
     /// <exception cref="ArgumentNullException">The caveat is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The number of an area is outside 1 to 999.</exception>
-    public EvaluationCaveat(Caveat caveat, IEnumerable<int>? areas = null, bool acrossForms = false)
+    public EvaluationCaveat(Caveat caveat, IEnumerable<int>? areas = null, bool acrossFrameworkVersions = false)
     {
         Caveat = Guard.NotNull(caveat).WithSubject(CaveatSubject.Evaluation);
         Areas = EquatableList.From((areas ?? []).Select(static area => Guard.InRange(area, 1, 999, "The number of an area", nameof(areas))));
-        AcrossForms = acrossForms;
+        AcrossFrameworkVersions = acrossFrameworkVersions;
     }
 
     /// <summary>The caveat.</summary>
@@ -25,7 +25,7 @@ public sealed record EvaluationCaveat
     public EquatableList<int> Areas { get; }
 
     /// <summary>True when it matters only across forms of the framework.</summary>
-    public bool AcrossForms { get; }
+    public bool AcrossFrameworkVersions { get; }
 
     /// <summary>True when the caveat touches an area.</summary>
     /// <param name="area">The number of the area.</param>

@@ -2,7 +2,7 @@ using System.Net;
 using System.Text.Json;
 using System.Text.RegularExpressions;
 using Kommunkompassen.Data;
-using Kommunkompassen.Serialization;
+using Kommunkompassen.Documents;
 using Xunit;
 
 namespace Kommunkompassen.Samples.Tests;
@@ -28,7 +28,7 @@ public sealed partial class WebApiTests : IAsyncLifetime
     [Fact]
     public async Task A_sound_evaluation_is_accepted()
     {
-        using var answer = await Post("/validate", Documents.ToJson(Catalogue.Embedded.GetEvaluation(new EvaluationId("olofstrom-2022"))));
+        using var answer = await Post("/validate", Document.ToJson(Catalogue.Embedded.GetEvaluation(new EvaluationId("olofstrom-2022"))));
         Assert.Equal(HttpStatusCode.NoContent, answer.StatusCode);
     }
 
@@ -37,7 +37,7 @@ public sealed partial class WebApiTests : IAsyncLifetime
     [InlineData("/compare/olofstrom-2017")]
     public async Task All_faults_come_at_once_with_their_pointers(string address)
     {
-        var spoilt = Documents.ToJson(Catalogue.Embedded.GetEvaluation(new EvaluationId("olofstrom-2022")))
+        var spoilt = Document.ToJson(Catalogue.Embedded.GetEvaluation(new EvaluationId("olofstrom-2022")))
             .Replace("\"achieved\": 10,", "\"achieved\": 1000,", StringComparison.Ordinal)
             .Replace("\"code\": \"1060\"", "\"code\": \"106\"", StringComparison.Ordinal);
         using var answer = await Post(address, spoilt);
@@ -64,7 +64,7 @@ public sealed partial class WebApiTests : IAsyncLifetime
     [Fact]
     public async Task The_two_evaluations_of_Olofstrom_are_compared()
     {
-        using var answer = await Post("/compare/olofstrom-2017", Documents.ToJson(Catalogue.Embedded.GetEvaluation(new EvaluationId("olofstrom-2022"))));
+        using var answer = await Post("/compare/olofstrom-2017", Document.ToJson(Catalogue.Embedded.GetEvaluation(new EvaluationId("olofstrom-2022"))));
         Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
         using var comparison = await Json(answer);
         var total = comparison.RootElement.GetProperty("total");
@@ -76,7 +76,7 @@ public sealed partial class WebApiTests : IAsyncLifetime
     [Fact]
     public async Task The_older_form_is_translated_whichever_comes_first()
     {
-        using var answer = await Post("/compare/olofstrom-2022", Documents.ToJson(Catalogue.Embedded.GetEvaluation(new EvaluationId("avesta-2014"))));
+        using var answer = await Post("/compare/olofstrom-2022", Document.ToJson(Catalogue.Embedded.GetEvaluation(new EvaluationId("avesta-2014"))));
         using var comparison = await Json(answer);
         Assert.Equal("2020", comparison.RootElement.GetProperty("framework").GetProperty("id").GetString());
     }
@@ -91,7 +91,7 @@ public sealed partial class WebApiTests : IAsyncLifetime
     [Fact]
     public async Task A_body_above_the_limit_is_cut_off()
     {
-        using var content = new ByteArrayContent(new byte[Documents.MaxBytes + 1]);
+        using var content = new ByteArrayContent(new byte[Document.MaxBytes + 1]);
         using var request = new HttpRequestMessage(HttpMethod.Post, new Uri("/validate", UriKind.Relative)) { Content = content };
         request.Headers.ExpectContinue = true;
         using var answer = await _client.SendAsync(request, TestContext.Current.CancellationToken);

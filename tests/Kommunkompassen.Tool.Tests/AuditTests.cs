@@ -1,6 +1,6 @@
 using System.Text.Json;
 using Kommunkompassen.Data;
-using Kommunkompassen.Serialization;
+using Kommunkompassen.Documents;
 
 namespace Kommunkompassen.Tool.Tests;
 
@@ -9,7 +9,7 @@ public sealed class AuditTests
     [Fact]
     public void Numbers_of_more_decimals_than_a_report_prints_are_refused_each_by_name()
     {
-        var text = Documents.ToJson(Catalogue.Embedded.GetEvaluation(new EvaluationId("olofstrom-2022")))
+        var text = Document.ToJson(Catalogue.Embedded.GetEvaluation(new EvaluationId("olofstrom-2022")))
             .Replace("\"achieved\": 10", "\"achieved\": 9.123456", StringComparison.Ordinal);
         using var file = new TemporaryFile(text);
 
@@ -84,7 +84,7 @@ public sealed class AuditTests
     [Fact]
     public void A_document_does_as_well_as_an_id_and_a_faulty_one_is_refused()
     {
-        var text = Documents.ToJson(Catalogue.Embedded.GetEvaluation(new EvaluationId("ronneby-2017")));
+        var text = Document.ToJson(Catalogue.Embedded.GetEvaluation(new EvaluationId("ronneby-2017")));
         using var file = new TemporaryFile(text);
         Assert.Equal(ToolRun.Of("audit", "ronneby-2017", "--strict"), ToolRun.Of("audit", file.Path, "--strict"));
         using var faulty = new TemporaryFile(text.Replace("\"ordinal\": 1", "\"ordinal\": 0", StringComparison.Ordinal));

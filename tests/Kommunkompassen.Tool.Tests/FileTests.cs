@@ -1,11 +1,11 @@
 using Kommunkompassen.Data;
-using Kommunkompassen.Serialization;
+using Kommunkompassen.Documents;
 
 namespace Kommunkompassen.Tool.Tests;
 
 public sealed class FileTests
 {
-    private static readonly string Olofstrom2017 = Documents.ToJson(Catalogue.Embedded.GetEvaluation(new EvaluationId("olofstrom-2017")));
+    private static readonly string Olofstrom2017 = Document.ToJson(Catalogue.Embedded.GetEvaluation(new EvaluationId("olofstrom-2017")));
 
     [Theory]
     [InlineData("table")]
@@ -71,7 +71,7 @@ public sealed class FileTests
     [Fact]
     public void Another_kind_of_document_is_refused()
     {
-        using var file = new TemporaryFile(Documents.ToJson(Catalogue.Embedded.GetFramework(new FrameworkId("2020"))));
+        using var file = new TemporaryFile(Document.ToJson(Catalogue.Embedded.GetFramework(new FrameworkId("2020"))));
         Assert.Equal(ExitCode.Refused, ToolRun.Of("scores", file.Path).ExitCode);
     }
 }

@@ -1,7 +1,7 @@
 using System.Text;
 using Kommunkompassen.Data;
-using Kommunkompassen.Serialization;
-using Kommunkompassen.Serialization.Csv;
+using Kommunkompassen.Documents;
+using Kommunkompassen.Csv;
 
 namespace Kommunkompassen.Tool.Tests;
 
@@ -73,9 +73,9 @@ public sealed class ImportTests
     [InlineData("json")]
     public void A_document_is_written_in_its_own_order(string? kind)
     {
-        using var file = new TemporaryFile(Documents.ToJson(Olofstrom).Replace("  ", " ", StringComparison.Ordinal));
+        using var file = new TemporaryFile(Document.ToJson(Olofstrom).Replace("  ", " ", StringComparison.Ordinal));
         var run = ToolRun.Of(["import", file.Path, .. kind is null ? [] : (string[])["--as", kind]]);
-        Assert.Equal((ExitCode.Done, Documents.ToJson(Olofstrom)), (run.ExitCode, run.Out));
+        Assert.Equal((ExitCode.Done, Document.ToJson(Olofstrom)), (run.ExitCode, run.Out));
     }
 
     [Theory]
@@ -170,7 +170,7 @@ public sealed class ImportTests
     [Fact]
     public void A_document_takes_no_options()
     {
-        using var file = new TemporaryFile(Documents.ToJson(Olofstrom));
+        using var file = new TemporaryFile(Document.ToJson(Olofstrom));
         Assert.Contains("correct it there", ToolRun.Of("import", file.Path, "--ordinal", "1").Failed(ExitCode.Usage), StringComparison.Ordinal);
     }
 

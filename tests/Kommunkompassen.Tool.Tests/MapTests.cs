@@ -1,8 +1,8 @@
 using System.Text.Json;
 using Kommunkompassen.Data;
 using Kommunkompassen.Mapping;
-using Kommunkompassen.Serialization;
-using Kommunkompassen.Serialization.Interchange;
+using Kommunkompassen.Documents;
+using Kommunkompassen.Exchange;
 using NodaTime;
 
 namespace Kommunkompassen.Tool.Tests;
@@ -31,7 +31,7 @@ public sealed class MapTests
     {
         var rows = Csv.Read(ToolRun.Of("map", "show", "2010-2017", "2020", "--format", "csv").Done().Out);
         Assert.Equal(
-            (Direct.Links.Count, Direct.Retirements.Count, Direct.Novelties.Count),
+            (Direct.Links.Count, Direct.RetiredSubQuestions.Count, Direct.NewSubQuestions.Count),
             (Count("link"), Count("retired"), Count("new")));
         Assert.Equal(Direct.Links.Select(static link => $"{link.From} {link.To}"), rows.Take(Direct.Links.Count).Select(static row => $"{row["from"]} {row["to"]}"));
         int Count(string kind) => rows.Count(row => row["row"] == kind);
@@ -57,7 +57,7 @@ public sealed class MapTests
     {
         Assert.Equal(MappingExport.ToCsv(Direct), Export("--as", "csv"));
         Assert.StartsWith("from,to,weight\n", Export("--as", "csv"), StringComparison.Ordinal);
-        Assert.Equal(Documents.ToJson(Direct), Export("--as", "json"));
+        Assert.Equal(Document.ToJson(Direct), Export("--as", "json"));
         Assert.Equal(MappingExport.ToSssom(Direct), Export("--as", "sssom"));
         Assert.Equal(MappingExport.ToSssom(Direct, new MappingExportOptions(language: Language.Swedish)), Export("--as", "sssom", "--lang", "sv"));
         Assert.Equal(

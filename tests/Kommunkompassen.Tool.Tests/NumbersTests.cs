@@ -23,11 +23,11 @@ public sealed class NumbersTests
     [Fact]
     public void An_open_end_at_zero_is_told_from_zero()
     {
-        var up = ScoreInterval.Between(0, false, Rational.Of(6, 5), true);
+        var up = ScoreInterval.Between(0, false, Rational.FromFraction(6, 5), true);
         Assert.Equal(("above 0 to 1.2", "över 0 till 1,2"), (English.Of(up), Swedish.Of(up)));
         Assert.Equal(("\u22121.2 to below 0", "\u22121,2 till under 0"), (English.Of(up * -1), Swedish.Of(up * -1)));
-        Assert.Equal("0.0 to 1.2", English.Of(ScoreInterval.Closed(0, Rational.Of(6, 5))));
-        Assert.Equal("1.0 to 1.2", English.Of(ScoreInterval.HalfOpen(1, Rational.Of(6, 5))));
+        Assert.Equal("0.0 to 1.2", English.Of(ScoreInterval.Closed(0, Rational.FromFraction(6, 5))));
+        Assert.Equal("1.0 to 1.2", English.Of(ScoreInterval.HalfOpen(1, Rational.FromFraction(6, 5))));
     }
 
     [Theory]

@@ -2,7 +2,7 @@ using System.Text.Json;
 using Kommunkompassen.Data;
 using Kommunkompassen.Mapping;
 using Kommunkompassen.Scoring;
-using Kommunkompassen.Serialization;
+using Kommunkompassen.Documents;
 
 namespace Kommunkompassen.Tool.Tests;
 
@@ -17,7 +17,7 @@ public sealed class OwnMappingTests
     [InlineData("en", "Own mapping")]
     public void The_result_names_it_with_version_and_hash_and_is_another(string language, string label)
     {
-        using var file = new TemporaryFile(Documents.ToJson(Own));
+        using var file = new TemporaryFile(Document.ToJson(Own));
         var text = ToolRun.Of("compare", "olofstrom-2017", "olofstrom-2022", "--mapping", file.Path, "--lang", language).Done().Out.ReplaceLineEndings(" ");
         Assert.Matches($@"{label} +my-own, version {Own.Version}, .* {Own.ContentHash[..12]}", text);
         using var document = JsonDocument.Parse(ToolRun.Of("compare", "olofstrom-2017", "olofstrom-2022", "--mapping", file.Path, "--format", "json").Done().Out);
@@ -32,7 +32,7 @@ public sealed class OwnMappingTests
     [Fact]
     public void As_a_step_of_a_chain_it_is_named_too()
     {
-        using var file = new TemporaryFile(Documents.ToJson(Own));
+        using var file = new TemporaryFile(Document.ToJson(Own));
         using var document = JsonDocument.Parse(ToolRun.Of("compare", "avesta-2014", "olofstrom-2022", "--mapping", file.Path, "--format", "json").Done().Out);
         Assert.Equal("my-own", Text(document.RootElement.GetProperty("ownMapping"), "id"));
         Assert.EndsWith("composed", Text(document.RootElement.GetProperty("before").GetProperty("mapping"), "id"), StringComparison.Ordinal);
@@ -41,7 +41,7 @@ public sealed class OwnMappingTests
     [Fact]
     public void One_that_is_no_step_of_the_comparison_is_refused()
     {
-        using var file = new TemporaryFile(Documents.ToJson(Own));
+        using var file = new TemporaryFile(Document.ToJson(Own));
         var line = ToolRun.Of("compare", "amal-2019", "olofstrom-2022", "--mapping", file.Path).Failed(ExitCode.Refused);
         Assert.Contains("my-own leads from framework 2010-2017 to 2020, which is no step", line, StringComparison.Ordinal);
     }
@@ -73,14 +73,14 @@ public sealed class OwnMappingTests
     [InlineData("en", "is valid: 2010-2017 → 2020")]
     public void A_valid_one_is_told_in_a_line(string language, string expected)
     {
-        using var file = new TemporaryFile(Documents.ToJson(Own));
+        using var file = new TemporaryFile(Document.ToJson(Own));
         Assert.Contains(expected, ToolRun.Of("map", "check", file.Path, "--lang", language).Done().Out.ReplaceLineEndings(" "), StringComparison.Ordinal);
         Assert.Equal("code,position,message,remedy\n", ToolRun.Of("map", "check", file.Path, "--format", "csv").Done().Out);
     }
 
     private static string? Text(JsonElement element, string name) => element.GetProperty(name).GetString();
 
-    private static string Faulty() => Documents.ToJson(Own)
+    private static string Faulty() => Document.ToJson(Own)
         .Replace("\"share\": \"1/2\"", "\"share\": \"2/3\"", StringComparison.Ordinal)
         .Replace("\"relationship\": \"subset\"", "\"relationship\": \"subsett\"", StringComparison.Ordinal);
 
@@ -88,8 +88,8 @@ public sealed class OwnMappingTests
     private static FrameworkMapping Halved(FrameworkMapping mapping)
     {
         var split = mapping.Links.GroupBy(static link => link.From).First(group =>
-            group.Count() == 2 && group.Sum(static link => link.Share == Rational.Of(1, 2) ? 1 : 0) == 0
-            && mapping.Retirements.All(retired => retired.From != group.Key)).ToList();
-        return mapping.WithShares(new MappingId("my-own"), split.ToDictionary(static link => (link.From, link.To), static _ => Rational.Of(1, 2)));
+            group.Count() == 2 && group.Sum(static link => link.Share == Rational.FromFraction(1, 2) ? 1 : 0) == 0
+            && mapping.RetiredSubQuestions.All(retired => retired.From != group.Key)).ToList();
+        return mapping.WithShares(new MappingId("my-own"), split.ToDictionary(static link => (link.From, link.To), static _ => Rational.FromFraction(1, 2)));
     }
 }

@@ -3,7 +3,7 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using Kommunkompassen.Data;
 using Kommunkompassen.Scoring;
-using Kommunkompassen.Serialization;
+using Kommunkompassen.Documents;
 
 namespace Kommunkompassen.Tool.Tests;
 
@@ -141,7 +141,7 @@ public sealed class PartialTests
 
     private static string AreasOnly(string id)
     {
-        var document = Document(id);
+        var document = DocumentText(id);
         foreach (var area in document["areas"]!.AsArray())
         {
             area!.AsObject().Remove("subQuestions");
@@ -152,12 +152,12 @@ public sealed class PartialTests
 
     private static string TotalOnly(string id)
     {
-        var document = Document(id);
+        var document = DocumentText(id);
         document.AsObject().Remove("areas");
         return document.ToJsonString();
     }
 
-    private static JsonNode Document(string id) => JsonNode.Parse(Documents.ToJson(Catalogue.Embedded.GetEvaluation(new EvaluationId(id))))!;
+    private static JsonNode DocumentText(string id) => JsonNode.Parse(Document.ToJson(Catalogue.Embedded.GetEvaluation(new EvaluationId(id))))!;
 
     private static decimal Sum(string[] lines) => Last(Assert.Single(lines, static line => line.TrimStart().StartsWith("Sum ", StringComparison.Ordinal)));
 

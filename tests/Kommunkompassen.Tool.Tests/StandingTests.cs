@@ -1,7 +1,7 @@
 using System.Text.Json;
 using Kommunkompassen.Data;
 using Kommunkompassen.Scoring;
-using Kommunkompassen.Serialization;
+using Kommunkompassen.Documents;
 
 namespace Kommunkompassen.Tool.Tests;
 
@@ -102,7 +102,7 @@ public sealed class StandingTests
     [Fact]
     public void A_file_may_be_a_member_and_an_evaluation_counts_once()
     {
-        var text = Documents.ToJson(Catalogue.Embedded.GetEvaluation(new EvaluationId("olofstrom-2022")));
+        var text = Document.ToJson(Catalogue.Embedded.GetEvaluation(new EvaluationId("olofstrom-2022")));
         using var file = new TemporaryFile(text.Replace("\"id\": \"olofstrom-2022\",\n  \"municipality\"", "\"id\": \"olofstrom-2022-b\",\n  \"municipality\"", StringComparison.Ordinal));
         var rows = Csv.Read(ToolRun.Of("standing", "olofstrom-2022", "--group", "olofstrom-2022", file.Path, "--format", "csv").Done().Out);
         Assert.Equal(("452", "452", "0", "indistinguishable", "2"), (rows[^1]["score"], rows[^1]["mean"], rows[^1]["difference"], rows[^1]["verdict"], rows[^1]["count"]));

@@ -1,7 +1,6 @@
 using System.Text.Json;
 using Kommunkompassen.Data;
-using Kommunkompassen.Serialization;
-using Kommunkompassen.Serialization.Streaming;
+using Kommunkompassen.Documents;
 using Kommunkompassen.Tool.Commands;
 
 namespace Kommunkompassen.Tool.Tests;
@@ -24,7 +23,7 @@ public sealed class StreamTests
             var evaluation = Known.GetEvaluation(entry.Id);
             var to = Known.GetFramework(new FrameworkId("2020"));
             var mapping = evaluation.Framework == to ? Mapping.FrameworkMapping.Identity(to) : Known.MappingRegistry.FindRoute(entry.FrameworkId, to.Id)!.Mapping;
-            using var expected = JsonDocument.Parse(Documents.ToJson(mapping.Translate(evaluation)));
+            using var expected = JsonDocument.Parse(Document.ToJson(mapping.Translate(evaluation)));
             using var actual = JsonDocument.Parse(line);
             Assert.True(JsonElement.DeepEquals(expected.RootElement, actual.RootElement));
             Assert.Equal(mapping.ContentHash, actual.RootElement.GetProperty("mapping").GetProperty("hash").GetString());
@@ -126,7 +125,7 @@ public sealed class StreamTests
     private static string Line(Evaluation evaluation)
     {
         using var stream = new MemoryStream();
-        new DocumentLineWriter(stream).WriteAsync(evaluation).AsTask().GetAwaiter().GetResult();
+        new JsonLinesWriter(stream).WriteAsync(evaluation).AsTask().GetAwaiter().GetResult();
         return System.Text.Encoding.UTF8.GetString(stream.ToArray());
     }
 }

@@ -1,12 +1,12 @@
 using System.Text.Json;
 using Kommunkompassen.Data;
-using Kommunkompassen.Serialization;
+using Kommunkompassen.Documents;
 
 namespace Kommunkompassen.Tool.Tests;
 
 public sealed class ValidateTests
 {
-    private static readonly string Evaluation = Documents.ToJson(Catalogue.Embedded.GetEvaluation(new EvaluationId("amal-2019")));
+    private static readonly string Evaluation = Document.ToJson(Catalogue.Embedded.GetEvaluation(new EvaluationId("amal-2019")));
 
     [Theory]
     [InlineData("compare olofstrom-2017 olofstrom-2022 --sensitivity", "comparison", false)]
@@ -61,13 +61,13 @@ public sealed class ValidateTests
     [Fact]
     public void A_schema_is_that_of_the_library_on_standard_output_and_in_a_file()
     {
-        foreach (var kind in Documents.Kinds)
+        foreach (var kind in Document.Kinds)
         {
-            Assert.Equal(Documents.GetSchema(kind), ToolRun.Of("schema", kind).Done().Out);
+            Assert.Equal(Document.GetSchema(kind), ToolRun.Of("schema", kind).Done().Out);
         }
 
         using var file = new TemporaryFile();
         Assert.Equal("", ToolRun.Of("schema", "evaluation", "--out", file.Path).Done().Out);
-        Assert.Equal(Documents.GetSchema("evaluation"), File.ReadAllText(file.Path));
+        Assert.Equal(Document.GetSchema("evaluation"), File.ReadAllText(file.Path));
     }
 }

@@ -2,34 +2,34 @@ using Kommunkompassen;
 using Kommunkompassen.Auditing;
 using Kommunkompassen.Comparison;
 using Kommunkompassen.Data;
-using Kommunkompassen.Serialization;
+using Kommunkompassen.Documents;
 
 // The package compiled ahead of time and trimmed: every embedded document is read and written again, then what was asked for is printed as JSON,
 // to be compared with what the tool prints on the ordinary runtime.
 var catalogue = Catalogue.Embedded;
 foreach (var entry in catalogue.Frameworks)
 {
-    Expect(Documents.FrameworkReader.Read(Documents.ToJson(catalogue.GetFramework(entry.Id))) == catalogue.GetFramework(entry.Id), entry.Id.Value);
+    Expect(Document.FrameworkReader.Read(Document.ToJson(catalogue.GetFramework(entry.Id))) == catalogue.GetFramework(entry.Id), entry.Id.Value);
 }
 
 foreach (var entry in catalogue.Evaluations)
 {
-    Expect(catalogue.EvaluationReader.Read(Documents.ToJson(catalogue.GetEvaluation(entry.Id))) == catalogue.GetEvaluation(entry.Id), entry.Id.Value);
+    Expect(catalogue.EvaluationReader.Read(Document.ToJson(catalogue.GetEvaluation(entry.Id))) == catalogue.GetEvaluation(entry.Id), entry.Id.Value);
 }
 
 foreach (var entry in catalogue.Mappings)
 {
-    Expect(catalogue.MappingReader.Read(Documents.ToJson(catalogue.GetMapping(entry.Id))) == catalogue.GetMapping(entry.Id), entry.Id.Value);
+    Expect(catalogue.MappingReader.Read(Document.ToJson(catalogue.GetMapping(entry.Id))) == catalogue.GetMapping(entry.Id), entry.Id.Value);
 }
 
 switch (args)
 {
     case ["compare", var before, var after]:
-        Console.Write(Documents.ToJson(
+        Console.Write(Document.ToJson(
             EvaluationComparison.Between(catalogue.GetEvaluation(new EvaluationId(before)), catalogue.GetEvaluation(new EvaluationId(after)), catalogue.MappingRegistry)));
         return 0;
     case ["audit", var id]:
-        Console.Write(Documents.ToJson(EvaluationAudit.Of(catalogue.GetEvaluation(new EvaluationId(id)))));
+        Console.Write(Document.ToJson(EvaluationAudit.Run(catalogue.GetEvaluation(new EvaluationId(id)))));
         return 0;
     default:
         Console.Error.WriteLine("kommunkompassen-aot compare BEFORE AFTER | audit ID");

@@ -1,6 +1,6 @@
 using Kommunkompassen.Comparison;
 using Kommunkompassen.Data;
-using Kommunkompassen.Serialization;
+using Kommunkompassen.Documents;
 
 namespace Kommunkompassen.Docs.Data;
 
@@ -11,18 +11,18 @@ internal static class DataFiles
     {
         foreach (var entry in catalogue.Frameworks)
         {
-            folder.Write($"frameworks/{entry.Id}.json", Documents.ToJson(catalogue.GetFramework(entry.Id)));
+            folder.Write($"frameworks/{entry.Id}.json", Document.ToJson(catalogue.GetFramework(entry.Id)));
         }
 
         foreach (var entry in catalogue.Mappings)
         {
-            folder.Write($"mappings/{entry.Id}.json", Documents.ToJson(catalogue.GetMapping(entry.Id)));
+            folder.Write($"mappings/{entry.Id}.json", Document.ToJson(catalogue.GetMapping(entry.Id)));
         }
 
         var before = catalogue.GetEvaluation(new EvaluationId("olofstrom-2017"));
         var after = catalogue.GetEvaluation(new EvaluationId("olofstrom-2022"));
         var comparison = EvaluationComparison.Between(before, after, catalogue.MappingRegistry);
-        folder.Write("comparison.json", Documents.ToJson(comparison));
+        folder.Write("comparison.json", Document.ToJson(comparison));
         folder.Write("catalogue.json", Catalogue.WriteListText(catalogue.Frameworks, catalogue.Evaluations, catalogue.Mappings));
     }
 }

@@ -61,7 +61,7 @@ internal static class Tables
             var equivalent = mapping.Links.Count(static link => link.Relationship == Mapping.Relationship.Equivalent);
             table.Row(
                 $"`{mapping.Id}`", $"`{mapping.From}`", $"`{mapping.To}`", Number(mapping.Links.Count), Number(equivalent),
-                Number(mapping.Retirements.Count), Number(mapping.Novelties.Count), mapping.Version);
+                Number(mapping.RetiredSubQuestions.Count), Number(mapping.NewSubQuestions.Count), mapping.Version);
         }
 
         return table.ToString();
@@ -72,7 +72,7 @@ internal static class Tables
         var table = Table.In(language, ("Report", "Rapport"), ("Number", "Nummer"), ("What the audit says", "Vad granskningen säger"));
         foreach (var entry in catalogue.Evaluations)
         {
-            foreach (var finding in EvaluationAudit.Of(catalogue.GetEvaluation(entry.Id)).Anomalies)
+            foreach (var finding in EvaluationAudit.Run(catalogue.GetEvaluation(entry.Id)).Anomalies)
             {
                 table.Row(entry.Title.In(language), finding.Cell.ToString(), finding.Message.In(language));
             }

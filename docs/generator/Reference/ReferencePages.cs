@@ -16,9 +16,9 @@ internal static class ReferencePages
         ["Kommunkompassen.Data"] = "The forms, evaluations and mappings that come with the package.",
         ["Kommunkompassen.Mapping"] = "Links between forms, translation, ledger, trace, composition.",
         ["Kommunkompassen.Scoring"] = "Exact fractions, intervals, what printed numbers say.",
-        ["Kommunkompassen.Serialization"] = "Documents in and out.",
-        ["Kommunkompassen.Serialization.Interchange"] = "Mappings in the formats of other tools.",
-        ["Kommunkompassen.Serialization.ReportText"] = "Score tables read out of the text of a report.",
+        ["Kommunkompassen.Documents"] = "Documents in and out.",
+        ["Kommunkompassen.Exchange"] = "Mappings in the formats of other tools.",
+        ["Kommunkompassen.Reports"] = "Score tables read out of the text of a report.",
         ["Kommunkompassen.Testing"] = "Generators for property tests, in a package of their own.",
     };
 

@@ -1,5 +1,5 @@
 using Kommunkompassen;
-using Kommunkompassen.Serialization;
+using Kommunkompassen.Documents;
 
 namespace PropertyTests;
 
@@ -8,7 +8,7 @@ internal sealed class Store(FrameworkVersion form)
 {
     private readonly Dictionary<EvaluationId, byte[]> _documents = [];
 
-    internal void Save(Evaluation evaluation) => _documents[evaluation.Id] = Documents.ToUtf8Json(evaluation);
+    internal void Save(Evaluation evaluation) => _documents[evaluation.Id] = Document.ToUtf8Json(evaluation);
 
-    internal Evaluation Load(EvaluationId id) => Documents.CreateEvaluationReader(_ => form).Read(_documents[id]);
+    internal Evaluation Load(EvaluationId id) => Document.CreateEvaluationReader(_ => form).Read(_documents[id]);
 }

@@ -3,7 +3,7 @@ using Kommunkompassen.Comparison;
 using Kommunkompassen.Data;
 using Kommunkompassen.Mapping;
 using Kommunkompassen.Scoring;
-using Kommunkompassen.Serialization;
+using Kommunkompassen.Documents;
 
 namespace Recipes;
 
@@ -19,8 +19,8 @@ internal static class OwnMapping
             new MappingId("exempelby.2010-2017--2020"),
             new Dictionary<(SubQuestionNumber From, SubQuestionNumber To), Rational>
             {
-                [(new SubQuestionNumber(2, 3), new SubQuestionNumber(5, 3))] = Rational.Of(1, 4),
-                [(new SubQuestionNumber(2, 3), new SubQuestionNumber(5, 4))] = Rational.Of(3, 4),
+                [(new SubQuestionNumber(2, 3), new SubQuestionNumber(5, 3))] = Rational.FromFraction(1, 4),
+                [(new SubQuestionNumber(2, 3), new SubQuestionNumber(5, 4))] = Rational.FromFraction(3, 4),
             });
         #endregion shares
 
@@ -35,7 +35,7 @@ internal static class OwnMapping
         #endregion compare
 
         #region document
-        var document = Documents.ToJson(own);
+        var document = Document.ToJson(own);
         var same = catalogue.MappingReader.Read(document) == own;
         Console.WriteLine($"{document.Length} characters; read back the same: {same}");
         #endregion document

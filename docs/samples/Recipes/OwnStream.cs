@@ -1,8 +1,7 @@
 using System.Text;
 using Kommunkompassen;
 using Kommunkompassen.Data;
-using Kommunkompassen.Serialization;
-using Kommunkompassen.Serialization.Streaming;
+using Kommunkompassen.Documents;
 
 namespace Recipes;
 
@@ -12,12 +11,12 @@ internal static class OwnStream
     internal static async Task Run()
     {
         using var stream = new MemoryStream();
-        await new DocumentLineWriter(stream).WriteAsync(Catalogue.Embedded.GetEvaluation(new EvaluationId("amal-2019")));
+        await new JsonLinesWriter(stream).WriteAsync(Catalogue.Embedded.GetEvaluation(new EvaluationId("amal-2019")));
         stream.Write(Encoding.UTF8.GetBytes("{ \"kind\": \"evaluation\" }\n"));
         stream.Position = 0;
 
         #region read
-        await foreach (var line in DocumentLines.ReadAsync(stream, Catalogue.Embedded.EvaluationReader))
+        await foreach (var line in JsonLines.ReadAsync(stream, Catalogue.Embedded.EvaluationReader))
         {
             if (line.Value is { } evaluation)
             {

@@ -32,7 +32,7 @@ internal static class OwnTable
         #endregion table
 
         #region audit
-        var audit = EvaluationAudit.Of(evaluation);
+        var audit = EvaluationAudit.Run(evaluation);
         foreach (var finding in audit.Anomalies)
         {
             Console.WriteLine(finding.Message.English);

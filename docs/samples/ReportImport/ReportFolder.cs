@@ -1,6 +1,6 @@
 using Kommunkompassen.Data;
-using Kommunkompassen.Serialization;
-using Kommunkompassen.Serialization.ReportText;
+using Kommunkompassen.Documents;
+using Kommunkompassen.Reports;
 
 namespace ReportImport;
 
@@ -37,7 +37,7 @@ internal sealed partial class ReportFolder(IConfiguration configuration, ILogger
         var result = ReportTextReader.TryRead(await File.ReadAllTextAsync(file, stop), Known);
         if (result.Evaluation is { } evaluation)
         {
-            await File.WriteAllBytesAsync(Path.ChangeExtension(file, ".json"), Documents.ToUtf8Json(evaluation), stop);
+            await File.WriteAllBytesAsync(Path.ChangeExtension(file, ".json"), Document.ToUtf8Json(evaluation), stop);
             var lost = evaluation.SubQuestions.Count(static row => row.Points.Number is null);
             LogImported(Path.GetFileName(file), evaluation.Framework.Id.Value, lost);
         }

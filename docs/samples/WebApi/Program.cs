@@ -1,19 +1,19 @@
 using Kommunkompassen;
 using Kommunkompassen.Comparison;
 using Kommunkompassen.Data;
-using Kommunkompassen.Serialization;
+using Kommunkompassen.Documents;
 using WebApi;
 
 #region app
 var builder = WebApplication.CreateSlimBuilder(args);
-builder.WebHost.ConfigureKestrel(static server => server.Limits.MaxRequestBodySize = Documents.MaxBytes);
+builder.WebHost.ConfigureKestrel(static server => server.Limits.MaxRequestBodySize = Document.MaxBytes);
 var app = builder.Build();
 
 // Is the posted document an evaluation? 204 if so, else every fault with its JSON pointer.
 app.MapPost("/validate", async (HttpRequest request) =>
 {
     var read = await Catalogue.Embedded.EvaluationReader.TryReadAsync(request.Body, request.HttpContext.RequestAborted);
-    return read.IsSound ? Results.NoContent() : Problems.Of(read.Faults);
+    return read.IsValid ? Results.NoContent() : Problems.Of(read.Faults);
 });
 
 // Compares an embedded evaluation with the posted one, as a document of the kind "comparison".
@@ -26,13 +26,13 @@ app.MapPost("/compare/{before}", async (EvaluationId before, HttpRequest request
     }
 
     var read = await catalogue.EvaluationReader.TryReadAsync(request.Body, request.HttpContext.RequestAborted);
-    if (!read.IsSound)
+    if (!read.IsValid)
     {
         return Problems.Of(read.Faults);
     }
 
     var comparison = EvaluationComparison.Between(known, read.Value, catalogue.MappingRegistry);
-    return Results.Text(Documents.ToJson(comparison), "application/json");
+    return Results.Text(Document.ToJson(comparison), "application/json");
 });
 #endregion app
 

@@ -29,14 +29,14 @@ internal static class MappingShrinking
             yield return Whole(mapping, links: mapping.Links.Where(link => link != gone));
         }
 
-        foreach (var gone in mapping.Retirements.Where(retirement => PartsOf(mapping, retirement.From) > 1))
+        foreach (var gone in mapping.RetiredSubQuestions.Where(retirement => PartsOf(mapping, retirement.From) > 1))
         {
-            yield return Whole(mapping, retirements: mapping.Retirements.Where(retirement => retirement != gone));
+            yield return Whole(mapping, retiredSubQuestions: mapping.RetiredSubQuestions.Where(retirement => retirement != gone));
         }
     }
 
     private static int PartsOf(FrameworkMapping mapping, SubQuestionNumber source) =>
-        mapping.Links.Count(link => link.From == source) + mapping.Retirements.Count(retirement => retirement.From == source);
+        mapping.Links.Count(link => link.From == source) + mapping.RetiredSubQuestions.Count(retirement => retirement.From == source);
 
     private static bool IsPlain(Link link) =>
         link.Rationale == ValueShrinking.PlainText && link.Caveats.Count <= 1 && (link.Caveats.Count == 0 || link.Relationship != Relationship.Equivalent);
@@ -49,32 +49,32 @@ internal static class MappingShrinking
     /// <summary>A whole mapping of what is left: shares are brought back to 1, sources without parts are retired, targets without links are new.</summary>
     private static FrameworkMapping Whole(
         FrameworkMapping mapping, FrameworkVersion? from = null, FrameworkVersion? to = null,
-        IEnumerable<Link>? links = null, IEnumerable<Retirement>? retirements = null, IEnumerable<Caveat>? general = null)
+        IEnumerable<Link>? links = null, IEnumerable<RetiredSubQuestion>? retiredSubQuestions = null, IEnumerable<Caveat>? general = null)
     {
         var (source, target) = (from ?? mapping.From, to ?? mapping.To);
         var kept = (links ?? mapping.Links).Where(link => source.FindSubQuestion(link.From) is not null && target.FindSubQuestion(link.To) is not null).ToArray();
-        var retired = (retirements ?? mapping.Retirements).Where(retirement => source.FindSubQuestion(retirement.From) is not null).ToArray();
+        var retired = (retiredSubQuestions ?? mapping.RetiredSubQuestions).Where(retirement => source.FindSubQuestion(retirement.From) is not null).ToArray();
         var sums = source.SubQuestions.ToDictionary(static question => question.Number, question => SumOf(question.Number, kept, retired));
         var without = source.SubQuestions.Where(question => sums[question.Number] == Rational.Zero);
         return new FrameworkMapping(
             mapping.Id, mapping.Version, source, target, mapping.Title, mapping.Description, mapping.Sources,
             kept.Select(link => Rescaled(link, link.Share / sums[link.From])),
             [
-                .. retired.Select(old => new Retirement(old.From, old.Share / sums[old.From], old.Reason, old.Sources)),
-                .. without.Select(static question => new Retirement(question.Number, Rational.One, ValueShrinking.PlainText, [ValueShrinking.PlainSource])),
+                .. retired.Select(old => new RetiredSubQuestion(old.From, old.Share / sums[old.From], old.Reason, old.Sources)),
+                .. without.Select(static question => new RetiredSubQuestion(question.Number, Rational.One, ValueShrinking.PlainText, [ValueShrinking.PlainSource])),
             ],
             target.SubQuestions.Where(question => kept.All(link => link.To != question.Number)).Select(question => NoveltyOf(mapping, question.Number)),
             general ?? mapping.GeneralCaveats);
     }
 
-    private static Rational SumOf(SubQuestionNumber source, Link[] links, Retirement[] retirements) =>
+    private static Rational SumOf(SubQuestionNumber source, Link[] links, RetiredSubQuestion[] retiredSubQuestions) =>
         links.Where(link => link.From == source).Select(static link => link.Share)
-            .Concat(retirements.Where(retirement => retirement.From == source).Select(static retirement => retirement.Share))
+            .Concat(retiredSubQuestions.Where(retirement => retirement.From == source).Select(static retirement => retirement.Share))
             .Aggregate(Rational.Zero, static (sum, share) => sum + share);
 
     private static Link Rescaled(Link link, Rational share) =>
         new(link.From, link.To, share, link.Relationship, link.Basis, link.Confidence, link.Rationale, link.Sources, link.Caveats);
 
-    private static Novelty NoveltyOf(FrameworkMapping mapping, SubQuestionNumber number) =>
-        mapping.Novelties.FirstOrDefault(novelty => novelty.To == number) ?? new Novelty(number, ValueShrinking.PlainText, [ValueShrinking.PlainSource]);
+    private static NewSubQuestion NoveltyOf(FrameworkMapping mapping, SubQuestionNumber number) =>
+        mapping.NewSubQuestions.FirstOrDefault(novelty => novelty.To == number) ?? new NewSubQuestion(number, ValueShrinking.PlainText, [ValueShrinking.PlainSource]);
 }

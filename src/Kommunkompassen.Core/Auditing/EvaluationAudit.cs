@@ -25,7 +25,7 @@ public sealed record EvaluationAudit
         DeclaredRules = inference.Declared.Rules;
         Fits = inference.Fits;
         Verdict = inference.Verdict();
-        Scores = TightenedScores.Of(inference.Table, inference.Declared);
+        Scores = FeasibleScores.FromEvaluation(inference.Table, inference.Declared);
         Reconstructions = new ReconstructionBuilder(inference).All();
         Findings = new FindingBuilder(inference).All(Reconstructions);
     }
@@ -53,7 +53,7 @@ public sealed record EvaluationAudit
     public bool IsDeclaredUnbeaten => Verdict != RulesVerdict.Beaten;
 
     /// <summary>The exact scores that all printed numbers together allow under the declared rules.</summary>
-    public TightenedScores Scores { get; }
+    public FeasibleScores Scores { get; }
 
     /// <summary>All findings, by level as the table has them: by area its rows, then its score; the total last.</summary>
     public EquatableList<AuditFinding> Findings { get; }
@@ -69,11 +69,11 @@ public sealed record EvaluationAudit
     /// <param name="evaluation">The evaluation.</param>
     /// <exception cref="ArgumentNullException">The evaluation is null.</exception>
     /// <exception cref="InvalidModelException">Printed numbers have more than <see cref="MaxDecimals"/> decimals; each of them is named.</exception>
-    public static EvaluationAudit Of(Evaluation evaluation) => new(Guard.NotNull(evaluation));
+    public static EvaluationAudit Run(Evaluation evaluation) => new(Guard.NotNull(evaluation));
 
     /// <summary>The exact scores that all printed numbers together allow under other rules.</summary>
     /// <param name="rules">The rules.</param>
-    public TightenedScores ScoresUnder(PrintingRules rules) => rules == DeclaredRules ? Scores : TightenedScores.Of(Evaluation, rules);
+    public FeasibleScores ScoresUnder(PrintingRules rules) => rules == DeclaredRules ? Scores : FeasibleScores.FromEvaluation(Evaluation, rules);
 
     /// <summary>The reconstruction of a cell, or null where its number is known.</summary>
     /// <param name="number">The sub-question.</param>

@@ -7,9 +7,9 @@ namespace Kommunkompassen.Comparison;
 /// <summary>One of the two evaluations of a comparison, on the scale on which they are compared.</summary>
 public sealed record ComparisonSide
 {
-    private ComparisonSide(Evaluation evaluation, Translation? translation, ScoreSheet scores, bool acrossForms)
+    private ComparisonSide(Evaluation evaluation, Translation? translation, ScoreSheet scores, bool acrossFrameworkVersions)
     {
-        AcrossForms = acrossForms;
+        AcrossFrameworkVersions = acrossFrameworkVersions;
         Evaluation = evaluation;
         Translation = translation;
         Scores = scores;
@@ -25,24 +25,24 @@ public sealed record ComparisonSide
     public ScoreSheet Scores { get; }
 
     /// <summary>Whether an evaluation that is compared in its own form carries the caveats about other forms.</summary>
-    internal bool AcrossForms { get; }
+    internal bool AcrossFrameworkVersions { get; }
 
     /// <summary>An evaluation in its own form.</summary>
     /// <param name="evaluation">The evaluation.</param>
     /// <remarks>Set beside an evaluation of another form, or a group that holds some, it carries the caveats about other forms too.</remarks>
     /// <exception cref="ArgumentNullException">The evaluation is null.</exception>
-    public static ComparisonSide Of(Evaluation evaluation) => Of(evaluation, acrossForms: false);
+    public static ComparisonSide From(Evaluation evaluation) => From(evaluation, acrossFrameworkVersions: false);
 
     /// <summary>An evaluation that was translated.</summary>
     /// <param name="translation">The translation.</param>
     /// <exception cref="ArgumentNullException">The translation is null.</exception>
-    public static ComparisonSide Of(Translation translation)
-        => new(Guard.NotNull(translation).Evaluation, translation, translation.Scores, acrossForms: false);
+    public static ComparisonSide From(Translation translation)
+        => new(Guard.NotNull(translation).Evaluation, translation, translation.Scores, acrossFrameworkVersions: false);
 
-    internal static ComparisonSide Of(Evaluation evaluation, bool acrossForms)
-        => new(Guard.NotNull(evaluation), null, ScoreSheet.Of(evaluation, acrossForms), acrossForms);
+    internal static ComparisonSide From(Evaluation evaluation, bool acrossFrameworkVersions)
+        => new(Guard.NotNull(evaluation), null, ScoreSheet.FromEvaluation(evaluation, acrossFrameworkVersions), acrossFrameworkVersions);
 
     /// <summary>The same side with the caveats that matter beside another form; one that was translated to another form has them already.</summary>
     internal ComparisonSide BesideOtherForms()
-        => AcrossForms || (Translation is { Mapping: var mapping } && !IdentityMapping.Is(mapping)) ? this : Of(Evaluation, acrossForms: true);
+        => AcrossFrameworkVersions || (Translation is { Mapping: var mapping } && !IdentityMapping.Is(mapping)) ? this : From(Evaluation, acrossFrameworkVersions: true);
 }

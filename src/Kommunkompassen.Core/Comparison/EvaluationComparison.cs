@@ -22,7 +22,7 @@ public sealed record EvaluationComparison
     }
 
     /// <summary>The coverage below which no verdict is given: one half.</summary>
-    public static Scoring.Rational LeastCoverage { get; } = Scoring.Rational.Of(1, 2);
+    public static Scoring.Rational LeastCoverage { get; } = Scoring.Rational.FromFraction(1, 2);
 
     /// <summary>The earlier evaluation.</summary>
     public ComparisonSide Before { get; }
@@ -34,22 +34,22 @@ public sealed record EvaluationComparison
     public FrameworkVersion Framework => After.Scores.Framework;
 
     /// <summary>One line for each sub-question of the form, in its order.</summary>
-    public EquatableList<ComparisonLine> SubQuestions { get; }
+    public EquatableList<ComparisonRow> SubQuestions { get; }
 
     /// <summary>One line for each area of the form, in its order.</summary>
-    public EquatableList<ComparisonLine> Areas { get; }
+    public EquatableList<ComparisonRow> Areas { get; }
 
     /// <summary>The line of the total; it carries every caveat of the comparison.</summary>
-    public ComparisonLine Total { get; }
+    public ComparisonRow Total { get; }
 
     /// <summary>The line of an area, or null where the form has none of that number.</summary>
     /// <param name="areaNumber">The number of the area.</param>
-    public ComparisonLine? FindArea(int areaNumber) => Areas.Numbered(areaNumber);
+    public ComparisonRow? FindArea(int areaNumber) => Areas.Numbered(areaNumber);
 
     /// <summary>The line of a sub-question, or null where the form has none of that number.</summary>
     /// <param name="number">The number.</param>
     /// <exception cref="ArgumentNullException">The number is null.</exception>
-    public ComparisonLine? FindSubQuestion(SubQuestionNumber number) => Framework.IndexOf(number) is >= 0 and var index ? SubQuestions[index] : null;
+    public ComparisonRow? FindSubQuestion(SubQuestionNumber number) => Framework.IndexOf(number) is >= 0 and var index ? SubQuestions[index] : null;
 
     /// <summary>Compares two evaluations of the same form.</summary>
     /// <param name="before">The earlier evaluation.</param>
@@ -57,7 +57,7 @@ public sealed record EvaluationComparison
     /// <exception cref="ArgumentNullException">An evaluation is null.</exception>
     /// <exception cref="ArgumentException">The two use different forms of the framework.</exception>
     public static EvaluationComparison Between(Evaluation before, Evaluation after)
-        => Between(ComparisonSide.Of(Guard.NotNull(before)), ComparisonSide.Of(Guard.NotNull(after)));
+        => Between(ComparisonSide.From(Guard.NotNull(before)), ComparisonSide.From(Guard.NotNull(after)));
 
     /// <summary>Compares a translated evaluation with one that uses the target form.</summary>
     /// <param name="before">The earlier evaluation, translated.</param>
@@ -65,7 +65,7 @@ public sealed record EvaluationComparison
     /// <exception cref="ArgumentNullException">A part is null.</exception>
     /// <exception cref="ArgumentException">The later evaluation does not use the target form of the translation.</exception>
     public static EvaluationComparison Between(Translation before, Evaluation after)
-        => Between(ComparisonSide.Of(Guard.NotNull(before)), ComparisonSide.Of(Guard.NotNull(after), before.Evaluation.Framework.Id != after.Framework.Id));
+        => Between(ComparisonSide.From(Guard.NotNull(before)), ComparisonSide.From(Guard.NotNull(after), before.Evaluation.Framework.Id != after.Framework.Id));
 
     /// <summary>Compares two evaluations that were both translated, each from its own form.</summary>
     /// <param name="before">The earlier evaluation, translated.</param>
@@ -73,7 +73,7 @@ public sealed record EvaluationComparison
     /// <exception cref="ArgumentNullException">A translation is null.</exception>
     /// <exception cref="ArgumentException">The two were translated to different forms.</exception>
     public static EvaluationComparison Between(Translation before, Translation after)
-        => Between(ComparisonSide.Of(Guard.NotNull(before)), ComparisonSide.Of(Guard.NotNull(after)));
+        => Between(ComparisonSide.From(Guard.NotNull(before)), ComparisonSide.From(Guard.NotNull(after)));
 
     /// <summary>Compares two evaluations of any forms that the mappings of a registry connect.</summary>
     /// <param name="before">The earlier evaluation.</param>
@@ -92,10 +92,10 @@ public sealed record EvaluationComparison
         return Between(Side(before, scale, mappings, earlier != later), Side(after, scale, mappings, earlier != later));
     }
 
-    private static ComparisonSide Side(Evaluation evaluation, FrameworkId scale, MappingRegistry mappings, bool acrossForms)
+    private static ComparisonSide Side(Evaluation evaluation, FrameworkId scale, MappingRegistry mappings, bool acrossFrameworkVersions)
         => evaluation.Framework.Id == scale
-            ? ComparisonSide.Of(evaluation, acrossForms)
-            : ComparisonSide.Of(mappings.Translate(evaluation, scale));
+            ? ComparisonSide.From(evaluation, acrossFrameworkVersions)
+            : ComparisonSide.From(mappings.Translate(evaluation, scale));
 
     /// <summary>Compares two sides on the scale that they share.</summary>
     /// <param name="before">The earlier side.</param>
@@ -105,9 +105,9 @@ public sealed record EvaluationComparison
     public static EvaluationComparison Between(ComparisonSide before, ComparisonSide after)
     {
         var (earlier, later) = (Guard.NotNull(before).Scores.Framework, Guard.NotNull(after).Scores.Framework);
-        var acrossForms = before.Evaluation.Framework.Id != after.Evaluation.Framework.Id;
+        var acrossFrameworkVersions = before.Evaluation.Framework.Id != after.Evaluation.Framework.Id;
         return earlier.Equals(later)
-            ? acrossForms ? new EvaluationComparison(before.BesideOtherForms(), after.BesideOtherForms()) : new EvaluationComparison(before, after)
+            ? acrossFrameworkVersions ? new EvaluationComparison(before.BesideOtherForms(), after.BesideOtherForms()) : new EvaluationComparison(before, after)
             : throw new ArgumentException(
                 $"{before.Evaluation} is on the scale of framework {earlier} and {after.Evaluation} on that of {later}; scores of different forms mean different things, so translate one of them first.",
                 nameof(after));

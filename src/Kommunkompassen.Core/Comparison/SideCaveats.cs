@@ -8,7 +8,7 @@ internal sealed class SideCaveats
     private readonly Dictionary<Caveat, Caveat> _before = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<Caveat, Caveat> _after = new(ReferenceEqualityComparer.Instance);
 
-    internal EquatableList<Caveat> Of(ScoreLine earlier, ScoreLine later)
+    internal EquatableList<Caveat> Of(ScoreRow earlier, ScoreRow later)
         => CaveatSet.Merge(About(earlier.Caveats, CaveatSubject.Before, _before), About(later.Caveats, CaveatSubject.After, _after));
 
     /// <summary>A report's own caveat is about its side here; what a translation says stays about the translation.</summary>

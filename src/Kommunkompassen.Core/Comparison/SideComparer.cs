@@ -17,9 +17,9 @@ internal readonly struct SideComparer
     internal SideComparer(ComparisonSide before, ComparisonSide after)
         => (_before, _after, _framework, _partial, _caveats) = (before, after, after.Scores.Framework, PartialSums.Of(before, after), new SideCaveats());
 
-    internal EquatableList<ComparisonLine> SubQuestions()
+    internal EquatableList<ComparisonRow> SubQuestions()
     {
-        var lines = new ComparisonLine[_framework.SubQuestions.Count];
+        var lines = new ComparisonRow[_framework.SubQuestions.Count];
         for (var i = 0; i < lines.Length; i++)
         {
             var question = _framework.SubQuestions[i];
@@ -30,9 +30,9 @@ internal readonly struct SideComparer
         return new(lines);
     }
 
-    internal EquatableList<ComparisonLine> Areas(EquatableList<ComparisonLine> questions)
+    internal EquatableList<ComparisonRow> Areas(EquatableList<ComparisonRow> questions)
     {
-        var lines = new ComparisonLine[_framework.Areas.Count];
+        var lines = new ComparisonRow[_framework.Areas.Count];
         var first = 0;
         for (var a = 0; a < lines.Length; a++)
         {
@@ -47,11 +47,11 @@ internal readonly struct SideComparer
         return new(lines);
     }
 
-    internal ComparisonLine Total(EquatableList<ComparisonLine> areas)
+    internal ComparisonRow Total(EquatableList<ComparisonRow> areas)
         => Whole(new Line(ScoreLevel.Total, string.Empty, string.Empty, _before.Scores.Total, _after.Scores.Total), areas.AsSpan(), _partial?.Total(areas.AsSpan()));
 
     /// <summary>Where both are measured whole they are compared as they are; else over the parts that both have.</summary>
-    private ComparisonLine Whole(Line line, ReadOnlySpan<ComparisonLine> parts, PartialSums.Pair? partial)
+    private ComparisonRow Whole(Line line, ReadOnlySpan<ComparisonRow> parts, PartialSums.Pair? partial)
     {
         if (line.Earlier.IsWhole && line.Later.IsWhole)
         {
@@ -71,14 +71,14 @@ internal readonly struct SideComparer
                 before += earlier;
                 after += later;
                 points += part.ComparablePoints;
-                covered += part.Coverage * part.WholeAfter.MaxPoints;
+                covered += part.Coverage * part.AfterScore.MaxPoints;
             }
         }
 
         return points == 0 ? Finished(line, null, null, 0, 0) : Finished(line, before, after, points, covered / line.Later.MaxPoints);
     }
 
-    private ComparisonLine Direct(Line line)
+    private ComparisonRow Direct(Line line)
     {
         var comparable = line.Earlier.Estimate is not null && line.Later.Estimate is not null;
         return comparable
@@ -86,10 +86,10 @@ internal readonly struct SideComparer
             : Finished(line, null, null, 0, 0);
     }
 
-    private ComparisonLine Finished(Line line, ScoreEstimate? before, ScoreEstimate? after, int points, Rational coverage, bool isByMaxima = false)
+    private ComparisonRow Finished(Line line, ScoreEstimate? before, ScoreEstimate? after, int points, Rational coverage, bool isByMaxima = false)
     {
         var (verdict, reason) = Judged(line, before, after, coverage);
-        return new ComparisonLine(
+        return new ComparisonRow(
             line.Level, line.Number, line.Title, line.Earlier, line.Later, before, after, points, coverage, verdict, reason,
             isByMaxima ? CaveatSet.Merge(PartialCaveats.AreasByMaxima, _caveats.Of(line.Earlier, line.Later)) : _caveats.Of(line.Earlier, line.Later));
     }
@@ -119,5 +119,5 @@ internal readonly struct SideComparer
             : (Verdict.Declined, VerdictReason.IntervalBelowZero);
     }
 
-    private readonly record struct Line(ScoreLevel Level, string Number, string Title, ScoreLine Earlier, ScoreLine Later);
+    private readonly record struct Line(ScoreLevel Level, string Number, string Title, ScoreRow Earlier, ScoreRow Later);
 }

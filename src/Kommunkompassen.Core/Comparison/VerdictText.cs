@@ -32,7 +32,7 @@ public static class VerdictText
     /// <summary>The verdict in one or two words, such as "improved", without a capital letter.</summary>
     /// <param name="verdict">The verdict.</param>
     /// <exception cref="ArgumentOutOfRangeException">There is no such verdict.</exception>
-    public static LocalizedText Of(Verdict verdict) => Guard.Defined(verdict) switch
+    public static LocalizedText For(Verdict verdict) => Guard.Defined(verdict) switch
     {
         Verdict.Improved => Improved,
         Verdict.Declined => Declined,
@@ -43,7 +43,7 @@ public static class VerdictText
     /// <summary>The reason as a full sentence.</summary>
     /// <param name="reason">The reason.</param>
     /// <exception cref="ArgumentOutOfRangeException">There is no such reason.</exception>
-    public static LocalizedText Of(VerdictReason reason) => Guard.Defined(reason) switch
+    public static LocalizedText For(VerdictReason reason) => Guard.Defined(reason) switch
     {
         VerdictReason.IntervalAboveZero => IntervalText.AboveZero,
         VerdictReason.IntervalBelowZero => IntervalText.BelowZero,

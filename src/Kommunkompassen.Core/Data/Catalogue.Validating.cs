@@ -1,6 +1,6 @@
 using Kommunkompassen.Internal;
 using Kommunkompassen.Mapping;
-using Kommunkompassen.Serialization;
+using Kommunkompassen.Documents;
 
 namespace Kommunkompassen.Data;
 
@@ -19,7 +19,7 @@ public sealed partial class Catalogue
     public DocumentValidation Validate(ReadOnlySpan<byte> utf8Json) => Outcome(AnyKind.TryRead(utf8Json));
 
     /// <summary>Checks a document of any kind from where a stream stands to its end; the stream stays open.</summary>
-    /// <param name="utf8Json">The stream. No more of it is read than one byte beyond <see cref="Documents.MaxBytes"/>.</param>
+    /// <param name="utf8Json">The stream. No more of it is read than one byte beyond <see cref="Document.MaxBytes"/>.</param>
     /// <exception cref="ArgumentNullException">The stream is null.</exception>
     /// <exception cref="IOException">The stream failed.</exception>
     public DocumentValidation Validate(Stream utf8Json) => Outcome(AnyKind.TryRead(utf8Json));
@@ -40,7 +40,7 @@ public sealed partial class Catalogue
 
     private (EquatableList<Fault> Faults, bool IsShapeOnly) Faults(string kind, ReadOnlySpan<byte> bytes) => kind switch
     {
-        "framework" => (Documents.FrameworkReader.TryRead(bytes).Faults, false),
+        "framework" => (Document.FrameworkReader.TryRead(bytes).Faults, false),
         "evaluation" => (EvaluationReader.TryRead(bytes).Faults, false),
         "mapping" => (MappingReader.TryRead(bytes).Faults, false),
         "comparison" => (ComparisonReader.TryRead(bytes).Faults, false),

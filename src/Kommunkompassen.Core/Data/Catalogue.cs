@@ -1,7 +1,7 @@
 using Kommunkompassen.Auditing;
 using Kommunkompassen.Internal;
 using Kommunkompassen.Mapping;
-using Kommunkompassen.Serialization;
+using Kommunkompassen.Documents;
 
 namespace Kommunkompassen.Data;
 

@@ -1,6 +1,6 @@
 using Kommunkompassen.Auditing;
 using Kommunkompassen.Mapping;
-using Kommunkompassen.Serialization;
+using Kommunkompassen.Documents;
 
 namespace Kommunkompassen.Data;
 
@@ -12,13 +12,13 @@ internal sealed class CatalogueContents
     internal CatalogueContents(Catalogue catalogue, Func<string, Stream> open)
     {
         _open = open;
-        EvaluationReader = Documents.CreateEvaluationReader(catalogue.FindFramework);
+        EvaluationReader = Document.CreateEvaluationReader(catalogue.FindFramework);
         MappingReader = new((ref cursor) => TakenVersion.Refuse(ref cursor, MappingReading.Read(ref cursor, catalogue.FindFramework), catalogue.FindMapping));
-        ComparisonReader = Documents.CreateComparisonReader(catalogue.FindFramework, catalogue.FindMapping);
-        AuditReader = Documents.CreateAuditReader(catalogue.FindFramework);
-        ReferenceGroupReader = Documents.CreateReferenceGroupReader(catalogue.FindFramework, catalogue.FindMapping, catalogue.FindEvaluation);
-        var mappings = Documents.CreateMappingReader(catalogue.FindFramework);
-        Frameworks = new("framework", catalogue.Frameworks.Select(static entry => entry.Id), id => Read($"frameworks/{id}", Documents.FrameworkReader));
+        ComparisonReader = Document.CreateComparisonReader(catalogue.FindFramework, catalogue.FindMapping);
+        AuditReader = Document.CreateAuditReader(catalogue.FindFramework);
+        ReferenceGroupReader = Document.CreateReferenceGroupReader(catalogue.FindFramework, catalogue.FindMapping, catalogue.FindEvaluation);
+        var mappings = Document.CreateMappingReader(catalogue.FindFramework);
+        Frameworks = new("framework", catalogue.Frameworks.Select(static entry => entry.Id), id => Read($"frameworks/{id}", Document.FrameworkReader));
         Evaluations = new("evaluation", catalogue.Evaluations.Select(static entry => entry.Id), id => Read($"evaluations/{id}", EvaluationReader));
         Mappings = new("mapping", catalogue.Mappings.Select(static entry => entry.Id), id => Read($"mappings/{id}", mappings));
         Registry = new MappingRegistry(catalogue.Mappings.Select(static entry => new MappingStep(entry.Id, entry.FromId, entry.ToId)), Mappings.Get, catalogue.FindFramework);

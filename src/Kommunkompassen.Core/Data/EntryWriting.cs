@@ -1,4 +1,4 @@
-using Kommunkompassen.Serialization;
+using Kommunkompassen.Documents;
 
 namespace Kommunkompassen.Data;
 

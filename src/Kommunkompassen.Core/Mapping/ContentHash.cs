@@ -32,8 +32,8 @@ internal sealed class ContentHash
         Add(mapping.From);
         Add(mapping.To);
         Add(mapping.Links, Add);
-        Add(mapping.Retirements, Add);
-        Add(mapping.Novelties, Add);
+        Add(mapping.RetiredSubQuestions, Add);
+        Add(mapping.NewSubQuestions, Add);
         Add(mapping.GeneralCaveats, Add);
     }
 
@@ -61,7 +61,7 @@ internal sealed class ContentHash
         Add(link.Caveats, Add);
     }
 
-    private void Add(Retirement retirement)
+    private void Add(RetiredSubQuestion retirement)
     {
         Add(retirement.From.ToString());
         Add(retirement.Share);
@@ -69,7 +69,7 @@ internal sealed class ContentHash
         Add(retirement.Sources, Add);
     }
 
-    private void Add(Novelty novelty)
+    private void Add(NewSubQuestion novelty)
     {
         Add(novelty.To.ToString());
         Add(novelty.Reason);

@@ -23,8 +23,8 @@ public sealed record FrameworkMapping
     /// <param name="description">What it is and how it was drawn up.</param>
     /// <param name="sources">The reports that it was drawn from.</param>
     /// <param name="links">The links.</param>
-    /// <param name="retirements">The parts of sources that have no place in the target form.</param>
-    /// <param name="novelties">The targets that have no source.</param>
+    /// <param name="retiredSubQuestions">The parts of sources that have no place in the target form.</param>
+    /// <param name="newSubQuestions">The targets that have no source.</param>
     /// <param name="generalCaveats">The caveats that touch every translated number.</param>
     /// <exception cref="ArgumentException">A part is null or blank.</exception>
     /// <exception cref="InvalidModelException">The parts do not make a whole mapping; every fault is named with its position.</exception>
@@ -37,8 +37,8 @@ public sealed record FrameworkMapping
         LocalizedText description,
         IEnumerable<SourceReference> sources,
         IEnumerable<Link> links,
-        IEnumerable<Retirement> retirements,
-        IEnumerable<Novelty> novelties,
+        IEnumerable<RetiredSubQuestion> retiredSubQuestions,
+        IEnumerable<NewSubQuestion> newSubQuestions,
         IEnumerable<Caveat> generalCaveats)
     {
         Id = Guard.NotNull(id);
@@ -49,12 +49,12 @@ public sealed record FrameworkMapping
         Description = Guard.NotNull(description);
         Sources = Guard.Items(sources);
         var given = Guard.Items(links);
-        var retired = Guard.Items(retirements);
-        var added = Guard.Items(novelties);
+        var retired = Guard.Items(retiredSubQuestions);
+        var added = Guard.Items(newSubQuestions);
         GeneralCaveats = CaveatSet.About(CaveatSubject.Translation, Guard.Items(generalCaveats));
         InvalidModelException.ThrowIfAny($"Mapping {id}", MappingRules.Check(from, to, given, retired, added, GeneralCaveats));
-        Retirements = EquatableList.From(retired.OrderBy(static r => r.From));
-        Novelties = EquatableList.From(added.OrderBy(static n => n.To));
+        RetiredSubQuestions = EquatableList.From(retired.OrderBy(static r => r.From));
+        NewSubQuestions = EquatableList.From(added.OrderBy(static n => n.To));
         Links = EquatableList.From(given.OrderBy(static link => link.From).ThenBy(static link => link.To));
     }
 
@@ -83,10 +83,10 @@ public sealed record FrameworkMapping
     public EquatableList<Link> Links { get; }
 
     /// <summary>The parts of sources that have no place in the target form, in order of source.</summary>
-    public EquatableList<Retirement> Retirements { get; }
+    public EquatableList<RetiredSubQuestion> RetiredSubQuestions { get; }
 
     /// <summary>The targets that have no source, in order of number.</summary>
-    public EquatableList<Novelty> Novelties { get; }
+    public EquatableList<NewSubQuestion> NewSubQuestions { get; }
 
     /// <summary>The caveats that touch every translated number.</summary>
     public EquatableList<Caveat> GeneralCaveats { get; }
@@ -143,7 +143,7 @@ public sealed record FrameworkMapping
         var links = Links.Select(link => shares.TryGetValue((link.From, link.To), out var share)
             ? new Link(link.From, link.To, share, link.Relationship, link.Basis, link.Confidence, link.Rationale, link.Sources, link.Caveats)
             : link);
-        return new FrameworkMapping(id, Version, From, To, Title, Description, Sources, links, Retirements, Novelties, GeneralCaveats);
+        return new FrameworkMapping(id, Version, From, To, Title, Description, Sources, links, RetiredSubQuestions, NewSubQuestions, GeneralCaveats);
     }
 
     /// <summary>True when the other mapping says the same.</summary>
@@ -153,11 +153,11 @@ public sealed record FrameworkMapping
             || (other is not null
                 && Id == other.Id && Version == other.Version && From == other.From && To == other.To
                 && Title == other.Title && Description == other.Description && Sources.Equals(other.Sources)
-                && Links.Equals(other.Links) && Retirements.Equals(other.Retirements) && Novelties.Equals(other.Novelties)
+                && Links.Equals(other.Links) && RetiredSubQuestions.Equals(other.RetiredSubQuestions) && NewSubQuestions.Equals(other.NewSubQuestions)
                 && GeneralCaveats.Equals(other.GeneralCaveats));
 
     /// <inheritdoc/>
-    public override int GetHashCode() => HashCode.Combine(Id, Version, From.Id, To.Id, Links.Count, Retirements.Count);
+    public override int GetHashCode() => HashCode.Combine(Id, Version, From.Id, To.Id, Links.Count, RetiredSubQuestions.Count);
 
     /// <summary>The id.</summary>
     public override string ToString() => Id.ToString();

@@ -9,23 +9,23 @@ internal static class MappingRules
         FrameworkVersion from,
         FrameworkVersion to,
         IReadOnlyList<Link> links,
-        IReadOnlyList<Retirement> retirements,
-        IReadOnlyList<Novelty> novelties,
+        IReadOnlyList<RetiredSubQuestion> retiredSubQuestions,
+        IReadOnlyList<NewSubQuestion> newSubQuestions,
         IReadOnlyList<Caveat> general)
     {
         var faults = new List<Fault>();
-        CheckEnds(faults, from, to, links, retirements, novelties);
-        CheckShares(faults, from, to, links, retirements);
-        CheckTargets(faults, to, links, novelties);
+        CheckEnds(faults, from, to, links, retiredSubQuestions, newSubQuestions);
+        CheckShares(faults, from, to, links, retiredSubQuestions);
+        CheckTargets(faults, to, links, newSubQuestions);
         CheckRelationships(faults, links);
-        CheckDocumentation(faults, links, retirements, novelties);
+        CheckDocumentation(faults, links, retiredSubQuestions, newSubQuestions);
         CheckCaveats(faults, links, general);
         return faults;
     }
 
     private static void CheckEnds(
         List<Fault> faults, FrameworkVersion from, FrameworkVersion to,
-        IReadOnlyList<Link> links, IReadOnlyList<Retirement> retirements, IReadOnlyList<Novelty> novelties)
+        IReadOnlyList<Link> links, IReadOnlyList<RetiredSubQuestion> retiredSubQuestions, IReadOnlyList<NewSubQuestion> newSubQuestions)
     {
         var seen = new HashSet<(SubQuestionNumber, SubQuestionNumber)>();
         for (var i = 0; i < links.Count; i++)
@@ -40,23 +40,23 @@ internal static class MappingRules
         }
 
         var retired = new HashSet<SubQuestionNumber>();
-        for (var i = 0; i < retirements.Count; i++)
+        for (var i = 0; i < retiredSubQuestions.Count; i++)
         {
-            CheckEnd(faults, from, retirements[i].From, "dangling-source", "retired", i, "from");
-            if (!retired.Add(retirements[i].From))
+            CheckEnd(faults, from, retiredSubQuestions[i].From, "dangling-source", "retired", i, "from");
+            if (!retired.Add(retiredSubQuestions[i].From))
             {
                 faults.Add(new Fault(
-                    "duplicate-retirement", $"/retired/{i}/from", $"{retirements[i].From} is retired twice.", "Keep one entry, with the sum of the shares."));
+                    "duplicate-retirement", $"/retired/{i}/from", $"{retiredSubQuestions[i].From} is retired twice.", "Keep one entry, with the sum of the shares."));
             }
         }
 
         var @new = new HashSet<SubQuestionNumber>();
-        for (var i = 0; i < novelties.Count; i++)
+        for (var i = 0; i < newSubQuestions.Count; i++)
         {
-            CheckEnd(faults, to, novelties[i].To, "dangling-target", "new", i, "to");
-            if (!@new.Add(novelties[i].To))
+            CheckEnd(faults, to, newSubQuestions[i].To, "dangling-target", "new", i, "to");
+            if (!@new.Add(newSubQuestions[i].To))
             {
-                faults.Add(new Fault("duplicate-novelty", $"/new/{i}/to", $"{novelties[i].To} is called new twice.", "Keep one entry."));
+                faults.Add(new Fault("duplicate-novelty", $"/new/{i}/to", $"{newSubQuestions[i].To} is called new twice.", "Keep one entry."));
             }
         }
     }
@@ -79,7 +79,7 @@ internal static class MappingRules
     internal static int MostEntries(FrameworkVersion to) => to.SubQuestions.Count + 1;
 
     private static void CheckShares(
-        List<Fault> faults, FrameworkVersion from, FrameworkVersion to, IReadOnlyList<Link> links, IReadOnlyList<Retirement> retirements)
+        List<Fault> faults, FrameworkVersion from, FrameworkVersion to, IReadOnlyList<Link> links, IReadOnlyList<RetiredSubQuestion> retiredSubQuestions)
     {
         var most = MostEntries(to);
         var entries = new Dictionary<SubQuestionNumber, int>();
@@ -103,9 +103,9 @@ internal static class MappingRules
             Add(links[i].From, links[i].Share, "links", i);
         }
 
-        for (var i = 0; i < retirements.Count; i++)
+        for (var i = 0; i < retiredSubQuestions.Count; i++)
         {
-            Add(retirements[i].From, retirements[i].Share, "retired", i);
+            Add(retiredSubQuestions[i].From, retiredSubQuestions[i].Share, "retired", i);
         }
 
         foreach (var question in from.SubQuestions)
@@ -123,22 +123,22 @@ internal static class MappingRules
         }
     }
 
-    private static void CheckTargets(List<Fault> faults, FrameworkVersion to, IReadOnlyList<Link> links, IReadOnlyList<Novelty> novelties)
+    private static void CheckTargets(List<Fault> faults, FrameworkVersion to, IReadOnlyList<Link> links, IReadOnlyList<NewSubQuestion> newSubQuestions)
     {
         var linked = links.Select(static link => link.To).ToHashSet();
-        var listed = novelties.Select(static novelty => novelty.To).ToHashSet();
+        var listed = newSubQuestions.Select(static novelty => novelty.To).ToHashSet();
         foreach (var question in to.SubQuestions.Where(q => !linked.Contains(q.Number) && !listed.Contains(q.Number)))
         {
             faults.Add(new Fault(
                 "unlinked-target", "/links", $"Target {question.Number} is neither linked nor new.", "Link it, or list it under new with a reason."));
         }
 
-        for (var i = 0; i < novelties.Count; i++)
+        for (var i = 0; i < newSubQuestions.Count; i++)
         {
-            if (linked.Contains(novelties[i].To))
+            if (linked.Contains(newSubQuestions[i].To))
             {
                 faults.Add(new Fault(
-                    "conflicting-novelty", $"/new/{i}/to", $"Target {novelties[i].To} is called new, but a link reaches it.", "Drop the link or the entry under new."));
+                    "conflicting-novelty", $"/new/{i}/to", $"Target {newSubQuestions[i].To} is called new, but a link reaches it.", "Drop the link or the entry under new."));
             }
         }
     }
@@ -168,7 +168,7 @@ internal static class MappingRules
     }
 
     private static void CheckDocumentation(
-        List<Fault> faults, IReadOnlyList<Link> links, IReadOnlyList<Retirement> retirements, IReadOnlyList<Novelty> novelties)
+        List<Fault> faults, IReadOnlyList<Link> links, IReadOnlyList<RetiredSubQuestion> retiredSubQuestions, IReadOnlyList<NewSubQuestion> newSubQuestions)
     {
         void Cited(int sources, string list, int place)
         {
@@ -189,14 +189,14 @@ internal static class MappingRules
             }
         }
 
-        for (var i = 0; i < retirements.Count; i++)
+        for (var i = 0; i < retiredSubQuestions.Count; i++)
         {
-            Cited(retirements[i].Sources.Count, "retired", i);
+            Cited(retiredSubQuestions[i].Sources.Count, "retired", i);
         }
 
-        for (var i = 0; i < novelties.Count; i++)
+        for (var i = 0; i < newSubQuestions.Count; i++)
         {
-            Cited(novelties[i].Sources.Count, "new", i);
+            Cited(newSubQuestions[i].Sources.Count, "new", i);
         }
     }
 

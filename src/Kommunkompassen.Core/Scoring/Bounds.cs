@@ -33,5 +33,5 @@ internal readonly record struct Bounds(long Low, bool OpenLow, long High, bool O
         => new(left.Low - right.High, left.OpenLow || right.OpenHigh, left.High - right.Low, left.OpenHigh || right.OpenLow);
 
     internal ScoreInterval ToInterval(long unit)
-        => ScoreInterval.Between(Rational.Of(Low, unit), !OpenLow, Rational.Of(High, unit), !OpenHigh);
+        => ScoreInterval.Between(Rational.FromFraction(Low, unit), !OpenLow, Rational.FromFraction(High, unit), !OpenHigh);
 }

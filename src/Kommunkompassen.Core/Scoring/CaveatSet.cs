@@ -52,7 +52,7 @@ internal static class CaveatSet
     }
 
     /// <summary>The caveats of an evaluation's report, each code once, the most severe first.</summary>
-    internal static List<EvaluationCaveat> Ordered(Evaluation evaluation, bool acrossForms)
+    internal static List<EvaluationCaveat> Ordered(Evaluation evaluation, bool acrossFrameworkVersions)
     {
         var seen = new HashSet<CaveatCode>();
         var all = new List<EvaluationCaveat>(evaluation.Caveats.Count);
@@ -60,7 +60,7 @@ internal static class CaveatSet
         {
             foreach (var caveat in evaluation.Caveats.AsSpan())
             {
-                if (caveat.Caveat.Severity == severity && (acrossForms || !caveat.AcrossForms) && seen.Add(caveat.Caveat.Code))
+                if (caveat.Caveat.Severity == severity && (acrossFrameworkVersions || !caveat.AcrossFrameworkVersions) && seen.Add(caveat.Caveat.Code))
                 {
                     all.Add(caveat);
                 }
@@ -76,9 +76,9 @@ internal static class CaveatSet
     }
 
     /// <summary>The caveats of an evaluation's report that touch an area, or all of them where no area is named.</summary>
-    internal static IEnumerable<Caveat> Of(Evaluation evaluation, int? area, bool acrossForms)
+    internal static IEnumerable<Caveat> Of(Evaluation evaluation, int? area, bool acrossFrameworkVersions)
         => evaluation.Caveats.Concat(InferredForm.Of(evaluation))
-            .Where(caveat => (acrossForms || !caveat.AcrossForms) && (area is null || caveat.Touches(area.Value)))
+            .Where(caveat => (acrossFrameworkVersions || !caveat.AcrossFrameworkVersions) && (area is null || caveat.Touches(area.Value)))
             .Select(static caveat => caveat.Caveat);
 
     private static bool Has(EquatableList<Caveat> list, Caveat caveat)

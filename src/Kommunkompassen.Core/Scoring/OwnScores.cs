@@ -8,9 +8,9 @@ internal readonly struct OwnScores
     private readonly ScoreEstimate?[] _rows;
     private readonly ScoreEstimate?[] _areas;
 
-    internal OwnScores(Evaluation evaluation, bool acrossForms, bool rowsOnly = false)
+    internal OwnScores(Evaluation evaluation, bool acrossFrameworkVersions, bool rowsOnly = false)
     {
-        (_evaluation, _acrossForms) = (evaluation, acrossForms);
+        (_evaluation, _acrossForms) = (evaluation, acrossFrameworkVersions);
         var framework = evaluation.Framework;
         _rows = new ScoreEstimate?[framework.SubQuestions.Count];
         _areas = new ScoreEstimate?[framework.Areas.Count];
@@ -20,7 +20,7 @@ internal readonly struct OwnScores
         }
 
         // What the numbers say together is narrower than what each says alone.
-        var together = TightenedScores.Of(evaluation);
+        var together = FeasibleScores.FromEvaluation(evaluation);
         for (var i = 0; i < _rows.Length; i++)
         {
             _rows[i] = Within(_rows[i], together.SubQuestions[i]);
@@ -49,7 +49,7 @@ internal readonly struct OwnScores
     private static ScoreEstimate? Within(ScoreEstimate? known, ScoreInterval together)
         => known is { } estimate && estimate.Interval.Intersect(together) is { } both ? new ScoreEstimate(both.Nearest(estimate.Points), both) : known;
 
-    internal bool AcrossForms => _acrossForms;
+    internal bool AcrossFrameworkVersions => _acrossForms;
 
     /// <summary>What the printed numbers say of each row; null where nothing is known.</summary>
     internal ReadOnlySpan<ScoreEstimate?> Rows => _rows;
@@ -93,8 +93,8 @@ internal readonly struct OwnScores
     internal ScoreSheet Sheet()
     {
         var framework = _evaluation.Framework;
-        var rows = new ScoreLine[_rows.Length];
-        var areas = new ScoreLine[_areas.Length];
+        var rows = new ScoreRow[_rows.Length];
+        var areas = new ScoreRow[_areas.Length];
         var gaps = new List<Gap>();
         var next = 0;
         for (var a = 0; a < areas.Length; a++)
@@ -131,16 +131,16 @@ internal readonly struct OwnScores
         var touching = CaveatSet.Union([CaveatSet.Of(_evaluation, null, _acrossForms)]);
         return new ScoreSheet(
             framework,
-            new EquatableList<ScoreLine>(rows),
-            new EquatableList<ScoreLine>(areas),
+            new EquatableList<ScoreRow>(rows),
+            new EquatableList<ScoreRow>(areas),
             Total is { } total
                 ? Number(framework.MaxPoints, total, printed, missing, touching)
                 : Partial(framework.MaxPoints, areas, printed, missing, touching));
     }
 
     /// <summary>What is known of an area or total that has a gap and no printed number of its own: the sum of the known parts, measured on their maxima.</summary>
-    private static ScoreLine Partial(
-        int max, ReadOnlySpan<ScoreLine> parts, PrintedValue? printed, EquatableList<Gap> gaps, EquatableList<Caveat> caveats)
+    private static ScoreRow Partial(
+        int max, ReadOnlySpan<ScoreRow> parts, PrintedValue? printed, EquatableList<Gap> gaps, EquatableList<Caveat> caveats)
     {
         var (sum, measured, covered) = (default(ScoreEstimate), 0, Rational.Zero);
         foreach (var part in parts)
@@ -150,9 +150,9 @@ internal readonly struct OwnScores
             covered += part.Coverage * part.MaxPoints;
         }
 
-        return new ScoreLine(max, measured, measured == 0 ? null : sum, covered / max, printed, gaps, caveats);
+        return new ScoreRow(max, measured, measured == 0 ? null : sum, covered / max, printed, gaps, caveats);
     }
 
-    private static ScoreLine Number(int max, ScoreEstimate? estimate, PrintedValue? printed, EquatableList<Gap> gaps, EquatableList<Caveat> caveats)
+    private static ScoreRow Number(int max, ScoreEstimate? estimate, PrintedValue? printed, EquatableList<Gap> gaps, EquatableList<Caveat> caveats)
         => new(max, estimate is null ? 0 : max, estimate, estimate is null ? 0 : 1, printed, gaps, caveats);
 }

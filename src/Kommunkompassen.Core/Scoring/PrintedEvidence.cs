@@ -10,7 +10,7 @@ namespace Kommunkompassen.Scoring;
 /// </remarks>
 public static class PrintedEvidence
 {
-    private static readonly Rational Half = Rational.Of(1, 2);
+    private static readonly Rational Half = Rational.FromFraction(1, 2);
 
     /// <summary>All exact numbers of 0 or more that are printed as a number.</summary>
     /// <param name="printed">The number as printed; its decimals say how it was rounded.</param>
@@ -21,7 +21,7 @@ public static class PrintedEvidence
         Guard.NotNull(printed);
         var number = printed.Number
             ?? throw new ArgumentException($"The value is {printed}; only a number is evidence, so ask its status first.", nameof(printed));
-        var (value, half) = (Rational.Of(number), HalfUnit(printed.Decimals));
+        var (value, half) = (Rational.FromDecimal(number), HalfUnit(printed.Decimals));
         return value < half ? ScoreInterval.HalfOpen(0, value + half) : ScoreInterval.HalfOpen(value - half, value + half);
     }
 
@@ -44,7 +44,7 @@ public static class PrintedEvidence
         var points = row.Points.Number is null ? (ScoreInterval?)null : Cut(Rounded(row.Points), scale);
         if (row.Percent.Number is not { } percent || rule == PercentageRule.NotPrinted || (rule == PercentageRule.FromRoundedPoints && points is not null))
         {
-            return points is { } known ? new ScoreEstimate(known.Nearest(Rational.Of(row.Points.Number!.Value)), known) : null;
+            return points is { } known ? new ScoreEstimate(known.Nearest(Rational.FromDecimal(row.Points.Number!.Value)), known) : null;
         }
 
         if (rule == PercentageRule.FromRoundedPoints)
@@ -52,10 +52,10 @@ public static class PrintedEvidence
             return OfPointsWithPercent(row.Percent, maxPoints) is { } behind ? new(behind.Nearest((behind.Low + behind.High) * Half), behind) : null;
         }
 
-        var onePercent = Rational.Of(maxPoints, 100);
+        var onePercent = Rational.FromFraction(maxPoints, 100);
         var implied = Cut(Rounded(row.Percent) * onePercent, scale);
         var interval = points is null ? implied : Both(points.Value, implied);
-        return new(interval.Nearest(Rational.Of(percent) * onePercent), interval);
+        return new(interval.Nearest(Rational.FromDecimal(percent) * onePercent), interval);
     }
 
     /// <summary>What an area's rows and its printed score say about its exact score, or null where neither is known.</summary>
@@ -88,13 +88,13 @@ public static class PrintedEvidence
         var scale = ScoreInterval.Closed(0, Area.PointsOfEach);
         var ofPrinted = rule == AreaScoreRule.RoundedSumOfExactScores
             ? Cut(Rounded(result.Points), scale)
-            : Cut(Around(Rational.Of(printed), Half * rows.Length), scale);
+            : Cut(Around(Rational.FromDecimal(printed), Half * rows.Length), scale);
 
         // Rounded points that add up to the printed score say nothing beyond what the rows say already.
         var redundant = rule == AreaScoreRule.SumOfRoundedPoints && known == rows.Length && printedPoints == printed;
         var contradicted = rule == AreaScoreRule.SumOfRoundedPoints && result.SubQuestions.All(static row => row.Points.Number is not null) && printedPoints != printed;
         var interval = redundant ? sum : contradicted ? sum.Hull(ofPrinted) : Both(sum, ofPrinted);
-        return new(interval.Nearest(Rational.Of(printed)), interval);
+        return new(interval.Nearest(Rational.FromDecimal(printed)), interval);
     }
 
     /// <summary>What the areas and the printed total say about the exact total, or null where neither is known.</summary>
@@ -120,7 +120,7 @@ public static class PrintedEvidence
             return known == areas.Length ? sum : null;
         }
 
-        var printed = Rational.Of(total.Points.Number!.Value);
+        var printed = Rational.FromDecimal(total.Points.Number!.Value);
         if (known == areas.Length)
         {
             return new(sum.Interval.Nearest(printed), sum.Interval);
@@ -136,7 +136,7 @@ public static class PrintedEvidence
         var quotients = Rounded(percent);
         for (var points = 0; points <= maxPoints; points++)
         {
-            if (quotients.Contains(Rational.Of(100 * points, maxPoints)))
+            if (quotients.Contains(Rational.FromFraction(100 * points, maxPoints)))
             {
                 var interval = Cut(Around(points, Half), ScoreInterval.Closed(0, maxPoints));
                 found = found?.Hull(interval) ?? interval;
@@ -152,5 +152,5 @@ public static class PrintedEvidence
 
     private static ScoreInterval Both(ScoreInterval one, ScoreInterval other) => one.Intersect(other) ?? one.Hull(other);
 
-    private static Rational HalfUnit(int decimals) => decimals == 0 ? Half : Rational.Of(1, 2 * System.Numerics.BigInteger.Pow(10, decimals));
+    private static Rational HalfUnit(int decimals) => decimals == 0 ? Half : Rational.FromFraction(1, 2 * System.Numerics.BigInteger.Pow(10, decimals));
 }

@@ -56,7 +56,7 @@ public readonly partial struct Rational : IEquatable<Rational>, IComparable<Rati
     /// <param name="numerator">The number above the line.</param>
     /// <param name="denominator">The number below the line, not 0.</param>
     /// <exception cref="DivideByZeroException">The denominator is 0.</exception>
-    public static Rational Of(BigInteger numerator, BigInteger denominator)
+    public static Rational FromFraction(BigInteger numerator, BigInteger denominator)
     {
         if (denominator.IsZero)
         {
@@ -70,12 +70,12 @@ public readonly partial struct Rational : IEquatable<Rational>, IComparable<Rati
     /// <param name="numerator">The number above the line.</param>
     /// <param name="denominator">The number below the line, not 0.</param>
     /// <exception cref="DivideByZeroException">The denominator is 0.</exception>
-    public static Rational Of(long numerator, long denominator)
-        => denominator > 0 && numerator > long.MinValue ? Reduced(numerator, denominator) : Of((BigInteger)numerator, denominator);
+    public static Rational FromFraction(long numerator, long denominator)
+        => denominator > 0 && numerator > long.MinValue ? Reduced(numerator, denominator) : FromFraction((BigInteger)numerator, denominator);
 
     /// <summary>The exact value of a decimal number.</summary>
     /// <param name="value">The number.</param>
-    public static Rational Of(decimal value)
+    public static Rational FromDecimal(decimal value)
     {
         if (value.Scale == 0 && value is >= -long.MaxValue and <= long.MaxValue)
         {

@@ -6,7 +6,7 @@ namespace Kommunkompassen.Scoring;
 /// <remarks>It is made of an evaluation in its own form, or by translating it to another. Equal when all parts are equal. Thread-safe.</remarks>
 public sealed record ScoreSheet
 {
-    internal ScoreSheet(FrameworkVersion framework, EquatableList<ScoreLine> subQuestions, EquatableList<ScoreLine> areas, ScoreLine total)
+    internal ScoreSheet(FrameworkVersion framework, EquatableList<ScoreRow> subQuestions, EquatableList<ScoreRow> areas, ScoreRow total)
     {
         Framework = framework;
         SubQuestions = subQuestions;
@@ -18,36 +18,36 @@ public sealed record ScoreSheet
     public FrameworkVersion Framework { get; }
 
     /// <summary>One score for each sub-question of the form, in its order.</summary>
-    public EquatableList<ScoreLine> SubQuestions { get; }
+    public EquatableList<ScoreRow> SubQuestions { get; }
 
     /// <summary>One score for each area of the form, in its order.</summary>
-    public EquatableList<ScoreLine> Areas { get; }
+    public EquatableList<ScoreRow> Areas { get; }
 
     /// <summary>The score of all areas together.</summary>
-    public ScoreLine Total { get; }
+    public ScoreRow Total { get; }
 
     /// <summary>The scores of an evaluation in its own form of the framework.</summary>
     /// <param name="evaluation">The evaluation.</param>
     /// <remarks>Caveats that matter only beside an evaluation of another form are left to the comparison.</remarks>
     /// <exception cref="ArgumentNullException">The evaluation is null.</exception>
-    public static ScoreSheet Of(Evaluation evaluation) => Of(evaluation, acrossForms: false);
+    public static ScoreSheet FromEvaluation(Evaluation evaluation) => FromEvaluation(evaluation, acrossFrameworkVersions: false);
 
     /// <summary>The score of an area, or null where the form has none of that number.</summary>
     /// <param name="areaNumber">The number of the area.</param>
-    public ScoreLine? FindArea(int areaNumber) => Areas.Numbered(areaNumber);
+    public ScoreRow? FindArea(int areaNumber) => Areas.Numbered(areaNumber);
 
     /// <summary>The score of a sub-question, or null where the form has none of that number.</summary>
     /// <param name="number">The number.</param>
     /// <exception cref="ArgumentNullException">The number is null.</exception>
-    public ScoreLine? FindSubQuestion(SubQuestionNumber number) => Framework.IndexOf(number) is >= 0 and var index ? SubQuestions[index] : null;
+    public ScoreRow? FindSubQuestion(SubQuestionNumber number) => Framework.IndexOf(number) is >= 0 and var index ? SubQuestions[index] : null;
 
-    internal static ScoreSheet Of(Evaluation evaluation, bool acrossForms) => new OwnScores(Guard.NotNull(evaluation), acrossForms).Sheet();
+    internal static ScoreSheet FromEvaluation(Evaluation evaluation, bool acrossFrameworkVersions) => new OwnScores(Guard.NotNull(evaluation), acrossFrameworkVersions).Sheet();
 
     /// <summary>The score of a sub-question.</summary>
     /// <param name="number">The number.</param>
     /// <exception cref="ArgumentNullException">The number is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The form has no such sub-question.</exception>
-    public ScoreLine this[SubQuestionNumber number]
+    public ScoreRow this[SubQuestionNumber number]
         => Framework.IndexOf(number) is >= 0 and var index
             ? SubQuestions[index]
             : throw new ArgumentOutOfRangeException(

@@ -1,5 +1,5 @@
 using Kommunkompassen.Auditing;
-using Kommunkompassen.Serialization;
+using Kommunkompassen.Documents;
 using Kommunkompassen.Tool.Output;
 
 namespace Kommunkompassen.Tool.Answers;
@@ -11,5 +11,5 @@ internal sealed class AuditAnswer(EvaluationAudit audit) : IAnswer
 
     public Sheet Sheet(Language language) => AuditSheet.Of(audit, language);
 
-    public string Json() => Documents.ToJson(audit);
+    public string Json() => Document.ToJson(audit);
 }

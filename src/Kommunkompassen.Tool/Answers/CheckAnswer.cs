@@ -1,5 +1,5 @@
 using Kommunkompassen.Mapping;
-using Kommunkompassen.Serialization;
+using Kommunkompassen.Documents;
 using Kommunkompassen.Tool.Output;
 
 namespace Kommunkompassen.Tool.Answers;
@@ -21,7 +21,7 @@ internal sealed class CheckAnswer(string path, ReadResult<FrameworkMapping> read
         => read.Value is { } mapping
             ? new Page(
                 Valid.With(
-                    language, path, mapping.From, mapping.To, mapping.Links.Count, mapping.Retirements.Count, mapping.Novelties.Count,
+                    language, path, mapping.From, mapping.To, mapping.Links.Count, mapping.RetiredSubQuestions.Count, mapping.NewSubQuestions.Count,
                     Phrases.Described(mapping, language)),
                 [])
             : new Page(
@@ -31,5 +31,5 @@ internal sealed class CheckAnswer(string path, ReadResult<FrameworkMapping> read
     public Sheet Sheet(Language language) => new(
         Header, [.. read.Faults.Select(static fault => (string?[])[fault.Code, fault.Position, fault.Message, fault.Remedy])]);
 
-    public string Json() => Documents.ToCheckJson(read);
+    public string Json() => Document.ToCheckJson(read);
 }

@@ -1,6 +1,6 @@
 using Kommunkompassen.Comparison;
 using Kommunkompassen.Mapping;
-using Kommunkompassen.Serialization;
+using Kommunkompassen.Documents;
 using Kommunkompassen.Tool.Output;
 
 namespace Kommunkompassen.Tool.Answers;
@@ -17,5 +17,5 @@ internal sealed class ComparisonAnswer(
 
     public Sheet Sheet(Language language) => ComparisonSheet.Of(comparison, language);
 
-    public string Json() => Documents.ToJson(comparison, sensitivity, own);
+    public string Json() => Document.ToJson(comparison, sensitivity, own);
 }

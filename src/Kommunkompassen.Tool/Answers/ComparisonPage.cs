@@ -67,12 +67,12 @@ internal sealed class ComparisonPage(EvaluationComparison comparison, Sensitivit
         var sentence = total is { Before: { } before, After: { } after, Difference: { } difference }
             ? Words.Summary.With(
                 language, comparison.Framework.Id, numbers.Of(before.Points, before.Points.IsInteger), numbers.Of(after.Points, after.Points.IsInteger),
-                total.ComparablePoints, VerdictText.Of(total.Verdict).In(language), numbers.Signed(difference.Points),
+                total.ComparablePoints, VerdictText.For(total.Verdict).In(language), numbers.Signed(difference.Points),
                 Phrases.Allows(total.Caveats).In(language), numbers.Of(difference.Interval))
-            : Words.NoTotal.With(language, VerdictText.Of(total.Reason).In(language));
+            : Words.NoTotal.With(language, VerdictText.For(total.Reason).In(language));
         var areas = comparison.Areas.GroupBy(static area => area.Verdict).OrderBy(static group => group.Key).Select(group =>
             (group.Count() == 1 ? Words.OneArea : Words.SeveralAreas).With(
-                language, Phrases.Enumeration([.. group.Select(static area => area.Number)], language), VerdictText.Of(group.Key).In(language)));
+                language, Phrases.Enumeration([.. group.Select(static area => area.Number)], language), VerdictText.For(group.Key).In(language)));
         return string.Concat([sentence, .. areas, Words.SeeCaveats.In(language)]);
     }
 
@@ -108,22 +108,22 @@ internal sealed class ComparisonPage(EvaluationComparison comparison, Sensitivit
     }
 
     /// <summary>Why lines are not comparable, one sentence for each reason.</summary>
-    private IEnumerable<Point> Refusals(IEnumerable<ComparisonLine> lines)
+    private IEnumerable<Point> Refusals(IEnumerable<ComparisonRow> lines)
         => lines
             .Where(static line => line.Verdict == Verdict.NotComparable)
             .GroupBy(static line => line.Reason)
             .Select(group => new Point(Words.NotComparableBecause.With(
-                language, Phrases.Enumeration([.. group.Select(static line => line.Number)], language), VerdictText.Of(group.Key).In(language))));
+                language, Phrases.Enumeration([.. group.Select(static line => line.Number)], language), VerdictText.For(group.Key).In(language))));
 
     private IEnumerable<Point> Narrower()
         => comparison.Areas
-            .Where(static area => area.ComparablePoints > 0 && area.ComparablePoints < area.WholeAfter.MaxPoints)
+            .Where(static area => area.ComparablePoints > 0 && area.ComparablePoints < area.AfterScore.MaxPoints)
             .Select(area => new Point(string.Concat(
-                Words.Narrower.With(language, area.Number, area.ComparablePoints, area.WholeAfter.MaxPoints),
-                Whole(Words.WholeBefore, area.WholeBefore),
-                Whole(Words.WholeAfter, area.WholeAfter))));
+                Words.Narrower.With(language, area.Number, area.ComparablePoints, area.AfterScore.MaxPoints),
+                Whole(Words.BeforeScore, area.BeforeScore),
+                Whole(Words.AfterScore, area.AfterScore))));
 
-    private string Whole(LocalizedText template, ScoreLine score)
+    private string Whole(LocalizedText template, ScoreRow score)
         => score.Printed?.Number is { } printed ? template.With(language, new Numbers(language).AsPrinted(printed)) : "";
 
     private void Add(List<Block> blocks, IReadOnlyList<Point> points, LocalizedText? heading = null)

@@ -72,8 +72,8 @@ internal static class ComparisonPhrases
         "Område {0} jämförs på de {1} av {2} poäng som båda utvärderingarna har.",
         "Area {0} is compared over the {1} of {2} points that both evaluations have.");
 
-    internal static readonly LocalizedText WholeBefore = new(" Hela området före: {0}.", " The whole area before: {0}.");
-    internal static readonly LocalizedText WholeAfter = new(" Hela området efter: {0}.", " The whole area after: {0}.");
+    internal static readonly LocalizedText BeforeScore = new(" Hela området före: {0}.", " The whole area before: {0}.");
+    internal static readonly LocalizedText AfterScore = new(" Hela området efter: {0}.", " The whole area after: {0}.");
 
     internal static readonly LocalizedText LeftOut = new("Det som inte är med", "What is left out");
 

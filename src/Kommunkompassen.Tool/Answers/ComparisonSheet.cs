@@ -15,7 +15,7 @@ internal static class ComparisonSheet
         return new Sheet(Header, [.. lines.Select(line => Row(line, language))]);
     }
 
-    private static IReadOnlyList<string?> Row(ComparisonLine line, Language language) =>
+    private static IReadOnlyList<string?> Row(ComparisonRow line, Language language) =>
     [
         CsvText.Of(line.Level),
         line.Number,

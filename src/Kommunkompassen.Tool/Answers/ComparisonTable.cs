@@ -25,7 +25,7 @@ internal sealed class ComparisonTable(EvaluationComparison comparison, Language 
         return new(Columns(Phrases.Question, comparison.SubQuestions), [.. comparison.SubQuestions.Select(line => Row(line, line.Title, whole))], []);
     }
 
-    private Column[] Columns(LocalizedText what, EquatableList<ComparisonLine> lines) =>
+    private Column[] Columns(LocalizedText what, EquatableList<ComparisonRow> lines) =>
     [
         new(Phrases.Number.In(language)),
         new(what.In(language), Wraps: true),
@@ -38,29 +38,29 @@ internal sealed class ComparisonTable(EvaluationComparison comparison, Language 
     ];
 
     /// <summary>What the numbers of a side are: those of the report where all that are compared whole are so in their own form.</summary>
-    internal LocalizedText Kind(ComparisonSide side, EquatableList<ComparisonLine> lines)
+    internal LocalizedText Kind(ComparisonSide side, EquatableList<ComparisonRow> lines)
         => side.Translation is not null ? Words.Translated
             : lines.All(line => IsAsPrinted(line, ReferenceEquals(side, comparison.Before))) ? Words.Printed
             : Words.OwnForm;
 
-    private static bool IsAsPrinted(ComparisonLine line, bool isBefore)
+    private static bool IsAsPrinted(ComparisonRow line, bool isBefore)
     {
-        var (value, whole) = isBefore ? (line.Before, line.WholeBefore) : (line.After, line.WholeAfter);
-        return value is not { } shown || line.ComparablePoints < whole.MaxPoints || (whole.Printed?.Number is { } printed && Rational.Of(printed) == shown.Points);
+        var (value, whole) = isBefore ? (line.Before, line.BeforeScore) : (line.After, line.AfterScore);
+        return value is not { } shown || line.ComparablePoints < whole.MaxPoints || (whole.Printed?.Number is { } printed && Rational.FromDecimal(printed) == shown.Points);
     }
 
     /// <summary>Which columns hold whole numbers only and have no decimals.</summary>
-    private static (bool Before, bool After) Whole(IReadOnlyList<ComparisonLine> lines)
+    private static (bool Before, bool After) Whole(IReadOnlyList<ComparisonRow> lines)
         => (lines.All(static line => line.Before?.Points.IsInteger != false), lines.All(static line => line.After?.Points.IsInteger != false));
 
-    private Row Row(ComparisonLine line, string title, (bool Before, bool After) whole) => new(
+    private Row Row(ComparisonRow line, string title, (bool Before, bool After) whole) => new(
         line.Number,
         title,
         line.Before is { } before ? _numbers.Of(before.Points, whole.Before) : "",
         line.After is { } after ? _numbers.Of(after.Points, whole.After) : "",
         line.Difference is { } difference ? _numbers.Signed(difference.Points, whole is (true, true)) : "",
         line.Difference is { } range ? _numbers.Of(range.Interval) : "",
-        new Cell(VerdictText.Of(line.Verdict).In(language), ToneOf(line.Verdict)),
+        new Cell(VerdictText.For(line.Verdict).In(language), ToneOf(line.Verdict)),
         _numbers.Percent(line.Coverage));
 
     private string TotalTitle()

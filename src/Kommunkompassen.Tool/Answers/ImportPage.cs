@@ -1,5 +1,5 @@
 using System.Globalization;
-using Kommunkompassen.Serialization.ReportText;
+using Kommunkompassen.Reports;
 using Kommunkompassen.Tool.Commands;
 using Kommunkompassen.Tool.Output;
 using Words = Kommunkompassen.Tool.Answers.ImportPhrases;

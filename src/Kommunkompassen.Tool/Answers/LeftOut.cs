@@ -30,10 +30,10 @@ internal static class LeftOut
         => [.. side.Translation is { } translation ? Retired(translation, language) : [], .. Of(side.Scores.Total.Gaps, language)];
 
     private static IEnumerable<Point> Retired(Translation translation, Language language)
-        => translation.Mapping.Retirements.Zip(translation.Ledger.RetiredEntries, (retirement, entry) => new Point(
+        => translation.Mapping.RetiredSubQuestions.Zip(translation.Ledger.RetiredEntries, (retirement, entry) => new Point(
             Sentence(translation, retirement, entry, language), Phrases.Sources(retirement.Sources, language)));
 
-    private static string Sentence(Translation translation, Retirement retirement, LedgerEntry entry, Language language)
+    private static string Sentence(Translation translation, RetiredSubQuestion retirement, LedgerEntry entry, Language language)
     {
         var numbers = new Numbers(language);
         var question = translation.Mapping.From.FindSubQuestion(retirement.From)!;

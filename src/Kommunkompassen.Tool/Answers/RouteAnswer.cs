@@ -1,5 +1,5 @@
 using Kommunkompassen.Mapping;
-using Kommunkompassen.Serialization;
+using Kommunkompassen.Documents;
 using Kommunkompassen.Tool.Output;
 
 namespace Kommunkompassen.Tool.Answers;
@@ -12,5 +12,5 @@ internal sealed class RouteAnswer(EquatableList<MappingRoute> routes) : IAnswer
 
     public Sheet Sheet(Language language) => RouteSheet.Of(routes[0].Mapping, language);
 
-    public string Json() => Documents.ToJson(routes);
+    public string Json() => Document.ToJson(routes);
 }

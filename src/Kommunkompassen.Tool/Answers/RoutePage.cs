@@ -12,10 +12,10 @@ internal sealed class RoutePage(EquatableList<MappingRoute> routes, Language lan
     internal Page Page()
     {
         var blocks = new List<Block> { Facts(), new Prose(_mapping.Description.In(language)), new Heading(Words.Links.In(language)), Links() };
-        Add(blocks, Words.Retired.With(language, _mapping.To), [.. _mapping.Retirements.Select(retired => new Point(
+        Add(blocks, Words.Retired.With(language, _mapping.To), [.. _mapping.RetiredSubQuestions.Select(retired => new Point(
             Words.RetiredOne.With(language, retired.From, _mapping.From.FindSubQuestion(retired.From)!.Wording, retired.Share, retired.Reason.In(language)),
             Phrases.Sources(retired.Sources, language)))]);
-        Add(blocks, Words.New.With(language, _mapping.To), [.. _mapping.Novelties.Select(novelty => new Point(
+        Add(blocks, Words.New.With(language, _mapping.To), [.. _mapping.NewSubQuestions.Select(novelty => new Point(
             Words.NewOne.With(language, novelty.To, _mapping.To.FindSubQuestion(novelty.To)!.Wording, novelty.Reason.In(language)),
             Phrases.Sources(novelty.Sources, language)))]);
         Add(blocks, Words.Why.In(language), [.. _mapping.Links.Select(link => new Point(

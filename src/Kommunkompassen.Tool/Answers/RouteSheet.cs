@@ -21,12 +21,12 @@ internal static class RouteSheet
                     "link", link.From.ToString(), From(link.From), link.To.ToString(), To(link.To), CsvText.Of(link.Share), CsvText.Of(link.Relationship),
                     CsvText.Of(link.Basis), CsvText.Of(link.Confidence), link.Rationale.In(language), CsvText.Of(link.Sources), CsvText.Of(link.Caveats),
                 ]),
-                .. mapping.Retirements.Select(retired => (string?[])
+                .. mapping.RetiredSubQuestions.Select(retired => (string?[])
                 [
                     "retired", retired.From.ToString(), From(retired.From), null, null, CsvText.Of(retired.Share), null, null, null,
                     retired.Reason.In(language), CsvText.Of(retired.Sources), null,
                 ]),
-                .. mapping.Novelties.Select(novelty => (string?[])
+                .. mapping.NewSubQuestions.Select(novelty => (string?[])
                 [
                     "new", null, null, novelty.To.ToString(), To(novelty.To), null, null, null, null,
                     novelty.Reason.In(language), CsvText.Of(novelty.Sources), null,

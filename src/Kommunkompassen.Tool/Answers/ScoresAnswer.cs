@@ -1,4 +1,4 @@
-using Kommunkompassen.Serialization;
+using Kommunkompassen.Documents;
 using Kommunkompassen.Tool.Output;
 
 namespace Kommunkompassen.Tool.Answers;
@@ -12,5 +12,5 @@ internal sealed class ScoresAnswer(Evaluation evaluation) : IAnswer
 
     public Sheet Sheet(Language language) => ScoresSheet.Of(_lines, language);
 
-    public string Json() => Documents.ToScoresJson(evaluation);
+    public string Json() => Document.ToScoresJson(evaluation);
 }

@@ -12,7 +12,7 @@ internal sealed class ScoresPage(Evaluation evaluation, IReadOnlyList<PrintedLin
 
     internal Page Page()
     {
-        var sheet = ScoreSheet.Of(evaluation);
+        var sheet = ScoreSheet.FromEvaluation(evaluation);
         var blocks = new List<Block>
         {
             Facts(), Table(), new Prose(Legend()),

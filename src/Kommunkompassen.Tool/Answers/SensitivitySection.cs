@@ -60,7 +60,7 @@ internal static class SensitivitySection
     private static string Held(SensitivityAnalysis sensitivity, Language language)
         => Words.Held.With(language, Phrases.Enumeration([.. sensitivity.HeldSources.Select(static number => number.ToString())], language));
 
-    private static Row Row(ComparisonLine compared, SensitivityLine line, string title, Language language)
+    private static Row Row(ComparisonRow compared, SensitivityRow line, string title, Language language)
     {
         var numbers = new Numbers(language);
         return new Row(
@@ -69,14 +69,14 @@ internal static class SensitivitySection
             compared.Difference is { } difference ? numbers.Signed(difference.Points) : "",
             line.Differences is { } range ? Range(range, numbers) : "",
             line.Possible is { } possible ? numbers.Of(possible) : "",
-            VerdictText.Of(line.Verdict).In(language),
+            VerdictText.For(line.Verdict).In(language),
             new Cell(Words.Of(line.Robustness).In(language), line.Robustness == Robustness.Sensitive ? Tone.Bad : Tone.Plain));
     }
 
-    private static string OfLeast(SensitivityLine line, Language language)
+    private static string OfLeast(SensitivityRow line, Language language)
     {
         // What is less than half is not rounded up to half.
-        var least = new Numbers(language).Percent(Rational.Min(line.LeastCoverage!.Value, Rational.Of(49, 100)));
+        var least = new Numbers(language).Percent(Rational.Min(line.LeastCoverage!.Value, Rational.FromFraction(49, 100)));
         return line.Level == ScoreLevel.Total ? Words.LeastOfTotal.With(language, least) : Words.LeastOfArea.With(language, line.Number, least);
     }
 

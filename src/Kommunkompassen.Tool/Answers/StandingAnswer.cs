@@ -1,5 +1,5 @@
 using Kommunkompassen.Comparison;
-using Kommunkompassen.Serialization;
+using Kommunkompassen.Documents;
 using Kommunkompassen.Tool.Output;
 
 namespace Kommunkompassen.Tool.Answers;
@@ -18,5 +18,5 @@ internal sealed class StandingAnswer : IAnswer
 
     public Sheet Sheet(Language language) => StandingSheet.Of(_standing, _change, language);
 
-    public string Json() => _change is null ? Documents.ToJson(_standing) : Documents.ToJson(_change);
+    public string Json() => _change is null ? Document.ToJson(_standing) : Document.ToJson(_change);
 }

@@ -23,7 +23,7 @@ internal sealed class StandingChangePage(StandingChange change, Language languag
             ]),
             new Prose(Summary()),
             tables.Change(change),
-            new Prose(Words.ChangeLegend.In(language) + (change.IsWithinForms ? Words.WithinForms : Words.AcrossForms).In(language)),
+            new Prose(Words.ChangeLegend.In(language) + (change.IsWithinFrameworkVersions ? Words.WithinForms : Words.AcrossFrameworkVersions).In(language)),
         };
         StandingPage.Add(blocks, [.. Backwards(), .. OtherAreas(), .. Refusals()]);
         var legend = "";
@@ -58,13 +58,13 @@ internal sealed class StandingChangePage(StandingChange change, Language languag
         var (total, numbers) = (change.Total, new Numbers(language));
         var areas = change.Areas.GroupBy(static area => area.Verdict).OrderBy(static group => group.Key).Select(group =>
             (group.Count() == 1 ? ComparisonPhrases.OneArea : ComparisonPhrases.SeveralAreas).With(
-                language, Phrases.Enumeration([.. group.Select(static area => area.After.Number)], language), VerdictText.Of(group.Key).In(language)));
+                language, Phrases.Enumeration([.. group.Select(static area => area.After.Number)], language), VerdictText.For(group.Key).In(language)));
         var sentence = total is { Before.Difference: { } before, After.Difference: { } after, Difference: { } difference } && total.Verdict != Verdict.NotComparable
             ? Words.ChangeSummary.With(
                 language, numbers.Signed(before.Points), _before.Year, numbers.Signed(after.Points), _after.Year,
-                VerdictText.Of(total.Verdict).In(language), numbers.Signed(difference.Points),
+                VerdictText.For(total.Verdict).In(language), numbers.Signed(difference.Points),
                 Phrases.Allows(total.Caveats).In(language), numbers.Of(difference.Interval))
-            : Words.NoChange.With(language, StandingText.Of(total.Reason).In(language));
+            : Words.NoChange.With(language, StandingText.For(total.Reason).In(language));
         return string.Concat([sentence, .. areas]);
     }
 
@@ -76,5 +76,5 @@ internal sealed class StandingChangePage(StandingChange change, Language languag
     private IEnumerable<Point> Refusals()
         => change.Areas.Where(static area => area.Verdict == Verdict.NotComparable).GroupBy(static area => area.Reason).Select(group => new Point(
             ComparisonPhrases.NotComparableBecause.With(
-                language, Phrases.Enumeration([.. group.Select(static area => area.After.Number)], language), StandingText.Of(group.Key).In(language))));
+                language, Phrases.Enumeration([.. group.Select(static area => area.After.Number)], language), StandingText.For(group.Key).In(language))));
 }

@@ -35,7 +35,7 @@ internal sealed class StandingParts(Standing standing, Language language)
     {
         var areas = _group.PublishedMean is not null ? [] : standing.Areas.GroupBy(static area => area.Verdict).OrderBy(static one => one.Key).Select(one =>
             (one.Count() == 1 ? ComparisonPhrases.OneArea : ComparisonPhrases.SeveralAreas).With(
-                language, Phrases.Enumeration([.. one.Select(static area => area.Number)], language), StandingText.Of(one.Key).In(language)));
+                language, Phrases.Enumeration([.. one.Select(static area => area.Number)], language), StandingText.For(one.Key).In(language)));
         return string.Concat([Total(), .. areas, ComparisonPhrases.SeeCaveats.In(language)]);
     }
 
@@ -71,7 +71,7 @@ internal sealed class StandingParts(Standing standing, Language language)
             yield return new Point(Words.Narrower.With(language, area.Number, area.MeasuredPoints, area.MaxPoints));
         }
 
-        if (standing.Side.Translation is { Mapping: { Novelties.Count: > 0, From: var own, To: var scale } } && !_group.Selection.FrameworkIds.Contains(own.Id))
+        if (standing.Side.Translation is { Mapping: { NewSubQuestions.Count: > 0, From: var own, To: var scale } } && !_group.Selection.FrameworkIds.Contains(own.Id))
         {
             yield return new Point(Words.NotMeasured.With(language, own.Id, scale.Id));
         }
@@ -79,7 +79,7 @@ internal sealed class StandingParts(Standing standing, Language language)
         foreach (var refused in standing.Areas.Where(static area => area.Verdict == StandingVerdict.NotComparable).GroupBy(static area => area.Reason))
         {
             yield return new Point(ComparisonPhrases.NotComparableBecause.With(
-                language, Phrases.Enumeration([.. refused.Select(static area => area.Number)], language), StandingText.Of(refused.Key).In(language)));
+                language, Phrases.Enumeration([.. refused.Select(static area => area.Number)], language), StandingText.For(refused.Key).In(language)));
         }
     }
 
@@ -88,13 +88,13 @@ internal sealed class StandingParts(Standing standing, Language language)
         var total = standing.Total;
         if (total is not { OwnScore: { } own, Group.Mean: { } mean, Difference: { } difference })
         {
-            return Words.NoTotal.With(language, Name, StandingText.Of(total.Reason).In(language));
+            return Words.NoTotal.With(language, Name, StandingText.For(total.Reason).In(language));
         }
 
         var (score, average) = (_numbers.Of(own.Points, own.Points.IsInteger), _numbers.Of(mean.Points, mean.Points.IsInteger));
         if (total.Verdict == StandingVerdict.NotComparable)
         {
-            return Words.RefusedTotal.With(language, Name, score, total.MeasuredPoints, average, StandingText.Of(total.Reason).In(language));
+            return Words.RefusedTotal.With(language, Name, score, total.MeasuredPoints, average, StandingText.For(total.Reason).In(language));
         }
 
         var sentence = Words.Summary.With(

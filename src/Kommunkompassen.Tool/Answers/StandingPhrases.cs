@@ -79,7 +79,7 @@ internal static class StandingPhrases
         " Ett strängare instrument förvränger det inte: vad det tar från den ena tar det också från de andra.",
         " A stricter instrument does not distort it: what it takes from one it takes from the others.");
 
-    internal static readonly LocalizedText AcrossForms = new(
+    internal static readonly LocalizedText AcrossFrameworkVersions = new(
         " Utvärderingen och gruppen är inte säkert av samma upplaga vid båda tillfällena: en strängare upplaga kan ta mer från den ena än från de andra.",
         " The evaluation and the group are not for certain of one form at both times: a stricter form may take more from one than from the others.");
 

@@ -24,7 +24,7 @@ internal static class StandingSheet
     private static IEnumerable<IReadOnlyList<string?>> Rows(string row, Standing standing, Language language)
         => standing.Areas.Append(standing.Total).Select(line => Row(row, line, language));
 
-    private static IReadOnlyList<string?> Row(string row, StandingLine line, Language language) =>
+    private static IReadOnlyList<string?> Row(string row, StandingRow line, Language language) =>
     [
         .. Head(row, line, language),
         CsvText.Of(line.OwnScore?.Points),
@@ -44,7 +44,7 @@ internal static class StandingSheet
         CsvText.Of(line.Caveats),
     ];
 
-    private static IReadOnlyList<string?> Row(StandingChangeLine line, Language language) =>
+    private static IReadOnlyList<string?> Row(StandingChangeRow line, Language language) =>
     [
         .. Head("change", line.After, language),
         null,
@@ -57,7 +57,7 @@ internal static class StandingSheet
         CsvText.Of(line.Caveats),
     ];
 
-    private static string?[] Head(string row, StandingLine line, Language language) =>
+    private static string?[] Head(string row, StandingRow line, Language language) =>
         [row, CsvText.Of(line.Level), line.Number, line.Level == ScoreLevel.Total ? Phrases.Total.In(language) : line.Title];
 
     private static string?[] Difference(ScoreEstimate? difference) =>

@@ -13,7 +13,7 @@ internal sealed class StandingTables(Language language)
     /// <summary>Each area and the total beside the group; the total alone where only its mean was published.</summary>
     internal Table Standing(Standing standing)
     {
-        StandingLine[] lines = [.. Areas(standing), standing.Total];
+        StandingRow[] lines = [.. Areas(standing), standing.Total];
         var (ownWhole, meanWhole) = (lines.All(static line => line.OwnScore?.Points.IsInteger != false), lines.All(static line => line.Group?.Mean?.Points.IsInteger != false));
         var hasPlaces = lines.Any(static line => line.Rank is not null);
         Column[] columns =
@@ -29,7 +29,7 @@ internal sealed class StandingTables(Language language)
         ];
         return new(columns, [.. Areas(standing).Select(Drawn)], [Drawn(standing.Total) with { Strong = true }]);
 
-        Row Drawn(StandingLine line) => new(
+        Row Drawn(StandingRow line) => new(
         [
             line.Number,
             Title(line),
@@ -38,7 +38,7 @@ internal sealed class StandingTables(Language language)
             Shown(line) is { } difference ? _numbers.Signed(difference.Points, ownWhole && meanWhole) : "",
             Shown(line) is { } range ? _numbers.Of(range.Interval) : "",
             .. hasPlaces ? [Place(line.Rank)] : (Cell[])[],
-            new Cell(StandingText.Of(line.Verdict).In(language), ToneOf(line.Verdict)),
+            new Cell(StandingText.For(line.Verdict).In(language), ToneOf(line.Verdict)),
         ]);
     }
 
@@ -88,14 +88,14 @@ internal sealed class StandingTables(Language language)
             [.. change.Areas.Select(Drawn)],
             [Drawn(change.Total) with { Strong = true }]);
 
-        Row Drawn(StandingChangeLine line) => new(
+        Row Drawn(StandingChangeRow line) => new(
             line.After.Number,
             Title(line.After),
             Shown(line.Before) is { } before ? _numbers.Signed(before.Points) : "",
             Shown(line.After) is { } after ? _numbers.Signed(after.Points) : "",
             Shown(line) is { } difference ? _numbers.Signed(difference.Points) : "",
             Shown(line) is { } range ? _numbers.Of(range.Interval) : "",
-            new Cell(VerdictText.Of(line.Verdict).In(language), ToneOf(line.Verdict)));
+            new Cell(VerdictText.For(line.Verdict).In(language), ToneOf(line.Verdict)));
     }
 
     /// <summary>"2 of 5", or "1–2 of 5" where the rounding leaves it open.</summary>
@@ -107,13 +107,13 @@ internal sealed class StandingTables(Language language)
     };
 
     /// <summary>The difference; an evaluation that is alone has none from itself worth a reader's look.</summary>
-    private static ScoreEstimate? Shown(StandingLine line) => line.Reason == StandingReason.GroupIsItself ? null : line.Difference;
+    private static ScoreEstimate? Shown(StandingRow line) => line.Reason == StandingReason.GroupIsItself ? null : line.Difference;
 
-    private static ScoreEstimate? Shown(StandingChangeLine line) => Shown(line.Before) is null || Shown(line.After) is null ? null : line.Difference;
+    private static ScoreEstimate? Shown(StandingChangeRow line) => Shown(line.Before) is null || Shown(line.After) is null ? null : line.Difference;
 
-    private static EquatableList<StandingLine> Areas(Standing standing) => standing.Group.PublishedMean is null ? standing.Areas : [];
+    private static EquatableList<StandingRow> Areas(Standing standing) => standing.Group.PublishedMean is null ? standing.Areas : [];
 
-    private string Title(StandingLine line)
+    private string Title(StandingRow line)
         => line.Level != ScoreLevel.Total ? line.Title
             : line.MeasuredPoints > 0 ? Words.Total.With(language, line.MeasuredPoints)
             : Phrases.Total.In(language);

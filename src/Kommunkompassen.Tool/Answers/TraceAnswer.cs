@@ -1,5 +1,5 @@
 using Kommunkompassen.Mapping;
-using Kommunkompassen.Serialization;
+using Kommunkompassen.Documents;
 using Kommunkompassen.Tool.Output;
 
 namespace Kommunkompassen.Tool.Answers;
@@ -11,5 +11,5 @@ internal sealed class TraceAnswer(Translation translation, ScoreTrace trace) : I
 
     public Sheet Sheet(Language language) => TraceSheet.Of(translation, trace);
 
-    public string Json() => Documents.ToJson(translation, trace);
+    public string Json() => Document.ToJson(translation, trace);
 }

@@ -61,7 +61,7 @@ internal sealed class TracePage(Translation translation, ScoreTrace trace, Langu
         return new Facts(facts);
     }
 
-    private static LocalizedText Absent(ScoreLine score)
+    private static LocalizedText Absent(ScoreRow score)
         => score.IsWithinArea ? Words.WithinArea
             : score.Gaps.Any(static gap => gap.Kind != GapKind.New) ? Words.Unknown
             : Words.NoScore;

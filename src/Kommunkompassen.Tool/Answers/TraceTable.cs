@@ -53,7 +53,7 @@ internal sealed class TraceTable
         var left = Shown(_trace.Score.Estimate?.Points ?? Rational.Zero) - Shown(_trace.Carried);
         return amounts.Aggregate(left, static (left, amount) => left - Shown(amount));
 
-        static Rational Shown(Rational number) => Rational.Of(Numbers.Rounded(number));
+        static Rational Shown(Rational number) => Rational.FromDecimal(Numbers.Rounded(number));
     }
 
     private Row Drawn(Contribution contribution)

@@ -1,4 +1,4 @@
-using Kommunkompassen.Serialization;
+using Kommunkompassen.Documents;
 using Kommunkompassen.Tool.Output;
 
 namespace Kommunkompassen.Tool.Answers;
@@ -24,7 +24,7 @@ internal sealed class ValidationAnswer(EquatableList<ValidatedFile> files) : IAn
 
     public Page Page(Language language)
     {
-        var faulty = files.Count(static file => !file.Validation.IsSound);
+        var faulty = files.Count(static file => !file.Validation.IsValid);
         return new Page(
             faulty == 0 ? AllValid.With(language, files.Count) : SomeFaulty.With(language, faulty, files.Count),
             [.. files.SelectMany(file => Blocks(file, language))]);
@@ -32,14 +32,14 @@ internal sealed class ValidationAnswer(EquatableList<ValidatedFile> files) : IAn
 
     public Sheet Sheet(Language language) => new(Header, [.. files.SelectMany(Rows)]);
 
-    public string Json() => Documents.ToJson(files);
+    public string Json() => Document.ToJson(files);
 
     private static IEnumerable<Block> Blocks(ValidatedFile file, Language language)
     {
         var check = file.Validation;
-        var phrase = !check.IsSound ? Faulty : check.IsShapeOnly ? FormOnly : Valid;
+        var phrase = !check.IsValid ? Faulty : check.IsShapeOnly ? FormOnly : Valid;
         yield return new Prose(phrase.With(language, file.Name, check.Kind ?? UnknownKind.In(language), check.Faults.Count));
-        if (!check.IsSound)
+        if (!check.IsValid)
         {
             yield return new Points([.. check.Faults.Select(static fault => new Point(fault.ToString()))]);
         }
@@ -47,7 +47,7 @@ internal sealed class ValidationAnswer(EquatableList<ValidatedFile> files) : IAn
 
     /// <summary>One row for each fault; one without a fault for a file that has none.</summary>
     private static IEnumerable<string?[]> Rows(ValidatedFile file)
-        => file.Validation.IsSound
+        => file.Validation.IsValid
             ? [[file.Name, file.Validation.Kind, "true", null, null, null, null]]
             : file.Validation.Faults.Select(fault => (string?[])[file.Name, file.Validation.Kind, "false", fault.Code, fault.Position, fault.Message, fault.Remedy]);
 }

@@ -27,7 +27,7 @@ internal static class AuditCommand
     {
         try
         {
-            return EvaluationAudit.Of(evaluation);
+            return EvaluationAudit.Run(evaluation);
         }
         catch (InvalidModelException refusal)
         {

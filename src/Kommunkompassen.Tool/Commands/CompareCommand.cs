@@ -54,7 +54,7 @@ internal static class CompareCommand
 
         try
         {
-            return SensitivityAnalysis.Of(comparison);
+            return SensitivityAnalysis.Run(comparison);
         }
         catch (ArgumentException)
         {

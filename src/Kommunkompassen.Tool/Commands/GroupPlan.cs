@@ -53,7 +53,7 @@ internal sealed class GroupPlan
         ReferenceGroup group;
         try
         {
-            group = ReferenceGroup.Of(GroupName.Of(_words), Scale, _offered, Selection(forms), _catalogue.MappingRegistry);
+            group = ReferenceGroup.FromEvaluations(GroupName.Of(_words), Scale, _offered, Selection(forms), _catalogue.MappingRegistry);
         }
         catch (NoMappingException none)
         {

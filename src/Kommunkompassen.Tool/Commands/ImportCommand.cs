@@ -1,9 +1,9 @@
 using System.CommandLine;
 using System.Text;
 using Kommunkompassen.Data;
-using Kommunkompassen.Serialization;
-using Kommunkompassen.Serialization.Csv;
-using Kommunkompassen.Serialization.ReportText;
+using Kommunkompassen.Documents;
+using Kommunkompassen.Csv;
+using Kommunkompassen.Reports;
 using Kommunkompassen.Tool.Answers;
 using Kommunkompassen.Tool.Output;
 
@@ -39,7 +39,7 @@ internal static class ImportCommand
             var page = new ImportPage(imported, choice.Language).Page();
             if (imported.Evaluation is { } evaluation)
             {
-                Write(Documents.ToJson(evaluation), page, choice.File, host);
+                Write(Document.ToJson(evaluation), page, choice.File, host);
                 return ExitCode.Done;
             }
 

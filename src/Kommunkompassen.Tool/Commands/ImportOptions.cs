@@ -1,7 +1,7 @@
 using System.CommandLine;
 using Kommunkompassen.Data;
-using Kommunkompassen.Serialization.Csv;
-using Kommunkompassen.Serialization.ReportText;
+using Kommunkompassen.Csv;
+using Kommunkompassen.Reports;
 
 namespace Kommunkompassen.Tool.Commands;
 

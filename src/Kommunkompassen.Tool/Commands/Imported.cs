@@ -1,4 +1,4 @@
-using Kommunkompassen.Serialization.ReportText;
+using Kommunkompassen.Reports;
 
 namespace Kommunkompassen.Tool.Commands;
 

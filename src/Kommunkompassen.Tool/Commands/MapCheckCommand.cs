@@ -18,7 +18,7 @@ internal static class MapCheckCommand
             var path = parsed.GetRequiredValue(file);
             var read = new Source(Catalogue.Embedded).TryMapping(path);
             AnswerWriter.Write(new CheckAnswer(path, read), output.Of(parsed), host);
-            return read.IsSound ? ExitCode.Done : ExitCode.Refused;
+            return read.IsValid ? ExitCode.Done : ExitCode.Refused;
         });
         return command;
     }

@@ -1,8 +1,8 @@
 using System.CommandLine;
 using Kommunkompassen.Data;
 using Kommunkompassen.Mapping;
-using Kommunkompassen.Serialization;
-using Kommunkompassen.Serialization.Interchange;
+using Kommunkompassen.Documents;
+using Kommunkompassen.Exchange;
 using Kommunkompassen.Tool.Output;
 using NodaTime;
 using NodaTime.Text;
@@ -55,7 +55,7 @@ internal static class MapExportCommand
             (_, not null) => throw ToolException.Usage("--modified belongs to --as oscal; the other formats have no place for it."),
             (ExportFormat.Sssom, _) => MappingExport.ToSssom(mapping, settings),
             (ExportFormat.Csv, _) => MappingExport.ToCsv(mapping),
-            _ => Documents.ToJson(mapping),
+            _ => Document.ToJson(mapping),
         };
 
     private static Instant Instant(string given)

@@ -1,6 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Completions;
-using Kommunkompassen.Serialization;
+using Kommunkompassen.Documents;
 using Kommunkompassen.Tool.Output;
 
 namespace Kommunkompassen.Tool.Commands;
@@ -10,9 +10,9 @@ internal static class SchemaCommand
 {
     internal static Command Of(ToolHost host, OutputOptions output)
     {
-        var kind = new Argument<string>("KIND") { Description = $"One of {string.Join(", ", Documents.Kinds)}", HelpName = "KIND" };
+        var kind = new Argument<string>("KIND") { Description = $"One of {string.Join(", ", Document.Kinds)}", HelpName = "KIND" };
         kind.Validators.Add(Choice.RefuseOptions);
-        kind.CompletionSources.Add(static _ => Documents.Kinds.Select(static known => new CompletionItem(known)));
+        kind.CompletionSources.Add(static _ => Document.Kinds.Select(static known => new CompletionItem(known)));
         var command = new Command("schema", "Write the JSON Schema of a kind of documents") { kind };
         command.SetAction(parsed =>
         {
@@ -23,9 +23,9 @@ internal static class SchemaCommand
 
             var given = parsed.GetRequiredValue(kind);
             AnswerWriter.Write(
-                Documents.Kinds.Contains(given)
-                    ? Documents.GetSchema(given)
-                    : throw ToolException.Usage($"There is no kind of documents '{given}'; there are {string.Join(", ", Documents.Kinds)}."),
+                Document.Kinds.Contains(given)
+                    ? Document.GetSchema(given)
+                    : throw ToolException.Usage($"There is no kind of documents '{given}'; there are {string.Join(", ", Document.Kinds)}."),
                 output.Of(parsed).File,
                 host);
         });

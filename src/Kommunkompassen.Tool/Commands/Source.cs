@@ -3,7 +3,7 @@ using System.CommandLine.Completions;
 using Kommunkompassen.Comparison;
 using Kommunkompassen.Data;
 using Kommunkompassen.Mapping;
-using Kommunkompassen.Serialization;
+using Kommunkompassen.Documents;
 
 namespace Kommunkompassen.Tool.Commands;
 

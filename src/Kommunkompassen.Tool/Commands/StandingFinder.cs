@@ -30,7 +30,7 @@ internal sealed class StandingFinder(Catalogue catalogue)
     {
         try
         {
-            return Comparison.Standing.Of(evaluation, group, catalogue.MappingRegistry);
+            return Comparison.Standing.InGroup(evaluation, group, catalogue.MappingRegistry);
         }
         catch (NoMappingException none)
         {

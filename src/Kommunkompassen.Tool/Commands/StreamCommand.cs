@@ -1,6 +1,6 @@
 using System.CommandLine;
 using Kommunkompassen.Data;
-using Kommunkompassen.Serialization.Streaming;
+using Kommunkompassen.Documents;
 using Kommunkompassen.Tool.Answers;
 using Kommunkompassen.Tool.Output;
 

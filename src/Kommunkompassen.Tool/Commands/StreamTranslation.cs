@@ -1,6 +1,6 @@
 using Kommunkompassen.Data;
 using Kommunkompassen.Mapping;
-using Kommunkompassen.Serialization.Streaming;
+using Kommunkompassen.Documents;
 
 namespace Kommunkompassen.Tool.Commands;
 
@@ -29,8 +29,8 @@ internal sealed class StreamTranslation(Catalogue catalogue, FrameworkVersion to
     /// <summary>Reads, translates and writes; each fault of a bad line is told on a line of its own.</summary>
     internal async Task Run(Stream input, Stream output, IProgress<StreamProgress>? progress, Action<string> error, CancellationToken cancellation)
     {
-        var writer = new DocumentLineWriter(output);
-        await foreach (var line in DocumentLines.ReadAsync(input, catalogue.EvaluationReader, progress: progress, cancellationToken: cancellation))
+        var writer = new JsonLinesWriter(output);
+        await foreach (var line in JsonLines.ReadAsync(input, catalogue.EvaluationReader, progress: progress, cancellationToken: cancellation))
         {
             Lines = line.Line;
             if (line.Value is not { } evaluation)

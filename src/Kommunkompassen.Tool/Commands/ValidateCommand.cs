@@ -1,6 +1,6 @@
 using System.CommandLine;
 using Kommunkompassen.Data;
-using Kommunkompassen.Serialization;
+using Kommunkompassen.Documents;
 using Kommunkompassen.Tool.Answers;
 using Kommunkompassen.Tool.Output;
 
@@ -27,7 +27,7 @@ internal static class ValidateCommand
             ToolException.Together(parsed.GetRequiredValue(files).Select(path => (Action)(() => found.Add(source.Checked(path)))));
             var read = EquatableList.From(found);
             AnswerWriter.Write(new ValidationAnswer(read), output.Of(parsed), host);
-            return read.All(static file => file.Validation.IsSound) ? ExitCode.Done : ExitCode.Refused;
+            return read.All(static file => file.Validation.IsValid) ? ExitCode.Done : ExitCode.Refused;
         });
         return command;
     }

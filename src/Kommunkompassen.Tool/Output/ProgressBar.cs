@@ -1,5 +1,5 @@
 using System.Globalization;
-using Kommunkompassen.Serialization.Streaming;
+using Kommunkompassen.Documents;
 using Spectre.Console;
 
 namespace Kommunkompassen.Tool.Output;

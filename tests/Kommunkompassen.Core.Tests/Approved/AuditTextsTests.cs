@@ -15,7 +15,7 @@ public sealed class AuditTextsTests
     public void Of_the_five_reports()
     {
         var text = new ApprovedText();
-        foreach (var evaluation in Reports.All)
+        foreach (var evaluation in RealReports.All)
         {
             Write(text, evaluation);
         }
@@ -55,7 +55,7 @@ public sealed class AuditTextsTests
 
     private static void Write(ApprovedText text, Evaluation evaluation)
     {
-        var audit = EvaluationAudit.Of(evaluation);
+        var audit = EvaluationAudit.Run(evaluation);
         text.Head(audit.ToString());
         foreach (var area in evaluation.Areas)
         {

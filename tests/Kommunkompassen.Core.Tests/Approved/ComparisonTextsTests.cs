@@ -2,7 +2,7 @@ using Kommunkompassen.Comparison;
 using Kommunkompassen.Data;
 using Kommunkompassen.Scoring;
 using Kommunkompassen.Tests.Auditing;
-using Kommunkompassen.Tests.Serialization.Results;
+using Kommunkompassen.Tests.Documents.Results;
 using Kommunkompassen.Tests.Support;
 using Xunit;
 
@@ -16,9 +16,9 @@ public sealed class ComparisonTextsTests
     {
         var (text, given) = (new ApprovedText(), new HashSet<LocalizedText>());
         text.Head("Olofström");
-        Write(text, EvaluationComparison.Between(Reports.Olofstrom2017, Reports.Olofstrom2022, Catalogue.Embedded.MappingRegistry), given);
+        Write(text, EvaluationComparison.Between(RealReports.Olofstrom2017, RealReports.Olofstrom2022, Catalogue.Embedded.MappingRegistry), given);
         text.Head("Olofström and Åmål on the scale of 2020");
-        Write(text, EvaluationComparison.Between(Reports.Olofstrom2017, Reports.Amal2019, Catalogue.Embedded.MappingRegistry, new FrameworkId("2020")), given);
+        Write(text, EvaluationComparison.Between(RealReports.Olofstrom2017, RealReports.Amal2019, Catalogue.Embedded.MappingRegistry, new FrameworkId("2020")), given);
         text.Assert("comparisons-of-reports");
     }
 
@@ -57,12 +57,12 @@ public sealed class ComparisonTextsTests
                 var ranges = split.Take(tape.Between(1, split.Count())).Select(link =>
                 {
                     var low = tape.Between(0, 6);
-                    return new ShareRange(link.From, link.To, Rational.Of(low, 10), Rational.Of(tape.Between(low, 10), 10));
+                    return new ShareRange(link.From, link.To, Rational.FromFraction(low, 10), Rational.FromFraction(tape.Between(low, 10), 10));
                 }).ToList();
                 text.Head($"scenario {seed}, {split.Key} of {split.Count()} targets: {string.Join(", ", ranges.Select(static range => $"{range.To} {range.Low} to {range.High}"))}");
                 try
                 {
-                    Write(text, SensitivityAnalysis.Of(comparison, ranges));
+                    Write(text, SensitivityAnalysis.Run(comparison, ranges));
                 }
                 catch (ArgumentException refusal)
                 {
@@ -78,10 +78,10 @@ public sealed class ComparisonTextsTests
     public void Every_verdict_and_every_reason_in_words()
     {
         var text = new ApprovedText();
-        Write<Verdict>(text, VerdictText.Of);
-        Write<VerdictReason>(text, VerdictText.Of);
-        Write<StandingVerdict>(text, StandingText.Of);
-        Write<StandingReason>(text, StandingText.Of);
+        Write<Verdict>(text, VerdictText.For);
+        Write<VerdictReason>(text, VerdictText.For);
+        Write<StandingVerdict>(text, StandingText.For);
+        Write<StandingReason>(text, StandingText.For);
         text.Assert("verdicts");
     }
 
@@ -99,7 +99,7 @@ public sealed class ComparisonTextsTests
     {
         foreach (var line in comparison.SubQuestions.Concat(comparison.Areas).Append(comparison.Total))
         {
-            text.Add($"{line.Level} {line.Number}: {line.WholeBefore} -> {line.WholeAfter}; {line.Before} -> {line.After} = {line.Difference} over {line.ComparablePoints}, {line.Coverage}: {line.Verdict} {line.Reason}");
+            text.Add($"{line.Level} {line.Number}: {line.BeforeScore} -> {line.AfterScore}; {line.Before} -> {line.After} = {line.Difference} over {line.ComparablePoints}, {line.Coverage}: {line.Verdict} {line.Reason}");
             text.Add(line.Caveats);
             text.AddNew(line.Caveats, given);
         }

@@ -2,8 +2,8 @@ using Kommunkompassen.Auditing;
 using Kommunkompassen.Comparison;
 using Kommunkompassen.Mapping;
 using Kommunkompassen.Scoring;
-using Kommunkompassen.Serialization;
-using Kommunkompassen.Tests.Serialization;
+using Kommunkompassen.Documents;
+using Kommunkompassen.Tests.Documents;
 using Kommunkompassen.Tests.Support;
 using Xunit;
 
@@ -20,30 +20,30 @@ public sealed class DocumentTextsTests
 
     private static readonly MappingRegistry Registry = new([Mapping]);
 
-    private static readonly ReferenceGroup Group = ReferenceGroup.Of(
+    private static readonly ReferenceGroup Group = ReferenceGroup.FromEvaluations(
         Make.Text("group"), Mapping.To, [Before, After, With(Make.OfPoints(Mapping.To, 10, null, 40), "e-3")],
         new GroupSelection(frameworkIds: [Mapping.From.Id, Mapping.To.Id]), Registry);
 
     private static readonly (string What, Func<string> Write)[] Written =
     [
-        ("routes", static () => Documents.ToJson(EquatableList.From([Registry.FindRoute(Mapping.From.Id, Mapping.To.Id)!]))),
-        ("several routes", static () => Documents.ToJson(new MappingRegistry([Mapping, Other(), Step("f1", "f3"), Step("f3", "f2")]).GetRoutes(Mapping.From.Id, Mapping.To.Id))),
-        ("trace of a sub-question", static () => Documents.ToJson(Translated, Translated.TraceSubQuestion(Make.Number("2.1")))),
-        ("trace of an area", static () => Documents.ToJson(Translated, Translated.TraceArea(2))),
-        ("trace of the total", static () => Documents.ToJson(Translated, Translated.TraceTotal())),
-        ("translation", static () => Documents.ToJson(Translated)),
-        ("scores", static () => Documents.ToScoresJson(Before)),
-        ("comparison", static () => Documents.ToJson(EvaluationComparison.Between(Translated, After))),
-        ("standing", static () => Documents.ToJson(Standing.Of(Before, Group, Registry))),
-        ("change of standing", static () => Documents.ToJson(StandingChange.Between(Standing.Of(Before, Group, Registry), Standing.Of(After, Group)))),
-        ("group", static () => Documents.ToJson(Group)),
-        ("published group", static () => Documents.ToJson(ReferenceGroup.FromPublishedMean(new ReferenceMean(Make.Text("all"), Make.Source, 375, true, 9), caveats: [Make.Caveat("said")]))),
-        ("audit", static () => Documents.ToJson(EvaluationAudit.Of(Before))),
-        ("check of a sound mapping", static () => Documents.ToCheckJson(Samples.Mappings.TryRead(Samples.Mapping))),
-        ("check of a spoilt mapping", static () => Documents.ToCheckJson(Samples.Mappings.TryRead(Samples.Edited(Samples.Mapping, "\"3/4\"", "\"1/2\"")))),
-        ("mapping", static () => Documents.ToJson(Mapping)),
-        ("evaluation", static () => Documents.ToJson(Before)),
-        ("framework", static () => Documents.ToJson(Mapping.From)),
+        ("routes", static () => Document.ToJson(EquatableList.From([Registry.FindRoute(Mapping.From.Id, Mapping.To.Id)!]))),
+        ("several routes", static () => Document.ToJson(new MappingRegistry([Mapping, Other(), Step("f1", "f3"), Step("f3", "f2")]).GetRoutes(Mapping.From.Id, Mapping.To.Id))),
+        ("trace of a sub-question", static () => Document.ToJson(Translated, Translated.TraceSubQuestion(Make.Number("2.1")))),
+        ("trace of an area", static () => Document.ToJson(Translated, Translated.TraceArea(2))),
+        ("trace of the total", static () => Document.ToJson(Translated, Translated.TraceTotal())),
+        ("translation", static () => Document.ToJson(Translated)),
+        ("scores", static () => Document.ToScoresJson(Before)),
+        ("comparison", static () => Document.ToJson(EvaluationComparison.Between(Translated, After))),
+        ("standing", static () => Document.ToJson(Standing.InGroup(Before, Group, Registry))),
+        ("change of standing", static () => Document.ToJson(StandingChange.Between(Standing.InGroup(Before, Group, Registry), Standing.InGroup(After, Group)))),
+        ("group", static () => Document.ToJson(Group)),
+        ("published group", static () => Document.ToJson(ReferenceGroup.FromPublishedMean(new ReferenceMean(Make.Text("all"), Make.Source, 375, true, 9), caveats: [Make.Caveat("said")]))),
+        ("audit", static () => Document.ToJson(EvaluationAudit.Run(Before))),
+        ("check of a sound mapping", static () => Document.ToCheckJson(Samples.Mappings.TryRead(Samples.Mapping))),
+        ("check of a spoilt mapping", static () => Document.ToCheckJson(Samples.Mappings.TryRead(Samples.Edited(Samples.Mapping, "\"3/4\"", "\"1/2\"")))),
+        ("mapping", static () => Document.ToJson(Mapping)),
+        ("evaluation", static () => Document.ToJson(Before)),
+        ("framework", static () => Document.ToJson(Mapping.From)),
     ];
 
     private static Translation Translated => Mapping.Translate(Before);

@@ -1,8 +1,8 @@
 using System.Text.Json.Nodes;
 using Kommunkompassen.Data;
-using Kommunkompassen.Serialization;
-using Kommunkompassen.Serialization.Csv;
-using Kommunkompassen.Tests.Serialization;
+using Kommunkompassen.Documents;
+using Kommunkompassen.Csv;
+using Kommunkompassen.Tests.Documents;
 using Kommunkompassen.Tests.Support;
 using Xunit;
 
@@ -23,7 +23,7 @@ public sealed class FaultTextsTests
     private static readonly FrameworkVersion Larger = Make.Framework("b", [60, 40], [70, 30]);
 
     [Fact]
-    public void Of_frameworks() => Write("faults-of-frameworks", Documents.FrameworkReader, Samples.Framework, 3);
+    public void Of_frameworks() => Write("faults-of-frameworks", Document.FrameworkReader, Samples.Framework, 3);
 
     [Fact]
     public void Of_evaluations() => Write("faults-of-evaluations", Samples.Evaluations, Samples.Evaluation, 2);
@@ -44,7 +44,7 @@ public sealed class FaultTextsTests
         })
         {
             text.Head(document.ReplaceLineEndings("|"));
-            Add(text, Documents.FrameworkReader.TryRead(document).Faults);
+            Add(text, Document.FrameworkReader.TryRead(document).Faults);
         }
 
         text.Assert("faults-of-no-documents");
@@ -56,9 +56,9 @@ public sealed class FaultTextsTests
         var text = new ApprovedText();
         (string Kind, Func<string, EquatableList<Fault>> Read)[] readers =
         [
-            ("framework", static json => Documents.FrameworkReader.TryRead(json).Faults), ("evaluation", static json => Samples.Evaluations.TryRead(json).Faults), ("mapping", static json => Samples.Mappings.TryRead(json).Faults),
-            ("comparison", static json => Documents.CreateComparisonReader(Samples.Find, static _ => null).TryRead(json).Faults), ("audit", static json => Documents.CreateAuditReader(Samples.Find).TryRead(json).Faults),
-            ("reference-group", static json => Documents.CreateReferenceGroupReader(Samples.Find, static _ => null, static _ => null).TryRead(json).Faults),
+            ("framework", static json => Document.FrameworkReader.TryRead(json).Faults), ("evaluation", static json => Samples.Evaluations.TryRead(json).Faults), ("mapping", static json => Samples.Mappings.TryRead(json).Faults),
+            ("comparison", static json => Document.CreateComparisonReader(Samples.Find, static _ => null).TryRead(json).Faults), ("audit", static json => Document.CreateAuditReader(Samples.Find).TryRead(json).Faults),
+            ("reference-group", static json => Document.CreateReferenceGroupReader(Samples.Find, static _ => null, static _ => null).TryRead(json).Faults),
         ];
         string[] kinds = ["framework", "evaluation", "mapping", "comparison", "audit", "reference-group", "scores", "translation", "trace", "standing", "route", "check", "validation", "list", "index", "novel", ""];
         foreach (var (kind, read) in readers)

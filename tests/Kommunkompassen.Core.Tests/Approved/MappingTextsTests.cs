@@ -84,13 +84,13 @@ public sealed class MappingTextsTests
             text.Add(link.Rationale);
         }
 
-        foreach (var retirement in mapping.Retirements)
+        foreach (var retirement in mapping.RetiredSubQuestions)
         {
             text.Add($"retired {retirement.From} {retirement.Share}");
             text.Add(retirement.Reason);
         }
 
-        foreach (var novelty in mapping.Novelties)
+        foreach (var novelty in mapping.NewSubQuestions)
         {
             text.Add($"new {novelty.To}");
             text.Add(novelty.Reason);

@@ -1,9 +1,9 @@
 using System.Globalization;
 using Kommunkompassen.Auditing;
-using Kommunkompassen.Serialization.Csv;
-using Kommunkompassen.Serialization.Interchange;
-using Kommunkompassen.Serialization.ReportText;
-using Kommunkompassen.Tests.Serialization.ReportText;
+using Kommunkompassen.Csv;
+using Kommunkompassen.Exchange;
+using Kommunkompassen.Reports;
+using Kommunkompassen.Tests.Reports;
 using Xunit;
 
 namespace Kommunkompassen.Tests.Approved;

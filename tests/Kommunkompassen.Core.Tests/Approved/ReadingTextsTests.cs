@@ -1,6 +1,6 @@
-using Kommunkompassen.Serialization.ReportText;
+using Kommunkompassen.Reports;
 using Kommunkompassen.Tests.Data.Reports;
-using Kommunkompassen.Tests.Serialization.ReportText;
+using Kommunkompassen.Tests.Reports;
 using Kommunkompassen.Tests.Support;
 using Xunit;
 

@@ -15,10 +15,10 @@ public sealed class StandingTextsTests
     {
         var (text, given) = (new ApprovedText(), new HashSet<LocalizedText>());
         var all = new GroupSelection(frameworkIds: Catalogue.Embedded.Frameworks.Select(static form => form.Id));
-        var group = ReferenceGroup.Of(Make.Text("all five"), Reports.Olofstrom2022.Framework, Reports.All, all, Catalogue.Embedded.MappingRegistry);
+        var group = ReferenceGroup.FromEvaluations(Make.Text("all five"), RealReports.Olofstrom2022.Framework, RealReports.All, all, Catalogue.Embedded.MappingRegistry);
         Write(text, group, given);
-        Write(text, Standing.Of(Reports.Avesta2014, group, Catalogue.Embedded.MappingRegistry), given);
-        Write(text, StandingChange.Between(Standing.Of(Reports.Olofstrom2017, group, Catalogue.Embedded.MappingRegistry), Standing.Of(Reports.Olofstrom2022, group)), given);
+        Write(text, Standing.InGroup(RealReports.Avesta2014, group, Catalogue.Embedded.MappingRegistry), given);
+        Write(text, StandingChange.Between(Standing.InGroup(RealReports.Olofstrom2017, group, Catalogue.Embedded.MappingRegistry), Standing.InGroup(RealReports.Olofstrom2022, group)), given);
         text.Assert("standings-of-reports");
     }
 
@@ -33,9 +33,9 @@ public sealed class StandingTextsTests
             var registry = new MappingRegistry([parts.Mapping()]);
             var members = Enumerable.Range(0, tape.Below(6)).Select(i => Worlds.Evaluation(tape, tape.OneIn(3) ? parts.From : parts.To, $"e-{i}")).ToList();
             var selection = new GroupSelection(frameworkIds: [parts.From.Id, parts.To.Id]);
-            var group = ReferenceGroup.Of(Make.Text($"group {seed}"), parts.To, members, selection, registry);
+            var group = ReferenceGroup.FromEvaluations(Make.Text($"group {seed}"), parts.To, members, selection, registry);
             var (own, later) = (Worlds.Evaluation(tape, tape.OneIn(2) ? parts.From : parts.To, "own"), members.FirstOrDefault() ?? Worlds.Evaluation(tape, parts.To, "later"));
-            var (before, after) = (Standing.Of(own, group, registry), Standing.Of(later, group, registry));
+            var (before, after) = (Standing.InGroup(own, group, registry), Standing.InGroup(later, group, registry));
             Write(text, group, given);
             Write(text, before, given);
             Write(text, StandingChange.Between(before, after), given);

@@ -14,7 +14,7 @@ internal static class AuditVerdicts
 
     private static object Verdict(Evaluation evaluation)
     {
-        var audit = EvaluationAudit.Of(evaluation);
+        var audit = EvaluationAudit.Run(evaluation);
         return new
         {
             evaluation = evaluation.Id.Value,

@@ -10,7 +10,7 @@ public class EvaluationAuditTests
     [Fact]
     public void A_sound_table_has_no_findings_and_its_total_follows()
     {
-        var audit = EvaluationAudit.Of(Of([P(10), P(30)], [P(25), P(50)], P(40), P(40)));
+        var audit = EvaluationAudit.Run(Of([P(10), P(30)], [P(25), P(50)], P(40), P(40)));
 
         Assert.Empty(audit.Findings);
         var total = Assert.Single(audit.Reconstructions);
@@ -21,14 +21,14 @@ public class EvaluationAuditTests
 
     [Fact]
     public void No_evaluation_no_audit()
-        => Assert.Throws<ArgumentNullException>(static () => EvaluationAudit.Of(null!));
+        => Assert.Throws<ArgumentNullException>(static () => EvaluationAudit.Run(null!));
 
     [Fact]
     public void Numbers_of_more_than_two_decimals_are_refused_each_by_its_place()
     {
         var evaluation = Of([P(10.125m), P(30.12m)], [P(25), P(50.001m)], P(40.0001m), P(40));
 
-        var refusal = Assert.Throws<InvalidModelException>(() => EvaluationAudit.Of(evaluation));
+        var refusal = Assert.Throws<InvalidModelException>(() => EvaluationAudit.Run(evaluation));
 
         Assert.Equal(
             ["/areas/0/score", "/areas/0/subQuestions/0/achieved", "/areas/0/subQuestions/1/percent"],
@@ -39,7 +39,7 @@ public class EvaluationAuditTests
     [Fact]
     public void An_area_percentage_that_differs_from_its_score_is_an_anomaly_of_its_own()
     {
-        var audit = EvaluationAudit.Of(Of([P(10), P(30)], [P(25), P(50)], P(40), P(41)));
+        var audit = EvaluationAudit.Run(Of([P(10), P(30)], [P(25), P(50)], P(40), P(41)));
 
         var finding = Assert.Single(audit.Anomalies);
         Assert.Equal((AuditCodes.AreaPercentDiffers, "area 1 percent"), (finding.Code, finding.Cell.ToString()));
@@ -50,7 +50,7 @@ public class EvaluationAuditTests
     [Fact]
     public void A_total_that_differs_from_the_area_scores_is_an_anomaly()
     {
-        var audit = EvaluationAudit.Of(Of([P(10), P(30)], [P(25), P(50)], P(40), P(40), Total(42)));
+        var audit = EvaluationAudit.Run(Of([P(10), P(30)], [P(25), P(50)], P(40), P(40), Total(42)));
 
         var finding = Assert.Single(audit.Anomalies);
         Assert.Equal((AuditCodes.TotalDiffers, "total points"), (finding.Code, finding.Cell.ToString()));
@@ -61,7 +61,7 @@ public class EvaluationAuditTests
     [Fact]
     public void A_percentage_far_from_its_points_fits_no_rule()
     {
-        var finding = Assert.Single(EvaluationAudit.Of(Of([P(10), P(30)], [P(25), P(80)], P(40))).Anomalies);
+        var finding = Assert.Single(EvaluationAudit.Run(Of([P(10), P(30)], [P(25), P(80)], P(40))).Anomalies);
 
         Assert.Equal((AuditCodes.PercentFitsNoRule, "1.2"), (finding.Code, finding.Cell.Number));
         Assert.Equal("49-51", finding.ExpectedByDeclared.ToString());
@@ -72,7 +72,7 @@ public class EvaluationAuditTests
     public void Contradictory_numbers_are_all_kept_in_the_interval()
     {
         // 30 of 60 points is [29.5, 30.5), 80 % is [47.7, 48.3).
-        var scores = EvaluationAudit.Of(Of([P(10), P(30)], [P(25), P(80)], P(40))).Scores;
+        var scores = EvaluationAudit.Run(Of([P(10), P(30)], [P(25), P(80)], P(40))).Scores;
 
         Assert.Equal("[59/2, 483/10)", scores.SubQuestions[1].ToString());
     }
@@ -80,7 +80,7 @@ public class EvaluationAuditTests
     [Fact]
     public void A_contradicted_area_score_narrows_no_row_and_stays_in_the_areas_interval()
     {
-        var audit = EvaluationAudit.Of(Of([P(10), P(30)], [], P(50), percentageRule: PercentageRule.NotPrinted));
+        var audit = EvaluationAudit.Run(Of([P(10), P(30)], [], P(50), percentageRule: PercentageRule.NotPrinted));
 
         Assert.Equal("[19/2, 21/2)", audit.Scores.SubQuestions[0].ToString());
         Assert.Equal("[39, 103/2)", audit.Scores.Areas[0].ToString());
@@ -90,7 +90,7 @@ public class EvaluationAuditTests
     public void Nothing_completes_an_area_whose_score_its_rows_cannot_give()
     {
         // 10 points and at most 60 more cannot be 90.
-        var one = EvaluationAudit.Of(Of([P(10), Lost()], [], P(90), percentageRule: PercentageRule.NotPrinted)).FindReconstruction(new SubQuestionNumber(1, 2), TableColumn.Points)!;
+        var one = EvaluationAudit.Run(Of([P(10), Lost()], [], P(90), percentageRule: PercentageRule.NotPrinted)).FindReconstruction(new SubQuestionNumber(1, 2), TableColumn.Points)!;
 
         Assert.Equal((ReconstructionOutcome.None, 0), (one.Outcome, one.Values.Count));
         Assert.Null(one.Derived);
@@ -102,7 +102,7 @@ public class EvaluationAuditTests
     public void A_lost_area_score_follows_from_the_total_and_the_other_areas()
     {
         AreaResult[] areas = [new(1, P(40), []), new(2, PrintedValue.NotPublished, []), new(3, P(20), [])];
-        var audit = EvaluationAudit.Of(Evaluation([[100], [100], [100]], areas, Total(130)));
+        var audit = EvaluationAudit.Run(Evaluation([[100], [100], [100]], areas, Total(130)));
 
         var one = audit.Reconstructions.Single(static one => one.Cell is { AreaNumber: 2, Level: ScoreLevel.Area, Column: TableColumn.Points });
         Assert.Equal("70", one.Values.ToString());
@@ -115,7 +115,7 @@ public class EvaluationAuditTests
     [Fact]
     public void A_lost_area_score_is_its_percentage()
     {
-        var audit = EvaluationAudit.Of(Of([Lost(), Lost()], [], Lost(), P(40)));
+        var audit = EvaluationAudit.Run(Of([Lost(), Lost()], [], Lost(), P(40)));
 
         var one = audit.Reconstructions.Single(static one => one.Cell is { Level: ScoreLevel.Area });
         Assert.Equal("40", one.Values.ToString());
@@ -125,7 +125,7 @@ public class EvaluationAuditTests
     [Fact]
     public void Whole_points_cannot_add_up_to_a_half()
     {
-        var audit = EvaluationAudit.Of(Of([Lost(), P(30)], [], P(40.5m), percentageRule: PercentageRule.NotPrinted));
+        var audit = EvaluationAudit.Run(Of([Lost(), P(30)], [], P(40.5m), percentageRule: PercentageRule.NotPrinted));
 
         Assert.Equal("area 1 points", Assert.Single(audit.Anomalies).Cell.ToString());
     }
@@ -134,7 +134,7 @@ public class EvaluationAuditTests
     public void A_percentage_coarser_than_the_scores_does_not_tell_a_score()
     {
         AreaResult[] areas = [new(1, Lost(), [], P(40)), new(2, P(20.5m), [], P(21))];
-        var audit = EvaluationAudit.Of(Evaluation([[100], [100]], areas));
+        var audit = EvaluationAudit.Run(Evaluation([[100], [100]], areas));
 
         var one = audit.Reconstructions.First(static one => one.Cell is { AreaNumber: 1, Level: ScoreLevel.Area });
         Assert.Equal(("0.0", "100.0"), (one.Values.Low.ToString(System.Globalization.CultureInfo.InvariantCulture), one.Values.High.ToString(System.Globalization.CultureInfo.InvariantCulture)));
@@ -143,7 +143,7 @@ public class EvaluationAuditTests
     [Fact]
     public void An_evaluation_known_by_its_total_only_is_audited()
     {
-        var audit = EvaluationAudit.Of(Evaluation([[40, 60], [100]], [], Total(150), PercentageRule.NotPrinted));
+        var audit = EvaluationAudit.Run(Evaluation([[40, 60], [100]], [], Total(150), PercentageRule.NotPrinted));
 
         Assert.Empty(audit.Findings);
         Assert.Equal(0, audit.Reconstructions.Count(static one => one.Outcome == ReconstructionOutcome.None));
@@ -154,7 +154,7 @@ public class EvaluationAuditTests
     [Fact]
     public void Rules_that_explain_equally_much_share_a_rank_and_the_known_rounding_comes_first()
     {
-        var fits = EvaluationAudit.Of(Of([P(10), P(30)], [P(25), P(50)], P(40))).Fits;
+        var fits = EvaluationAudit.Run(Of([P(10), P(30)], [P(25), P(50)], P(40))).Fits;
 
         Assert.Equal(8, fits.Count);
         Assert.Equal([1, 1, 3, 3, 5, 5, 5, 5], fits.Select(static fit => fit.Rank));
@@ -165,7 +165,7 @@ public class EvaluationAuditTests
     public void The_rounding_of_ties_shows_where_a_quotient_is_a_tie()
     {
         // 1 of 40 points is 2.5 %.
-        var audit = EvaluationAudit.Of(Of([P(1), P(30)], [P(2), P(50)], P(31), percentageRule: PercentageRule.FromRoundedPoints));
+        var audit = EvaluationAudit.Run(Of([P(1), P(30)], [P(2), P(50)], P(31), percentageRule: PercentageRule.FromRoundedPoints));
 
         var finding = Assert.Single(audit.Anomalies);
         Assert.Equal((AuditCodes.PercentFitsOtherRule, "3"), (finding.Code, finding.ExpectedByDeclared.ToString()));
@@ -177,7 +177,7 @@ public class EvaluationAuditTests
     public void A_derived_number_is_no_gap()
     {
         var derived = PrintedValue.Derived(10, new LocalizedText("Så", "So"));
-        var audit = EvaluationAudit.Of(Of([derived, P(30)], [P(25), P(50)], P(40), P(40)));
+        var audit = EvaluationAudit.Run(Of([derived, P(30)], [P(25), P(50)], P(40), P(40)));
 
         Assert.Null(audit.FindReconstruction(new SubQuestionNumber(1, 1), TableColumn.Points));
         Assert.Throws<ArgumentNullException>(() => audit.FindReconstruction(null!, TableColumn.Points));
@@ -186,7 +186,7 @@ public class EvaluationAuditTests
     [Fact]
     public void Scores_under_other_rules_differ_from_those_under_the_declared_ones()
     {
-        var audit = EvaluationAudit.Of(Of([P(10), P(30)], [P(25), P(50)], P(40)));
+        var audit = EvaluationAudit.Run(Of([P(10), P(30)], [P(25), P(50)], P(40)));
 
         Assert.Equal("[49/5, 51/5)", audit.Scores.SubQuestions[0].ToString());
         Assert.Equal("[19/2, 21/2)", audit.ScoresUnder(new(PercentageRule.FromRoundedPoints, AreaScoreRule.SumOfRoundedPoints)).SubQuestions[0].ToString());
@@ -196,7 +196,7 @@ public class EvaluationAuditTests
     [Fact]
     public void The_flat_table_has_a_row_for_each_expectation()
     {
-        var rows = EvaluationAudit.Of(Of([P(10), P(30)], [P(25), P(80)], P(40), P(40), Total(40))).Rows();
+        var rows = EvaluationAudit.Run(Of([P(10), P(30)], [P(25), P(80)], P(40), P(40), Total(40))).Rows();
 
         Assert.Equal(2, rows.Count);
         Assert.Equal((ScoreLevel.SubQuestion, "1.2", AuditCodes.PercentFitsNoRule, "80", "50"), (rows[0].Level, rows[0].Number, rows[0].Code, rows[0].Printed, rows[0].Expected));
@@ -209,7 +209,7 @@ public class EvaluationAuditTests
     [Fact]
     public void The_flat_table_shows_what_is_left_of_an_unreadable_number()
     {
-        var rows = EvaluationAudit.Of(Of([P(10), Lost("3O")], [P(25), P(50)], P(40), P(40), Total(40))).Rows();
+        var rows = EvaluationAudit.Run(Of([P(10), Lost("3O")], [P(25), P(50)], P(40), P(40), Total(40))).Rows();
 
         Assert.All(rows, static row => Assert.Equal(("1.2", "3O", "30"), (row.Number, row.Printed, row.Expected)));
         Assert.Contains(rows, static row => row.Code == AuditCodes.ReconstructedUnique);

@@ -21,7 +21,7 @@ public class OracleProperties
         var areaPercents = changed.Areas.All(static area => area.Points.Number is null || area.Percent.Number is null || area.Points.Number == area.Percent.Number);
 
         Assert.Equal(new BruteForce(changed, rules).IsConsistent, !contradicts && areaPercents);
-        var fit = EvaluationAudit.Of(changed).Fits.Single(fit => fit.Rules == rules);
+        var fit = EvaluationAudit.Run(changed).Fits.Single(fit => fit.Rules == rules);
         Assert.Equal(contradicts || !areaPercents, fit.Misfits.Count > 0);
     }
 
@@ -29,7 +29,7 @@ public class OracleProperties
     public void Intervals_and_reconstructions_are_exactly_what_can_be(BlankedReport blanked)
     {
         var (rules, evaluation) = (blanked.Report.Rules, blanked.Publish());
-        var (oracle, tightened, audit) = (new BruteForce(evaluation, rules), TightenedScores.Of(evaluation, rules), EvaluationAudit.Of(evaluation));
+        var (oracle, tightened, audit) = (new BruteForce(evaluation, rules), FeasibleScores.FromEvaluation(evaluation, rules), EvaluationAudit.Run(evaluation));
         var next = 0;
         for (var a = 0; a < evaluation.Areas.Count; a++)
         {
@@ -47,7 +47,7 @@ public class OracleProperties
 
             AssertSame(oracle.Scores[a], audit.Reconstructions.FirstOrDefault(one => one.Cell.Level == ScoreLevel.Area && one.Cell.AreaNumber == a + 1), rules);
             var sums = oracle.ExactOfArea(a);
-            Assert.All([sums[0], sums[^1]], sum => Assert.True(tightened.Areas[a].Contains(Rational.Of(sum, BruteForce.Grid))));
+            Assert.All([sums[0], sums[^1]], sum => Assert.True(tightened.Areas[a].Contains(Rational.FromFraction(sum, BruteForce.Grid))));
             if (rules.AreaScores == AreaScoreRule.RoundedSumOfExactScores || evaluation.Areas[a].SubQuestions.All(static row => row.Points.Number is not null))
             {
                 AssertEnds(sums, tightened.Areas[a]);
@@ -59,14 +59,14 @@ public class OracleProperties
     public void Reading_again_what_was_reconstructed_uniquely_changes_no_interval(BlankedReport blanked)
     {
         var (rules, evaluation) = (blanked.Report.Rules, blanked.Publish());
-        var audit = EvaluationAudit.Of(evaluation);
+        var audit = EvaluationAudit.Run(evaluation);
         var filled = blanked.Report.Publish((area, row, column) =>
             Find(evaluation, area, row, column) is { Number: not null } known ? known
             : audit.Reconstructions.FirstOrDefault(one => Names(one.Cell, area, row, column))
                 is { } one && one.Expected.FirstOrDefault(expected => expected.Rules.Contains(rules)) is { Values.IsUnique: true } unique ? PrintedValue.Printed(unique.Values.Low)
             : PrintedValue.NotPublished);
 
-        var (before, after) = (TightenedScores.Of(evaluation, rules), TightenedScores.Of(filled, rules));
+        var (before, after) = (FeasibleScores.FromEvaluation(evaluation, rules), FeasibleScores.FromEvaluation(filled, rules));
         Assert.Equal(before.SubQuestions, after.SubQuestions);
     }
 
@@ -99,9 +99,9 @@ public class OracleProperties
     // An open end is not reached; the grid comes as near as three of its steps, one for each row.
     private static void AssertEnds(List<int> exact, ScoreInterval interval)
     {
-        var (low, high) = (Rational.Of(exact[0], BruteForce.Grid) - interval.Low, interval.High - Rational.Of(exact[^1], BruteForce.Grid));
-        Assert.True(interval.IncludesLow ? low == 0 : low > 0 && low <= Rational.Of(3, BruteForce.Grid), $"{interval} begins at {exact[0]}/80");
-        Assert.True(interval.IncludesHigh ? high == 0 : high > 0 && high <= Rational.Of(3, BruteForce.Grid), $"{interval} ends at {exact[^1]}/80");
+        var (low, high) = (Rational.FromFraction(exact[0], BruteForce.Grid) - interval.Low, interval.High - Rational.FromFraction(exact[^1], BruteForce.Grid));
+        Assert.True(interval.IncludesLow ? low == 0 : low > 0 && low <= Rational.FromFraction(3, BruteForce.Grid), $"{interval} begins at {exact[0]}/80");
+        Assert.True(interval.IncludesHigh ? high == 0 : high > 0 && high <= Rational.FromFraction(3, BruteForce.Grid), $"{interval} ends at {exact[^1]}/80");
     }
 
     private static void AssertSame(IEnumerable<int> possible, Reconstruction? reconstruction, PrintingRules rules)

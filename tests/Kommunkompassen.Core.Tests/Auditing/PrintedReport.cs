@@ -26,7 +26,7 @@ internal sealed record PrintedReport(int[][] Maxima, int[][] Exact, PrintingRule
 
     internal decimal Total() => Enumerable.Range(0, Exact.Length).Sum(Score);
 
-    internal static Rational Value(long exact) => Rational.Of(exact, Grid);
+    internal static Rational Value(long exact) => Rational.FromFraction(exact, Grid);
 
     /// <summary>The evaluation; a cell for which the function gives a value other than null is replaced by it.</summary>
     internal Evaluation Publish(Func<int, int, string, PrintedValue?> other, PrintingRules? declared = null)

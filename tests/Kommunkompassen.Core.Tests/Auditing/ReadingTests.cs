@@ -47,7 +47,7 @@ public class ReadingTests
     [Fact]
     public void A_reading_that_agrees_with_its_neighbours_is_confirmed()
     {
-        var audit = EvaluationAudit.Of(Of([P(10), Lost("30")], [P(25), P(50)], P(40), P(40)));
+        var audit = EvaluationAudit.Run(Of([P(10), Lost("30")], [P(25), P(50)], P(40), P(40)));
 
         var finding = Assert.Single(audit.Findings);
         Assert.Equal((AuditFindingKind.Reading, AuditCodes.ReadingConfirmed), (finding.Kind, finding.Code));
@@ -59,7 +59,7 @@ public class ReadingTests
     [Fact]
     public void A_reading_that_nothing_resembles_has_no_candidate()
     {
-        var finding = Assert.Single(EvaluationAudit.Of(Of([P(10), Lost("4")], [P(25), P(50)], P(40), P(40))).Findings);
+        var finding = Assert.Single(EvaluationAudit.Run(Of([P(10), Lost("4")], [P(25), P(50)], P(40), P(40))).Findings);
 
         Assert.Equal(AuditCodes.ReadingContradicted, finding.Code);
         Assert.Empty(finding.Reading!.Candidates);
@@ -70,7 +70,7 @@ public class ReadingTests
     public void A_damaged_row_offers_pairs_that_agree()
     {
         // 3 % of 40 points is [1, 1.4), which is printed as 1: both can stand as they are, though the pair 11 and 28 % would be admissible too.
-        var audit = EvaluationAudit.Of(Of([Lost("1"), P(30)], [Lost("3"), P(50)], Lost(), totalRule: AreaScoreRule.RoundedSumOfExactScores));
+        var audit = EvaluationAudit.Run(Of([Lost("1"), P(30)], [Lost("3"), P(50)], Lost(), totalRule: AreaScoreRule.RoundedSumOfExactScores));
 
         var points = audit.FindReconstruction(new SubQuestionNumber(1, 1), TableColumn.Points)!.Reading!.Candidates;
         var percents = audit.FindReconstruction(new SubQuestionNumber(1, 1), TableColumn.Percent)!.Reading!.Candidates;

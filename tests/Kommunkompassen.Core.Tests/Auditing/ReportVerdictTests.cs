@@ -11,13 +11,13 @@ public class ReportVerdictTests
     public void Every_report_gets_the_verdict_of_the_file()
     {
         using var file = typeof(ReportVerdictTests).Assembly.GetManifestResourceStream("verdicts.json")!;
-        Assert.Equal(new StreamReader(file).ReadToEnd().ReplaceLineEndings("\n"), AuditVerdicts.Text(Reports.All));
+        Assert.Equal(new StreamReader(file).ReadToEnd().ReplaceLineEndings("\n"), AuditVerdicts.Text(RealReports.All));
     }
 
     [Fact]
     public void Ronneby_prints_65_in_area_3_where_the_points_give_64()
     {
-        var finding = EvaluationAudit.Of(Reports.Ronneby2017).Anomalies[0];
+        var finding = EvaluationAudit.Run(RealReports.Ronneby2017).Anomalies[0];
 
         Assert.Equal("area 3 points", finding.Cell.ToString());
         Assert.Equal(AuditCodes.AreaScoreFitsOtherRule, finding.Code);
@@ -32,7 +32,7 @@ public class ReportVerdictTests
     [Fact]
     public void Ronneby_prints_28_per_cent_beside_6_of_20()
     {
-        var finding = EvaluationAudit.Of(Reports.Ronneby2017).Anomalies[^1];
+        var finding = EvaluationAudit.Run(RealReports.Ronneby2017).Anomalies[^1];
 
         Assert.Equal("question 7.5 percent", finding.Cell.ToString());
         Assert.Equal(AuditCodes.PercentFitsOtherRule, finding.Code);
@@ -43,7 +43,7 @@ public class ReportVerdictTests
     [Fact]
     public void Ronneby_is_a_tie_of_three_explanations_and_its_own_is_the_most_specific()
     {
-        var audit = EvaluationAudit.Of(Reports.Ronneby2017);
+        var audit = EvaluationAudit.Run(RealReports.Ronneby2017);
         var fits = audit.Fits.Where(static fit => fit.Rules.Ties == TieRule.HalfAwayFromZero).ToList();
 
         Assert.Equal([1, 1, 1, 2], fits.Select(static fit => fit.Misfits.Count));
@@ -56,7 +56,7 @@ public class ReportVerdictTests
     [Fact]
     public void Avesta_prints_52_in_area_6_which_nothing_gives()
     {
-        var finding = Assert.Single(EvaluationAudit.Of(Reports.Avesta2014).Anomalies);
+        var finding = Assert.Single(EvaluationAudit.Run(RealReports.Avesta2014).Anomalies);
 
         Assert.Equal("area 6 points", finding.Cell.ToString());
         Assert.Equal(AuditCodes.AreaScoreFitsNoRule, finding.Code);
@@ -70,7 +70,7 @@ public class ReportVerdictTests
     [InlineData("amal-2019", AreaScoreRule.RoundedSumOfExactScores, "5 6 7")]
     public void Some_area_scores_tell_how_they_were_made(string id, AreaScoreRule rule, string areas)
     {
-        var audit = EvaluationAudit.Of(Reports.All.Single(evaluation => evaluation.Id.Value == id));
+        var audit = EvaluationAudit.Run(RealReports.All.Single(evaluation => evaluation.Id.Value == id));
         var telling = audit.Findings.Where(static finding => finding.Kind == AuditFindingKind.Evidence).ToList();
 
         Assert.Equal(rule, audit.DeclaredRules.AreaScores);
@@ -87,7 +87,7 @@ public class ReportVerdictTests
     [InlineData("8.2", TableColumn.Percent, "27-100", "43 63 73 83 93", ReadingVerdict.Contradicts)]
     public void The_damaged_cells_of_Amal_are_bounded_and_read_again(string number, TableColumn column, string values, string candidates, ReadingVerdict verdict)
     {
-        var one = EvaluationAudit.Of(Reports.Amal2019).FindReconstruction(SubQuestionNumber.Parse(number), column)!;
+        var one = EvaluationAudit.Run(RealReports.Amal2019).FindReconstruction(SubQuestionNumber.Parse(number), column)!;
 
         Assert.Equal(values, one.Values.ToString());
         Assert.Equal(verdict, one.Reading!.Verdict);
@@ -97,7 +97,7 @@ public class ReportVerdictTests
     [Fact]
     public void The_lost_row_of_Amal_is_bounded_by_its_area()
     {
-        var audit = EvaluationAudit.Of(Reports.Amal2019);
+        var audit = EvaluationAudit.Run(RealReports.Amal2019);
         var row = SubQuestionNumber.Parse("8.1");
 
         Assert.Equal("4-15", audit.FindReconstruction(row, TableColumn.Points)!.Values.ToString());
@@ -111,7 +111,7 @@ public class ReportVerdictTests
     [Fact]
     public void The_points_of_7_3_in_Amal_can_be_derived()
     {
-        var derived = EvaluationAudit.Of(Reports.Amal2019).FindReconstruction(SubQuestionNumber.Parse("7.3"), TableColumn.Points)!.Derived!;
+        var derived = EvaluationAudit.Run(RealReports.Amal2019).FindReconstruction(SubQuestionNumber.Parse("7.3"), TableColumn.Points)!.Derived!;
 
         Assert.Equal((ValueStatus.Derived, 9m), (derived.Status, derived.Number));
         Assert.Equal("The points of 7.3 cannot be read; by the row's 46 % the exact score lies from 9.1 to below 9.3 of 20 points, which is printed as 9.", derived.Note!.English);
@@ -121,7 +121,7 @@ public class ReportVerdictTests
     [Fact]
     public void Percentages_of_a_form_without_them_follow_from_the_points()
     {
-        var one = EvaluationAudit.Of(Reports.Olofstrom2022).FindReconstruction(SubQuestionNumber.Parse("7.2"), TableColumn.Percent)!;
+        var one = EvaluationAudit.Run(RealReports.Olofstrom2022).FindReconstruction(SubQuestionNumber.Parse("7.2"), TableColumn.Percent)!;
 
         // 21 of 40: the quotient is 52.5, a tie.
         Assert.Equal(["51-54", "53", "52"], one.Expected.Select(static expected => expected.Values.ToString()));
@@ -135,11 +135,11 @@ public class ReportVerdictTests
     [InlineData(PercentageRule.FromRoundedPoints, AreaScoreRule.SumOfRoundedPoints)]
     public void Wrongly_declared_rules_are_beaten(PercentageRule percentages, AreaScoreRule areaScores)
     {
-        var real = Reports.Olofstrom2017;
+        var real = RealReports.Olofstrom2017;
         var declared = new Evaluation(
             real.Id, real.Municipality, real.Framework, real.Period, real.Ordinal, percentages, areaScores, real.Report, real.Source, real.Areas, real.PrintedTotal);
 
-        var audit = EvaluationAudit.Of(declared);
+        var audit = EvaluationAudit.Run(declared);
 
         Assert.Equal(RulesVerdict.Beaten, audit.Verdict);
         Assert.False(audit.IsDeclaredUnbeaten);
@@ -150,8 +150,8 @@ public class ReportVerdictTests
     [Fact]
     public void Scores_are_tighter_than_what_each_row_says_alone()
     {
-        var scores = TightenedScores.Of(Reports.Amal2019);
+        var scores = FeasibleScores.FromEvaluation(RealReports.Amal2019);
 
-        Assert.Equal("[27/2, 563/40)", scores.SubQuestions[Reports.Amal2019.Framework.IndexOf(SubQuestionNumber.Parse("7.2"))].ToString());
+        Assert.Equal("[27/2, 563/40)", scores.SubQuestions[RealReports.Amal2019.Framework.IndexOf(SubQuestionNumber.Parse("7.2"))].ToString());
     }
 }

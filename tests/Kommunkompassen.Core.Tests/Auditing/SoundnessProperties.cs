@@ -13,7 +13,7 @@ public class SoundnessProperties
     [Property]
     public void The_rules_that_printed_a_report_have_no_exception(BlankedReport blanked)
     {
-        var audit = EvaluationAudit.Of(blanked.Publish());
+        var audit = EvaluationAudit.Run(blanked.Publish());
 
         var truth = audit.Fits.Single(fit => fit.Rules == blanked.Report.Rules);
         Assert.Empty(truth.Misfits);
@@ -29,7 +29,7 @@ public class SoundnessProperties
     public void Tightened_intervals_contain_every_true_score(BlankedReport blanked)
     {
         var report = blanked.Report;
-        var tightened = TightenedScores.Of(blanked.Publish(), report.Rules);
+        var tightened = FeasibleScores.FromEvaluation(blanked.Publish(), report.Rules);
 
         Assert.Equal(report.Rules, tightened.Rules);
         var rows = report.Exact.SelectMany(static rows => rows).ToList();
@@ -48,7 +48,7 @@ public class SoundnessProperties
             return;   // The sheet reads whole numbers with ties away from zero, as all reports print them.
         }
 
-        var (sheet, tightened) = (ScoreSheet.Of(blanked.Publish()), TightenedScores.Of(blanked.Publish()));
+        var (sheet, tightened) = (ScoreSheet.FromEvaluation(blanked.Publish()), FeasibleScores.FromEvaluation(blanked.Publish()));
         var rows = report.Exact.SelectMany(static rows => rows).ToList();
         Assert.All(rows, (exact, i) => AssertHolds(sheet.SubQuestions[i], tightened.SubQuestions[i], exact));
 
@@ -71,7 +71,7 @@ public class SoundnessProperties
     public void Reconstructions_contain_what_was_blanked_out(BlankedReport blanked)
     {
         var (report, evaluation) = (blanked.Report, blanked.Publish());
-        var audit = EvaluationAudit.Of(evaluation);
+        var audit = EvaluationAudit.Run(evaluation);
 
         foreach (var one in audit.Reconstructions)
         {
@@ -98,7 +98,7 @@ public class SoundnessProperties
     public void Every_blank_cell_has_one_reconstruction_and_no_other_cell_has(BlankedReport blanked)
     {
         var evaluation = blanked.Publish();
-        var cells = EvaluationAudit.Of(evaluation).Reconstructions.Select(static one => one.Cell).ToList();
+        var cells = EvaluationAudit.Run(evaluation).Reconstructions.Select(static one => one.Cell).ToList();
 
         var blank = evaluation.SubQuestions.Sum(static row => (row.Points.Number is null ? 1 : 0) + (row.Percent.Number is null ? 1 : 0))
             + evaluation.Areas.Sum(static area => (area.Points.Number is null ? 1 : 0) + (area.Percent.Number is null ? 1 : 0))
@@ -115,7 +115,7 @@ public class SoundnessProperties
         var turned = report with { Maxima = Turned(report.Maxima), Exact = Turned(report.Exact) };
         var reversed = turned.Publish((area, row, column) => Source(published, report, area, row, column));
 
-        var (one, other) = (TightenedScores.Of(published, report.Rules), TightenedScores.Of(reversed, report.Rules));
+        var (one, other) = (FeasibleScores.FromEvaluation(published, report.Rules), FeasibleScores.FromEvaluation(reversed, report.Rules));
         Assert.Equal(one.Total, other.Total);
         Assert.Equal(one.Areas, other.Areas);
         var first = 0;
@@ -131,7 +131,7 @@ public class SoundnessProperties
     {
         var (evaluation, again) = (blanked.Publish(), blanked.Publish());
 
-        Assert.Equal(EvaluationAudit.Of(evaluation), EvaluationAudit.Of(again));
+        Assert.Equal(EvaluationAudit.Run(evaluation), EvaluationAudit.Run(again));
         Assert.Equal(again, evaluation);
     }
 
@@ -146,7 +146,7 @@ public class SoundnessProperties
         _ => published.Areas[area].SubQuestions[report.Maxima[area].Length - 1 - row].Percent,
     };
 
-    private static void AssertHolds(ScoreLine number, ScoreInterval tightened, int exact)
+    private static void AssertHolds(ScoreRow number, ScoreInterval tightened, int exact)
     {
         if (number.Estimate is { } estimate)
         {

@@ -23,11 +23,11 @@ internal sealed class AllocationOracle
     internal long Combinations { get; }
 
     /// <summary>One list of lines for each allocation: the areas, and last the total; each with the points that flow in.</summary>
-    internal List<List<(ComparisonLine Line, Rational Flow)>> Lines()
+    internal List<List<(ComparisonRow Line, Rational Flow)>> Lines()
         => [.. Allocations(0).Select(allocation => Compared(_comparison, By(_mapping, (from, to) => allocation.TryGetValue(from, out var chosen) ? chosen == to ? Rational.One : Rational.Zero : null)))];
 
     /// <summary>The lines that another mapping between the same forms gives: the areas, and last the total; each with the points that flow in.</summary>
-    internal static List<(ComparisonLine Line, Rational Flow)> Compared(EvaluationComparison comparison, FrameworkMapping mapping)
+    internal static List<(ComparisonRow Line, Rational Flow)> Compared(EvaluationComparison comparison, FrameworkMapping mapping)
     {
         var before = mapping.Translate(comparison.Before.Evaluation);
         var other = comparison.After.Translation is { } after ? EvaluationComparison.Between(before, after) : EvaluationComparison.Between(before, comparison.After.Evaluation);
@@ -47,14 +47,14 @@ internal sealed class AllocationOracle
             .Select(static pair => pair.link.Share == pair.Share ? pair.link : new Link(
                 pair.link.From, pair.link.To, pair.Share, pair.link.Relationship, pair.link.Basis, pair.link.Confidence, pair.link.Rationale, pair.link.Sources, pair.link.Caveats))
             .ToList();
-        var retirements = mapping.Retirements
+        var retiredSubQuestions = mapping.RetiredSubQuestions
             .Select(gone => (gone, Share: share(gone.From, null) ?? gone.Share))
             .Where(static pair => pair.Share.Sign > 0)
-            .Select(static pair => new Retirement(pair.gone.From, pair.Share, pair.gone.Reason, pair.gone.Sources));
+            .Select(static pair => new RetiredSubQuestion(pair.gone.From, pair.Share, pair.gone.Reason, pair.gone.Sources));
         var fed = links.Select(static link => link.To).ToHashSet();
-        var novelties = mapping.To.SubQuestions.Where(question => !fed.Contains(question.Number)).Select(static question => Make.Novelty(question.Number.ToString()));
+        var newSubQuestions = mapping.To.SubQuestions.Where(question => !fed.Contains(question.Number)).Select(static question => Make.NewSubQuestion(question.Number.ToString()));
         return new FrameworkMapping(
-            mapping.Id, mapping.Version, mapping.From, mapping.To, mapping.Title, mapping.Description, mapping.Sources, links, retirements, novelties, mapping.GeneralCaveats);
+            mapping.Id, mapping.Version, mapping.From, mapping.To, mapping.Title, mapping.Description, mapping.Sources, links, retiredSubQuestions, newSubQuestions, mapping.GeneralCaveats);
     }
 
     /// <summary>The sources that are shared out, with their targets; null stands for retirement.</summary>
@@ -62,7 +62,7 @@ internal sealed class AllocationOracle
 
     private List<SubQuestionNumber?> Targets(SubQuestionNumber source)
         => [.. _mapping.Links.Where(link => link.From == source).Select(static link => (SubQuestionNumber?)link.To),
-            .. _mapping.Retirements.Where(r => r.From == source).Select(static _ => (SubQuestionNumber?)null)];
+            .. _mapping.RetiredSubQuestions.Where(r => r.From == source).Select(static _ => (SubQuestionNumber?)null)];
 
     private IEnumerable<Dictionary<SubQuestionNumber, SubQuestionNumber?>> Allocations(int from)
     {

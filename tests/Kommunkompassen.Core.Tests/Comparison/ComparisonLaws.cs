@@ -17,7 +17,7 @@ public sealed class ComparisonLaws
         var evaluation = Worlds.Evaluation(tape, Worlds.Framework(tape, "a"));
         Assert.All(Lines(EvaluationComparison.Between(evaluation, evaluation)), static line =>
         {
-            Assert.Equal(line.WholeAfter.Estimate is null && line.Before is null, line.Difference is null);
+            Assert.Equal(line.AfterScore.Estimate is null && line.Before is null, line.Difference is null);
             Assert.True(line.Difference is null || line.Difference.Value.Points == 0);
             Assert.True(line.Verdict is Verdict.Indistinguishable or Verdict.NotComparable, $"{line}");
         });
@@ -80,19 +80,19 @@ public sealed class ComparisonLaws
         {
             var parts = comparison.SubQuestions.Skip(first).Take(area.SubQuestions.Count).ToList();
             first += parts.Count;
-            if (!(line.WholeBefore.IsWhole && line.WholeAfter.IsWhole))
+            if (!(line.BeforeScore.IsWhole && line.AfterScore.IsWhole))
             {
-                static bool Has(ScoreLine score) => score.Estimate is not null || score.IsWithinArea;
-                if (parts.Exists(static part => part.WholeBefore.IsWithinArea || part.WholeAfter.IsWithinArea))
+                static bool Has(ScoreRow score) => score.Estimate is not null || score.IsWithinArea;
+                if (parts.Exists(static part => part.BeforeScore.IsWithinArea || part.AfterScore.IsWithinArea))
                 {
-                    Assert.Equal(parts.Where(static part => Has(part.WholeBefore) && Has(part.WholeAfter)).Sum(static part => part.WholeAfter.MaxPoints), line.ComparablePoints);
+                    Assert.Equal(parts.Where(static part => Has(part.BeforeScore) && Has(part.AfterScore)).Sum(static part => part.AfterScore.MaxPoints), line.ComparablePoints);
                     continue;
                 }
 
                 var common = parts.Where(static part => part.Difference is not null).ToList();
-                Assert.Equal(common.Sum(static part => part.WholeAfter.MaxPoints), line.ComparablePoints);
+                Assert.Equal(common.Sum(static part => part.AfterScore.MaxPoints), line.ComparablePoints);
                 Assert.Equal(common.Aggregate(Fraction.Zero, static (sum, part) => sum + part.Difference!.Value.Points.ToFraction()), (line.Difference?.Points ?? 0).ToFraction());
-                Assert.Equal(common.Aggregate(Fraction.Zero, static (sum, part) => sum + (part.Coverage.ToFraction() * part.WholeAfter.MaxPoints)) / 100, line.Coverage.ToFraction());
+                Assert.Equal(common.Aggregate(Fraction.Zero, static (sum, part) => sum + (part.Coverage.ToFraction() * part.AfterScore.MaxPoints)) / 100, line.Coverage.ToFraction());
             }
         }
     }
@@ -101,11 +101,11 @@ public sealed class ComparisonLaws
     public void Every_caveat_of_either_side_stands_on_the_line_the_most_severe_first(Tape tape)
         => Assert.All(Lines(Draw(tape)), static line =>
         {
-            var (own, shown) = (Codes(line.WholeBefore.Caveats.Concat(line.WholeAfter.Caveats)), Codes(line.Caveats));
+            var (own, shown) = (Codes(line.BeforeScore.Caveats.Concat(line.AfterScore.Caveats)), Codes(line.Caveats));
             Assert.Subset(shown, own);
 
             // What is compared may be a part of an area that is known as a whole only, which neither whole score needs to say.
-            Assert.True(shown.SetEquals(own) || (line.ComparablePoints > 0 && line.ComparablePoints < line.WholeAfter.MaxPoints && shown.Except(own).Single().Value == "areas-by-maxima"));
+            Assert.True(shown.SetEquals(own) || (line.ComparablePoints > 0 && line.ComparablePoints < line.AfterScore.MaxPoints && shown.Except(own).Single().Value == "areas-by-maxima"));
             Assert.Equal(line.Caveats.OrderByDescending(static caveat => caveat.Severity), line.Caveats);
             Assert.DoesNotContain(line.Caveats, static caveat => caveat.Subject == CaveatSubject.Evaluation);
             Assert.Equal(line.Caveats.Count, line.Caveats.Select(static caveat => (caveat.Code, caveat.Subject)).Distinct().Count());
@@ -142,15 +142,15 @@ public sealed class ComparisonLaws
     private static Evaluation Printed(Tape tape, HiddenScores scores, string id)
         => scores.Printed(tape, tape.OfEnum<PercentageRule>(), tape.OfEnum<AreaScoreRule>(), lossy: tape.OneIn(2), id);
 
-    private static IEnumerable<ComparisonLine> Lines(EvaluationComparison comparison) => comparison.SubQuestions.Concat(comparison.Areas).Append(comparison.Total);
+    private static IEnumerable<ComparisonRow> Lines(EvaluationComparison comparison) => comparison.SubQuestions.Concat(comparison.Areas).Append(comparison.Total);
 
     /// <summary>The verdict as the documentation of verdicts and reasons states it.</summary>
-    private static (Verdict Verdict, VerdictReason Reason) Judged(ComparisonLine line)
+    private static (Verdict Verdict, VerdictReason Reason) Judged(ComparisonRow line)
     {
         if (line.Difference is not { } difference)
         {
             return (Verdict.NotComparable, line.Caveats.Any(static caveat => caveat.Code.Value == "total-only") ? VerdictReason.TotalOfOtherFramework
-                : line.WholeBefore.Gaps.Concat(line.WholeAfter.Gaps).Any(static gap => gap.Kind == GapKind.New) ? VerdictReason.NoSource : VerdictReason.NumberMissing);
+                : line.BeforeScore.Gaps.Concat(line.AfterScore.Gaps).Any(static gap => gap.Kind == GapKind.New) ? VerdictReason.NoSource : VerdictReason.NumberMissing);
         }
 
         if (line.Coverage.ToFraction() * 2 < 1)
@@ -158,7 +158,7 @@ public sealed class ComparisonLaws
             return (Verdict.NotComparable, VerdictReason.LowCoverage);
         }
 
-        if (line.WholeBefore.RestsOnJudgement || line.WholeAfter.RestsOnJudgement)
+        if (line.BeforeScore.RestsOnJudgement || line.AfterScore.RestsOnJudgement)
         {
             return (Verdict.NotComparable, VerdictReason.JudgementOnly);
         }
@@ -169,9 +169,9 @@ public sealed class ComparisonLaws
             : (Verdict.Indistinguishable, VerdictReason.IntervalHoldsZero);
     }
 
-    private static void AssertHolds(Fraction difference, ComparisonLine line)
+    private static void AssertHolds(Fraction difference, ComparisonRow line)
     {
-        if (line.WholeBefore.IsWhole && line.WholeAfter.IsWhole)
+        if (line.BeforeScore.IsWhole && line.AfterScore.IsWhole)
         {
             Assert.True(line.Difference!.Value.Interval.Contains(difference.ToRational()), $"{line.Level} {line.Number}: {difference} is not in {line.Difference}");
             Assert.NotEqual(difference > 0 ? Verdict.Declined : Verdict.Improved, line.Verdict);

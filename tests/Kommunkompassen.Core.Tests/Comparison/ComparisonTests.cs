@@ -46,18 +46,18 @@ public sealed class ComparisonTests
         var before = Make.OfPoints(Form, first is null ? null : 0, second is null ? null : 0, third is null ? null : 0);
         var line = EvaluationComparison.Between(before, Make.OfPoints(Form, Number(first), Number(second), Number(third))).Areas[0];
         Assert.Equal((Rational.Parse(coverage), verdict, reason), (line.Coverage, line.Verdict, line.Reason));
-        Assert.Equal(Rational.Of(1, 2), EvaluationComparison.LeastCoverage);
+        Assert.Equal(Rational.FromFraction(1, 2), EvaluationComparison.LeastCoverage);
     }
 
     [Fact]
     public void A_gap_on_either_side_takes_the_row_out_of_both_sums()
     {
         var (before, after) = (Make.OfPoints(Form, 10, null, 5), Make.OfPoints(Form, 20, 30, null));
-        foreach (var line in (ComparisonLine[])[EvaluationComparison.Between(before, after).Areas[0], EvaluationComparison.Between(before, after).Total])
+        foreach (var line in (ComparisonRow[])[EvaluationComparison.Between(before, after).Areas[0], EvaluationComparison.Between(before, after).Total])
         {
             Assert.Equal(((Rational)10, (Rational)20, 50), (line.Before!.Value.Points, line.After!.Value.Points, line.ComparablePoints));
-            Assert.Equal([Make.Number("1.2")], line.WholeBefore.Gaps.Select(static gap => gap.Number));
-            Assert.Equal([Make.Number("1.3")], line.WholeAfter.Gaps.Select(static gap => gap.Number));
+            Assert.Equal([Make.Number("1.2")], line.BeforeScore.Gaps.Select(static gap => gap.Number));
+            Assert.Equal([Make.Number("1.3")], line.AfterScore.Gaps.Select(static gap => gap.Number));
         }
 
         var rows = EvaluationComparison.Between(before, after).SubQuestions;
@@ -69,7 +69,7 @@ public sealed class ComparisonTests
     public void A_sub_question_that_is_new_is_not_compared_and_says_why()
     {
         var to = Make.Framework("b", [50, 30, 20]);
-        var mapping = Make.Mapping(Form, to, [Make.Link("1.1", "1.1"), Make.Link("1.2", "1.2"), Make.Link("1.3", "1.1")], added: [Make.Novelty("1.3")]);
+        var mapping = Make.Mapping(Form, to, [Make.Link("1.1", "1.1"), Make.Link("1.2", "1.2"), Make.Link("1.3", "1.1")], added: [Make.NewSubQuestion("1.3")]);
         var comparison = EvaluationComparison.Between(mapping.Translate(Make.OfPoints(Form, 10, 10, 10)), Make.OfPoints(to, 20, 20, 20));
         Assert.Equal((Verdict.NotComparable, VerdictReason.NoSource), (comparison.SubQuestions[2].Verdict, comparison.SubQuestions[2].Reason));
         Assert.Equal(80, comparison.Areas[0].ComparablePoints);
@@ -131,7 +131,7 @@ public sealed class ComparisonTests
         Assert.Throws<ArgumentNullException>("before", () => EvaluationComparison.Between((Evaluation)null!, evaluation));
         Assert.Throws<ArgumentNullException>("after", () => EvaluationComparison.Between(evaluation, null!));
         Assert.Throws<ArgumentNullException>("before", () => EvaluationComparison.Between((Translation)null!, evaluation));
-        Assert.Throws<ArgumentNullException>("after", () => EvaluationComparison.Between(ComparisonSide.Of(evaluation), null!));
+        Assert.Throws<ArgumentNullException>("after", () => EvaluationComparison.Between(ComparisonSide.From(evaluation), null!));
     }
 
     [Fact]
@@ -142,9 +142,9 @@ public sealed class ComparisonTests
         var translated = catalogue.MappingRegistry.Translate(before, after.Framework.Id);
         var expected = EvaluationComparison.Between(before, after, catalogue.MappingRegistry);
 
-        Assert.Contains(after.Caveats, static caveat => caveat.AcrossForms);
+        Assert.Contains(after.Caveats, static caveat => caveat.AcrossFrameworkVersions);
         Assert.Equal(expected, EvaluationComparison.Between(translated, after));
-        Assert.Equal(expected, EvaluationComparison.Between(ComparisonSide.Of(translated), ComparisonSide.Of(after)));
+        Assert.Equal(expected, EvaluationComparison.Between(ComparisonSide.From(translated), ComparisonSide.From(after)));
         Assert.Equal(expected, EvaluationComparison.Between(translated, catalogue.MappingRegistry.Translate(after, after.Framework.Id)));
     }
 
@@ -167,13 +167,13 @@ public sealed class ComparisonTests
             Assert.Null(comparison.After.Scores.FindArea(none));
             Assert.Null(after.FindArea(none));
             Assert.Null(after.Framework.FindArea(none));
-            Assert.Null(SensitivityAnalysis.Of(comparison).FindArea(none));
+            Assert.Null(SensitivityAnalysis.Run(comparison).FindArea(none));
         }
 
         Assert.Null(comparison.FindSubQuestion(new SubQuestionNumber(9, 1)));
         Assert.Null(comparison.After.Scores.FindSubQuestion(new SubQuestionNumber(9, 1)));
-        Assert.Same(SensitivityAnalysis.Of(comparison).Areas[2].GetType(), SensitivityAnalysis.Of(comparison).FindArea(3)!.GetType());
-        Assert.Equal("3", SensitivityAnalysis.Of(comparison).FindArea(3)!.Number);
+        Assert.Same(SensitivityAnalysis.Run(comparison).Areas[2].GetType(), SensitivityAnalysis.Run(comparison).FindArea(3)!.GetType());
+        Assert.Equal("3", SensitivityAnalysis.Run(comparison).FindArea(3)!.Number);
     }
 
     [Fact]

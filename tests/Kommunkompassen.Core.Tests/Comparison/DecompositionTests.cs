@@ -33,7 +33,7 @@ public sealed class DecompositionTests
                     {
                         var flowed = comparison.Before.Translation!.Ledger.Inflows.Where(inflow => inflow.Number.Area == area)
                             .Aggregate(Rational.Zero, static (sum, inflow) => sum + inflow.Amount.Points);
-                        Assert.Equal(Rational.Of(comparison.After.Evaluation.Areas[area - 1].Points.Number!.Value) - flowed, part.PrintedDifference);
+                        Assert.Equal(Rational.FromDecimal(comparison.After.Evaluation.Areas[area - 1].Points.Number!.Value) - flowed, part.PrintedDifference);
                     }
                 }
             });
@@ -53,7 +53,7 @@ public sealed class DecompositionTests
                     {
                         Assert.Equal(Rational.Zero, part.ScaleAndWeights);
                         Assert.Equal(
-                            Rational.Of(comparison.After.Evaluation.Areas[area - 1].Points.Number!.Value - comparison.Before.Evaluation.Areas[area - 1].Points.Number!.Value),
+                            Rational.FromDecimal(comparison.After.Evaluation.Areas[area - 1].Points.Number!.Value - comparison.Before.Evaluation.Areas[area - 1].Points.Number!.Value),
                             part.PrintedDifference);
                     }
                 }
@@ -67,11 +67,11 @@ public sealed class DecompositionTests
             Catalogue.Embedded.GetEvaluation(new EvaluationId("olofstrom-2022")),
             Catalogue.Embedded.MappingRegistry));
         Assert.NotNull(parts);
-        Assert.Equal(Rational.Of(452 - 392, 1), parts.PrintedDifference);
+        Assert.Equal(Rational.FromFraction(452 - 392, 1), parts.PrintedDifference);
 
         // 8.5, international contacts, took 6.8 points with it.
-        Assert.Equal(Rational.Of(-68, 10), parts.Gaps);
-        Assert.Equal(Rational.Of(-3, 10), parts.Rounding);
+        Assert.Equal(Rational.FromFraction(-68, 10), parts.Gaps);
+        Assert.Equal(Rational.FromFraction(-3, 10), parts.Rounding);
     }
 
     /// <summary>Points of rows that cannot be read (Åmål's 8.1 and 8.2) are no rounding, an area that is carried over as printed is no change of scale.</summary>
@@ -117,7 +117,7 @@ public sealed class DecompositionTests
         var comparison = EvaluationComparison.Between(
             Catalogue.Embedded.GetEvaluation(new EvaluationId("avesta-2014")), Catalogue.Embedded.GetEvaluation(new EvaluationId("olofstrom-2017")), registry, new FrameworkId("2020"));
         var parts = DifferenceDecomposition.OfTotal(comparison)!;
-        Assert.Equal(Rational.Of(392 - 404), parts.PrintedDifference);
+        Assert.Equal(Rational.FromDecimal(392 - 404), parts.PrintedDifference);
         Assert.Equal(comparison.Total.Difference!.Value.Points, parts.ScoreDifference);
         Assert.True(parts.Rounding < 5 && parts.Rounding > -5, $"{parts.Rounding}");
     }
@@ -145,5 +145,5 @@ public sealed class DecompositionTests
             Catalogue.Embedded.GetEvaluation(new EvaluationId(before)), Catalogue.Embedded.GetEvaluation(new EvaluationId(after)), Catalogue.Embedded.MappingRegistry);
 
     private static Rational Printed(Evaluation evaluation)
-        => Rational.Of(evaluation.PrintedTotal?.Points.Number ?? evaluation.Areas.Sum(static area => area.Points.Number!.Value));
+        => Rational.FromDecimal(evaluation.PrintedTotal?.Points.Number ?? evaluation.Areas.Sum(static area => area.Points.Number!.Value));
 }

@@ -16,10 +16,10 @@ public sealed class SensitivityLimitsTests
     {
         var (from, to) = (Make.Framework("a", [100]), Make.Framework("b", Maxima));
         var comparison = Compared(from, to, (Make.Number("1.1"), [.. to.SubQuestions.Select(static question => question.Number)]), Maxima);
-        var area = SensitivityAnalysis.Of(comparison, [new ShareRange(new(1, 1), new(1, 1), 0, Rational.Of(1, 2))]).Areas[0];
+        var area = SensitivityAnalysis.Run(comparison, [new ShareRange(new(1, 1), new(1, 1), 0, Rational.FromFraction(1, 2))]).Areas[0];
 
         // All later rows are full, the earlier are 60 %: least one row of 3 points, at most the first and another of 4.
-        Assert.Equal(ScoreInterval.Closed(Rational.Of(6, 5), Rational.Of(16, 5)), area.Differences);
+        Assert.Equal(ScoreInterval.Closed(Rational.FromFraction(6, 5), Rational.FromFraction(16, 5)), area.Differences);
     }
 
     [Fact]
@@ -37,11 +37,11 @@ public sealed class SensitivityLimitsTests
             Make.Link($"{link.From}", $"{link.One}", "1/2"), Make.Link($"{link.From}", $"{link.Other}", "1/2")]));
         var before = Make.OfPoints(from, [.. from.SubQuestions.Select(static (_, i) => (decimal?)i)]);
         var after = Make.OfPoints(to, [.. to.SubQuestions.Select(static (_, i) => (decimal?)(i * 7 % 21))]);
-        var total = SensitivityAnalysis.Of(EvaluationComparison.Between(mapping.Translate(before), after)).Total;
+        var total = SensitivityAnalysis.Run(EvaluationComparison.Between(mapping.Translate(before), after)).Total;
 
         // Each source goes to one of its two targets, which then has its percentage; the other is left out.
-        Rational Later(SubQuestionNumber number) => Rational.Of(after.SubQuestions[to.IndexOf(number)].Points.Number!.Value);
-        var earlier = Rational.Of(Enumerable.Range(0, 15).Sum());
+        Rational Later(SubQuestionNumber number) => Rational.FromDecimal(after.SubQuestions[to.IndexOf(number)].Points.Number!.Value);
+        var earlier = Rational.FromDecimal(Enumerable.Range(0, 15).Sum());
         Assert.Equal(
             ScoreInterval.Closed(
                 links.Aggregate(-earlier, (sum, link) => sum + Rational.Min(Later(link.One), Later(link.Other))),
@@ -55,13 +55,13 @@ public sealed class SensitivityLimitsTests
         var (from, to) = (Make.Framework("a", [100]), Make.Framework("b", Maxima));
         SubQuestionNumber[] targets = [.. to.SubQuestions.Select(static question => question.Number)];
         var one = Compared(from, to, (Make.Number("1.1"), targets), Maxima);
-        Refused("shares of one of them", () => SensitivityAnalysis.Of(one, targets.Select(static target => new ShareRange(new(1, 1), target, 0, Rational.Of(1, 16)))));
+        Refused("shares of one of them", () => SensitivityAnalysis.Run(one, targets.Select(static target => new ShareRange(new(1, 1), target, 0, Rational.FromFraction(1, 16)))));
 
         // Three sources over the same 32 targets: a million entries and more.
         var three = Make.Framework("c", [50, 30, 20]);
         var links = three.SubQuestions.SelectMany(source => targets.Select(target => Make.Link($"{source.Number}", $"{target}", "1/32")));
         var many = EvaluationComparison.Between(Make.Mapping(three, to, links).Translate(Make.OfPoints(three, 1, 2, 3)), Make.OfPoints(to, [.. Maxima.Select(static max => (decimal?)max)]));
-        Refused("combinations that feed sub-questions", () => SensitivityAnalysis.Of(many));
+        Refused("combinations that feed sub-questions", () => SensitivityAnalysis.Run(many));
     }
 
     [Fact]
@@ -69,11 +69,11 @@ public sealed class SensitivityLimitsTests
     {
         var forms = (From: Make.Framework("a", [.. Enumerable.Range(0, 300).Select(static _ => (int[])[100])]), To: Make.Framework("b", [.. Enumerable.Range(0, 300).Select(static _ => (int[])[100])]));
         var numbers = forms.From.SubQuestions.Select(static question => question.Number.ToString()).ToList();
-        var mapping = Make.Mapping(forms.From, forms.To, numbers.Select(static number => Make.Link(number, number, "1/2")), numbers.Select(static number => Make.Retirement(number, "1/2")));
+        var mapping = Make.Mapping(forms.From, forms.To, numbers.Select(static number => Make.Link(number, number, "1/2")), numbers.Select(static number => Make.RetiredSubQuestion(number, "1/2")));
         var before = Make.OfPoints(forms.From, [.. numbers.Select(static _ => (decimal?)50)]);
         var after = Make.Evaluation(
             forms.To, [.. numbers.Select(static (number, i) => new AreaResult(i + 1, PrintedValue.NotPublished, [Make.Row(number, 60)]))], total: (60 * 300) + 1);
-        Refused("combinations in one line", () => SensitivityAnalysis.Of(EvaluationComparison.Between(mapping.Translate(before), after)));
+        Refused("combinations in one line", () => SensitivityAnalysis.Run(EvaluationComparison.Between(mapping.Translate(before), after)));
     }
 
     private static void Refused(string what, Func<object> action)

@@ -73,8 +73,8 @@ public sealed class SensitivityTests
             others[0] += others.Sum() == 0 ? 1 : 0;
             for (var i = 0; i < targets.Count; i++)
             {
-                var own = targets[i] is { } to ? mapping.Links.Single(link => link.From == source && link.To == to).Share : mapping.Retirements.Single(gone => gone.From == source).Share;
-                var other = Rational.Of(others[i], others.Sum());
+                var own = targets[i] is { } to ? mapping.Links.Single(link => link.From == source && link.To == to).Share : mapping.RetiredSubQuestions.Single(gone => gone.From == source).Share;
+                var other = Rational.FromFraction(others[i], others.Sum());
                 shares.Add((source, targets[i]), isWide ? other : (own + own + other) / 3);
                 if (targets[i] is { } target && (i == 0 || isWide || others[i] % 3 != 0))
                 {
@@ -83,10 +83,10 @@ public sealed class SensitivityTests
             }
         }
 
-        var analysis = SensitivityAnalysis.Of(comparison, ranges);
+        var analysis = SensitivityAnalysis.Run(comparison, ranges);
         var between = AllocationOracle.Compared(comparison, AllocationOracle.By(mapping, (from, to) => shares.TryGetValue((from, to), out var share) ? share : null));
-        List<SensitivityLine> lines = [.. analysis.Areas, analysis.Total];
-        List<ComparisonLine> inUse = [.. comparison.Areas, comparison.Total];
+        List<SensitivityRow> lines = [.. analysis.Areas, analysis.Total];
+        List<ComparisonRow> inUse = [.. comparison.Areas, comparison.Total];
         foreach (var (line, other) in lines.Zip(between.Select(static pair => pair.Line)).Concat(isWide ? [] : lines.Zip(inUse)))
         {
             Assert.True(line.Robustness != Robustness.Robust || other.Verdict == line.Verdict, $"{line} but {other}");
@@ -104,7 +104,7 @@ public sealed class SensitivityTests
         => Prop.ForAll(Comparisons.ToArbitrary(), static comparison =>
         {
             var links = comparison.Before.Translation!.Mapping.Links;
-            var analysis = SensitivityAnalysis.Of(comparison, links.Select(static link => new ShareRange(link.From, link.To, link.Share, link.Share)));
+            var analysis = SensitivityAnalysis.Run(comparison, links.Select(static link => new ShareRange(link.From, link.To, link.Share, link.Share)));
             foreach (var (line, own) in analysis.Areas.Append(analysis.Total).Zip(comparison.Areas.Append(comparison.Total)))
             {
                 Check([own], line, IsPartial(comparison, line));
@@ -122,7 +122,7 @@ public sealed class SensitivityTests
             }
 
             var ranges = oracle.Splits.SelectMany(static split => split.Targets.OfType<SubQuestionNumber>().Select(to => new ShareRange(split.Source, to, 0, 1)));
-            var (all, over) = (SensitivityAnalysis.Of(comparison), SensitivityAnalysis.Of(comparison, ranges));
+            var (all, over) = (SensitivityAnalysis.Run(comparison), SensitivityAnalysis.Run(comparison, ranges));
             foreach (var (one, other) in all.Areas.Append(all.Total).Zip(over.Areas.Append(over.Total)))
             {
                 Assert.Equal((one.Differences, one.LeastCoverage, one.Flowed), (other.Differences, other.LeastCoverage, other.Flowed));
@@ -134,17 +134,17 @@ public sealed class SensitivityTests
     public void Splits_of_the_later_side_keep_their_shares_and_are_named()
     {
         var (one, other) = (Catalogue.Embedded.GetEvaluation(new EvaluationId("avesta-2014")), Catalogue.Embedded.GetEvaluation(new EvaluationId("olofstrom-2017")));
-        var there = SensitivityAnalysis.Of(EvaluationComparison.Between(one, other, Catalogue.Embedded.MappingRegistry, new FrameworkId("2020")));
-        var back = SensitivityAnalysis.Of(EvaluationComparison.Between(other, one, Catalogue.Embedded.MappingRegistry, new FrameworkId("2020")));
+        var there = SensitivityAnalysis.Run(EvaluationComparison.Between(one, other, Catalogue.Embedded.MappingRegistry, new FrameworkId("2020")));
+        var back = SensitivityAnalysis.Run(EvaluationComparison.Between(other, one, Catalogue.Embedded.MappingRegistry, new FrameworkId("2020")));
         Assert.Equal(17, there.HeldSources.Count);
         Assert.Equal((there.HeldSources, there.SplitSources), (back.SplitSources, back.HeldSources));
-        Assert.Empty(SensitivityAnalysis.Of(EvaluationComparison.Between(other, Catalogue.Embedded.GetEvaluation(new EvaluationId("olofstrom-2022")), Catalogue.Embedded.MappingRegistry)).HeldSources);
+        Assert.Empty(SensitivityAnalysis.Run(EvaluationComparison.Between(other, Catalogue.Embedded.GetEvaluation(new EvaluationId("olofstrom-2022")), Catalogue.Embedded.MappingRegistry)).HeldSources);
     }
 
     [Fact]
     public void Olofstroms_total_improves_whatever_the_shares_and_areas_1_3_4_and_8_do_not_hold()
     {
-        var analysis = SensitivityAnalysis.Of(Olofstrom());
+        var analysis = SensitivityAnalysis.Run(Olofstrom());
         Assert.Equal(Robustness.Robust, analysis.Total.Robustness);
         Assert.Equal([1, 3, 4, 8], Enumerable.Range(1, 8).Where(area => analysis.Areas[area - 1].Robustness == Robustness.Sensitive));
         Assert.Equal(17, analysis.SplitSources.Count);
@@ -160,7 +160,7 @@ public sealed class SensitivityTests
     public void A_range_that_holds_only_the_own_share_changes_nothing()
     {
         var comparison = Olofstrom();
-        var own = SensitivityAnalysis.Of(comparison, [new ShareRange(new(2, 3), new(5, 3), Rational.Of(1, 2), Rational.Of(1, 2))]);
+        var own = SensitivityAnalysis.Run(comparison, [new ShareRange(new(2, 3), new(5, 3), Rational.FromFraction(1, 2), Rational.FromFraction(1, 2))]);
         Assert.Equal(ScoreInterval.Point(comparison.Areas[4].Difference!.Value.Points), own.Areas[4].Differences);
         Assert.Equal(comparison.Areas[4].Difference!.Value.Interval, own.Areas[4].Possible);
         Assert.Equal([new SubQuestionNumber(2, 3)], own.SplitSources);
@@ -170,8 +170,8 @@ public sealed class SensitivityTests
     public void A_range_of_all_shares_of_one_source_is_its_all_or_nothing_allocations()
     {
         var comparison = Olofstrom();
-        var range = SensitivityAnalysis.Of(comparison, [new ShareRange(new(8, 1), new(2, 1), 0, 1)]).Areas[1];
-        var all = SensitivityAnalysis.Of(comparison).Areas[1];
+        var range = SensitivityAnalysis.Run(comparison, [new ShareRange(new(8, 1), new(2, 1), 0, 1)]).Areas[1];
+        var all = SensitivityAnalysis.Run(comparison).Areas[1];
         Assert.Equal(all.Differences, range.Differences);
         Assert.Equal(Robustness.Robust, range.Robustness);
     }
@@ -181,14 +181,14 @@ public sealed class SensitivityTests
     {
         var comparison = Olofstrom();
         var after = comparison.After.Evaluation;
-        Assert.Throws<ArgumentException>(() => SensitivityAnalysis.Of(EvaluationComparison.Between(after, after)));
+        Assert.Throws<ArgumentException>(() => SensitivityAnalysis.Run(EvaluationComparison.Between(after, after)));
         Assert.Equal(Rational.One, new ShareRange(new(1, 1), new(8, 1), 1, 1).Low);
-        Assert.Throws<ArgumentException>(() => SensitivityAnalysis.Of(comparison, [new ShareRange(new(1, 1), new(8, 1), 0, 1)]));
-        var range = new ShareRange(new(2, 3), new(5, 3), 0, Rational.Of(1, 4));
-        Assert.Throws<ArgumentException>(() => SensitivityAnalysis.Of(comparison, [range, range]));
-        Assert.Throws<ArgumentException>(() => SensitivityAnalysis.Of(comparison, [range, new ShareRange(new(2, 3), new(5, 4), 0, Rational.Of(1, 4))]));
+        Assert.Throws<ArgumentException>(() => SensitivityAnalysis.Run(comparison, [new ShareRange(new(1, 1), new(8, 1), 0, 1)]));
+        var range = new ShareRange(new(2, 3), new(5, 3), 0, Rational.FromFraction(1, 4));
+        Assert.Throws<ArgumentException>(() => SensitivityAnalysis.Run(comparison, [range, range]));
+        Assert.Throws<ArgumentException>(() => SensitivityAnalysis.Run(comparison, [range, new ShareRange(new(2, 3), new(5, 4), 0, Rational.FromFraction(1, 4))]));
         Assert.Throws<ArgumentOutOfRangeException>(() => new ShareRange(new(2, 3), new(5, 3), -1, 1));
-        Assert.Throws<ArgumentOutOfRangeException>(() => new ShareRange(new(2, 3), new(5, 3), 1, Rational.Of(1, 2)));
+        Assert.Throws<ArgumentOutOfRangeException>(() => new ShareRange(new(2, 3), new(5, 3), 1, Rational.FromFraction(1, 2)));
     }
 
     /// <summary>What listing every allocation once found: 16 points in all are printed, of an area of which one row is lost.</summary>
@@ -202,7 +202,7 @@ public sealed class SensitivityTests
         Assert.Equal((Rational)(16 - 54), comparison.Total.Difference!.Value.Points);
 
         // All to 1.1 leaves 15 of 60 against 54 %; all to 1.2 leaves nothing that both have.
-        var total = SensitivityAnalysis.Of(comparison).Total;
+        var total = SensitivityAnalysis.Run(comparison).Total;
         Assert.Equal((ScoreInterval.Point(15 - Rational.Parse("162/5")), Robustness.Sensitive), (total.Differences, total.Robustness));
         Assert.Equal(Rational.Zero, total.LeastCoverage);
     }
@@ -216,10 +216,10 @@ public sealed class SensitivityTests
         var comparison = EvaluationComparison.Between(mapping.Translate(Make.OfPoints(from, 50)), after);
 
         // The later area is 30.35 to 30.45 points, so that no row is below 14.85; the earlier rows are 24.75 to 25.25 each.
-        var area = SensitivityAnalysis.Of(comparison).Areas[0];
+        var area = SensitivityAnalysis.Run(comparison).Areas[0];
         Assert.Equal(ScoreInterval.Point(-10), area.Differences);
         Assert.Equal("(-52/5, -37/4)", area.Possible.ToString());
-        Assert.Equal((Rational.Of(1, 2), Robustness.Robust), (area.LeastCoverage, area.Robustness));
+        Assert.Equal((Rational.FromFraction(1, 2), Robustness.Robust), (area.LeastCoverage, area.Robustness));
     }
 
     [Fact]
@@ -229,10 +229,10 @@ public sealed class SensitivityTests
         var mapping = Make.Mapping(
             from, to, [Make.Link("1.1", "1.1", "1/2"), Make.Link("1.1", "2.1", "1/2"), Make.Link("1.2", "1.2")]);
         var comparison = EvaluationComparison.Between(mapping.Translate(Make.OfPoints(from, 10, 1)), Make.OfPoints(to, 50, 35, 80));
-        var area = SensitivityAnalysis.Of(comparison).Areas[0];
+        var area = SensitivityAnalysis.Run(comparison).Areas[0];
         Assert.Equal(Verdict.Improved, area.Verdict);
         Assert.True(area.Possible!.Value.Low > 0);
-        Assert.Equal((Rational.Of(1, 10), Robustness.Sensitive), (area.LeastCoverage, area.Robustness));
+        Assert.Equal((Rational.FromFraction(1, 10), Robustness.Sensitive), (area.LeastCoverage, area.Robustness));
     }
 
     [Theory]
@@ -273,11 +273,11 @@ public sealed class SensitivityTests
             new AreaResult(1, PrintedValue.NotPublished, [Make.Row("1.1", 30), Make.Row("1.2", 20)]),
             new AreaResult(2, PrintedValue.NotPublished, [Make.Row("2.1", 25), Make.Row("2.2", 25)])], total: 101);
         var comparison = EvaluationComparison.Between(mapping.Translate(before), Make.OfPoints(to, 30, 20, 25, 25));
-        var analysis = SensitivityAnalysis.Of(comparison, [new ShareRange(new(1, 1), new(1, 1), 1, 1)]);
+        var analysis = SensitivityAnalysis.Run(comparison, [new ShareRange(new(1, 1), new(1, 1), 1, 1)]);
         Assert.Equal((Rational)(-1), comparison.Total.Difference!.Value.Points);
         Assert.Equal((ScoreInterval.Point(-1), comparison.Total.Difference.Value.Interval), (analysis.Total.Differences, analysis.Total.Possible));
         Assert.Empty(analysis.SplitSources);
-        Assert.Throws<ArgumentException>(() => SensitivityAnalysis.Of(comparison, [new ShareRange(new(1, 1), new(1, 1), 0, Rational.Of(1, 2))]));
+        Assert.Throws<ArgumentException>(() => SensitivityAnalysis.Run(comparison, [new ShareRange(new(1, 1), new(1, 1), 0, Rational.FromFraction(1, 2))]));
     }
 
     private static EvaluationComparison Olofstrom()
@@ -287,15 +287,15 @@ public sealed class SensitivityTests
             Catalogue.Embedded.MappingRegistry);
 
     /// <summary>An area known by its score alone, where a split reaches the line.</summary>
-    private static bool IsPartial(EvaluationComparison comparison, SensitivityLine line)
+    private static bool IsPartial(EvaluationComparison comparison, SensitivityRow line)
         => line.CrossingSources.Count + line.RejoiningSources.Count > 0
-            && comparison.SubQuestions.Any(row => (line.Level == ScoreLevel.Total || $"{SubQuestionNumber.Parse(row.Number).Area}" == line.Number) && (row.WholeBefore.IsWithinArea || row.WholeAfter.IsWithinArea));
+            && comparison.SubQuestions.Any(row => (line.Level == ScoreLevel.Total || $"{SubQuestionNumber.Parse(row.Number).Area}" == line.Number) && (row.BeforeScore.IsWithinArea || row.AfterScore.IsWithinArea));
 
     /// <summary>Holds every line against all allocations.</summary>
     private static void CheckAll(EvaluationComparison comparison)
     {
-        var analysis = SensitivityAnalysis.Of(comparison);
-        List<SensitivityLine> lines = [.. analysis.Areas, analysis.Total];
+        var analysis = SensitivityAnalysis.Run(comparison);
+        List<SensitivityRow> lines = [.. analysis.Areas, analysis.Total];
         var all = new AllocationOracle(comparison).Lines();
         for (var i = 0; i < lines.Count; i++)
         {
@@ -304,7 +304,7 @@ public sealed class SensitivityTests
         }
     }
 
-    private static void Check(IReadOnlyList<ComparisonLine> all, SensitivityLine actual, bool isPartial)
+    private static void Check(IReadOnlyList<ComparisonRow> all, SensitivityRow actual, bool isPartial)
     {
         var known = all.Where(static line => line.Difference is not null).Select(static line => line.Difference!.Value).ToList();
         if (isPartial)

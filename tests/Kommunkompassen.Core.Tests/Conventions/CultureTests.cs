@@ -5,11 +5,11 @@ using Kommunkompassen.Comparison;
 using Kommunkompassen.Data;
 using Kommunkompassen.Mapping;
 using Kommunkompassen.Scoring;
-using Kommunkompassen.Serialization;
-using Kommunkompassen.Serialization.Csv;
-using Kommunkompassen.Serialization.Interchange;
-using Kommunkompassen.Serialization.ReportText;
-using Kommunkompassen.Tests.Serialization.ReportText;
+using Kommunkompassen.Documents;
+using Kommunkompassen.Csv;
+using Kommunkompassen.Exchange;
+using Kommunkompassen.Reports;
+using Kommunkompassen.Tests.Reports;
 using Kommunkompassen.Tests.Support;
 using Xunit;
 
@@ -90,17 +90,17 @@ public sealed class CultureTests
         foreach (var dialect in Enum.GetValues<CsvDialect>())
         {
             var table = ScoreTableCsv.ToCsv(before, dialect, Language.Swedish);
-            text.AppendLine(table).AppendLine(Documents.ToJson(ScoreTableCsv.Read(table, new ScoreTableOptions([before.Framework], before.Municipality, before.Period, before.Ordinal))));
+            text.AppendLine(table).AppendLine(Document.ToJson(ScoreTableCsv.Read(table, new ScoreTableOptions([before.Framework], before.Municipality, before.Period, before.Ordinal))));
         }
 
         var read = ReportTextReader.TryRead(ReportPrinter.Print(catalogue.GetEvaluation(new EvaluationId("ronneby-2017")), Layout.Spaces), EmbeddedOptions.All);
-        text.AppendLine(Documents.ToJson(read.GetEvaluationOrThrow())).AppendJoin('\n', read.Faults).AppendJoin('\n', read.Lines);
-        var audit = Documents.ToJson(EvaluationAudit.Of(before));
+        text.AppendLine(Document.ToJson(read.GetEvaluationOrThrow())).AppendJoin('\n', read.Faults).AppendJoin('\n', read.Lines);
+        var audit = Document.ToJson(EvaluationAudit.Run(before));
         var comparison = EvaluationComparison.Between(before, after, catalogue.MappingRegistry);
-        var compared = Documents.ToJson(comparison, SensitivityAnalysis.Of(comparison), null);
-        var group = ReferenceGroup.Of(Make.Text("g"), after.Framework, [before, after], new GroupSelection(frameworkIds: [before.Framework.Id, after.Framework.Id]), catalogue.MappingRegistry);
-        return text.AppendLine(audit).AppendLine(Documents.ToJson(catalogue.AuditReader.Read(audit))).AppendLine(compared).AppendLine(Documents.ToJson(catalogue.ComparisonReader.Read(compared)))
-            .AppendLine(Documents.ToJson(group)).AppendLine(Documents.ToJson(Standing.Of(after, group)))
+        var compared = Document.ToJson(comparison, SensitivityAnalysis.Run(comparison), null);
+        var group = ReferenceGroup.FromEvaluations(Make.Text("g"), after.Framework, [before, after], new GroupSelection(frameworkIds: [before.Framework.Id, after.Framework.Id]), catalogue.MappingRegistry);
+        return text.AppendLine(audit).AppendLine(Document.ToJson(catalogue.AuditReader.Read(audit))).AppendLine(compared).AppendLine(Document.ToJson(catalogue.ComparisonReader.Read(compared)))
+            .AppendLine(Document.ToJson(group)).AppendLine(Document.ToJson(Standing.InGroup(after, group)))
             .AppendLine(MappingExport.ToSssom(mapping)).AppendLine(MappingExport.ToOscal(mapping, NodaTime.Instant.FromUtc(2026, 11, 23, 12, 0))).AppendLine(MappingExport.ToCsv(mapping)).ToString();
     }
 
@@ -113,7 +113,7 @@ public sealed class CultureTests
         var mapping = Make.Mapping(
             from, to,
             [Make.Link("1.1", "1.1", "1/3"), Make.Link("1.1", "2.1", "2/7"), Make.Link("1.2", "1.1"), Make.Link("2.1", "2.1"), Make.Link("2.2", "2.2", "1", Relationship.Equivalent)],
-            [Make.Retirement("1.1", "8/21")], [Make.Novelty("1.2")]);
+            [Make.RetiredSubQuestion("1.1", "8/21")], [Make.NewSubQuestion("1.2")]);
         var before = Make.Evaluation(
             from, [new AreaResult(1, PrintedValue.Printed(20.5m), [Make.Row("1.1", 12.5m, 21), Make.Row("1.2", null)]), new AreaResult(2, PrintedValue.NotPublished, [Make.Row("2.1", 7), Make.Row("2.2", 11)])],
             percentages: PercentageRule.FromExactScore);

@@ -1,7 +1,7 @@
 using System.Reflection;
 using System.Runtime.CompilerServices;
 using System.Xml.Linq;
-using Kommunkompassen.Serialization;
+using Kommunkompassen.Documents;
 using Xunit;
 
 namespace Kommunkompassen.Tests.Conventions;

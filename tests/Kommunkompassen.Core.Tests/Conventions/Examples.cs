@@ -3,11 +3,10 @@ using Kommunkompassen.Comparison;
 using Kommunkompassen.Data;
 using Kommunkompassen.Mapping;
 using Kommunkompassen.Scoring;
-using Kommunkompassen.Serialization;
-using Kommunkompassen.Serialization.Csv;
-using Kommunkompassen.Serialization.Interchange;
-using Kommunkompassen.Serialization.ReportText;
-using Kommunkompassen.Serialization.Streaming;
+using Kommunkompassen.Documents;
+using Kommunkompassen.Csv;
+using Kommunkompassen.Exchange;
+using Kommunkompassen.Reports;
 using NodaTime;
 
 namespace Kommunkompassen.Tests.Conventions;
@@ -21,8 +20,8 @@ internal static class Examples
     private static readonly FrameworkMapping Mapping = Catalogue.GetMapping(new MappingId("2010-2017--2020"));
     private static readonly Translation Translation = Mapping.Translate(Before);
     private static readonly EvaluationComparison Comparison = EvaluationComparison.Between(Translation, After);
-    private static readonly ReferenceGroup Group = ReferenceGroup.Of(new LocalizedText("g", "g"), After.Framework, [After]);
-    private static readonly Standing Standing = Standing.Of(After, Group);
+    private static readonly ReferenceGroup Group = ReferenceGroup.FromEvaluations(new LocalizedText("g", "g"), After.Framework, [After]);
+    private static readonly Standing Standing = Standing.InGroup(After, Group);
 
     private static readonly Dictionary<Type, object> Values = new()
     {
@@ -38,25 +37,25 @@ internal static class Examples
         [typeof(GroupSelection)] = Group.Selection,
         [typeof(Standing)] = Standing,
         [typeof(StandingChange)] = StandingChange.Between(Standing, Standing),
-        [typeof(SensitivityAnalysis)] = SensitivityAnalysis.Of(Comparison),
-        [typeof(EvaluationAudit)] = EvaluationAudit.Of(Before),
+        [typeof(SensitivityAnalysis)] = SensitivityAnalysis.Run(Comparison),
+        [typeof(EvaluationAudit)] = EvaluationAudit.Run(Before),
         [typeof(MappingRegistry)] = Catalogue.MappingRegistry,
         [typeof(MappingReference)] = new MappingReference(Mapping.Id, Mapping.Version, Mapping.ContentHash, Mapping.From.Id, Mapping.To.Id),
         [typeof(FrameworkDrift)] = FrameworkDrift.Between(Mapping),
         [typeof(ScoreSheet)] = Translation.Scores,
         [typeof(PrintingRules)] = PrintingRules.DeclaredBy(Before),
-        [typeof(ComparisonDocument)] = Catalogue.ComparisonReader.Read(Documents.ToJson(Comparison)),
-        [typeof(ReferenceGroupDocument)] = Catalogue.ReferenceGroupReader.Read(Documents.ToJson(Group, [After])),
-        [typeof(DocumentValidation)] = Catalogue.Validate(Documents.ToUtf8Json(Before)),
+        [typeof(ComparisonDocument)] = Catalogue.ComparisonReader.Read(Document.ToJson(Comparison)),
+        [typeof(ReferenceGroupDocument)] = Catalogue.ReferenceGroupReader.Read(Document.ToJson(Group, [After])),
+        [typeof(DocumentValidation)] = Catalogue.Validate(Document.ToUtf8Json(Before)),
         [typeof(DocumentReader<Evaluation>)] = Catalogue.EvaluationReader,
-        [typeof(DocumentLineWriter)] = new DocumentLineWriter(Stream.Null),
-        [typeof(ReadResult<FrameworkMapping>)] = Catalogue.MappingReader.TryRead(Documents.ToUtf8Json(Mapping)),
-        [typeof(ReadResult<Evaluation>)] = Catalogue.EvaluationReader.TryRead(Documents.ToUtf8Json(Before)),
+        [typeof(JsonLinesWriter)] = new JsonLinesWriter(Stream.Null),
+        [typeof(ReadResult<FrameworkMapping>)] = Catalogue.MappingReader.TryRead(Document.ToUtf8Json(Mapping)),
+        [typeof(ReadResult<Evaluation>)] = Catalogue.EvaluationReader.TryRead(Document.ToUtf8Json(Before)),
         [typeof(ScoreTableOptions)] = new ScoreTableOptions([Before.Framework], Before.Municipality, Before.Period, 1),
         [typeof(ReportTextOptions)] = new ReportTextOptions([Before.Framework]),
         [typeof(MappingExportOptions)] = new MappingExportOptions(),
         [typeof(EquatableList<MappingRoute>)] = Catalogue.MappingRegistry.GetRoutes(Before.Framework.Id, After.Framework.Id),
-        [typeof(EquatableList<ValidatedFile>)] = (EquatableList<ValidatedFile>)[Catalogue.Validate(Documents.ToUtf8Json(Before)).InFile("a")],
+        [typeof(EquatableList<ValidatedFile>)] = (EquatableList<ValidatedFile>)[Catalogue.Validate(Document.ToUtf8Json(Before)).InFile("a")],
         [typeof(EquatableList<FrameworkEntry>)] = Catalogue.Frameworks,
         [typeof(EquatableList<EvaluationEntry>)] = Catalogue.Evaluations,
         [typeof(EquatableList<MappingEntry>)] = Catalogue.Mappings,

@@ -1,7 +1,7 @@
 using System.Reflection;
 using Kommunkompassen.Scoring;
-using Kommunkompassen.Serialization.Csv;
-using Kommunkompassen.Serialization.ReportText;
+using Kommunkompassen.Csv;
+using Kommunkompassen.Reports;
 using Xunit;
 
 namespace Kommunkompassen.Tests.Conventions;

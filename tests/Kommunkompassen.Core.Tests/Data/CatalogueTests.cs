@@ -1,8 +1,8 @@
 using System.Text;
 using Kommunkompassen.Data;
 using Kommunkompassen.Mapping;
-using Kommunkompassen.Serialization;
-using Kommunkompassen.Tests.Serialization;
+using Kommunkompassen.Documents;
+using Kommunkompassen.Tests.Documents;
 using Xunit;
 
 namespace Kommunkompassen.Tests.Data;
@@ -113,9 +113,9 @@ public sealed class CatalogueTests
     public void Documents_of_your_own_are_read_with_the_forms_of_the_catalogue()
     {
         var known = Catalogue.Embedded.GetEvaluation(new EvaluationId("ronneby-2017"));
-        Assert.Equal(known, Catalogue.Embedded.EvaluationReader.Read(Documents.ToUtf8Json(known)));
+        Assert.Equal(known, Catalogue.Embedded.EvaluationReader.Read(Document.ToUtf8Json(known)));
         var mapping = Catalogue.Embedded.GetMapping(new MappingId("2016--2020"));
-        Assert.Equal(mapping, Catalogue.Embedded.MappingReader.Read(Documents.ToUtf8Json(mapping)));
+        Assert.Equal(mapping, Catalogue.Embedded.MappingReader.Read(Document.ToUtf8Json(mapping)));
         Samples.AssertFaults(Catalogue.Embedded.EvaluationReader, Samples.Evaluation, "unknown-framework /framework");
     }
 

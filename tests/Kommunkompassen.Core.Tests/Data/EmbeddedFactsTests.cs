@@ -24,7 +24,7 @@ public sealed class EmbeddedFactsTests
         var evaluation = Evaluation(id);
         Assert.Equal(framework, evaluation.Framework.Id.Value);
         Assert.Equal(areas.Select(static score => (decimal?)score), evaluation.Areas.Select(static area => area.Points.Number));
-        var sheet = ScoreSheet.Of(evaluation);
+        var sheet = ScoreSheet.FromEvaluation(evaluation);
         Assert.Equal(areas.Select(static score => (decimal?)score), sheet.Areas.Select(static area => area.Printed!.Number));
         Assert.Equal(total, areas.Sum());
         Assert.True(sheet.Total.IsWhole);
@@ -35,7 +35,7 @@ public sealed class EmbeddedFactsTests
     public void The_value_of_an_area_is_its_printed_score_wherever_its_rows_allow_that_score()
         => Assert.Equal(
             ["avesta-2014 1: 2083/40 for 52", "avesta-2014 7: 881/20 for 45", "avesta-2014 8: 1343/20 for 68"],
-            Scores.SelectMany(static row => ScoreSheet.Of(Evaluation(row.Data.Item1)).Areas
+            Scores.SelectMany(static row => ScoreSheet.FromEvaluation(Evaluation(row.Data.Item1)).Areas
                 .Select((area, i) => (Value: area.Estimate!.Value.Points, Score: row.Data.Item3[i], Number: i + 1))
                 .Where(static area => area.Value != area.Score)
                 .Select(area => $"{row.Data.Item1} {area.Number}: {area.Value} for {area.Score}")));
@@ -110,7 +110,7 @@ public sealed class EmbeddedFactsTests
         var translation = mapping.Translate(Evaluation("olofstrom-2017"));
         Assert.True(translation.Ledger.IsBalanced);
         Assert.Equal(800, translation.Ledger.SourceTotal.MaxPoints);
-        Assert.Contains("8.5", mapping.Retirements.Select(static retirement => retirement.From.ToString()));
+        Assert.Contains("8.5", mapping.RetiredSubQuestions.Select(static retirement => retirement.From.ToString()));
         Assert.Equal(36, translation.Scores.SubQuestions.Count);
     }
 

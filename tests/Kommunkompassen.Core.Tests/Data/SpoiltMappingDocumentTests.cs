@@ -1,7 +1,7 @@
 using System.Text.Json.Nodes;
 using Kommunkompassen.Data;
 using Kommunkompassen.Mapping;
-using Kommunkompassen.Serialization;
+using Kommunkompassen.Documents;
 using Xunit;
 
 namespace Kommunkompassen.Tests.Data;
@@ -58,7 +58,7 @@ public sealed class SpoiltMappingDocumentTests
 
         foreach (var member in (string[])["id", "version"])
         {
-            var document = Document(id);
+            var document = DocumentText(id);
             document["links"]![0]!["rationale"]!["sv"] = "Ändrat.";
             document[member] = "own";
             Assert.NotEqual(mapping.ContentHash, Catalogue.Embedded.MappingReader.Read(document.ToJsonString()).ContentHash);
@@ -72,10 +72,10 @@ public sealed class SpoiltMappingDocumentTests
 
     private static EquatableList<Fault> Spoilt(string id, Action<JsonNode> spoil)
     {
-        var document = Document(id);
+        var document = DocumentText(id);
         spoil(document);
         return Catalogue.Embedded.MappingReader.TryRead(document.ToJsonString()).Faults;
     }
 
-    private static JsonNode Document(string id) => JsonNode.Parse(Documents.ToJson(Catalogue.Embedded.GetMapping(new MappingId(id))))!;
+    private static JsonNode DocumentText(string id) => JsonNode.Parse(Document.ToJson(Catalogue.Embedded.GetMapping(new MappingId(id))))!;
 }

@@ -33,8 +33,8 @@ public sealed class GeneratorTests
     {
         var mappings = Mappings.Any.Sample(60).ToList();
         Assert.Equal(Enum.GetValues<Relationship>(), mappings.SelectMany(static mapping => mapping.Links).Select(static link => link.Relationship).Distinct().Order());
-        Assert.Contains(mappings, static mapping => mapping.Retirements.Count > 0);
-        Assert.Contains(mappings, static mapping => mapping.Novelties.Count > 0);
+        Assert.Contains(mappings, static mapping => mapping.RetiredSubQuestions.Count > 0);
+        Assert.Contains(mappings, static mapping => mapping.NewSubQuestions.Count > 0);
         Assert.Contains(mappings, static mapping => mapping.Links.Any(static link => link.Share != 1));
     }
 }

@@ -31,7 +31,7 @@ public sealed class CarriedAreaTests
         var to = Make.Framework("b", [50, 50], [100]);
         var mapping = Make.Mapping(
             from, to, [Make.Link("2.1", "1.1", "1", Relationship.Equivalent), Make.Link("2.2", "2.1", "1", Relationship.Equivalent)],
-            [Make.Retirement("1.1")], [Make.Novelty("1.2")]);
+            [Make.RetiredSubQuestion("1.1")], [Make.NewSubQuestion("1.2")]);
         Assert.Equal(["10", "24"], mapping.Translate(evaluation).Scores.Areas.Select(static area => $"{area.Estimate!.Value.Points}"));
     }
 
@@ -51,7 +51,7 @@ public sealed class CarriedAreaTests
     public void The_printed_total_is_carried_only_with_all_areas()
     {
         var whole = Translated(From, Make.Framework("b", [60, 40], [50, 50]), "1.1 1.1", "1.2 1.2", "2.1 2.1", "2.2 2.2");
-        Assert.Equal(ScoreSheet.Of(Report(From)).Total.Estimate, whole.Total.Estimate);
+        Assert.Equal(ScoreSheet.FromEvaluation(Report(From)).Total.Estimate, whole.Total.Estimate);
         var part = Translated(From, Make.Framework("b", [60, 40], [50, 50]), "1.1 1.1", "1.2 1.2 subset", "2.1 2.1", "2.2 2.2");
         Assert.Equal((Rational)31, part.Total.Estimate!.Value.Points);
         var fewer = Translated(From, Make.Framework("b", [60, 40]), "1.1 1.1", "1.2 1.2");
@@ -74,7 +74,7 @@ public sealed class CarriedAreaTests
     private static ScoreSheet Translated(FrameworkVersion from, FrameworkVersion to, params string[] links)
     {
         var linked = links.Select(static text => text.Split(' ')).Select(static parts => Make.Link(parts[0], parts[1], "1", parts.Length > 2 ? Relationship.Subset : Relationship.Equivalent)).ToList();
-        var retired = from.SubQuestions.Where(q => linked.TrueForAll(link => link.From != q.Number)).Select(static q => Make.Retirement($"{q.Number}"));
+        var retired = from.SubQuestions.Where(q => linked.TrueForAll(link => link.From != q.Number)).Select(static q => Make.RetiredSubQuestion($"{q.Number}"));
         return Make.Mapping(from, to, linked, retired).Translate(Report(from)).Scores;
     }
 }

@@ -66,7 +66,7 @@ public sealed class CaveatLaws
     public void A_caveat_across_forms_is_silent_where_the_form_stays_the_same()
     {
         var form = Make.Framework("a", [60, 40]);
-        var across = new EvaluationCaveat(Make.Caveat("across"), acrossForms: true);
+        var across = new EvaluationCaveat(Make.Caveat("across"), acrossFrameworkVersions: true);
         var evaluation = Make.Evaluation(form, [new AreaResult(1, PrintedValue.Printed(3), [Make.Row("1.1", 1), Make.Row("1.2", 2)])], caveats: [across]);
         Assert.Empty(FrameworkMapping.Identity(form).Translate(evaluation).Scores.Total.Caveats);
         var mapping = Make.Mapping(form, Make.Framework("b", [100]), [Make.Link("1.1", "1.1"), Make.Link("1.2", "1.1")]);

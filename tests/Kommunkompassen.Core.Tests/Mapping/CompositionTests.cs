@@ -38,7 +38,7 @@ public sealed class CompositionTests
             }
 
             // Areas that are known by their score alone are booked as area flows, beside the entries of sub-questions.
-            var retired = second.Retirements.Aggregate(
+            var retired = second.RetiredSubQuestions.Aggregate(
                 Sum(between.RetiredEntries), (sum, retirement) => sum + (between.Inflows[first.To.IndexOf(retirement.From)].Amount * retirement.Share));
             Assert.Equal(retired, Sum(composed.RetiredEntries));
             Assert.True(composed.IsBalanced);
@@ -53,8 +53,8 @@ public sealed class CompositionTests
             Assert.Equal(
                 left.Links.Select(static link => (link.From, link.To, link.Share, link.Relationship, link.Basis, link.Confidence)),
                 right.Links.Select(static link => (link.From, link.To, link.Share, link.Relationship, link.Basis, link.Confidence)));
-            Assert.Equal(left.Retirements.Select(static r => (r.From, r.Share)), right.Retirements.Select(static r => (r.From, r.Share)));
-            Assert.Equal(left.Novelties.Select(static n => n.To), right.Novelties.Select(static n => n.To));
+            Assert.Equal(left.RetiredSubQuestions.Select(static r => (r.From, r.Share)), right.RetiredSubQuestions.Select(static r => (r.From, r.Share)));
+            Assert.Equal(left.NewSubQuestions.Select(static n => n.To), right.NewSubQuestions.Select(static n => n.To));
         });
 
     [Fact]
@@ -64,7 +64,7 @@ public sealed class CompositionTests
         var composed = MappingComposition.Compose(Long(a, b), Long(b, c));
         Assert.Equal((10_000, 10_000), (composed.Links[0].Rationale.Swedish.Length, composed.Version.Length));
         Assert.EndsWith("…", composed.Links[0].Rationale.English, StringComparison.Ordinal);
-        Assert.Equal(c, RebasedMapping.Of(Long(a, b), Long(b, c)).Draft.To);
+        Assert.Equal(c, RebasedMapping.Rebase(Long(a, b), Long(b, c)).Draft.To);
 
         static FrameworkMapping Long(FrameworkVersion from, FrameworkVersion to)
             => new(new MappingId($"{from.Id}-{to.Id}"), new string('1', 9_990), from, to, Make.Text(), Make.Text(), [Make.Source], [SmallMappings.Link("1.1", "1.1", rationale: new string('x', 9_900))], [], [], []);
@@ -126,13 +126,13 @@ public sealed class CompositionTests
     {
         foreach (var a in Relationships)
         {
-            Assert.Equal(a, RelationshipJoin.Of(a, Relationship.Equivalent));
-            Assert.Equal(a, RelationshipJoin.Of(Relationship.Equivalent, a));
+            Assert.Equal(a, RelationshipJoin.Join(a, Relationship.Equivalent));
+            Assert.Equal(a, RelationshipJoin.Join(Relationship.Equivalent, a));
             foreach (var b in Relationships)
             {
                 foreach (var c in Relationships)
                 {
-                    Assert.Equal(RelationshipJoin.Of(RelationshipJoin.Of(a, b), c), RelationshipJoin.Of(a, RelationshipJoin.Of(b, c)));
+                    Assert.Equal(RelationshipJoin.Join(RelationshipJoin.Join(a, b), c), RelationshipJoin.Join(a, RelationshipJoin.Join(b, c)));
                 }
             }
         }
@@ -145,7 +145,7 @@ public sealed class CompositionTests
     [InlineData(Relationship.Superset, Relationship.Subset, Relationship.Intersects)]
     [InlineData(Relationship.Intersects, Relationship.Subset, Relationship.Intersects)]
     public void Relationships_join_by_the_table(Relationship first, Relationship second, Relationship joined)
-        => Assert.Equal(joined, RelationshipJoin.Of(first, second));
+        => Assert.Equal(joined, RelationshipJoin.Join(first, second));
 
     [Fact]
     public void Mappings_that_do_not_meet_are_refused_with_both_named()
@@ -161,7 +161,7 @@ public sealed class CompositionTests
 
     private static Dictionary<(SubQuestionNumber, SubQuestionNumber?), Rational> Shares(FrameworkMapping mapping)
         => mapping.Links.Select(static link => (link.From, To: (SubQuestionNumber?)link.To, link.Share))
-            .Concat(mapping.Retirements.Select(static r => (r.From, To: (SubQuestionNumber?)null, r.Share)))
+            .Concat(mapping.RetiredSubQuestions.Select(static r => (r.From, To: (SubQuestionNumber?)null, r.Share)))
             .ToDictionary(static entry => (entry.From, entry.To), static entry => entry.Share);
 
     private static Dictionary<(SubQuestionNumber, SubQuestionNumber?), Rational> Product(

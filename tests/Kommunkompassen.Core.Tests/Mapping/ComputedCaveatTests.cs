@@ -86,7 +86,7 @@ public sealed class ComputedCaveatTests
     public void A_split_that_reports_state_is_no_judgement()
     {
         Link Stated(string to) => new(
-            Make.Number("1.2"), Make.Number(to), Rational.Of(1, 2), Relationship.Intersects, LinkBasis.Stated, Confidence.Medium, Make.Text(), [Make.Source], [Make.Caveat("split")]);
+            Make.Number("1.2"), Make.Number(to), Rational.FromFraction(1, 2), Relationship.Intersects, LinkBasis.Stated, Confidence.Medium, Make.Text(), [Make.Source], [Make.Caveat("split")]);
         var mapping = Make.Mapping(From, To, [Make.Link("1.1", "1.1"), Stated("1.2"), Stated("2.1"), Make.Link("2.1", "2.1")]);
         Assert.Null(Of(mapping.Translate(Make.OfPoints(From, 1, 2, 3)).Scores.Total, "crossing-split"));
     }
@@ -116,5 +116,5 @@ public sealed class ComputedCaveatTests
         => Make.Mapping(From, To, [
             Make.Link("1.1", "1.1"), Make.Link("1.2", "1.2", share), Make.Link("1.2", "2.1", (Rational.One - Rational.Parse(share)).ToString()), Make.Link("2.1", "2.1")]);
 
-    private static Caveat? Of(ScoreLine number, string code) => number.Caveats.SingleOrDefault(caveat => caveat.Code.Value == code);
+    private static Caveat? Of(ScoreRow number, string code) => number.Caveats.SingleOrDefault(caveat => caveat.Code.Value == code);
 }

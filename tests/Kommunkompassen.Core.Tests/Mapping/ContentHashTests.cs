@@ -39,10 +39,10 @@ public sealed class ContentHashTests
         ["text of a caveat"] = () => With(parts: Spoiled(static l => Copy(l, caveat: Make.Caveat("first", text: "other")))),
         ["one caveat more"] = () => With(parts: Parts() with { General = [Make.Caveat("general"), Make.Caveat("more")] }),
         ["no general caveat"] = () => With(parts: Parts() with { General = [] }),
-        ["reason of a retirement"] = () => With(parts: Parts() with { Retired = [new Retirement(Make.Number("1.1"), Rational.Of(1, 2), Make.Text("other"), [Make.Source])] }),
-        ["sources of a retirement"] = () => With(parts: Parts() with { Retired = [new Retirement(Make.Number("1.1"), Rational.Of(1, 2), Make.Text("gone"), [Make.Source, Make.Source])] }),
-        ["reason of a novelty"] = () => With(parts: Parts() with { Added = [new Novelty(Make.Number("1.3"), Make.Text("other"), [Make.Source])] }),
-        ["sources of a novelty"] = () => With(parts: Parts() with { Added = [new Novelty(Make.Number("1.3"), Make.Text("new"), [Make.Source, Make.Source])] }),
+        ["reason of a retirement"] = () => With(parts: Parts() with { Retired = [new RetiredSubQuestion(Make.Number("1.1"), Rational.FromFraction(1, 2), Make.Text("other"), [Make.Source])] }),
+        ["sources of a retirement"] = () => With(parts: Parts() with { Retired = [new RetiredSubQuestion(Make.Number("1.1"), Rational.FromFraction(1, 2), Make.Text("gone"), [Make.Source, Make.Source])] }),
+        ["reason of a novelty"] = () => With(parts: Parts() with { Added = [new NewSubQuestion(Make.Number("1.3"), Make.Text("other"), [Make.Source])] }),
+        ["sources of a novelty"] = () => With(parts: Parts() with { Added = [new NewSubQuestion(Make.Number("1.3"), Make.Text("new"), [Make.Source, Make.Source])] }),
     };
 
     [Theory]
@@ -97,8 +97,8 @@ public sealed class ContentHashTests
                 Make.Link("1.1", "1.1", linked, caveats: [Make.Caveat("first")]), Make.Link("1.1", "1.2", linkedToo),
                 Make.Link("1.2", "1.2"),
             ],
-            [new Retirement(Make.Number("1.1"), 1 - Rational.Parse(linked) - Rational.Parse(linkedToo), Make.Text("gone"), [Make.Source])],
-            [Make.Novelty("1.3")],
+            [new RetiredSubQuestion(Make.Number("1.1"), 1 - Rational.Parse(linked) - Rational.Parse(linkedToo), Make.Text("gone"), [Make.Source])],
+            [Make.NewSubQuestion("1.3")],
             [Make.Caveat("general")]);
 
     private static FrameworkMapping With(
@@ -112,7 +112,7 @@ public sealed class ContentHashTests
     }
 
     private static MappingParts Spoiled(Func<Link, Link> change, string added = "1.3")
-        => Parts() with { Links = [change(Parts().Links[0]), .. Parts().Links.Skip(1)], Added = [Make.Novelty(added)] };
+        => Parts() with { Links = [change(Parts().Links[0]), .. Parts().Links.Skip(1)], Added = [Make.NewSubQuestion(added)] };
 
     private static Link Copy(
         Link link, Relationship? relationship = null, LinkBasis? basis = null, Confidence? confidence = null,

@@ -70,7 +70,7 @@ public sealed class GapLaws
     public void Each_gap_names_its_kind_its_form_and_the_reason_in_both_languages()
     {
         var (from, to) = (Make.Framework("a", [50, 30, 20]), Make.Framework("b", [50, 40, 10]));
-        var mapping = Make.Mapping(from, to, [Make.Link("1.1", "1.1"), Make.Link("1.2", "1.2"), Make.Link("1.3", "1.2")], added: [Make.Novelty("1.3")]);
+        var mapping = Make.Mapping(from, to, [Make.Link("1.1", "1.1"), Make.Link("1.2", "1.2"), Make.Link("1.3", "1.2")], added: [Make.NewSubQuestion("1.3")]);
         var evaluation = Make.Evaluation(from, [new AreaResult(1, PrintedValue.NotPublished,
             [new(Make.Number("1.1"), PrintedValue.Unreadable()), new(Make.Number("1.2"), PrintedValue.NotPublished), Make.Row("1.3", 5)])]);
         var gaps = mapping.Translate(evaluation).Scores.Total.Gaps;

@@ -14,7 +14,7 @@ public sealed class IdentityLaws
     public void Every_number_is_that_of_the_evaluations_own_sheet(Tape tape)
     {
         var evaluation = Worlds.Evaluation(tape, Worlds.Framework(tape, "a"));
-        var (own, translated) = (ScoreSheet.Of(evaluation), FrameworkMapping.Identity(evaluation.Framework).Translate(evaluation).Scores);
+        var (own, translated) = (ScoreSheet.FromEvaluation(evaluation), FrameworkMapping.Identity(evaluation.Framework).Translate(evaluation).Scores);
         Assert.Equal(own.Framework, translated.Framework);
         Assert.All(Numbers(own).Zip(Numbers(translated)), static pair =>
         {
@@ -33,7 +33,7 @@ public sealed class IdentityLaws
         var ledger = FrameworkMapping.Identity(evaluation.Framework).Translate(evaluation).Ledger;
         Assert.Empty(ledger.RetiredEntries);
         Assert.Equal(ledger.SourceTotal, ledger.FlowedTotal);
-        Assert.All(ledger.Inflows.Zip(ScoreSheet.Of(evaluation).SubQuestions), static pair =>
+        Assert.All(ledger.Inflows.Zip(ScoreSheet.FromEvaluation(evaluation).SubQuestions), static pair =>
             Assert.Equal(pair.Second.Estimate ?? default, pair.First.Amount.Estimate));
     }
 
@@ -46,13 +46,13 @@ public sealed class IdentityLaws
         var links = order.SelectMany((area, i) => area.SubQuestions.Zip(to.Areas[i].SubQuestions, static (source, target)
             => Make.Link($"{source.Number}", $"{target.Number}", "1", Relationship.Equivalent)));
         var evaluation = Worlds.Evaluation(tape, from);
-        var (own, translated) = (ScoreSheet.Of(evaluation), Make.Mapping(from, to, links).Translate(evaluation).Scores);
+        var (own, translated) = (ScoreSheet.FromEvaluation(evaluation), Make.Mapping(from, to, links).Translate(evaluation).Scores);
         Assert.All(order, (area, i) => Assert.Equal(own.Areas[area.Number - 1].Estimate, translated.Areas[i].Estimate));
         Assert.Equal(own.Total.Estimate, translated.Total.Estimate);
         Assert.Equal(own.Total.Coverage, translated.Total.Coverage);
     }
 
-    private static IEnumerable<ScoreLine> Numbers(ScoreSheet sheet) => sheet.SubQuestions.Concat(sheet.Areas).Append(sheet.Total);
+    private static IEnumerable<ScoreRow> Numbers(ScoreSheet sheet) => sheet.SubQuestions.Concat(sheet.Areas).Append(sheet.Total);
 
     private static IEnumerable<string> Sorted(EquatableList<Caveat> caveats)
         => caveats.Where(static caveat => caveat.Code.Value is not (NaiveTranslation.Gap or "low-coverage")).Select(static caveat => $"{caveat.Severity} {caveat.Subject} {caveat}").Order(StringComparer.Ordinal);

@@ -14,7 +14,7 @@ public sealed class LedgerLaws
     public void What_flows_and_what_is_retired_add_up_to_what_the_evaluation_holds(Tape tape)
     {
         var scenario = Scenario.Draw(tape);
-        var (ledger, rows) = (scenario.Translate().Ledger, ScoreSheet.Of(scenario.Evaluation).SubQuestions);
+        var (ledger, rows) = (scenario.Translate().Ledger, ScoreSheet.FromEvaluation(scenario.Evaluation).SubQuestions);
         var booked = ledger.Inflows.Concat(ledger.RetiredEntries).Select(static entry => entry.Amount).ToList();
         var known = rows.Zip(scenario.Evaluation.SubQuestions).Where(static pair => pair.First.Estimate is not null).ToList();
 
@@ -65,9 +65,9 @@ public sealed class LedgerLaws
         var mapping = Scenario.Draw(tape).Mapping;
         Assert.All(mapping.From.SubQuestions, question => Assert.Equal(1, Sum(
             mapping.Links.Where(l => l.From == question.Number).Select(static l => l.Share.ToFraction())
-                .Concat(mapping.Retirements.Where(r => r.From == question.Number).Select(static r => r.Share.ToFraction())))));
+                .Concat(mapping.RetiredSubQuestions.Where(r => r.From == question.Number).Select(static r => r.Share.ToFraction())))));
         Assert.All(mapping.To.SubQuestions, question => Assert.NotEqual(
-            mapping.Links.Any(l => l.To == question.Number), mapping.Novelties.Any(n => n.To == question.Number)));
+            mapping.Links.Any(l => l.To == question.Number), mapping.NewSubQuestions.Any(n => n.To == question.Number)));
     }
 
     private static Fraction Sum(IEnumerable<Fraction> values) => values.Aggregate(Fraction.Zero, static (sum, value) => sum + value);

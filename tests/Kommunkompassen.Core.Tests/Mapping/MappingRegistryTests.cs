@@ -112,16 +112,16 @@ public sealed class MappingRegistryTests
         var mapping = Catalogue.Embedded.GetMapping(new MappingId("2010-2017--2020"));
         var mine = mapping.WithShares(new MappingId("mine"), new Dictionary<(SubQuestionNumber, SubQuestionNumber), Rational>
         {
-            [(new(2, 3), new(5, 3))] = Rational.Of(3, 4),
-            [(new(2, 3), new(5, 4))] = Rational.Of(1, 4),
+            [(new(2, 3), new(5, 3))] = Rational.FromFraction(3, 4),
+            [(new(2, 3), new(5, 4))] = Rational.FromFraction(1, 4),
         });
         Assert.Equal("mine", mine.Id.Value);
         Assert.NotEqual(mapping.ContentHash, mine.ContentHash);
-        Assert.Equal(Rational.Of(3, 4), mine.Links.Single(static link => link.From == new SubQuestionNumber(2, 3) && link.To == new SubQuestionNumber(5, 3)).Share);
+        Assert.Equal(Rational.FromFraction(3, 4), mine.Links.Single(static link => link.From == new SubQuestionNumber(2, 3) && link.To == new SubQuestionNumber(5, 3)).Share);
 
         var fault = Assert.Throws<InvalidModelException>(() => mapping.WithShares(new MappingId("mine"), new Dictionary<(SubQuestionNumber, SubQuestionNumber), Rational>
         {
-            [(new(2, 3), new(5, 3))] = Rational.Of(3, 4),
+            [(new(2, 3), new(5, 3))] = Rational.FromFraction(3, 4),
         }));
         Assert.Equal(["share-sum"], fault.Faults.Select(static f => f.Code));
         Assert.Throws<ArgumentException>(() => mapping.WithShares(mapping.Id, new Dictionary<(SubQuestionNumber, SubQuestionNumber), Rational>()));

@@ -22,7 +22,7 @@ public sealed class NaiveTranslation
 
     public NaiveTranslation(MappingParts parts, Evaluation evaluation)
     {
-        (_parts, _evaluation, _own) = (parts, evaluation, ScoreSheet.Of(evaluation));
+        (_parts, _evaluation, _own) = (parts, evaluation, ScoreSheet.FromEvaluation(evaluation));
         foreach (var question in parts.From.SubQuestions)
         {
             _rows[question.Number] = _own[question.Number].Estimate is { } estimate ? NaiveScore.Of(estimate) : null;
@@ -93,7 +93,7 @@ public sealed class NaiveTranslation
         var gaps = unknown.Select(link => NaiveNumber.KeyOf(_own[link.From].Gaps.Single())).ToHashSet();
         var caveats = links.SelectMany(static link => link.Caveats).Concat(_parts.General).Select(static caveat => caveat.Code.Value).ToHashSet();
         caveats.UnionWith(_evaluation.Caveats
-            .Where(caveat => (!caveat.AcrossForms || _parts.From.Id != _parts.To.Id) && links.Exists(link => caveat.Areas.Count == 0 || caveat.Areas.Contains(link.From.Area)))
+            .Where(caveat => (!caveat.AcrossFrameworkVersions || _parts.From.Id != _parts.To.Id) && links.Exists(link => caveat.Areas.Count == 0 || caveat.Areas.Contains(link.From.Area)))
             .Select(static caveat => caveat.Caveat.Code.Value));
         if (links.Count > 0 && _evaluation.Period.Precision == PeriodPrecision.Year
             && _evaluation.SubQuestions.All(static row => row.Points.Status == ValueStatus.NotPublished && row.Percent.Status == ValueStatus.NotPublished))
@@ -218,7 +218,7 @@ public sealed class NaiveTranslation
         return number with { Caveats = codes };
     }
 
-    private static NaiveNumber Whole(List<(NaiveNumber Number, int Max)> parts, ScoreLine? carried)
+    private static NaiveNumber Whole(List<(NaiveNumber Number, int Max)> parts, ScoreRow? carried)
     {
         var max = parts.Sum(static part => part.Max);
         var gaps = parts.SelectMany(static part => part.Number.Gaps).ToHashSet();

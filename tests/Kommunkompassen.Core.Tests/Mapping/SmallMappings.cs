@@ -35,8 +35,8 @@ internal static class SmallMappings
             static q => q.Number, q => links.Where(link => link.From == q.Number).Aggregate(Rational.One, static (rest, link) => rest - link.Share));
         return new FrameworkMapping(
             new MappingId($"{from.Id}--{to.Id}"), "1.0.0", from, to, Both("Title"), Both("Description."), [Source], links,
-            left.Where(static pair => pair.Value.Sign > 0).Select(static pair => new Retirement(pair.Key, pair.Value, Both("Gone."), [Source])),
-            to.SubQuestions.Where(q => links.All(link => link.To != q.Number)).Select(static q => new Novelty(q.Number, Both("Fresh."), [Source])),
+            left.Where(static pair => pair.Value.Sign > 0).Select(static pair => new RetiredSubQuestion(pair.Key, pair.Value, Both("Gone."), [Source])),
+            to.SubQuestions.Where(q => links.All(link => link.To != q.Number)).Select(static q => new NewSubQuestion(q.Number, Both("Fresh."), [Source])),
             []);
     }
 

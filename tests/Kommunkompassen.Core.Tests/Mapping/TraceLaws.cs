@@ -41,7 +41,7 @@ public sealed class TraceLaws
     public void Each_contribution_can_be_worked_out_again_from_what_it_shows(Tape tape)
     {
         var scenario = Scenario.Draw(tape);
-        var (translation, own) = (scenario.Translate(), ScoreSheet.Of(scenario.Evaluation));
+        var (translation, own) = (scenario.Translate(), ScoreSheet.FromEvaluation(scenario.Evaluation));
         var contributions = translation.TraceTotal().Contributions;
         Assert.All(contributions, contribution =>
         {
@@ -69,7 +69,7 @@ public sealed class TraceLaws
     public void A_contribution_prints_as_a_sentence_in_both_languages()
     {
         var (from, to) = (Make.Framework("a", [60, 40]), Make.Framework("b", [100]));
-        var mapping = Make.Mapping(from, to, [Make.Link("1.1", "1.1", "1/3"), Make.Link("1.2", "1.1")], [Make.Retirement("1.1", "2/3")]);
+        var mapping = Make.Mapping(from, to, [Make.Link("1.1", "1.1", "1/3"), Make.Link("1.2", "1.1")], [Make.RetiredSubQuestion("1.1", "2/3")]);
         var contribution = mapping.Translate(Make.OfPoints(from, 7.5m, 4)).TraceSubQuestion(Make.Number("1.1")).Contributions[0];
         Assert.Equal("1.1 scored 7.5 of 60 points; the share 1/3 times the scale 5/3 gives 4.17 points on 1.1. 1.1 to 1.1 (en)", contribution.Sentence(Language.English));
         Assert.Equal("1.1 gav 7,5 av 60 poäng; andelen 1/3 gånger skalan 5/3 ger 4,17 poäng på 1.1. 1.1 to 1.1 (sv)", contribution.Sentence(Language.Swedish));
@@ -87,7 +87,7 @@ public sealed class TraceLaws
         Assert.Throws<ArgumentOutOfRangeException>("area", () => translation.TraceArea(0));
     }
 
-    private static void AssertReadds(ScoreTrace trace, ScoreLevel level, string number, ScoreLine score)
+    private static void AssertReadds(ScoreTrace trace, ScoreLevel level, string number, ScoreRow score)
     {
         Assert.Equal((level, number), (trace.Level, trace.Number));
         Assert.Equal(score, trace.Score);

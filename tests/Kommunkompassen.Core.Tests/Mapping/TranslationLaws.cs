@@ -68,7 +68,7 @@ public sealed class TranslationLaws
         Assert.Contains("another content of framework a", other.Message, StringComparison.Ordinal);
     }
 
-    private static void AssertAgree(NaiveNumber expected, ScoreLine actual, int max, string where)
+    private static void AssertAgree(NaiveNumber expected, ScoreRow actual, int max, string where)
     {
         Assert.Equal((where, max), (where, actual.MaxPoints));
         Assert.Equal((where, expected.Score), (where, actual.Estimate is { } estimate ? NaiveScore.Of(estimate) : null));

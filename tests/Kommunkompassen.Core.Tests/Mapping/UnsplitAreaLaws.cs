@@ -69,13 +69,13 @@ public sealed class UnsplitAreaLaws
     public void What_an_unsplit_area_holds_flows_or_is_retired(Tape tape)
     {
         var scenario = Scenario.Draw(tape);
-        var (ledger, own) = (scenario.Translate().Ledger, ScoreSheet.Of(scenario.Evaluation));
+        var (ledger, own) = (scenario.Translate().Ledger, ScoreSheet.FromEvaluation(scenario.Evaluation));
         foreach (var flows in ledger.AreaFlows.GroupBy(static flow => flow.FromArea))
         {
             var area = own.Areas[flows.Key - 1];
             Assert.Equal(Rational.One, flows.Aggregate(Rational.Zero, static (sum, flow) => sum + flow.Share));
             var sum = flows.Aggregate(default(LedgerAmount), static (sum, flow) => sum + flow.Amount);
-            Assert.Equal((Rational.Of(area.Printed!.Number!.Value), area.Estimate!.Value, (Rational)100), (sum.Points, sum.Estimate, sum.MaxPoints));
+            Assert.Equal((Rational.FromDecimal(area.Printed!.Number!.Value), area.Estimate!.Value, (Rational)100), (sum.Points, sum.Estimate, sum.MaxPoints));
         }
 
         Assert.True(ledger.IsBalanced);
@@ -86,8 +86,8 @@ public sealed class UnsplitAreaLaws
     private static (int[] Maxima, Rational[] Weights, ScoreEstimate Sum) Draw(Tape tape, int count)
     {
         var maxima = Enumerable.Range(0, count).Select(_ => tape.Between(1, 30)).ToArray();
-        var weights = maxima.Select(_ => Rational.Of(tape.Below(6), tape.Between(1, 4))).ToArray();
-        var ends = new[] { Rational.Of(tape.Between(0, maxima.Sum() * 4), 4), Rational.Of(tape.Between(0, maxima.Sum() * 4), 4) }.Order().ToList();
+        var weights = maxima.Select(_ => Rational.FromFraction(tape.Below(6), tape.Between(1, 4))).ToArray();
+        var ends = new[] { Rational.FromFraction(tape.Between(0, maxima.Sum() * 4), 4), Rational.FromFraction(tape.Between(0, maxima.Sum() * 4), 4) }.Order().ToList();
         var interval = ends[0] == ends[1] ? ScoreInterval.Point(ends[0]) : ScoreInterval.Between(ends[0], tape.OneIn(2), ends[1], tape.OneIn(2));
         return (maxima, weights, new ScoreEstimate(ends[tape.Below(2)], interval));
     }
@@ -106,7 +106,7 @@ public sealed class UnsplitAreaLaws
         return linked == 0 ? null : points * target.MaxPoints / linked;
     }
 
-    private static void AssertHolds(IEnumerable<Fraction?> truth, ScoreLine score)
+    private static void AssertHolds(IEnumerable<Fraction?> truth, ScoreRow score)
     {
         var known = truth.Where(static value => value is not null).Select(static value => value!.Value).ToList();
         Assert.Equal(known.Count > 0, score.Estimate is not null);

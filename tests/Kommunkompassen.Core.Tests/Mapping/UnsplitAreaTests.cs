@@ -62,7 +62,7 @@ public sealed class UnsplitAreaTests
     {
         var trace = Crossing.Translate(OfAreas(80, 50)).TraceArea(1);
         Assert.Empty(trace.Contributions);
-        Assert.Equal([Rational.Of(3, 5), Rational.Of(2, 5)], trace.AreaContributions.Select(static part => part.Factor));
+        Assert.Equal([Rational.FromFraction(3, 5), Rational.FromFraction(2, 5)], trace.AreaContributions.Select(static part => part.Factor));
         Assert.Equal(Rational.Zero, trace.Carried);
         Assert.Equal(
             "Area 1 scored 80 of 100 points, its sub-questions are not known; the factor 3/5 gives 48 points (39.5 to 60 depending on how the points are divided).",
@@ -77,7 +77,7 @@ public sealed class UnsplitAreaTests
         var line = EvaluationComparison.Between(Crossing.Translate(OfAreas(80, 50)), later).Areas[0];
         Assert.Equal(60, line.ComparablePoints);
         Assert.Equal(48, line.Before!.Value.Points);
-        Assert.Equal(ScoreInterval.Closed(Rational.Of(79, 2), 60), line.Before.Value.Interval);
+        Assert.Equal(ScoreInterval.Closed(Rational.FromFraction(79, 2), 60), line.Before.Value.Interval);
         Assert.Equal(60, line.After!.Value.Points);
     }
 
@@ -85,7 +85,7 @@ public sealed class UnsplitAreaTests
     public void A_part_of_an_area_that_is_divided_by_maxima_carries_the_caveat_of_division()
     {
         // 1.2 is new, so that 60 of area 1's 100 points are compared; of the later evaluation only the whole area is known.
-        var mapping = Make.Mapping(From, To, [Make.Link("1.1", "1.1"), Make.Link("1.2", "2.1"), Make.Link("2.1", "2.2"), Make.Link("2.2", "2.2")], added: [Make.Novelty("1.2")]);
+        var mapping = Make.Mapping(From, To, [Make.Link("1.1", "1.1"), Make.Link("1.2", "2.1"), Make.Link("2.1", "2.2"), Make.Link("2.2", "2.2")], added: [Make.NewSubQuestion("1.2")]);
         var comparison = EvaluationComparison.Between(mapping.Translate(Make.OfPoints(From, 30, 20, 10, 10)), OfAreas(80, 50, To));
         var (part, whole) = (comparison.Areas[0], comparison.Areas[1]);
         Assert.Equal((60, (Rational)48), (part.ComparablePoints, part.After!.Value.Points));
@@ -121,10 +121,10 @@ public sealed class UnsplitAreaTests
         Evaluation Of(IEnumerable<AreaResult> areas) => new(
             new EvaluationId("e-1"), Make.Municipality(), From, EvaluationPeriod.Parse(period), 1, PercentageRule.NotPrinted,
             AreaScoreRule.RoundedSumOfExactScores, Make.Report(), Make.Source, areas);
-        bool Carries(ScoreLine number) => number.Caveats.Any(static caveat => caveat.Code.Value == "form-inferred-from-year");
+        bool Carries(ScoreRow number) => number.Caveats.Any(static caveat => caveat.Code.Value == "form-inferred-from-year");
         var areasOnly = Of([new AreaResult(1, PrintedValue.Printed(10), [])]);
-        Assert.Equal(inferred, Carries(ScoreSheet.Of(areasOnly).Total));
+        Assert.Equal(inferred, Carries(ScoreSheet.FromEvaluation(areasOnly).Total));
         Assert.Equal(inferred, Carries(Crossing.Translate(areasOnly).Scores.Areas[1]));
-        Assert.False(Carries(ScoreSheet.Of(Of([new AreaResult(1, PrintedValue.Printed(10), [Make.Row("1.1", 5), Make.Row("1.2", 5)])])).Total));
+        Assert.False(Carries(ScoreSheet.FromEvaluation(Of([new AreaResult(1, PrintedValue.Printed(10), [Make.Row("1.1", 5), Make.Row("1.2", 5)])])).Total));
     }
 }

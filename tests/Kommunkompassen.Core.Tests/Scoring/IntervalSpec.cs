@@ -24,7 +24,7 @@ public readonly record struct IntervalSpec(int Low, bool IncludesLow, int High, 
     public bool Holds(int eighths)
         => (eighths > Low * Unit || (IncludesLow && eighths == Low * Unit)) && (eighths < High * Unit || (IncludesHigh && eighths == High * Unit));
 
-    public static Rational Point(int eighths) => Rational.Of(eighths, Unit);
+    public static Rational Point(int eighths) => Rational.FromFraction(eighths, Unit);
 
     /// <summary>The sample points from one whole number to another.</summary>
     public static IEnumerable<int> Points(int from, int to) => Enumerable.Range(from * Unit, ((to - from) * Unit) + 1);

@@ -49,22 +49,22 @@ public sealed class NumberFormatTests
         foreach (var culture in HostileCultures.Invented)
         {
             var thousandths = BigInteger.Parse(Plain(number.ToString("F3", culture), culture).Replace(".", "", StringComparison.Ordinal), CultureInfo.InvariantCulture);
-            var written = Rational.Of(thousandths, 1000);
+            var written = Rational.FromFraction(thousandths, 1000);
             var off = written > number ? written - number : number - written;
-            Assert.True(off < Rational.Of(1, 2000) || (off == Rational.Of(1, 2000) && written.Sign == number.Sign && written * number > number * number));
+            Assert.True(off < Rational.FromFraction(1, 2000) || (off == Rational.FromFraction(1, 2000) && written.Sign == number.Sign && written * number > number * number));
             Assert.Equal(number.ToString(), number.ToString("G", culture));
         }
     }
 
     [Fact]
     public void A_number_beyond_what_a_decimal_holds_has_its_digits_too()
-        => Assert.Equal($"1{new string('0', 40)}.50", (Rational.Of(BigInteger.Pow(10, 40), 1) + Rational.Of(1, 2)).ToString("F2", CultureInfo.InvariantCulture));
+        => Assert.Equal($"1{new string('0', 40)}.50", (Rational.FromFraction(BigInteger.Pow(10, 40), 1) + Rational.FromFraction(1, 2)).ToString("F2", CultureInfo.InvariantCulture));
 
     [Fact]
     public void An_interval_and_an_estimate_keep_their_brackets_and_part_their_ends_legibly()
     {
-        var interval = ScoreInterval.HalfOpen(Rational.Of(67, 2), Rational.Of(771, 10));
-        var estimate = new ScoreEstimate(Rational.Of(111, 2), interval);
+        var interval = ScoreInterval.HalfOpen(Rational.FromFraction(67, 2), Rational.FromFraction(771, 10));
+        var estimate = new ScoreEstimate(Rational.FromFraction(111, 2), interval);
 
         Assert.Equal("[33.5, 77.1)", interval.ToString("F1", CultureInfo.InvariantCulture));
         Assert.Equal("[33,5; 77,1)", interval.ToString("F1", Swedish));

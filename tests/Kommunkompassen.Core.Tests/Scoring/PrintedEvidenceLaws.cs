@@ -51,7 +51,7 @@ public sealed class PrintedEvidenceLaws
         var printed = framework.Areas.Sum(area => rule == AreaScoreRule.RoundedSumOfExactScores
             ? (int)hidden.Area(area.Number).RoundedAwayFromZero()
             : Math.Min(100, framework.SubQuestions.Zip(hidden.Exact).Where(p => p.First.Number.Area == area.Number).Sum(static p => (int)p.Second.RoundedAwayFromZero())));
-        var total = ScoreSheet.Of(Make.Evaluation(framework, [], totals: rule, total: printed)).Total;
+        var total = ScoreSheet.FromEvaluation(Make.Evaluation(framework, [], totals: rule, total: printed)).Total;
         AssertHolds(hidden.Total, total.Estimate);
         Assert.Equal((Rational)printed, total.Estimate!.Value.Points);
     }
@@ -67,7 +67,7 @@ public sealed class PrintedEvidenceLaws
             Assert.Equal(Rational.One, score.Coverage);
             Assert.Empty(score.Gaps);
         });
-        Assert.Equal(evaluation.Areas.Select(static a => Rational.Of(a.Points.Number!.Value)), sheet.Areas.Select(static a => Nearest(a.Printed!)));
+        Assert.Equal(evaluation.Areas.Select(static a => Rational.FromDecimal(a.Points.Number!.Value)), sheet.Areas.Select(static a => Nearest(a.Printed!)));
     }
 
     [Property]
@@ -101,13 +101,13 @@ public sealed class PrintedEvidenceLaws
         }
     }
 
-    private static Rational Nearest(PrintedValue printed) => Rational.Of(printed.Number!.Value);
+    private static Rational Nearest(PrintedValue printed) => Rational.FromDecimal(printed.Number!.Value);
 
     private static (Evaluation Evaluation, HiddenScores Hidden, ScoreSheet Sheet) Report(Tape tape, bool lossy)
     {
         var hidden = HiddenScores.Draw(tape, Worlds.Framework(tape, "a"));
         var evaluation = hidden.Printed(tape, tape.OfEnum<PercentageRule>(), tape.OfEnum<AreaScoreRule>(), lossy);
-        return (evaluation, hidden, ScoreSheet.Of(evaluation));
+        return (evaluation, hidden, ScoreSheet.FromEvaluation(evaluation));
     }
 
     private static void AssertHolds(Fraction exact, ScoreEstimate? estimate)

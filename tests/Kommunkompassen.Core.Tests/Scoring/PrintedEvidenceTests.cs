@@ -65,8 +65,8 @@ public sealed class PrintedEvidenceTests
     public void Contradictory_evidence_gives_the_least_interval_that_holds_both()
     {
         var estimate = OfRow(14, 33, 25, PercentageRule.FromExactScore);
-        Assert.Equal(ScoreInterval.HalfOpen(Rational.Of(27, 2), Rational.Of(29, 2)).Hull(ScoreInterval.HalfOpen(Rational.Of(65, 8), Rational.Of(67, 8))), estimate!.Value.Interval);
-        Assert.Equal(Rational.Of(33, 4), estimate.Value.Points);
+        Assert.Equal(ScoreInterval.HalfOpen(Rational.FromFraction(27, 2), Rational.FromFraction(29, 2)).Hull(ScoreInterval.HalfOpen(Rational.FromFraction(65, 8), Rational.FromFraction(67, 8))), estimate!.Value.Interval);
+        Assert.Equal(Rational.FromFraction(33, 4), estimate.Value.Points);
     }
 
     [Fact]

@@ -17,7 +17,7 @@ public sealed record Quotient(BigInteger Above, BigInteger Below)
         BigInteger.Pow(10, 18), BigInteger.Pow(10, 18) - 1, BigInteger.Pow(10, 28), 3 * BigInteger.Pow(5, 26),
     ];
 
-    public Rational Rational => Rational.Of(Above, Below);
+    public Rational Rational => Rational.FromFraction(Above, Below);
 
     public Fraction Fraction => new(Above, Below);
 

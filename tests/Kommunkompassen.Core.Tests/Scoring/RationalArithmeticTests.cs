@@ -52,7 +52,7 @@ public sealed class RationalArithmeticTests
     [Property]
     public void A_number_is_neither_below_nor_above_itself(Quotient a)
     {
-        var (one, same) = (a.Rational, Rational.Of(a.Above * 7, a.Below * 7));
+        var (one, same) = (a.Rational, Rational.FromFraction(a.Above * 7, a.Below * 7));
         Assert.Equal((false, false, true, true, 0), ((one < same), (one > same), one <= same, one >= same, one.CompareTo(same)));
     }
 
@@ -60,7 +60,7 @@ public sealed class RationalArithmeticTests
     public void Dividing_by_nothing_says_what_to_do()
     {
         Assert.Equal("A number is divided by 0; check the divisor first.", Assert.Throws<DivideByZeroException>(static () => Rational.One / Rational.Zero).Message);
-        Assert.Equal("The denominator of a fraction is 0; give another number.", Assert.Throws<DivideByZeroException>(static () => Rational.Of(1, 0)).Message);
+        Assert.Equal("The denominator of a fraction is 0; give another number.", Assert.Throws<DivideByZeroException>(static () => Rational.FromFraction(1, 0)).Message);
         Assert.Contains("The number of decimals", Assert.Throws<ArgumentOutOfRangeException>(static () => Rational.One.ToDecimal(29)).Message, StringComparison.Ordinal);
     }
 
@@ -96,7 +96,7 @@ public sealed class RationalArithmeticTests
     public void Equal_values_have_equal_hashes_however_they_were_made(Quotient a, int factor)
     {
         var times = factor == 0 ? 7 : factor;
-        var same = Rational.Of(a.Above * times, a.Below * times);
+        var same = Rational.FromFraction(a.Above * times, a.Below * times);
         Assert.Equal(a.Rational, same);
         Assert.Equal(a.Rational.GetHashCode(), same.GetHashCode());
     }
@@ -106,12 +106,12 @@ public sealed class RationalArithmeticTests
     {
         Rational nought = default;
         AssertSame(Fraction.Zero, nought);
-        Assert.Equal(Rational.Of(0, 17), nought);
-        Assert.Equal(Rational.Of(0, 17).GetHashCode(), nought.GetHashCode());
+        Assert.Equal(Rational.FromFraction(0, 17), nought);
+        Assert.Equal(Rational.FromFraction(0, 17).GetHashCode(), nought.GetHashCode());
         Assert.Equal(Rational.Zero, nought);
         AssertSame(1, nought + Rational.One);
         Assert.Throws<DivideByZeroException>(() => Rational.One / nought);
-        Assert.Throws<DivideByZeroException>(() => Rational.Of(1, 0));
+        Assert.Throws<DivideByZeroException>(() => Rational.FromFraction(1, 0));
     }
 
     internal static void AssertSame(Fraction expected, Rational actual)

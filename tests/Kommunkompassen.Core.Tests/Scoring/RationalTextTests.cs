@@ -41,7 +41,7 @@ public sealed class RationalTextTests
     [InlineData("007/010", 7, 10)]
     [InlineData("999999999999999999/1", 999999999999999999, 1)]
     public void A_whole_number_or_a_fraction_is_read(string text, long above, long below)
-        => Assert.Equal(Rational.Of(above, below), Rational.Parse(text));
+        => Assert.Equal(Rational.FromFraction(above, below), Rational.Parse(text));
 
     [Theory]
     [InlineData("")]
@@ -92,7 +92,7 @@ public sealed class RationalTextTests
         var text = number.ToString(CultureInfo.InvariantCulture);
         var decimals = text.Contains('.', StringComparison.Ordinal) ? text.Length - text.IndexOf('.', StringComparison.Ordinal) - 1 : 0;
         var digits = BigInteger.Parse(text.Replace(".", string.Empty, StringComparison.Ordinal), CultureInfo.InvariantCulture);
-        RationalArithmeticTests.AssertSame(new Fraction(digits, BigInteger.Pow(10, decimals)), Rational.Of(number));
+        RationalArithmeticTests.AssertSame(new Fraction(digits, BigInteger.Pow(10, decimals)), Rational.FromDecimal(number));
     }
 
     [Theory]
@@ -104,8 +104,8 @@ public sealed class RationalTextTests
     [InlineData("79228162514264337593543950335")]
     public void A_decimal_at_the_edge_of_64_bits_equals_the_same_whole_number(string text)
     {
-        var whole = Rational.Of(BigInteger.Parse(text, CultureInfo.InvariantCulture), 1);
-        var number = Rational.Of(decimal.Parse(text, CultureInfo.InvariantCulture));
+        var whole = Rational.FromFraction(BigInteger.Parse(text, CultureInfo.InvariantCulture), 1);
+        var number = Rational.FromDecimal(decimal.Parse(text, CultureInfo.InvariantCulture));
         Assert.Equal(whole, number);
         Assert.Equal(whole.GetHashCode(), number.GetHashCode());
         Assert.Equal(-whole, -number);
@@ -141,7 +141,7 @@ public sealed class RationalTextTests
     [InlineData(2, 3, 4, "0.6667")]
     [InlineData(1, 3, 28, "0.3333333333333333333333333333")]
     public void Ties_and_negatives_round_as_the_reports_do(int above, int below, int decimals, string expected)
-        => Assert.Equal(decimal.Parse(expected, CultureInfo.InvariantCulture), Rational.Of(above, below).ToDecimal(decimals));
+        => Assert.Equal(decimal.Parse(expected, CultureInfo.InvariantCulture), Rational.FromFraction(above, below).ToDecimal(decimals));
 
     [Theory]
     [InlineData(-1)]
@@ -154,7 +154,7 @@ public sealed class RationalTextTests
 
     [Fact]
     public void A_number_beyond_a_decimal_does_not_round_to_something_else()
-        => Assert.Throws<OverflowException>(() => Rational.Of(BigInteger.Pow(10, 29), 1).ToDecimal());
+        => Assert.Throws<OverflowException>(() => Rational.FromFraction(BigInteger.Pow(10, 29), 1).ToDecimal());
 
     [Theory]
     [InlineData("10", "1", 28, "10")]
@@ -167,7 +167,7 @@ public sealed class RationalTextTests
     public void Where_not_all_decimals_fit_a_number_is_rounded_once_to_as_many_as_do(string above, string below, int decimals, string expected)
         => Assert.Equal(
             decimal.Parse(expected, CultureInfo.InvariantCulture),
-            Rational.Of(BigInteger.Parse(above, CultureInfo.InvariantCulture), BigInteger.Parse(below, CultureInfo.InvariantCulture)).ToDecimal(decimals));
+            Rational.FromFraction(BigInteger.Parse(above, CultureInfo.InvariantCulture), BigInteger.Parse(below, CultureInfo.InvariantCulture)).ToDecimal(decimals));
 
     [Theory]
     [InlineData("79228162514264337593543950336", "1")]
@@ -175,7 +175,7 @@ public sealed class RationalTextTests
     [InlineData("1000000000000000000000000000000000000000000000000000000000000", "7")]
     public void Beyond_a_decimal_every_number_of_decimals_is_refused(string above, string below)
     {
-        var number = Rational.Of(BigInteger.Parse(above, CultureInfo.InvariantCulture), BigInteger.Parse(below, CultureInfo.InvariantCulture));
+        var number = Rational.FromFraction(BigInteger.Parse(above, CultureInfo.InvariantCulture), BigInteger.Parse(below, CultureInfo.InvariantCulture));
         foreach (var decimals in (int[])[0, 4, 28])
         {
             Assert.Contains("79228162514264337593543950335", Assert.Throws<OverflowException>(() => number.ToDecimal(decimals)).Message, StringComparison.Ordinal);

@@ -38,6 +38,6 @@ public class RoundingTests
         Assert.Equal("notPrinted/sumOfRoundedPoints/halfToEven", new PrintingRules(PercentageRule.NotPrinted, AreaScoreRule.SumOfRoundedPoints, TieRule.HalfToEven).ToString());
         Assert.Throws<ArgumentOutOfRangeException>(static () => new PrintingRules((PercentageRule)9, AreaScoreRule.SumOfRoundedPoints));
         Assert.Throws<ArgumentNullException>(static () => PrintingRules.DeclaredBy(null!));
-        Assert.Throws<ArgumentNullException>(static () => TightenedScores.Of(null!));
+        Assert.Throws<ArgumentNullException>(static () => FeasibleScores.FromEvaluation(null!));
     }
 }

@@ -93,7 +93,7 @@ public sealed class ScoreIntervalTests
                 Assert.Equal(scaled, ScoreInterval.Multiply(a.Interval, factor));
             }
 
-            Assert.Equal(a.Interval, a.Interval * Rational.Of(-2, 7) * Rational.Of(7, -2));
+            Assert.Equal(a.Interval, a.Interval * Rational.FromFraction(-2, 7) * Rational.FromFraction(7, -2));
         }
     }
 
@@ -146,7 +146,7 @@ public sealed class ScoreIntervalTests
         Assert.Equal(ScoreInterval.Between(1, true, 3, false), ScoreInterval.HalfOpen(1, 3));
         Assert.Equal(ScoreInterval.Between(3, true, 3, true), ScoreInterval.Point(3));
         Assert.Equal(ScoreInterval.Point(0), default);
-        Assert.Equal("[9/2, 11/2)", ScoreInterval.HalfOpen(Rational.Of(9, 2), Rational.Of(11, 2)).ToString());
+        Assert.Equal("[9/2, 11/2)", ScoreInterval.HalfOpen(Rational.FromFraction(9, 2), Rational.FromFraction(11, 2)).ToString());
     }
 
     [Theory]

@@ -67,8 +67,8 @@ public sealed class ScoreSheetTests
     {
         var sheet = Sheet(AreaScoreRule.RoundedSumOfExactScores, (5, null, null));
         Assert.Equal(("5", "[9/2, 11/2)"), (Value(sheet.Areas[0]), Interval(sheet.Areas[0])));
-        Assert.Equal((60, Rational.Of(3, 5), false), (sheet.Areas[0].MeasuredPoints, sheet.Areas[0].Coverage, sheet.Areas[0].IsWhole));
-        Assert.Equal((160, Rational.Of(4, 5), false), (sheet.Total.MeasuredPoints, sheet.Total.Coverage, sheet.Total.IsWhole));
+        Assert.Equal((60, Rational.FromFraction(3, 5), false), (sheet.Areas[0].MeasuredPoints, sheet.Areas[0].Coverage, sheet.Areas[0].IsWhole));
+        Assert.Equal((160, Rational.FromFraction(4, 5), false), (sheet.Total.MeasuredPoints, sheet.Total.Coverage, sheet.Total.IsWhole));
         Assert.Equal("65", Value(sheet.Total));
         Assert.Single(sheet.Total.Gaps);
     }
@@ -76,7 +76,7 @@ public sealed class ScoreSheetTests
     [Fact]
     public void An_evaluation_known_by_its_total_only_has_a_total_and_nothing_else()
     {
-        var sheet = ScoreSheet.Of(Make.Evaluation(Form, [], total: 90));
+        var sheet = ScoreSheet.FromEvaluation(Make.Evaluation(Form, [], total: 90));
         Assert.All(sheet.SubQuestions.Concat(sheet.Areas), static score => Assert.Null(score.Estimate));
         Assert.Equal(("90", "[89, 91)"), (Value(sheet.Total), Interval(sheet.Total)));
         Assert.All(sheet.Total.Gaps, static gap => Assert.Equal(GapKind.NotPublished, gap.Kind));
@@ -86,12 +86,12 @@ public sealed class ScoreSheetTests
     /// <summary>Five rows were rounded on the way to such a total, not two areas; the law of the total once found this.</summary>
     [Fact]
     public void A_total_of_summed_rounded_points_leaves_half_a_point_for_each_row()
-        => Assert.Equal("[175/2, 185/2)", Interval(ScoreSheet.Of(Make.Evaluation(Form, [], totals: AreaScoreRule.SumOfRoundedPoints, total: 90)).Total));
+        => Assert.Equal("[175/2, 185/2)", Interval(ScoreSheet.FromEvaluation(Make.Evaluation(Form, [], totals: AreaScoreRule.SumOfRoundedPoints, total: 90)).Total));
 
     [Fact]
     public void An_evaluation_of_which_nothing_is_known_has_no_number_and_not_nought()
     {
-        var sheet = ScoreSheet.Of(Make.Evaluation(Form, []));
+        var sheet = ScoreSheet.FromEvaluation(Make.Evaluation(Form, []));
         Assert.All(sheet.SubQuestions.Concat(sheet.Areas).Append(sheet.Total), static score =>
         {
             Assert.Null(score.Estimate);
@@ -103,7 +103,7 @@ public sealed class ScoreSheetTests
     [Fact]
     public void A_printed_total_counts_as_it_was_printed_but_no_farther_than_the_areas_allow()
     {
-        var sheet = ScoreSheet.Of(Make.Evaluation(Form, [AreaOf(1, 5, 6, 11), new AreaResult(2, PrintedValue.Printed(50), [])], total: 64));
+        var sheet = ScoreSheet.FromEvaluation(Make.Evaluation(Form, [AreaOf(1, 5, 6, 11), new AreaResult(2, PrintedValue.Printed(50), [])], total: 64));
         Assert.Equal(("62", "[60, 62)"), (Value(sheet.Total), Interval(sheet.Total)));
         Assert.Equal(64, sheet.Total.Printed!.Number);
     }
@@ -113,29 +113,29 @@ public sealed class ScoreSheetTests
     {
         var everywhere = new EvaluationCaveat(Make.Caveat("everywhere", CaveatSeverity.Note));
         var second = new EvaluationCaveat(Make.Caveat("second", CaveatSeverity.Serious), [2]);
-        var across = new EvaluationCaveat(Make.Caveat("across"), [1], acrossForms: true);
+        var across = new EvaluationCaveat(Make.Caveat("across"), [1], acrossFrameworkVersions: true);
         var evaluation = Make.Evaluation(Form, [], caveats: [everywhere, second, across]);
-        Assert.Equal(["everywhere"], Codes(ScoreSheet.Of(evaluation).Areas[0]));
-        Assert.Equal(["second", "everywhere"], Codes(ScoreSheet.Of(evaluation).Areas[1]));
-        Assert.Equal(["second", "everywhere"], Codes(ScoreSheet.Of(evaluation)[Make.Number("2.3")]));
-        Assert.Equal(["second", "everywhere"], Codes(ScoreSheet.Of(evaluation).Total));
-        Assert.Equal(["across", "everywhere"], Codes(ScoreSheet.Of(evaluation, acrossForms: true).Areas[0]));
-        Assert.Equal(["second", "across", "everywhere"], Codes(ScoreSheet.Of(evaluation, acrossForms: true).Total));
+        Assert.Equal(["everywhere"], Codes(ScoreSheet.FromEvaluation(evaluation).Areas[0]));
+        Assert.Equal(["second", "everywhere"], Codes(ScoreSheet.FromEvaluation(evaluation).Areas[1]));
+        Assert.Equal(["second", "everywhere"], Codes(ScoreSheet.FromEvaluation(evaluation)[Make.Number("2.3")]));
+        Assert.Equal(["second", "everywhere"], Codes(ScoreSheet.FromEvaluation(evaluation).Total));
+        Assert.Equal(["across", "everywhere"], Codes(ScoreSheet.FromEvaluation(evaluation, acrossFrameworkVersions: true).Areas[0]));
+        Assert.Equal(["second", "across", "everywhere"], Codes(ScoreSheet.FromEvaluation(evaluation, acrossFrameworkVersions: true).Total));
     }
 
     [Fact]
     public void A_sub_question_that_the_form_lacks_is_refused_with_those_it_has()
     {
-        var sheet = ScoreSheet.Of(Make.Evaluation(Form, []));
+        var sheet = ScoreSheet.FromEvaluation(Make.Evaluation(Form, []));
         var refusal = Assert.Throws<ArgumentOutOfRangeException>("number", () => sheet[Make.Number("3.1")]);
         Assert.Contains("3.1", refusal.Message, StringComparison.Ordinal);
         Assert.Contains("1.1 to 2.3", refusal.Message, StringComparison.Ordinal);
-        Assert.Throws<ArgumentNullException>("evaluation", () => ScoreSheet.Of(null!));
+        Assert.Throws<ArgumentNullException>("evaluation", () => ScoreSheet.FromEvaluation(null!));
     }
 
     /// <summary>Area 1 as given (two rows and the printed score), area 2 whole: 40, 10 and 10 of 50, 30 and 20.</summary>
     private static ScoreSheet Sheet(AreaScoreRule rule, (decimal? First, decimal? Second, decimal? Score) one)
-        => ScoreSheet.Of(Make.Evaluation(
+        => ScoreSheet.FromEvaluation(Make.Evaluation(
             Form,
             [
                 AreaOf(1, one.First, one.Second, one.Score),
@@ -146,9 +146,9 @@ public sealed class ScoreSheetTests
     private static AreaResult AreaOf(int number, decimal? first, decimal? second, decimal? score)
         => new(number, score is null ? PrintedValue.NotPublished : PrintedValue.Printed(score.Value), [Make.Row($"{number}.1", first), Make.Row($"{number}.2", second)]);
 
-    private static string Value(ScoreLine score) => score.Estimate!.Value.Points.ToString();
+    private static string Value(ScoreRow score) => score.Estimate!.Value.Points.ToString();
 
-    private static string Interval(ScoreLine score) => score.Estimate!.Value.Interval.ToString();
+    private static string Interval(ScoreRow score) => score.Estimate!.Value.Interval.ToString();
 
-    private static IEnumerable<string> Codes(ScoreLine score) => score.Caveats.Select(static caveat => caveat.Code.Value);
+    private static IEnumerable<string> Codes(ScoreRow score) => score.Caveats.Select(static caveat => caveat.Code.Value);
 }

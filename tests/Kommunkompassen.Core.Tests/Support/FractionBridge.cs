@@ -5,7 +5,7 @@ namespace Kommunkompassen.Tests.Support;
 /// <summary>Crosses between the library's exact numbers and those of the tests.</summary>
 public static class FractionBridge
 {
-    public static Rational ToRational(this Fraction value) => Rational.Of(value.Above, value.Below);
+    public static Rational ToRational(this Fraction value) => Rational.FromFraction(value.Above, value.Below);
 
     public static Fraction ToFraction(this Rational value) => new(value.Numerator, value.Denominator);
 

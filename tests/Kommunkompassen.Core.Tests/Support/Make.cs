@@ -70,12 +70,12 @@ public static class Make
             Number(from), Number(to), Rational.Parse(share), relationship, LinkBasis.SameMatters, confidence, Text($"{from} to {to}"),
             sources ?? [Source], caveats ?? (relationship == Relationship.Equivalent ? [] : [Caveat("split")]));
 
-    public static Retirement Retirement(string from, string share = "1") => new(Number(from), Rational.Parse(share), Text("gone"), [Source]);
+    public static RetiredSubQuestion RetiredSubQuestion(string from, string share = "1") => new(Number(from), Rational.Parse(share), Text("gone"), [Source]);
 
-    public static Novelty Novelty(string to) => new(Number(to), Text("new"), [Source]);
+    public static NewSubQuestion NewSubQuestion(string to) => new(Number(to), Text("new"), [Source]);
 
     public static FrameworkMapping Mapping(
         FrameworkVersion from, FrameworkVersion to, IEnumerable<Link> links,
-        IEnumerable<Retirement>? retired = null, IEnumerable<Novelty>? added = null, IEnumerable<Caveat>? general = null)
+        IEnumerable<RetiredSubQuestion>? retired = null, IEnumerable<NewSubQuestion>? added = null, IEnumerable<Caveat>? general = null)
         => new(new MappingId("m"), "1.0.0", from, to, Text("title"), Text("description"), [Source], links, retired ?? [], added ?? [], general ?? []);
 }

@@ -8,8 +8,8 @@ public sealed record MappingParts(
     FrameworkVersion From,
     FrameworkVersion To,
     IReadOnlyList<Link> Links,
-    IReadOnlyList<Retirement> Retired,
-    IReadOnlyList<Novelty> Added,
+    IReadOnlyList<RetiredSubQuestion> Retired,
+    IReadOnlyList<NewSubQuestion> Added,
     IReadOnlyList<Caveat> General)
 {
     public FrameworkMapping Mapping() => Make.Mapping(From, To, Links, Retired, Added, General);
@@ -27,7 +27,7 @@ public sealed record MappingParts(
     /// <summary>Every source is split over arbitrary targets.</summary>
     public static MappingParts Scattered(Tape tape, FrameworkVersion from, FrameworkVersion to)
     {
-        var (flows, retired) = (new List<(SubQuestionNumber From, SubQuestionNumber To, Rational Share)>(), new List<Retirement>());
+        var (flows, retired) = (new List<(SubQuestionNumber From, SubQuestionNumber To, Rational Share)>(), new List<RetiredSubQuestion>());
         foreach (var source in from.SubQuestions.Select(static q => q.Number))
         {
             var targets = Enumerable.Range(0, tape.Between(1, 4)).Select(_ => to.SubQuestions[tape.Below(to.SubQuestions.Count)].Number).Distinct().ToList();
@@ -39,10 +39,10 @@ public sealed record MappingParts(
                 (targets, weights, lost) = ([], [], whole);
             }
 
-            flows.AddRange(targets.Zip(weights, (target, weight) => (source, target, Rational.Of(weight, whole))));
+            flows.AddRange(targets.Zip(weights, (target, weight) => (source, target, Rational.FromFraction(weight, whole))));
             if (lost > 0)
             {
-                retired.Add(new Retirement(source, Rational.Of(lost, whole), Make.Text($"{source} gone"), [Make.Source]));
+                retired.Add(new RetiredSubQuestion(source, Rational.FromFraction(lost, whole), Make.Text($"{source} gone"), [Make.Source]));
             }
         }
 
@@ -60,7 +60,7 @@ public sealed record MappingParts(
 
     private static MappingParts Completed(
         Tape tape, FrameworkVersion from, FrameworkVersion to,
-        List<(SubQuestionNumber From, SubQuestionNumber To, Rational Share)> flows, List<Retirement> retired)
+        List<(SubQuestionNumber From, SubQuestionNumber To, Rational Share)> flows, List<RetiredSubQuestion> retired)
     {
         var (bySource, byTarget) = (flows.ToLookup(static f => f.From), flows.ToLookup(static f => f.To));
         var notes = tape.Of(1, 2, 9);
@@ -75,7 +75,7 @@ public sealed record MappingParts(
                 flow.From, flow.To, flow.Share, relationship, tape.OfEnum<LinkBasis>(), tape.OfEnum<Confidence>(),
                 Make.Text($"{flow.From} to {flow.To}"), [Make.Source], caveats);
         }).ToList();
-        var added = to.SubQuestions.Where(q => !byTarget.Contains(q.Number)).Select(static q => new Novelty(q.Number, Make.Text($"{q.Number} new"), [Make.Source]));
+        var added = to.SubQuestions.Where(q => !byTarget.Contains(q.Number)).Select(static q => new NewSubQuestion(q.Number, Make.Text($"{q.Number} new"), [Make.Source]));
         var general = Enumerable.Range(0, tape.Below(3)).Select(_ => Worlds.Caveat(tape, "general")).Distinct();
         return new MappingParts(from, to, links, retired, added.ToList(), general.ToList());
     }

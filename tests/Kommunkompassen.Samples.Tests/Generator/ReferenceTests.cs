@@ -19,7 +19,7 @@ public sealed class ReferenceTests
     [Theory]
     [InlineData("T:Kommunkompassen.Data.Catalogue")]
     [InlineData("M:Kommunkompassen.Mapping.FrameworkMapping.Translate(Kommunkompassen.Evaluation)")]
-    [InlineData("P:Kommunkompassen.Comparison.ComparisonLine.Verdict")]
+    [InlineData("P:Kommunkompassen.Comparison.ComparisonRow.Verdict")]
     [InlineData("F:Kommunkompassen.ValueStatus.Derived")]
     [InlineData("M:Kommunkompassen.Scoring.Rational.op_Implicit(System.Int32)~Kommunkompassen.Scoring.Rational")]
     [InlineData("P:Kommunkompassen.EquatableList`1.Item(System.Int32)")]

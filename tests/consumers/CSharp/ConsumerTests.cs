@@ -6,7 +6,7 @@ using Kommunkompassen.Comparison;
 using Kommunkompassen.Data;
 using Kommunkompassen.Mapping;
 using Kommunkompassen.Scoring;
-using Kommunkompassen.Serialization;
+using Kommunkompassen.Documents;
 using Kommunkompassen.Testing;
 using Xunit;
 
@@ -31,7 +31,7 @@ public sealed class ConsumerTests
     [Fact]
     public void A_document_is_written_and_read_back()
     {
-        var written = Documents.ToJson(Evaluation("amal-2019"));
+        var written = Document.ToJson(Evaluation("amal-2019"));
 
         Assert.Equal(Evaluation("amal-2019"), Catalogue.EvaluationReader.Read(written));
     }
@@ -39,7 +39,7 @@ public sealed class ConsumerTests
     [Fact]
     public void A_faulty_document_is_refused_with_every_fault_and_its_pointer()
     {
-        var spoilt = Documents.ToJson(Evaluation("olofstrom-2022"))
+        var spoilt = Document.ToJson(Evaluation("olofstrom-2022"))
             .Replace("\"Olofström\"", "\"\"", StringComparison.Ordinal).Replace("\"ordinal\"", "\"ordinary\"", StringComparison.Ordinal);
 
         var read = Catalogue.EvaluationReader.TryRead(spoilt);
@@ -53,9 +53,9 @@ public sealed class ConsumerTests
     public void The_package_of_generators_gives_evaluations_of_an_official_form() =>
         Check.QuickThrowOnFailure(Prop.ForAll(
             Evaluations.Arbitrary(Catalogue.GetFramework(new FrameworkId("2020"))),
-            static evaluation => evaluation.Equals(Catalogue.EvaluationReader.Read(Documents.ToJson(evaluation)))));
+            static evaluation => evaluation.Equals(Catalogue.EvaluationReader.Read(Document.ToJson(evaluation)))));
 
     [Fact]
     public void A_printed_table_is_audited() =>
-        Assert.NotEmpty(EvaluationAudit.Of(Evaluation("ronneby-2017")).Findings);
+        Assert.NotEmpty(EvaluationAudit.Run(Evaluation("ronneby-2017")).Findings);
 }

@@ -1,9 +1,8 @@
 using System.Text;
 using Kommunkompassen.Data;
-using Kommunkompassen.Serialization;
-using Kommunkompassen.Serialization.Csv;
-using Kommunkompassen.Serialization.ReportText;
-using Kommunkompassen.Serialization.Streaming;
+using Kommunkompassen.Documents;
+using Kommunkompassen.Csv;
+using Kommunkompassen.Reports;
 
 namespace Kommunkompassen.Fuzz;
 
@@ -20,25 +19,25 @@ public static class FuzzCheck
     /// <exception cref="FuzzFailureException">A promise was broken.</exception>
     public static FuzzOutcome Run(FuzzInput input) => input.Kind switch
     {
-        FuzzKind.Framework => Document(Documents.FrameworkReader, input.Bytes, Documents.ToUtf8Json),
-        FuzzKind.Evaluation => Document(Known.EvaluationReader, input.Bytes, Documents.ToUtf8Json),
-        FuzzKind.Mapping => Document(Known.MappingReader, input.Bytes, Documents.ToUtf8Json),
+        FuzzKind.Framework => CheckDocument(Document.FrameworkReader, input.Bytes, Document.ToUtf8Json),
+        FuzzKind.Evaluation => CheckDocument(Known.EvaluationReader, input.Bytes, Document.ToUtf8Json),
+        FuzzKind.Mapping => CheckDocument(Known.MappingReader, input.Bytes, Document.ToUtf8Json),
         FuzzKind.Lines => Lines(input.Bytes),
         FuzzKind.Table => Table(Encoding.UTF8.GetString(input.Bytes)),
         _ => Report(Encoding.UTF8.GetString(input.Bytes)),
     };
 
-    private static FuzzOutcome Document<T>(DocumentReader<T> reader, byte[] bytes, Func<T, byte[]> write)
+    private static FuzzOutcome CheckDocument<T>(DocumentReader<T> reader, byte[] bytes, Func<T, byte[]> write)
         where T : class
     {
         var read = reader.TryRead(bytes);
-        Demand(Throws<InvalidDocumentException>(() => reader.Read(bytes)) == !read.IsSound, "The two forms of reading agree.");
+        Demand(Throws<InvalidDocumentException>(() => reader.Read(bytes)) == !read.IsValid, "The two forms of reading agree.");
         if (read.Value is { } value)
         {
             Demand(reader.Read(write(value)).Equals(value), "What was read is written and read back to an equal object.");
         }
 
-        return Outcome(read.IsSound, read.Faults);
+        return Outcome(read.IsValid, read.Faults);
     }
 
     private static FuzzOutcome Lines(byte[] bytes)
@@ -46,10 +45,10 @@ public static class FuzzCheck
         var (sound, faults) = (0, 0);
         async Task ReadAll(BadLineHandling badLines)
         {
-            await foreach (var line in DocumentLines.ReadAsync(new MemoryStream(bytes), Known.EvaluationReader, badLines))
+            await foreach (var line in JsonLines.ReadAsync(new MemoryStream(bytes), Known.EvaluationReader, badLines))
             {
-                sound += line.IsSound ? 1 : 0;
-                faults += Outcome(line.IsSound, line.Faults).Faults;
+                sound += line.IsValid ? 1 : 0;
+                faults += Outcome(line.IsValid, line.Faults).Faults;
             }
         }
 
@@ -62,16 +61,16 @@ public static class FuzzCheck
     private static FuzzOutcome Table(string text)
     {
         var read = ScoreTableCsv.TryRead(text, OfTables);
-        Demand(Throws<InvalidDocumentException>(() => ScoreTableCsv.Read(text, OfTables)) == !read.IsSound, "The two forms of reading agree.");
+        Demand(Throws<InvalidDocumentException>(() => ScoreTableCsv.Read(text, OfTables)) == !read.IsValid, "The two forms of reading agree.");
         if (read.Value is { } value)
         {
             var rules = OfTables with { PercentageRule = value.PercentageRule, AreaScoreRule = value.AreaScoreRule };
             var again = ScoreTableCsv.Read(ScoreTableCsv.ToCsv(value, CsvDialect.Semicolon), rules);
             Demand(ScoreTableCsv.ToCsv(again) == ScoreTableCsv.ToCsv(value), "A table is written and read back.");
-            Demand(Known.EvaluationReader.Read(Documents.ToUtf8Json(value)).Equals(value), "What was read is written as a document and read back.");
+            Demand(Known.EvaluationReader.Read(Document.ToUtf8Json(value)).Equals(value), "What was read is written as a document and read back.");
         }
 
-        return Outcome(read.IsSound, read.Faults);
+        return Outcome(read.IsValid, read.Faults);
     }
 
     private static FuzzOutcome Report(string text)
@@ -84,16 +83,16 @@ public static class FuzzCheck
 
         if (read.Evaluation is { } value)
         {
-            Demand(Known.EvaluationReader.Read(Documents.ToUtf8Json(value)).Equals(value), "What was read is written as a document and read back.");
+            Demand(Known.EvaluationReader.Read(Document.ToUtf8Json(value)).Equals(value), "What was read is written as a document and read back.");
         }
 
-        return Outcome(read.IsSound, read.Faults);
+        return Outcome(read.IsValid, read.Faults);
     }
 
     private static FuzzOutcome Outcome(bool isSound, EquatableList<Fault> faults)
     {
         Demand(isSound == (faults.Count == 0), "A value or faults, and never both.");
-        Demand(faults.Count <= Documents.MaxFaults, "The faults have a limit.");
+        Demand(faults.Count <= Document.MaxFaults, "The faults have a limit.");
         return new FuzzOutcome(isSound ? 1 : 0, faults.Count);
     }
 

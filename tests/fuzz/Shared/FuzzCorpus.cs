@@ -1,9 +1,8 @@
 using System.Globalization;
 using System.Text;
 using Kommunkompassen.Data;
-using Kommunkompassen.Serialization;
-using Kommunkompassen.Serialization.Csv;
-using Kommunkompassen.Serialization.Streaming;
+using Kommunkompassen.Documents;
+using Kommunkompassen.Csv;
 
 namespace Kommunkompassen.Fuzz;
 
@@ -15,9 +14,9 @@ public static class FuzzCorpus
 
     private static readonly Dictionary<FuzzKind, List<byte[]>> Inputs = new()
     {
-        [FuzzKind.Framework] = [.. Known.Frameworks.Select(static entry => Documents.ToUtf8Json(Known.GetFramework(entry.Id)))],
-        [FuzzKind.Evaluation] = [.. Evaluations.Select(Documents.ToUtf8Json)],
-        [FuzzKind.Mapping] = [.. Known.Mappings.Select(static entry => Documents.ToUtf8Json(Known.GetMapping(entry.Id)))],
+        [FuzzKind.Framework] = [.. Known.Frameworks.Select(static entry => Document.ToUtf8Json(Known.GetFramework(entry.Id)))],
+        [FuzzKind.Evaluation] = [.. Evaluations.Select(Document.ToUtf8Json)],
+        [FuzzKind.Mapping] = [.. Known.Mappings.Select(static entry => Document.ToUtf8Json(Known.GetMapping(entry.Id)))],
         [FuzzKind.Lines] = [Lines()],
         [FuzzKind.Table] = [.. Evaluations.SelectMany(static evaluation => Enum.GetValues<CsvDialect>().Select(dialect => Utf8(ScoreTableCsv.ToCsv(evaluation, dialect))))],
         [FuzzKind.Report] = [.. Evaluations.SelectMany(static evaluation => (byte[][])[Utf8(ReportText(evaluation, "\t")), Utf8(ReportText(evaluation, "\n"))])],
@@ -32,7 +31,7 @@ public static class FuzzCorpus
     private static byte[] Lines()
     {
         using var stream = new MemoryStream();
-        var writer = new DocumentLineWriter(stream);
+        var writer = new JsonLinesWriter(stream);
         foreach (var evaluation in Evaluations)
         {
             writer.WriteAsync(evaluation).AsTask().GetAwaiter().GetResult();

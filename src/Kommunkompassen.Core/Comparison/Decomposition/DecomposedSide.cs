@@ -14,7 +14,7 @@ internal readonly record struct DecomposedSide(Rational Printed, Rational Scale,
     internal static DecomposedSide? OfTotal(EvaluationComparison comparison, bool later)
     {
         var (side, line) = (later ? comparison.After : comparison.Before, comparison.Total);
-        var (compared, whole) = later ? (line.After, line.WholeAfter) : (line.Before, line.WholeBefore);
+        var (compared, whole) = later ? (line.After, line.AfterScore) : (line.Before, line.BeforeScore);
         if (compared is not { } known || PrintedTotal(side.Evaluation) is not { } printed)
         {
             return null;
@@ -51,7 +51,7 @@ internal readonly record struct DecomposedSide(Rational Printed, Rational Scale,
     internal static DecomposedSide? OfArea(EvaluationComparison comparison, int area, bool later)
     {
         var (side, line) = (later ? comparison.After : comparison.Before, comparison.Areas[area]);
-        var (compared, whole) = later ? (line.After, line.WholeAfter) : (line.Before, line.WholeBefore);
+        var (compared, whole) = later ? (line.After, line.AfterScore) : (line.Before, line.BeforeScore);
         if (compared is not { } known)
         {
             return null;
@@ -59,7 +59,7 @@ internal readonly record struct DecomposedSide(Rational Printed, Rational Scale,
 
         if (side.Translation is not { } translation)
         {
-            return whole is { IsWhole: true, Estimate: { } own, Printed.Number: { } number } ? Own(Rational.Of(number), own.Points, known.Points) : null;
+            return whole is { IsWhole: true, Estimate: { } own, Printed.Number: { } number } ? Own(Rational.FromDecimal(number), own.Points, known.Points) : null;
         }
 
         if (translation.Ledger.AreaFlows.Count > 0)
@@ -106,7 +106,7 @@ internal readonly record struct DecomposedSide(Rational Printed, Rational Scale,
     private static Rational? Source(EvaluationComparison comparison, Translation translation)
     {
         var carried = translation.Mapping.Plan.CarriedAreas;
-        var (own, sum) = (ScoreSheet.Of(translation.Evaluation), Rational.Zero);
+        var (own, sum) = (ScoreSheet.FromEvaluation(translation.Evaluation), Rational.Zero);
         for (var (area, first) = (0, 0); area < own.Areas.Count; first += own.Framework.Areas[area++].SubQuestions.Count)
         {
             var rows = own.SubQuestions.Skip(first).Take(own.Framework.Areas[area].SubQuestions.Count).ToList();
@@ -131,11 +131,11 @@ internal readonly record struct DecomposedSide(Rational Printed, Rational Scale,
     private static bool IsCarried(EvaluationComparison comparison, Translation translation, int area)
         => translation.Mapping.Plan.CarriedAreas[area] is not null && IsWhole(comparison.Areas[area]);
 
-    private static bool IsWhole(ComparisonLine line) => line is { WholeBefore.IsWhole: true, WholeAfter.IsWhole: true };
+    private static bool IsWhole(ComparisonRow line) => line is { BeforeScore.IsWhole: true, AfterScore.IsWhole: true };
 
     /// <summary>The printed total, else the sum of the printed area scores where all are printed.</summary>
     private static Rational? PrintedTotal(Evaluation evaluation)
-        => evaluation.PrintedTotal?.Points.Number is { } total ? Rational.Of(total)
-            : evaluation.Areas.All(static area => area.Points.Number is not null) ? evaluation.Areas.Aggregate(Rational.Zero, static (sum, area) => sum + Rational.Of(area.Points.Number!.Value))
+        => evaluation.PrintedTotal?.Points.Number is { } total ? Rational.FromDecimal(total)
+            : evaluation.Areas.All(static area => area.Points.Number is not null) ? evaluation.Areas.Aggregate(Rational.Zero, static (sum, area) => sum + Rational.FromDecimal(area.Points.Number!.Value))
             : null;
 }

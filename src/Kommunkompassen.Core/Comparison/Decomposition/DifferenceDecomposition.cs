@@ -11,7 +11,7 @@ namespace Kommunkompassen.Comparison;
 /// </remarks>
 public sealed record DifferenceDecomposition
 {
-    private DifferenceDecomposition(ComparisonLine line, ScoreEstimate difference, DecomposedSide before, DecomposedSide after)
+    private DifferenceDecomposition(ComparisonRow line, ScoreEstimate difference, DecomposedSide before, DecomposedSide after)
     {
         (Level, Number) = (line.Level, line.Number);
         ScoreDifference = difference.Points;

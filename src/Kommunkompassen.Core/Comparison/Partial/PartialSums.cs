@@ -39,7 +39,7 @@ internal sealed class PartialSums
     }
 
     /// <summary>Before and after in all areas, over what both have of them.</summary>
-    internal Pair Total(ReadOnlySpan<ComparisonLine> areas)
+    internal Pair Total(ReadOnlySpan<ComparisonRow> areas)
     {
         var before = new List<(ScoreEstimate, IReadOnlyCollection<int>)>();
         var after = new List<(ScoreEstimate, IReadOnlyCollection<int>)>();
@@ -49,7 +49,7 @@ internal sealed class PartialSums
         {
             if (areas[a] is { Before: { } earlier, After: { } later } area)
             {
-                var questions = area.WholeBefore.IsWhole && area.WholeAfter.IsWhole ? _all[a] : _common[a];
+                var questions = area.BeforeScore.IsWhole && area.AfterScore.IsWhole ? _all[a] : _common[a];
                 before.Add((earlier, questions));
                 after.Add((later, questions));
                 all.AddRange(questions);

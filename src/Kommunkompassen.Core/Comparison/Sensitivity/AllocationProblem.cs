@@ -26,15 +26,15 @@ internal sealed class AllocationProblem
         _targets = [.. scopes.Select((scope, target) => new TargetTable(comparison, translation, splits, target, scope))];
     }
 
-    internal SensitivityLine Area(int area) => Line(_comparison.Areas[area], area, area + 1);
+    internal SensitivityRow Area(int area) => Line(_comparison.Areas[area], area, area + 1);
 
-    internal SensitivityLine Total() => Line(_comparison.Total, 0, _comparison.Areas.Count);
+    internal SensitivityRow Total() => Line(_comparison.Total, 0, _comparison.Areas.Count);
 
     /// <summary>One line over the areas from an index up to but not including another.</summary>
-    private SensitivityLine Line(ComparisonLine line, int first, int end)
+    private SensitivityRow Line(ComparisonRow line, int first, int end)
     {
         var reach = _splits.ToLookup(split => Reach(split, first, end));
-        var result = new SensitivityLine(
+        var result = new SensitivityRow(
             line.Level, line.Number, line.Verdict, null, null, Robustness.Unknown, Flowed(first, end), Numbers(reach[SplitReach.Inside]), Numbers(reach[SplitReach.Crossing]));
         if (line.Difference is not { } own)
         {
@@ -50,7 +50,7 @@ internal sealed class AllocationProblem
         return _targets.Any(target => IsInside(target, first, end) && IsPartial(target.Target)) ? result : Analysed(result, Problem(line, first, end));
     }
 
-    private SensitivityLine Analysed(SensitivityLine line, LineProblem problem)
+    private SensitivityRow Analysed(SensitivityRow line, RowProblem problem)
     {
         var least = problem.LeastCoverage(isBound: false);
         if (problem.Extremes(isBound: false) is not { } attained)
@@ -72,24 +72,24 @@ internal sealed class AllocationProblem
     }
 
     /// <summary>Whether a verdict holds for all shares between the ends of the ranges too.</summary>
-    private static bool IsProven(Verdict verdict, LineProblem problem, DifferenceExtremes bound)
+    private static bool IsProven(Verdict verdict, RowProblem problem, DifferenceExtremes bound)
         => problem.LeastCoverage(isBound: true) >= EvaluationComparison.LeastCoverage && problem.Holds(verdict, bound, isBound: true);
 
     /// <summary>An area known by its score alone says nothing of how its rows move.</summary>
-    private bool IsPartial(int target) => _comparison.SubQuestions[target] is { WholeBefore.IsWithinArea: true } or { WholeAfter.IsWithinArea: true };
+    private bool IsPartial(int target) => _comparison.SubQuestions[target] is { BeforeScore.IsWithinArea: true } or { AfterScore.IsWithinArea: true };
 
-    private LineProblem Problem(ComparisonLine line, int first, int end)
+    private RowProblem Problem(ComparisonRow line, int first, int end)
     {
-        var (ofItself, isLaterInPart) = (line.Level == ScoreLevel.Total && IsOfItself(line), _comparison.Total.WholeAfter.Coverage < 1);
+        var (ofItself, isLaterInPart) = (line.Level == ScoreLevel.Total && IsOfItself(line), _comparison.Total.AfterScore.Coverage < 1);
         var areas = Enumerable.Range(first, end - first).Select(area => new AllocationArea(
             _comparison.Areas[area], [.. _targets.Where(target => target.Area == area)], _translation.Mapping.Plan.CarriedAreas[area] is not null, ofItself, isLaterInPart));
-        return new LineProblem(line, [.. areas], ofItself, isLaterInPart, _splits.Count);
+        return new RowProblem(line, [.. areas], ofItself, isLaterInPart, _splits.Count);
     }
 
     /// <summary>A whole total is compared by its own number; where that is what the areas add up to, it need not be told from them.</summary>
-    private bool IsOfItself(ComparisonLine total)
+    private bool IsOfItself(ComparisonRow total)
     {
-        if (total is not { WholeBefore.IsWhole: true, WholeAfter: { IsWhole: true, Estimate: { } later } })
+        if (total is not { BeforeScore.IsWhole: true, AfterScore: { IsWhole: true, Estimate: { } later } })
         {
             return false;
         }
@@ -97,7 +97,7 @@ internal sealed class AllocationProblem
         var sum = default(ScoreEstimate);
         foreach (var area in _comparison.Areas)
         {
-            if (area is not { WholeBefore.IsWhole: true, WholeAfter: { IsWhole: true, Coverage: var coverage, Estimate: { } whole } } || coverage < 1)
+            if (area is not { BeforeScore.IsWhole: true, AfterScore: { IsWhole: true, Coverage: var coverage, Estimate: { } whole } } || coverage < 1)
             {
                 return true;
             }

@@ -14,7 +14,7 @@ namespace Kommunkompassen.Comparison;
 public sealed record SensitivityAnalysis
 {
     private SensitivityAnalysis(
-        EquatableList<ShareRange> ranges, EquatableList<SensitivityLine> areas, SensitivityLine total, EquatableList<SubQuestionNumber> splitSources,
+        EquatableList<ShareRange> ranges, EquatableList<SensitivityRow> areas, SensitivityRow total, EquatableList<SubQuestionNumber> splitSources,
         EquatableList<SubQuestionNumber> heldSources)
         => (Ranges, Areas, Total, SplitSources, HeldSources) = (ranges, areas, total, splitSources, heldSources);
 
@@ -22,14 +22,14 @@ public sealed record SensitivityAnalysis
     public EquatableList<ShareRange> Ranges { get; }
 
     /// <summary>One line for each area of the form on whose scale the comparison is.</summary>
-    public EquatableList<SensitivityLine> Areas { get; }
+    public EquatableList<SensitivityRow> Areas { get; }
 
     /// <summary>The line of an area, or null where there is none of that number.</summary>
     /// <param name="areaNumber">The number of the area.</param>
-    public SensitivityLine? FindArea(int areaNumber) => Areas.Numbered(areaNumber);
+    public SensitivityRow? FindArea(int areaNumber) => Areas.Numbered(areaNumber);
 
     /// <summary>The line of the total.</summary>
-    public SensitivityLine Total { get; }
+    public SensitivityRow Total { get; }
 
     /// <summary>The source sub-questions that are shared out, in order of number.</summary>
     public EquatableList<SubQuestionNumber> SplitSources { get; }
@@ -44,7 +44,7 @@ public sealed record SensitivityAnalysis
     /// <param name="comparison">A comparison whose earlier side was translated.</param>
     /// <exception cref="ArgumentNullException">The comparison is null.</exception>
     /// <exception cref="ArgumentException">The earlier side was not translated, or its splits are too entangled to go through exactly.</exception>
-    public static SensitivityAnalysis Of(EvaluationComparison comparison) => Of(comparison, []);
+    public static SensitivityAnalysis Run(EvaluationComparison comparison) => Run(comparison, []);
 
     /// <summary>Over ranges of shares: sources named in a range move within it, all others keep their shares.</summary>
     /// <remarks>A link of a named source without a range of its own, and what of it is retired, takes up what the ranges leave: name all links to hold the retired part.</remarks>
@@ -52,7 +52,7 @@ public sealed record SensitivityAnalysis
     /// <param name="ranges">The ranges; none means all all-or-nothing allocations.</param>
     /// <exception cref="ArgumentNullException">The comparison or the ranges are null.</exception>
     /// <exception cref="ArgumentException">The earlier side was not translated, a range names no link of its mapping or stands twice, the ranges of a source leave no shares that add up to 1, or the splits are too entangled to go through exactly.</exception>
-    public static SensitivityAnalysis Of(EvaluationComparison comparison, IEnumerable<ShareRange> ranges)
+    public static SensitivityAnalysis Run(EvaluationComparison comparison, IEnumerable<ShareRange> ranges)
     {
         var translation = Guard.NotNull(comparison).Before.Translation
             ?? throw new ArgumentException($"{comparison.Before.Evaluation} was not translated, so no split was used; compare across forms.", nameof(comparison));

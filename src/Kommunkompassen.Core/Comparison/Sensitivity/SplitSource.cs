@@ -44,7 +44,7 @@ internal sealed record SplitSource(int Source, int[] Targets, Rational[][] Choic
 
     private static IEnumerable<SplitSource> Destinations(FrameworkMapping mapping)
     {
-        var retired = mapping.Retirements.Select(static r => r.From).ToHashSet();
+        var retired = mapping.RetiredSubQuestions.Select(static r => r.From).ToHashSet();
         var links = mapping.Links.ToLookup(static link => link.From);
         for (var source = 0; source < mapping.From.SubQuestions.Count; source++)
         {

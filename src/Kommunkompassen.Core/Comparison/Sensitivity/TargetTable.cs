@@ -22,7 +22,7 @@ internal sealed class TargetTable
         var max = plan.Question.MaxPoints;
         (Target, Scope) = (target, scope);
         Area = plan.Question.Number.Area - 1;
-        var later = comparison.SubQuestions[target].WholeAfter;
+        var later = comparison.SubQuestions[target].AfterScore;
         (_later, _coveredLater) = (later.Estimate, later.Estimate is null ? 0 : later.Coverage * max);
 
         var fixedFlow = new Inflow(default, 0);

@@ -27,10 +27,10 @@ internal sealed class ChangeRange
     }
 
     /// <summary>The range of an area's change, by its place in the form, which both standings then share.</summary>
-    internal ScoreInterval OfArea(int area, StandingLine before, StandingLine after)
+    internal ScoreInterval OfArea(int area, StandingRow before, StandingRow after)
         => Of(before, after, static (group, place) => group.AreaScores[place], area, SameArea(area));
 
-    internal ScoreInterval OfTotal(StandingLine before, StandingLine after)
+    internal ScoreInterval OfTotal(StandingRow before, StandingRow after)
         => Of(before, after, static (group, _) => group.TotalScores, 0, SameForm && Enumerable.Range(0, _scaleBefore.Areas.Length).All(SameArea));
 
     private bool SameForm => _scaleBefore.Framework.Equals(_scaleAfter.Framework);
@@ -39,14 +39,14 @@ internal sealed class ChangeRange
 
     private static CommonScale Scale(Standing standing) => CommonScale.Of(standing.Side.Scores.Framework, standing.Group.Mappings);
 
-    private ScoreInterval Of(StandingLine before, StandingLine after, Func<ReferenceGroup, int, MemberScores> scores, int area, bool onSameScale)
+    private ScoreInterval Of(StandingRow before, StandingRow after, Func<ReferenceGroup, int, MemberScores> scores, int area, bool onSameScale)
     {
         var terms = new Dictionary<(EvaluationId, FrameworkMapping?, ScoreEstimate, bool), Rational>();
         var rest = Add(_after, after, 1, later: !onSameScale) + Add(_before, before, -1, later: false);
         return terms.Aggregate(rest, static (sum, term) => sum + (term.Key.Item3.Interval * term.Value));
 
         // What counts in one place only is summed at once, with the members of large groups among it.
-        ScoreInterval Add(Standing standing, StandingLine line, int sign, bool later)
+        ScoreInterval Add(Standing standing, StandingRow line, int sign, bool later)
         {
             var (evaluation, group) = (standing.Side.Evaluation, standing.Group);
             Count(evaluation.Id, standing.Side.Translation?.Mapping, line.OwnScore!.Value, sign);
@@ -56,7 +56,7 @@ internal sealed class ChangeRange
             }
 
             var members = scores(group, area);
-            var part = Rational.Of(-sign, members.Count);
+            var part = Rational.FromFraction(-sign, members.Count);
             var found = _several.Select(group.IndexOf).Where(static member => member >= 0).ToList();
             foreach (var member in found)
             {

@@ -8,7 +8,7 @@ internal sealed class CommonScale
     private CommonScale(FrameworkVersion framework, IEnumerable<FrameworkMapping> mappings)
     {
         Framework = framework;
-        var lacking = mappings.SelectMany(static mapping => mapping.Novelties).Select(static novelty => novelty.To).ToHashSet();
+        var lacking = mappings.SelectMany(static mapping => mapping.NewSubQuestions).Select(static novelty => novelty.To).ToHashSet();
         Areas = [.. framework.Areas.Select(area => (int[])[.. area.SubQuestions
             .Where(question => !lacking.Contains(question.Number)).Select(question => framework.IndexOf(question.Number))])];
         Points = [.. Areas.Select(questions => questions.Sum(question => framework.SubQuestions[question].MaxPoints))];

@@ -101,8 +101,8 @@ internal sealed class GroupBuilder
     /// <summary>The same as <see cref="Add"/> for a member of the scale's own form, without its gaps and rows, which a large group has no use for.</summary>
     private void AddOwn(Evaluation evaluation)
     {
-        var own = new OwnScores(evaluation, acrossForms: _mappings.Count > 0);
-        EquatableList<Caveat> Touching(int? area) => CaveatSet.Union([CaveatSet.Of(evaluation, area, own.AcrossForms)]);
+        var own = new OwnScores(evaluation, acrossFrameworkVersions: _mappings.Count > 0);
+        EquatableList<Caveat> Touching(int? area) => CaveatSet.Union([CaveatSet.Of(evaluation, area, own.AcrossFrameworkVersions)]);
         for (var a = 0; a < _areas.Length; a++)
         {
             _areas[a].Add(own.Areas[a] is { } area ? new(area, Rational.One) : null, own.Areas[a] is null ? [] : Touching(a + 1));
@@ -126,7 +126,7 @@ internal sealed class GroupBuilder
 
     /// <summary>The evaluation on the scale of the group; null where nothing brings it there.</summary>
     private ComparisonSide? Side(Evaluation evaluation)
-        => evaluation.Framework.Equals(_scale.Framework) ? ComparisonSide.Of(evaluation, acrossForms: _mappings.Count > 0)
-            : _mappings.TryGetValue(evaluation.Framework.Id, out var mapping) && mapping.From.Equals(evaluation.Framework) ? ComparisonSide.Of(mapping.Translate(evaluation))
+        => evaluation.Framework.Equals(_scale.Framework) ? ComparisonSide.From(evaluation, acrossFrameworkVersions: _mappings.Count > 0)
+            : _mappings.TryGetValue(evaluation.Framework.Id, out var mapping) && mapping.From.Equals(evaluation.Framework) ? ComparisonSide.From(mapping.Translate(evaluation))
             : null;
 }

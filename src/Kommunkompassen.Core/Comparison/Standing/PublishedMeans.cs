@@ -14,8 +14,8 @@ internal static class PublishedMeans
             throw new ArgumentException($"The mean of {mean.Population} stood only in a diagram and has no value; a group cannot be made of it.", nameof(mean));
         }
 
-        var exact = Rational.Of(value);
-        var half = Rational.Of(mean.IsApproximate ? Step(value) : Unit(value)) / 2;
+        var exact = Rational.FromDecimal(value);
+        var half = Rational.FromDecimal(mean.IsApproximate ? Step(value) : Unit(value)) / 2;
         var interval = mean.IsApproximate ? ScoreInterval.Closed(exact - half, exact + half) : ScoreInterval.HalfOpen(exact - half, exact + half);
         return new(exact, interval.Intersect(Scale) ?? Scale);
     }

@@ -85,7 +85,7 @@ public sealed record ReferenceGroup
     /// <exception cref="ArgumentNullException">A required part is null.</exception>
     /// <exception cref="ArgumentException">An evaluation is null or given twice, or it uses another form and the selection names none; or evaluations, mappings and the form do not agree on what a form holds.</exception>
     /// <exception cref="NoMappingException">No mapping leads from a form that the selection names to the form on whose scale the group is.</exception>
-    public static ReferenceGroup Of(
+    public static ReferenceGroup FromEvaluations(
         LocalizedText name, FrameworkVersion framework, IEnumerable<Evaluation> evaluations, GroupSelection? selection = null, MappingRegistry? mappings = null)
     {
         Guard.NotNull(name);
@@ -95,11 +95,11 @@ public sealed record ReferenceGroup
             static form => form,
             form => mappings?.FindRoute(form, framework.Id)?.Mapping ?? throw new NoMappingException(form, framework.Id, mappings?.Ids ?? []));
         RefuseStray(routes.Values, framework);
-        return Of(name, new GroupBuilder(framework, chosen, routes), evaluations, chosen, routes);
+        return FromEvaluations(name, new GroupBuilder(framework, chosen, routes), evaluations, chosen, routes);
     }
 
     /// <summary>A group of which the mappings are given, and how many evaluations stayed outside of it without being offered once more.</summary>
-    internal static ReferenceGroup Of(
+    internal static ReferenceGroup FromEvaluations(
         LocalizedText name, FrameworkVersion framework, IEnumerable<Evaluation> evaluations, GroupSelection selection,
         IEnumerable<FrameworkMapping> mappings, (int LeftOut, int Undated) outside)
     {
@@ -110,7 +110,7 @@ public sealed record ReferenceGroup
             throw new ArgumentException("The mappings are not those from the other forms of the selection; give one for each.", nameof(mappings));
         }
 
-        return Of(name, new GroupBuilder(framework, selection, given, outside), evaluations, selection, given);
+        return FromEvaluations(name, new GroupBuilder(framework, selection, given, outside), evaluations, selection, given);
     }
 
     private static void RefuseStray(IEnumerable<FrameworkMapping> mappings, FrameworkVersion framework)
@@ -121,7 +121,7 @@ public sealed record ReferenceGroup
         }
     }
 
-    private static ReferenceGroup Of(
+    private static ReferenceGroup FromEvaluations(
         LocalizedText name, GroupBuilder builder, IEnumerable<Evaluation> evaluations, GroupSelection chosen, Dictionary<FrameworkId, FrameworkMapping> routes)
     {
         foreach (var evaluation in Guard.NotNull(evaluations))

@@ -25,7 +25,7 @@ internal sealed record ScoreDistribution(
         }
 
         var (low, value, high) = (Sum(Lows), Sum(Values), Sum(Highs));
-        var part = Rational.Of(1, Count);
+        var part = Rational.FromFraction(1, Count);
         return new(value.Value * part, End.Between(low, high) * part);
     }
 
@@ -74,7 +74,7 @@ internal sealed record ScoreDistribution(
         return rest == 0 ? lower : Part(lower, 4 - rest) + Part(At(steps, (int)place + 1), rest);
     }
 
-    private static End Part(End end, long quarters) => new(end.Value * Rational.Of(quarters, 4), end.Shift);
+    private static End Part(End end, long quarters) => new(end.Value * Rational.FromFraction(quarters, 4), end.Shift);
 
     /// <summary>The score at a place from 0 in rising order.</summary>
     private static End At(EquatableList<Step> steps, int place) => steps[First(steps, step => step.Through > place)].End;

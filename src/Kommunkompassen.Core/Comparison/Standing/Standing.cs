@@ -5,7 +5,7 @@ namespace Kommunkompassen.Comparison;
 
 /// <summary>Where an evaluation stands in a reference group: the difference from the mean and the possible places, by area and in total.</summary>
 /// <remarks>
-/// Set beside a group of its own form (<see cref="IsWithinForm"/>), a stricter instrument distorts nothing: it is as strict to the others. A member counts in the mean like any
+/// Set beside a group of its own form (<see cref="IsWithinFrameworkVersion"/>), a stricter instrument distorts nothing: it is as strict to the others. A member counts in the mean like any
 /// other, but not among the others of its rank. Equal when all parts are equal. Thread-safe.
 /// </remarks>
 public sealed record Standing
@@ -30,17 +30,17 @@ public sealed record Standing
     public bool IsMember { get; }
 
     /// <summary>True when the evaluation was made by the same form as every member of the group; false where the form of one is not known.</summary>
-    public bool IsWithinForm => Group.FrameworkIds.Count > 0 && Group.FrameworkIds.All(id => id == Side.Evaluation.Framework.Id);
+    public bool IsWithinFrameworkVersion => Group.FrameworkIds.Count > 0 && Group.FrameworkIds.All(id => id == Side.Evaluation.Framework.Id);
 
     /// <summary>One line for each area of the form on whose scale the two are, in its order.</summary>
-    public EquatableList<StandingLine> Areas { get; }
+    public EquatableList<StandingRow> Areas { get; }
 
     /// <summary>The line of an area, or null where there is none of that number.</summary>
     /// <param name="areaNumber">The number of the area.</param>
-    public StandingLine? FindArea(int areaNumber) => Areas.Numbered(areaNumber);
+    public StandingRow? FindArea(int areaNumber) => Areas.Numbered(areaNumber);
 
     /// <summary>The line of the total.</summary>
-    public StandingLine Total { get; }
+    public StandingRow Total { get; }
 
     /// <summary>The standing of an evaluation in its own form, or translated where mappings are given and the group is on the scale of another.</summary>
     /// <param name="evaluation">The evaluation.</param>
@@ -49,12 +49,12 @@ public sealed record Standing
     /// <exception cref="ArgumentNullException">The evaluation or the group is null.</exception>
     /// <exception cref="ArgumentException">The group is on the scale of another form and no mappings are given, or the three do not agree on what a form holds.</exception>
     /// <exception cref="NoMappingException">No mapping leads from the form of the evaluation to that of the group.</exception>
-    public static Standing Of(Evaluation evaluation, ReferenceGroup group, MappingRegistry? mappings = null)
+    public static Standing InGroup(Evaluation evaluation, ReferenceGroup group, MappingRegistry? mappings = null)
     {
         var (own, scale) = (Guard.NotNull(evaluation).Framework, Guard.NotNull(group).Framework);
         return mappings is not null && scale is not null && scale.Id != own.Id
-            ? Of(mappings.Translate(evaluation, scale.Id), group)
-            : Of(ComparisonSide.Of(evaluation), group);
+            ? InGroup(mappings.Translate(evaluation, scale.Id), group)
+            : InGroup(ComparisonSide.From(evaluation), group);
     }
 
     /// <summary>The standing of a translated evaluation.</summary>
@@ -62,14 +62,14 @@ public sealed record Standing
     /// <param name="group">The group.</param>
     /// <exception cref="ArgumentNullException">A part is null.</exception>
     /// <exception cref="ArgumentException">The group is on the scale of another form than the target of the translation.</exception>
-    public static Standing Of(Translation translation, ReferenceGroup group) => Of(ComparisonSide.Of(translation), group);
+    public static Standing InGroup(Translation translation, ReferenceGroup group) => InGroup(ComparisonSide.From(translation), group);
 
     /// <summary>The standing of one side of a comparison.</summary>
     /// <param name="side">The side.</param>
     /// <param name="group">The group.</param>
     /// <exception cref="ArgumentNullException">A part is null.</exception>
     /// <exception cref="ArgumentException">The group is on the scale of another form.</exception>
-    public static Standing Of(ComparisonSide side, ReferenceGroup group)
+    public static Standing InGroup(ComparisonSide side, ReferenceGroup group)
     {
         var (own, scale) = (Guard.NotNull(side).Scores.Framework, Guard.NotNull(group).Framework);
         return scale is null || scale.Equals(own)

@@ -5,7 +5,7 @@ namespace Kommunkompassen.Comparison;
 
 /// <summary>How a municipality's standing has changed between two evaluations, each set beside the group of its own time.</summary>
 /// <remarks>
-/// Where each evaluation and its group share a form (<see cref="IsWithinForms"/>), a stricter instrument does not distort it: what it takes from one it
+/// Where each evaluation and its group share a form (<see cref="IsWithinFrameworkVersions"/>), a stricter instrument does not distort it: what it takes from one it
 /// takes from the others. The total is set side by side whatever the forms, as a distance from the mean on as many points; areas only where both
 /// standings are on the scale of one form. An evaluation that counts in both groups is one unknown score in both. Equal when all parts are equal. Thread-safe.
 /// </remarks>
@@ -29,17 +29,17 @@ public sealed record StandingChange
     public Standing After { get; }
 
     /// <summary>One line for each area; none where the two are on the scales of different forms, whose areas are not the same.</summary>
-    public EquatableList<StandingChangeLine> Areas { get; }
+    public EquatableList<StandingChangeRow> Areas { get; }
 
     /// <summary>The line of an area, or null where there is none of that number.</summary>
     /// <param name="areaNumber">The number of the area.</param>
-    public StandingChangeLine? FindArea(int areaNumber) => Areas.Numbered(areaNumber);
+    public StandingChangeRow? FindArea(int areaNumber) => Areas.Numbered(areaNumber);
 
     /// <summary>The line of the total.</summary>
-    public StandingChangeLine Total { get; }
+    public StandingChangeRow Total { get; }
 
     /// <summary>True when each of the two evaluations was made by the same form as all that it is set beside, so that no form is stricter to one than to the others.</summary>
-    public bool IsWithinForms => Before.IsWithinForm && After.IsWithinForm;
+    public bool IsWithinFrameworkVersions => Before.IsWithinFrameworkVersion && After.IsWithinFrameworkVersion;
 
     /// <summary>The change between two standings.</summary>
     /// <param name="before">The earlier standing.</param>
@@ -47,7 +47,7 @@ public sealed record StandingChange
     /// <exception cref="ArgumentNullException">A standing is null.</exception>
     public static StandingChange Between(Standing before, Standing after) => new(Guard.NotNull(before), Guard.NotNull(after));
 
-    private static StandingChangeLine Line(StandingLine before, StandingLine after, Func<StandingLine, StandingLine, ScoreInterval> range)
+    private static StandingChangeRow Line(StandingRow before, StandingRow after, Func<StandingRow, StandingRow, ScoreInterval> range)
     {
         // Areas of one form always have the same maximum, but groups of different forms may leave out different sub-questions.
         var caveats = CaveatSet.Union(About(before, CaveatSubject.Before), About(after, CaveatSubject.After));
@@ -70,6 +70,6 @@ public sealed record StandingChange
         return new(before, after, change, verdict, reason, caveats);
     }
 
-    private static IEnumerable<Caveat> About(StandingLine line, CaveatSubject side)
+    private static IEnumerable<Caveat> About(StandingRow line, CaveatSubject side)
         => line.Caveats.Select(caveat => caveat.Subject == CaveatSubject.Evaluation ? caveat.WithSubject(side) : caveat);
 }

@@ -20,7 +20,7 @@ internal sealed class StandingJudge
         _countedAlike = isMember && (side.Translation is null || group.Mappings.Contains(side.Translation.Mapping));
     }
 
-    internal StandingLine Area(int area)
+    internal StandingRow Area(int area)
     {
         var (own, score) = (_side.Scores.Framework.Areas[area], _side.Scores.Areas[area]);
         var number = own.Number.ToString(System.Globalization.CultureInfo.InvariantCulture);
@@ -29,11 +29,11 @@ internal sealed class StandingJudge
             : new(ScoreLevel.Area, number, own.Name, score, null, 0, null, null, null, StandingVerdict.NotComparable, StandingReason.GroupHasNoNumber, score.Caveats);
     }
 
-    internal StandingLine Total()
+    internal StandingRow Total()
         => Line(ScoreLevel.Total, string.Empty, string.Empty, _side.Scores.Total, _group.Total, _scores.Total());
 
-    private StandingLine Line(
-        ScoreLevel level, string number, string title, ScoreLine score, GroupStatistics group, ScaledScore? own)
+    private StandingRow Line(
+        ScoreLevel level, string number, string title, ScoreRow score, GroupStatistics group, ScaledScore? own)
     {
         var sameScale = group.MaxPoints == score.MaxPoints;
         var difference = sameScale && own is { } known && group.Mean is { } mean ? Difference(known.Score, mean, group) : (ScoreEstimate?)null;
@@ -52,7 +52,7 @@ internal sealed class StandingJudge
     {
         if (_countedAlike && group.Distribution.SumWithout(own) is { } others)
         {
-            var part = Rational.Of(1, group.Distribution.Count);
+            var part = Rational.FromFraction(1, group.Distribution.Count);
             return new(own.Points - mean.Points, (own.Interval * (1 - part)) - (others * part));
         }
 
@@ -89,6 +89,6 @@ internal sealed class StandingJudge
         var others = scores.Count - itself;
         return others == 0 ? null : new(
             1 + above.Certainly, 1 + above.Possibly - couldPassItself, others,
-            ScoreInterval.Closed(Rational.Of(below.Certainly, others), Rational.Of(below.Possibly - couldPassItself, others)));
+            ScoreInterval.Closed(Rational.FromFraction(below.Certainly, others), Rational.FromFraction(below.Possibly - couldPassItself, others)));
     }
 }

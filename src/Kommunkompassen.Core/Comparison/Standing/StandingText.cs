@@ -32,7 +32,7 @@ public static class StandingText
     /// <summary>The verdict in one or two words, to be read with "the mean": "above".</summary>
     /// <param name="verdict">The verdict.</param>
     /// <exception cref="ArgumentOutOfRangeException">There is no such verdict.</exception>
-    public static LocalizedText Of(StandingVerdict verdict) => Guard.Defined(verdict) switch
+    public static LocalizedText For(StandingVerdict verdict) => Guard.Defined(verdict) switch
     {
         StandingVerdict.Above => Above,
         StandingVerdict.Below => Below,
@@ -43,7 +43,7 @@ public static class StandingText
     /// <summary>The reason as a full sentence.</summary>
     /// <param name="reason">The reason.</param>
     /// <exception cref="ArgumentOutOfRangeException">There is no such reason.</exception>
-    public static LocalizedText Of(StandingReason reason) => Guard.Defined(reason) switch
+    public static LocalizedText For(StandingReason reason) => Guard.Defined(reason) switch
     {
         StandingReason.IntervalAboveZero => IntervalText.AboveZero,
         StandingReason.IntervalBelowZero => IntervalText.BelowZero,

@@ -27,8 +27,8 @@ internal sealed class Composer
                 $"Composed of {_first.Id} ({_first.Version}) and {_second.Id} ({_second.Version})."),
             _first.Sources.Concat(_second.Sources).Distinct(),
             links,
-            Retirements(),
-            Novelties(links),
+            RetiredSubQuestions(),
+            NewSubQuestions(links),
             general);
     }
 
@@ -54,7 +54,7 @@ internal sealed class Composer
             from,
             to,
             paths.Aggregate(Rational.Zero, static (sum, path) => sum + (path.First.Share * path.Second.Share)),
-            paths.Count == 1 ? RelationshipJoin.Of(paths[0].First.Relationship, paths[0].Second.Relationship) : Relationship.Intersects,
+            paths.Count == 1 ? RelationshipJoin.Join(paths[0].First.Relationship, paths[0].Second.Relationship) : Relationship.Intersects,
             steps.Max(static step => step.Basis),
             steps.Min(static step => step.Confidence),
             LocalizedText.Joined(
@@ -68,17 +68,17 @@ internal sealed class Composer
         => $"{first.From} → {first.To} ({first.Share}): {first.Rationale.In(language)} {second.From} → {second.To} ({second.Share}): {second.Rationale.In(language)}";
 
     /// <summary>What the first step retires, and what of its flow the second step retires, as one entry for each source.</summary>
-    private IEnumerable<Retirement> Retirements()
+    private IEnumerable<RetiredSubQuestion> RetiredSubQuestions()
     {
-        var later = _second.Retirements.ToDictionary(static retirement => retirement.From);
-        var parts = _first.Retirements
+        var later = _second.RetiredSubQuestions.ToDictionary(static retirement => retirement.From);
+        var parts = _first.RetiredSubQuestions
             .Select(static r => (r.From, r.Share, r.Reason, r.Sources))
             .Concat(_first.Links.Where(link => later.ContainsKey(link.To)).Select(link => (
                 link.From,
                 Share: link.Share * later[link.To].Share,
                 later[link.To].Reason,
                 Sources: later[link.To].Sources)));
-        return parts.GroupBy(static part => part.From).Select(static group => new Retirement(
+        return parts.GroupBy(static part => part.From).Select(static group => new RetiredSubQuestion(
             group.Key,
             group.Aggregate(Rational.Zero, static (sum, part) => sum + part.Share),
             United(group.Select(static part => part.Reason)),
@@ -86,11 +86,11 @@ internal sealed class Composer
     }
 
     /// <summary>A target that no path reaches: new in the second step, or fed only by what was new in the first.</summary>
-    private IEnumerable<Novelty> Novelties(List<Link> links)
+    private IEnumerable<NewSubQuestion> NewSubQuestions(List<Link> links)
     {
         var reached = links.Select(static link => link.To).ToHashSet();
-        var added = _second.Novelties.ToDictionary(static novelty => novelty.To);
-        var earlier = _first.Novelties.ToDictionary(static novelty => novelty.To);
+        var added = _second.NewSubQuestions.ToDictionary(static novelty => novelty.To);
+        var earlier = _first.NewSubQuestions.ToDictionary(static novelty => novelty.To);
         return _second.To.SubQuestions.Select(static q => q.Number).Where(number => !reached.Contains(number)).Select(number =>
         {
             if (added.TryGetValue(number, out var novelty))
@@ -99,7 +99,7 @@ internal sealed class Composer
             }
 
             var fed = _second.Links.Where(link => link.To == number).Select(link => earlier[link.From]).ToList();
-            return new Novelty(number, United(fed.Select(static n => n.Reason)), fed.SelectMany(static n => n.Sources).Distinct());
+            return new NewSubQuestion(number, United(fed.Select(static n => n.Reason)), fed.SelectMany(static n => n.Sources).Distinct());
         });
     }
 

@@ -17,7 +17,7 @@ public static class RelationshipJoin
     /// <summary>The relationship of a source to a target by way of one sub-question between them.</summary>
     /// <param name="first">The relationship of the source to the one between.</param>
     /// <param name="second">The relationship of the one between to the target.</param>
-    public static Relationship Of(Relationship first, Relationship second) => (first, second) switch
+    public static Relationship Join(Relationship first, Relationship second) => (first, second) switch
     {
         (Relationship.Equivalent, _) => second,
         (_, Relationship.Equivalent) => first,

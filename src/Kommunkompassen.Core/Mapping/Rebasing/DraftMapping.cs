@@ -24,8 +24,8 @@ internal static class DraftMapping
             composed.Description,
             composed.Sources,
             composed.Links,
-            composed.Retirements,
-            composed.Novelties,
+            composed.RetiredSubQuestions,
+            composed.NewSubQuestions,
             composed.GeneralCaveats.Append(Unreviewed).Distinct());
     }
 }

@@ -29,7 +29,7 @@ public sealed record RebasedMapping
     /// <param name="revision">The revision B -> B'.</param>
     /// <exception cref="ArgumentNullException">A mapping is null.</exception>
     /// <exception cref="ArgumentException">The revision does not start where the mapping ends.</exception>
-    public static RebasedMapping Of(FrameworkMapping original, FrameworkMapping revision)
+    public static RebasedMapping Rebase(FrameworkMapping original, FrameworkMapping revision)
     {
         Guard.NotNull(original);
         if (!Guard.NotNull(revision).From.Equals(original.To))

@@ -19,7 +19,7 @@ internal sealed class RebasingReview
     internal static IEnumerable<ReviewItem> Of(FrameworkMapping original, FrameworkMapping revision, FrameworkMapping composed)
     {
         var review = new RebasingReview(original, revision, composed);
-        return review.Links().Concat(review.Splits()).Concat(review.Retirements()).Concat(review.Novelties())
+        return review.Links().Concat(review.Splits()).Concat(review.RetiredSubQuestions()).Concat(review.NewSubQuestions())
             .OrderBy(static item => item.From is null)
             .ThenBy(static item => item.From)
             .ThenBy(static item => item.To)
@@ -88,24 +88,24 @@ internal sealed class RebasingReview
     private IEnumerable<ReviewItem> Splits()
         => _original.Links.Where(link => _onward[link.To].Skip(1).Any()).Select(link => RebasingText.Split(link, _onward[link.To]));
 
-    private IEnumerable<ReviewItem> Retirements()
+    private IEnumerable<ReviewItem> RetiredSubQuestions()
     {
-        var earlier = _original.Retirements.ToDictionary(static retirement => retirement.From, static retirement => retirement.Share);
-        foreach (var retirement in _composed.Retirements)
+        var earlier = _original.RetiredSubQuestions.ToDictionary(static retirement => retirement.From, static retirement => retirement.Share);
+        foreach (var retirement in _composed.RetiredSubQuestions)
         {
             var before = earlier.GetValueOrDefault(retirement.From, Rational.Zero);
             if (retirement.Share != before)
             {
                 yield return RebasingText.Retired(retirement, before);
             }
-            else if (_revision.Novelties.Count > 0)
+            else if (_revision.NewSubQuestions.Count > 0)
             {
-                yield return RebasingText.StillRetired(retirement, _revision.Novelties);
+                yield return RebasingText.StillRetired(retirement, _revision.NewSubQuestions);
             }
         }
     }
 
-    private IEnumerable<ReviewItem> Novelties() => _composed.Novelties.Select(novelty => RebasingText.New(novelty, _original.From));
+    private IEnumerable<ReviewItem> NewSubQuestions() => _composed.NewSubQuestions.Select(novelty => RebasingText.New(novelty, _original.From));
 
     private static int Strength(Relationship relationship) => relationship switch
     {

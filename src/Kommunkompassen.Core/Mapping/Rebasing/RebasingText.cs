@@ -51,21 +51,21 @@ internal static class RebasingText
             $"{first.From}: {first.To} was split over {parts}. The shares were set for the whole question; check them for what came from {first.From}.");
     }
 
-    internal static ReviewItem Retired(Retirement retirement, Rational before) => Item(
+    internal static ReviewItem Retired(RetiredSubQuestion retirement, Rational before) => Item(
         ReviewReason.Retired, retirement.From, null, null,
         $"{retirement.From}: andelen {retirement.Share} har ingen plats i revisionen; tidigare var det {before}. Pröva om något annat tar vid.",
         $"{retirement.From}: the share {retirement.Share} has no place in the revision; before it was {before}. Check whether something else takes over.");
 
-    internal static ReviewItem StillRetired(Retirement retirement, IEnumerable<Novelty> novelties)
+    internal static ReviewItem StillRetired(RetiredSubQuestion retirement, IEnumerable<NewSubQuestion> newSubQuestions)
     {
-        var numbers = List(novelties.Select(static novelty => novelty.To));
+        var numbers = List(newSubQuestions.Select(static novelty => novelty.To));
         return Item(
             ReviewReason.Retired, retirement.From, null, null,
             $"{retirement.From}: andelen {retirement.Share} hade ingen plats tidigare heller, men revisionen har nya frågor ({numbers}). Pröva om någon av dem svarar mot den.",
             $"{retirement.From}: the share {retirement.Share} had no place before either, but the revision has new questions ({numbers}). Check whether one of them answers to it.");
     }
 
-    internal static ReviewItem New(Novelty novelty, FrameworkVersion from) => Item(
+    internal static ReviewItem New(NewSubQuestion novelty, FrameworkVersion from) => Item(
         ReviewReason.New, null, null, novelty.To,
         $"{novelty.To}: ingenting leder hit. Pröva om något i {from.Id} ändå svarar mot frågan.",
         $"{novelty.To}: nothing leads here. Check whether something in {from.Id} answers to it all the same.");

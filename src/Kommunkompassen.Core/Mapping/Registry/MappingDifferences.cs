@@ -34,7 +34,7 @@ public static class MappingDifferences
     private static Dictionary<(SubQuestionNumber From, SubQuestionNumber? To), Rational> Shares(FrameworkMapping mapping)
     {
         var shares = mapping.Links.ToDictionary(static link => (link.From, (SubQuestionNumber?)link.To), static link => link.Share);
-        foreach (var retirement in mapping.Retirements)
+        foreach (var retirement in mapping.RetiredSubQuestions)
         {
             shares[(retirement.From, null)] = retirement.Share;
         }

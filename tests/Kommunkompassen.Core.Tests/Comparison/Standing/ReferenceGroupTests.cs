@@ -29,8 +29,8 @@ public sealed class ReferenceGroupTests
     {
         var group = Group([.. Enumerable.Range(0, count).Select(static i => Of($"e-{i}", 10 * (i + 1)))]);
         Assert.Equal(count, group.Total.Count);
-        Assert.Equal(count == 0 ? null : Rational.Of(5 * (count + 1), 1), group.Total.Median?.Points);
-        Assert.Equal(count == 0 ? null : count == 1 ? 10 : Rational.Of(25, 2), group.Total.LowerQuartile?.Points);
+        Assert.Equal(count == 0 ? null : Rational.FromFraction(5 * (count + 1), 1), group.Total.Median?.Points);
+        Assert.Equal(count == 0 ? null : count == 1 ? 10 : Rational.FromFraction(25, 2), group.Total.LowerQuartile?.Points);
     }
 
     [Theory]
@@ -42,7 +42,7 @@ public sealed class ReferenceGroupTests
     public void A_member_lies_wholly_within_the_groups_time(string? from, string? until, string period, int members, int leftOut, int undated)
     {
         var selection = new GroupSelection(since: from is null ? null : EvaluationPeriod.Parse(from), until: until is null ? null : EvaluationPeriod.Parse(until));
-        var group = ReferenceGroup.Of(Make.Text(), Form, [Of("e-1", 10, period)], selection);
+        var group = ReferenceGroup.FromEvaluations(Make.Text(), Form, [Of("e-1", 10, period)], selection);
         Assert.Equal((members, leftOut, undated), (group.MemberIds.Count, group.LeftOutCount, group.UndatedCount));
     }
 
@@ -52,7 +52,7 @@ public sealed class ReferenceGroupTests
     public void A_groups_time_may_be_as_short_as_a_day_and_end_within_the_period_it_begins_with(string since, string until)
     {
         var selection = new GroupSelection(since: EvaluationPeriod.Parse(since), until: EvaluationPeriod.Parse(until));
-        Assert.Single(ReferenceGroup.Of(Make.Text(), Form, [Of("e-1", 10, "2017-05-03")], selection).MemberIds);
+        Assert.Single(ReferenceGroup.FromEvaluations(Make.Text(), Form, [Of("e-1", 10, "2017-05-03")], selection).MemberIds);
         Assert.Throws<ArgumentException>(nameof(until), () => new GroupSelection(since: EvaluationPeriod.Parse(since), until: EvaluationPeriod.Parse("2017-04-30")));
     }
 
@@ -68,14 +68,14 @@ public sealed class ReferenceGroupTests
         Assert.False(group.Equals(null));
 
         static ReferenceGroup Totals(decimal total)
-            => ReferenceGroup.Of(Make.Text(), Make.Framework("b", [60, 40], [100]), [Make.Evaluation(Make.Framework("b", [60, 40], [100]), [], "e-1", total: total)]);
+            => ReferenceGroup.FromEvaluations(Make.Text(), Make.Framework("b", [60, 40], [100]), [Make.Evaluation(Make.Framework("b", [60, 40], [100]), [], "e-1", total: total)]);
     }
 
     [Fact]
     public void Next_to_a_mean_that_is_higher_by_one_is_below_it()
     {
         // [17/2, 19/2) less [19/2, 21/2) is (-2, 0): it touches nought and does not hold it.
-        var line = Standing.Of(Of("own", 9), Group(Of("e-1", 10))).Total;
+        var line = Standing.InGroup(Of("own", 9), Group(Of("e-1", 10))).Total;
         Assert.Equal(("(-2, 0)", StandingVerdict.Below), (line.Difference!.Value.Interval.ToString(), line.Verdict));
     }
 
@@ -85,7 +85,7 @@ public sealed class ReferenceGroupTests
     [InlineData(EvaluationRound.Repeated, 1)]
     public void First_and_repeated_evaluations_are_told_apart(EvaluationRound round, int members)
     {
-        var group = ReferenceGroup.Of(Make.Text(), Form, [Of("e-1", 1), Of("e-2", 2, ordinal: 2)], new GroupSelection(round));
+        var group = ReferenceGroup.FromEvaluations(Make.Text(), Form, [Of("e-1", 1), Of("e-2", 2, ordinal: 2)], new GroupSelection(round));
         Assert.Equal(members, group.Total.Count);
         Assert.Equal(round != EvaluationRound.Repeated, group.Contains(new EvaluationId("e-1")));
         Assert.Equal(round != EvaluationRound.First, group.Contains(new EvaluationId("e-2")));
@@ -96,9 +96,9 @@ public sealed class ReferenceGroupTests
     {
         var other = Make.Evaluation(Make.Framework("b"), [], "e-2");
         Assert.Contains("name both forms in the selection", Assert.Throws<ArgumentException>("evaluations", () => Group(Of("e-1", 1), other)).Message, StringComparison.Ordinal);
-        var missing = Assert.Throws<NoMappingException>(() => ReferenceGroup.Of(Make.Text(), Form, [other], new GroupSelection(frameworkIds: [other.Framework.Id])));
+        var missing = Assert.Throws<NoMappingException>(() => ReferenceGroup.FromEvaluations(Make.Text(), Form, [other], new GroupSelection(frameworkIds: [other.Framework.Id])));
         Assert.Equal((other.Framework.Id, Form.Id), (missing.FromId, missing.ToId));
-        Assert.Equal(1, ReferenceGroup.Of(Make.Text(), Form, [other], new GroupSelection(frameworkIds: [Form.Id])).LeftOutCount);
+        Assert.Equal(1, ReferenceGroup.FromEvaluations(Make.Text(), Form, [other], new GroupSelection(frameworkIds: [Form.Id])).LeftOutCount);
     }
 
     [Fact]
@@ -115,7 +115,7 @@ public sealed class ReferenceGroupTests
         var form = Make.Framework("a", [100], [100]);
         var half = Make.Evaluation(form, [new AreaResult(2, PrintedValue.Printed(30), [])], "e-1");
         var whole = Make.Evaluation(form, [new AreaResult(1, PrintedValue.Printed(10), []), new AreaResult(2, PrintedValue.Printed(50), [])], "e-2");
-        var group = ReferenceGroup.Of(Make.Text(), form, [half, whole]);
+        var group = ReferenceGroup.FromEvaluations(Make.Text(), form, [half, whole]);
         Assert.Equal([(1, 1), (2, 0), (1, 1)], group.Areas.Append(group.Total).Select(static statistic => (statistic.Count!.Value, statistic.MissingCount)));
         Assert.Equal(((Rational)50, (Rational)60), (group.SumOfAreaMeans!.Value.Points, group.Total.Mean!.Value.Points));
         Assert.Equal(
@@ -177,11 +177,11 @@ public sealed class ReferenceGroupTests
         Assert.NotEqual(one, Group(Of("e-1", 1)));
     }
 
-    internal static ReferenceGroup Everything() => ReferenceGroup.Of(
+    internal static ReferenceGroup Everything() => ReferenceGroup.FromEvaluations(
         Make.Text(), Data.GetFramework(new FrameworkId("2020")), Data.Evaluations.Select(static entry => Data.GetEvaluation(entry.Id)),
         new GroupSelection(frameworkIds: Data.Frameworks.Select(static entry => entry.Id)), Mappings);
 
-    private static ReferenceGroup Group(params Evaluation[] members) => ReferenceGroup.Of(Make.Text(), Form, members);
+    private static ReferenceGroup Group(params Evaluation[] members) => ReferenceGroup.FromEvaluations(Make.Text(), Form, members);
 
     private static Evaluation Of(string id, int score, string period = "2020-05", int ordinal = 1) => new(
         new EvaluationId(id), Make.Municipality(), Form, EvaluationPeriod.Parse(period), ordinal, PercentageRule.NotPrinted,

@@ -109,7 +109,7 @@ public sealed class ScoreDistributionLaws
 
     private static List<ScoreEstimate> Draw(Tape tape, int count) => [.. Enumerable.Range(0, count).Select(_ =>
     {
-        var ends = new[] { Rational.Of(tape.Below(24), tape.Between(1, 3)), Rational.Of(tape.Below(24), tape.Between(1, 3)) }.Order().ToList();
+        var ends = new[] { Rational.FromFraction(tape.Below(24), tape.Between(1, 3)), Rational.FromFraction(tape.Below(24), tape.Between(1, 3)) }.Order().ToList();
         var interval = ends[0] == ends[1] ? ScoreInterval.Point(ends[0]) : ScoreInterval.Between(ends[0], tape.OneIn(2), ends[1], tape.OneIn(2));
         return new ScoreEstimate((ends[0] + ends[1]) / 2, interval);
     })];
@@ -127,12 +127,12 @@ public sealed class ScoreDistributionLaws
             {
                 0 when interval.IncludesLow => interval.Low,
                 1 when interval.IncludesHigh => interval.High,
-                _ => interval.Low + (interval.Width * Rational.Of(tape.Between(1, 8), 9)),
+                _ => interval.Low + (interval.Width * Rational.FromFraction(tape.Between(1, 8), 9)),
             };
 
     private static ScoreInterval Narrowed(ScoreInterval interval)
     {
-        var step = Rational.Of(1, 1_000_000);
+        var step = Rational.FromFraction(1, 1_000_000);
         return ScoreInterval.Closed(interval.Low + (interval.IncludesLow ? 0 : step), interval.High - (interval.IncludesHigh ? 0 : step));
     }
 

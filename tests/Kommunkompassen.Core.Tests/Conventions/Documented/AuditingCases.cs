@@ -10,6 +10,6 @@ internal static class AuditingCases
 {
     internal static IEnumerable<ThrowingCase> All =>
     [
-        Throws<InvalidModelException>("EvaluationAudit.Of", static () => EvaluationAudit.Of(Make.OfPoints(A, 1.001m, 2))),
+        Throws<InvalidModelException>("EvaluationAudit.Run", static () => EvaluationAudit.Run(Make.OfPoints(A, 1.001m, 2))),
     ];
 }

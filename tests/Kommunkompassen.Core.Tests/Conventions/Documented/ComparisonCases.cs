@@ -13,10 +13,10 @@ internal static class ComparisonCases
     private const string OfEvaluations = "EvaluationComparison.Between(Evaluation, Evaluation)";
     private const string OfSides = "EvaluationComparison.Between(ComparisonSide, ComparisonSide)";
     private const string OverMappings = "EvaluationComparison.Between(Evaluation, Evaluation, MappingRegistry, FrameworkId)";
-    private const string AllOrNothing = "SensitivityAnalysis.Of(EvaluationComparison)";
-    private const string OverRanges = "SensitivityAnalysis.Of(EvaluationComparison, IEnumerable<ShareRange>)";
+    private const string AllOrNothing = "SensitivityAnalysis.Run(EvaluationComparison)";
+    private const string OverRanges = "SensitivityAnalysis.Run(EvaluationComparison, IEnumerable<ShareRange>)";
 
-    private static readonly Rational Half = Rational.Of(1, 2);
+    private static readonly Rational Half = Rational.FromFraction(1, 2);
     private static readonly SubQuestionNumber One = new(1, 1);
     private static readonly SubQuestionNumber Two = new(1, 2);
 
@@ -25,7 +25,7 @@ internal static class ComparisonCases
         Throws<ArgumentException>(OfEvaluations, static () => EvaluationComparison.Between(OfA, OfB)),
         Throws<ArgumentException>("EvaluationComparison.Between(Translation, Evaluation)", static () => EvaluationComparison.Between(AToB.Translate(OfA), OfA)),
         Throws<ArgumentException>("EvaluationComparison.Between(Translation, Translation)", static () => EvaluationComparison.Between(AToB.Translate(OfA), Same(OfA))),
-        Throws<ArgumentException>(OfSides, static () => EvaluationComparison.Between(ComparisonSide.Of(OfA), ComparisonSide.Of(OfB))),
+        Throws<ArgumentException>(OfSides, static () => EvaluationComparison.Between(ComparisonSide.From(OfA), ComparisonSide.From(OfB))),
         Throws<NoMappingException>(OverMappings, static () => EvaluationComparison.Between(OfA, OfB, NoMappings)),
         Throws<NoMappingException>(OverMappings, static () => EvaluationComparison.Between(OfA, OfB, Registry, A.Id)),
         Throws<ArgumentOutOfRangeException>("DifferenceDecomposition.OfArea", static () => DifferenceDecomposition.OfArea(Compared, 0)),
@@ -38,17 +38,17 @@ internal static class ComparisonCases
         Throws<ArgumentOutOfRangeException>("ShareRange.#ctor", static () => new ShareRange(One, One, Half, 0)),
         Throws<ArgumentOutOfRangeException>("ShareRange.#ctor", static () => new ShareRange(One, One, 0, 2)),
         Throws<ArgumentException>(OverMappings, static () => EvaluationComparison.Between(OfA, OfOtherA, Registry)),
-        Throws<ArgumentException>(AllOrNothing, static () => SensitivityAnalysis.Of(EvaluationComparison.Between(OfA, OfA))),
-        Throws<ArgumentException>(AllOrNothing, static () => SensitivityAnalysis.Of(Entangled())),
-        Throws<ArgumentException>(OverRanges, static () => SensitivityAnalysis.Of(EvaluationComparison.Between(OfA, OfA), [])),
-        Throws<ArgumentException>(OverRanges, static () => SensitivityAnalysis.Of(Entangled(), [])),
-        Throws<ArgumentException>(OverRanges, static () => SensitivityAnalysis.Of(Compared, [null!])),
-        Throws<ArgumentException>(OverRanges, static () => SensitivityAnalysis.Of(Compared, [new(Two, One, 0, 1)])),
-        Throws<ArgumentException>(OverRanges, static () => SensitivityAnalysis.Of(Compared, [new(One, One, 0, 1), new(One, One, 0, Half)])),
-        Throws<ArgumentException>(OverRanges, static () => SensitivityAnalysis.Of(Compared, [new(One, One, 0, 0), new(One, Two, 0, Half)])),
+        Throws<ArgumentException>(AllOrNothing, static () => SensitivityAnalysis.Run(EvaluationComparison.Between(OfA, OfA))),
+        Throws<ArgumentException>(AllOrNothing, static () => SensitivityAnalysis.Run(Entangled())),
+        Throws<ArgumentException>(OverRanges, static () => SensitivityAnalysis.Run(EvaluationComparison.Between(OfA, OfA), [])),
+        Throws<ArgumentException>(OverRanges, static () => SensitivityAnalysis.Run(Entangled(), [])),
+        Throws<ArgumentException>(OverRanges, static () => SensitivityAnalysis.Run(Compared, [null!])),
+        Throws<ArgumentException>(OverRanges, static () => SensitivityAnalysis.Run(Compared, [new(Two, One, 0, 1)])),
+        Throws<ArgumentException>(OverRanges, static () => SensitivityAnalysis.Run(Compared, [new(One, One, 0, 1), new(One, One, 0, Half)])),
+        Throws<ArgumentException>(OverRanges, static () => SensitivityAnalysis.Run(Compared, [new(One, One, 0, 0), new(One, Two, 0, Half)])),
 
-        Throws<ArgumentOutOfRangeException>("VerdictText.Of(Verdict)", static () => VerdictText.Of((Verdict)99)),
-        Throws<ArgumentOutOfRangeException>("VerdictText.Of(VerdictReason)", static () => VerdictText.Of((VerdictReason)99)),
+        Throws<ArgumentOutOfRangeException>("VerdictText.For(Verdict)", static () => VerdictText.For((Verdict)99)),
+        Throws<ArgumentOutOfRangeException>("VerdictText.For(VerdictReason)", static () => VerdictText.For((VerdictReason)99)),
     ];
 
     private static Translation Same(Evaluation evaluation) => FrameworkMapping.Identity(evaluation.Framework).Translate(evaluation);

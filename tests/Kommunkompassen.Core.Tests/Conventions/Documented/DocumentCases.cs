@@ -1,7 +1,7 @@
 using Kommunkompassen.Comparison;
 using Kommunkompassen.Data;
 using Kommunkompassen.Mapping;
-using Kommunkompassen.Serialization;
+using Kommunkompassen.Documents;
 using Kommunkompassen.Tests.Support;
 using static Kommunkompassen.Tests.Conventions.Documented.Given;
 using static Kommunkompassen.Tests.Conventions.Documented.ThrowingCase;
@@ -11,16 +11,16 @@ namespace Kommunkompassen.Tests.Conventions.Documented;
 /// <summary>Documents in and out.</summary>
 internal static class DocumentCases
 {
-    private const string OfGroup = "Documents.ToJson(ReferenceGroup, IEnumerable<Evaluation>)";
-    private const string OfRoutes = "Documents.ToJson(EquatableList<MappingRoute>)";
-    private const string OfSensitivity = "Documents.ToJson(EvaluationComparison, SensitivityAnalysis, FrameworkMapping)";
-    private const string FormAsync = "Documents.WriteAsync(Stream, FrameworkVersion, CancellationToken)";
-    private const string EvaluationAsync = "Documents.WriteAsync(Stream, Evaluation, CancellationToken)";
-    private const string MappingAsync = "Documents.WriteAsync(Stream, FrameworkMapping, CancellationToken)";
+    private const string OfGroup = "Document.ToJson(ReferenceGroup, IEnumerable<Evaluation>)";
+    private const string OfRoutes = "Document.ToJson(EquatableList<MappingRoute>)";
+    private const string OfSensitivity = "Document.ToJson(EvaluationComparison, SensitivityAnalysis, FrameworkMapping)";
+    private const string FormAsync = "Document.WriteAsync(Stream, FrameworkVersion, CancellationToken)";
+    private const string EvaluationAsync = "Document.WriteAsync(Stream, Evaluation, CancellationToken)";
+    private const string MappingAsync = "Document.WriteAsync(Stream, FrameworkMapping, CancellationToken)";
 
     private static readonly DocumentReader<Evaluation> Reader = Catalogue.Embedded.EvaluationReader;
-    private static readonly ReferenceGroup Group = ReferenceGroup.Of(Make.Text(), A, [OfA]);
-    private static readonly ReferenceGroup Translated = ReferenceGroup.Of(Make.Text(), B, [OfA], new GroupSelection(frameworkIds: [A.Id]), Registry);
+    private static readonly ReferenceGroup Group = ReferenceGroup.FromEvaluations(Make.Text(), A, [OfA]);
+    private static readonly ReferenceGroup Translated = ReferenceGroup.FromEvaluations(Make.Text(), B, [OfA], new GroupSelection(frameworkIds: [A.Id]), Registry);
     private static readonly ReferenceGroup Published = ReferenceGroup.FromPublishedMean(new(Make.Text(), Make.Source, 400));
 
     internal static IEnumerable<ThrowingCase> All =>
@@ -37,32 +37,32 @@ internal static class DocumentCases
         Throws<OperationCanceledException>("DocumentReader.TryReadAsync", static () => Reader.TryReadAsync(new TornStream(), Cancelled).AsTask()),
         Throws<InvalidDocumentException>("ReadResult.GetValueOrThrow", static () => Reader.TryRead("{}").GetValueOrThrow()),
 
-        Throws<ArgumentException>(OfSensitivity, static () => Documents.ToJson(Compared, SensitivityAnalysis.Of(Compared, [new(new(1, 1), new(1, 1), Tiny, 1)]), null)),
-        Throws<ArgumentException>(OfSensitivity, static () => Documents.ToJson(Compared, SensitivityAnalysis.Of(Compared, [new(new(1, 1), new(1, 1), 0, Tiny)]), null)),
-        Throws<ArgumentException>(OfRoutes, static () => Documents.ToJson((EquatableList<MappingRoute>)[])),
-        Throws<ArgumentException>(OfRoutes, static () => Documents.ToJson((EquatableList<MappingRoute>)[Route(AToB), Route(OtherAToB)])),
-        Throws<ArgumentException>(OfGroup, static () => Documents.ToJson(Group, [Make.OfPoints(A, 5, 6)])),
-        Throws<ArgumentException>(OfGroup, static () => Documents.ToJson(Group, [OfA, OfA])),
-        Throws<ArgumentException>(OfGroup, static () => Documents.ToJson(Group, [OfB])),
-        Throws<ArgumentException>(OfGroup, static () => Documents.ToJson(Translated, [OfOtherA])),
-        Throws<ArgumentException>(OfGroup, static () => Documents.ToJson(Group, [null!])),
-        Throws<ArgumentException>(OfGroup, static () => Documents.ToJson(Published, [OfA])),
-        Throws<ArgumentException>("Documents.ToJson(EquatableList<ValidatedFile>)", static () => Documents.ToJson((EquatableList<ValidatedFile>)[])),
-        Throws<ArgumentException>("Documents.GetSchema", static () => Documents.GetSchema("a")),
+        Throws<ArgumentException>(OfSensitivity, static () => Document.ToJson(Compared, SensitivityAnalysis.Run(Compared, [new(new(1, 1), new(1, 1), Tiny, 1)]), null)),
+        Throws<ArgumentException>(OfSensitivity, static () => Document.ToJson(Compared, SensitivityAnalysis.Run(Compared, [new(new(1, 1), new(1, 1), 0, Tiny)]), null)),
+        Throws<ArgumentException>(OfRoutes, static () => Document.ToJson((EquatableList<MappingRoute>)[])),
+        Throws<ArgumentException>(OfRoutes, static () => Document.ToJson((EquatableList<MappingRoute>)[Route(AToB), Route(OtherAToB)])),
+        Throws<ArgumentException>(OfGroup, static () => Document.ToJson(Group, [Make.OfPoints(A, 5, 6)])),
+        Throws<ArgumentException>(OfGroup, static () => Document.ToJson(Group, [OfA, OfA])),
+        Throws<ArgumentException>(OfGroup, static () => Document.ToJson(Group, [OfB])),
+        Throws<ArgumentException>(OfGroup, static () => Document.ToJson(Translated, [OfOtherA])),
+        Throws<ArgumentException>(OfGroup, static () => Document.ToJson(Group, [null!])),
+        Throws<ArgumentException>(OfGroup, static () => Document.ToJson(Published, [OfA])),
+        Throws<ArgumentException>("Document.ToJson(EquatableList<ValidatedFile>)", static () => Document.ToJson((EquatableList<ValidatedFile>)[])),
+        Throws<ArgumentException>("Document.GetSchema", static () => Document.GetSchema("a")),
 
-        Throws<ArgumentException>("Documents.ToJson(FrameworkMapping)", static () => Documents.ToJson(Unwritable)),
-        Throws<ArgumentException>("Documents.ToUtf8Json(FrameworkMapping)", static () => Documents.ToUtf8Json(Unwritable)),
-        Throws<IOException>("Documents.Write(Stream, FrameworkVersion)", static () => Documents.Write(new TornStream(), A)),
-        Throws<IOException>("Documents.Write(Stream, Evaluation)", static () => Documents.Write(new TornStream(), OfA)),
-        Throws<IOException>("Documents.Write(Stream, FrameworkMapping)", static () => Documents.Write(new TornStream(), AToB)),
-        Throws<ArgumentException>("Documents.Write(Stream, FrameworkMapping)", static () => Documents.Write(Stream.Null, Unwritable)),
-        Throws<IOException>(FormAsync, static () => Documents.WriteAsync(new TornStream(), A).AsTask()),
-        Throws<OperationCanceledException>(FormAsync, static () => Documents.WriteAsync(new TornStream(), A, Cancelled).AsTask()),
-        Throws<IOException>(EvaluationAsync, static () => Documents.WriteAsync(new TornStream(), OfA).AsTask()),
-        Throws<OperationCanceledException>(EvaluationAsync, static () => Documents.WriteAsync(new TornStream(), OfA, Cancelled).AsTask()),
-        Throws<IOException>(MappingAsync, static () => Documents.WriteAsync(new TornStream(), AToB).AsTask()),
-        Throws<OperationCanceledException>(MappingAsync, static () => Documents.WriteAsync(new TornStream(), AToB, Cancelled).AsTask()),
-        Throws<ArgumentException>(MappingAsync, static () => Documents.WriteAsync(Stream.Null, Unwritable).AsTask()),
+        Throws<ArgumentException>("Document.ToJson(FrameworkMapping)", static () => Document.ToJson(Unwritable)),
+        Throws<ArgumentException>("Document.ToUtf8Json(FrameworkMapping)", static () => Document.ToUtf8Json(Unwritable)),
+        Throws<IOException>("Document.Write(Stream, FrameworkVersion)", static () => Document.Write(new TornStream(), A)),
+        Throws<IOException>("Document.Write(Stream, Evaluation)", static () => Document.Write(new TornStream(), OfA)),
+        Throws<IOException>("Document.Write(Stream, FrameworkMapping)", static () => Document.Write(new TornStream(), AToB)),
+        Throws<ArgumentException>("Document.Write(Stream, FrameworkMapping)", static () => Document.Write(Stream.Null, Unwritable)),
+        Throws<IOException>(FormAsync, static () => Document.WriteAsync(new TornStream(), A).AsTask()),
+        Throws<OperationCanceledException>(FormAsync, static () => Document.WriteAsync(new TornStream(), A, Cancelled).AsTask()),
+        Throws<IOException>(EvaluationAsync, static () => Document.WriteAsync(new TornStream(), OfA).AsTask()),
+        Throws<OperationCanceledException>(EvaluationAsync, static () => Document.WriteAsync(new TornStream(), OfA, Cancelled).AsTask()),
+        Throws<IOException>(MappingAsync, static () => Document.WriteAsync(new TornStream(), AToB).AsTask()),
+        Throws<OperationCanceledException>(MappingAsync, static () => Document.WriteAsync(new TornStream(), AToB, Cancelled).AsTask()),
+        Throws<ArgumentException>(MappingAsync, static () => Document.WriteAsync(Stream.Null, Unwritable).AsTask()),
     ];
 
     private static MappingRoute Route(FrameworkMapping mapping) => new MappingRegistry([mapping]).FindRoute(mapping.From.Id, mapping.To.Id)!;

@@ -1,5 +1,5 @@
 using Kommunkompassen.Mapping;
-using Kommunkompassen.Serialization.Interchange;
+using Kommunkompassen.Exchange;
 using Kommunkompassen.Tests.Support;
 using NodaTime;
 using static Kommunkompassen.Tests.Conventions.Documented.Given;
@@ -12,7 +12,7 @@ internal static class ExportCases
 {
     private static readonly Instant Time = Instant.FromUtc(2026, 1, 1, 0, 0);
     private static readonly FrameworkMapping Unlinked = Make.Mapping(
-        A, B, [], [Make.Retirement("1.1"), Make.Retirement("1.2")], [Make.Novelty("1.1"), Make.Novelty("1.2")]);
+        A, B, [], [Make.RetiredSubQuestion("1.1"), Make.RetiredSubQuestion("1.2")], [Make.NewSubQuestion("1.1"), Make.NewSubQuestion("1.2")]);
 
     internal static IEnumerable<ThrowingCase> All =>
     [

@@ -34,7 +34,7 @@ internal static class Given
     internal static FrameworkMapping OtherAToB { get; } = Make.Mapping(OtherA, B, [Make.Link("1.1", "1.1"), Make.Link("1.2", "1.2")]);
 
     /// <summary>A share with more digits than a document holds.</summary>
-    internal static Rational Tiny { get; } = Rational.One / Rational.Of(long.MaxValue, 1);
+    internal static Rational Tiny { get; } = Rational.One / Rational.FromFraction(long.MaxValue, 1);
 
     internal static FrameworkMapping Unwritable { get; } = AToB.WithShares(
         new MappingId("tiny"), new Dictionary<(SubQuestionNumber From, SubQuestionNumber To), Rational> { [(new(1, 1), new(1, 1))] = Tiny, [(new(1, 1), new(1, 2))] = 1 - Tiny });

@@ -18,8 +18,8 @@ internal static class MappingCases
     [
         Throws<ArgumentException>("Link.#ctor", static () => Linked([null!], [])),
         Throws<ArgumentException>("Link.#ctor", static () => Linked([], [null!])),
-        Throws<ArgumentException>("Novelty.#ctor", static () => new Novelty(new(1, 1), Text, [null!])),
-        Throws<ArgumentException>("Retirement.#ctor", static () => new Retirement(new(1, 1), 1, Text, [null!])),
+        Throws<ArgumentException>("NewSubQuestion.#ctor", static () => new NewSubQuestion(new(1, 1), Text, [null!])),
+        Throws<ArgumentException>("RetiredSubQuestion.#ctor", static () => new RetiredSubQuestion(new(1, 1), 1, Text, [null!])),
 
         Throws<ArgumentException>("FrameworkMapping.#ctor", static () => new FrameworkMapping(Id, Blank, A, A, Text, Text, [], [], [], [], [])),
         Throws<ArgumentException>("FrameworkMapping.#ctor", static () => new FrameworkMapping(Id, "1", A, A, Text, Text, [null!], [], [], [], [])),
@@ -38,8 +38,8 @@ internal static class MappingCases
 
         Throws<ArgumentException>("MappingComposition.Compose", static () => MappingComposition.Compose(AToB, AToB)),
         Throws<ArgumentException>("MappingComposition.Compose", static () => MappingComposition.Compose(BToA, OtherAToB)),
-        Throws<ArgumentException>("RebasedMapping.Of", static () => RebasedMapping.Of(AToB, AToB)),
-        Throws<ArgumentException>("RebasedMapping.Of", static () => RebasedMapping.Of(BToA, OtherAToB)),
+        Throws<ArgumentException>("RebasedMapping.Rebase", static () => RebasedMapping.Rebase(AToB, AToB)),
+        Throws<ArgumentException>("RebasedMapping.Rebase", static () => RebasedMapping.Rebase(BToA, OtherAToB)),
         Throws<ArgumentException>("MappingDifferences.Between", static () => MappingDifferences.Between(AToB, OtherAToB)),
         Throws<ArgumentException>("MappingDifferences.Between", static () => MappingDifferences.Between(AToB, FrameworkMapping.Identity(A))),
         Throws<ArgumentOutOfRangeException>("FrameworkDrift.Of", static () => FrameworkDrift.Between(AToB).Of((DriftKind)9)),

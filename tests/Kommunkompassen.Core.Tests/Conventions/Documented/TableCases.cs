@@ -1,6 +1,6 @@
-using Kommunkompassen.Serialization;
-using Kommunkompassen.Serialization.Csv;
-using Kommunkompassen.Serialization.ReportText;
+using Kommunkompassen.Documents;
+using Kommunkompassen.Csv;
+using Kommunkompassen.Reports;
 using Kommunkompassen.Tests.Support;
 using static Kommunkompassen.Tests.Conventions.Documented.Given;
 using static Kommunkompassen.Tests.Conventions.Documented.ThrowingCase;

@@ -39,7 +39,7 @@ public sealed class RebasedMappingTests
         var revision = Revision(
             SmallMappings.Framework("c", ("One?", 80), ("Two?", 10), ("Three?", 10)),
             SmallMappings.Link("1.1", "1.1", "1/2"), SmallMappings.Link("1.1", "1.3", "1/2"), SmallMappings.Link("1.2", "1.2"));
-        var review = RebasedMapping.Of(Original, revision).Review;
+        var review = RebasedMapping.Rebase(Original, revision).Review;
         Assert.Equal(["1.1 -> -: Split", "1.1 -> 1.1: RelationshipWeakened", "1.1 -> 1.3: RelationshipWeakened"], review.Select(static item => item.ToString()));
         Assert.Equal("1.1: 1.1 was split over 1.1 (1/2), 1.3 (1/2). The shares were set for the whole question; check them for what came from 1.1.", review[0].Text.English);
         Assert.Equal("1.1: 1.1 har delats på 1.1 (1/2), 1.3 (1/2). Andelarna sattes för hela frågan; pröva dem för det som kom från 1.1.", review[0].Text.Swedish);
@@ -51,7 +51,7 @@ public sealed class RebasedMappingTests
         var split = SmallMappings.Mapping(A, B, SmallMappings.Link("1.1", "1.1", "1/2"), SmallMappings.Link("1.1", "1.2", "1/2"), SmallMappings.Link("1.2", "1.2", relationship: Relationship.Subset));
         var revision = SmallMappings.Mapping(
             B, SmallMappings.Framework("c", "All?"), SmallMappings.Link("1.1", "1.1", relationship: Relationship.Subset), SmallMappings.Link("1.2", "1.1", relationship: Relationship.Subset));
-        var rebased = RebasedMapping.Of(split, revision);
+        var rebased = RebasedMapping.Rebase(split, revision);
         Assert.Contains(rebased.Review, static item => item is { Reason: ReviewReason.Joined, From.Place: 1, To.Place: 1 });
         Assert.Equal(1, rebased.Draft.Links[0].Share);
     }
@@ -84,7 +84,7 @@ public sealed class RebasedMappingTests
     public void Other_words_and_another_weight()
     {
         var revision = Revision(SmallMappings.Framework("c", ("One?", 80), ("How about two?", 20)), SmallMappings.Link("1.1", "1.1"), SmallMappings.Link("1.2", "1.2"));
-        var review = RebasedMapping.Of(Original, revision).Review;
+        var review = RebasedMapping.Rebase(Original, revision).Review;
         Assert.Equal(["1.1 -> 1.1: WeightChanged", "1.2 -> 1.2: Reworded", "1.2 -> 1.2: WeightChanged"], review.Select(static item => item.ToString()));
         Assert.Equal("1.2 → 1.2: the question has got other words, from “Two?” to “How about two?”. Check whether the link holds.", review[1].Text.English);
     }
@@ -93,7 +93,7 @@ public sealed class RebasedMappingTests
     public void The_draft_is_the_composition_under_a_name_and_a_caveat_of_its_own()
     {
         var (original, revision) = (Embedded("2010-2017--2016"), Embedded("2016--2020"));
-        var rebased = RebasedMapping.Of(original, revision);
+        var rebased = RebasedMapping.Rebase(original, revision);
         var composed = MappingComposition.Compose(original, revision);
         Assert.Equal("2010-2017--2020.draft", rebased.Draft.Id.Value);
         Assert.Empty(MappingDifferences.Between(composed, rebased.Draft));
@@ -107,19 +107,19 @@ public sealed class RebasedMappingTests
     [Fact]
     public void A_draft_can_be_rebased_again()
     {
-        var once = RebasedMapping.Of(Embedded("2010--2010-2017"), Embedded("2010-2017--2016"));
-        var twice = RebasedMapping.Of(once.Draft, Embedded("2016--2020"));
+        var once = RebasedMapping.Rebase(Embedded("2010--2010-2017"), Embedded("2010-2017--2016"));
+        var twice = RebasedMapping.Rebase(once.Draft, Embedded("2016--2020"));
         Assert.Single(twice.Draft.GeneralCaveats, static caveat => caveat.Code.Value == "unreviewed-draft");
     }
 
     [Fact]
     public void A_revision_that_starts_elsewhere_is_refused()
-        => Assert.Throws<ArgumentException>(() => RebasedMapping.Of(Embedded("2010-2017--2016"), Embedded("2010-2017--2020")));
+        => Assert.Throws<ArgumentException>(() => RebasedMapping.Rebase(Embedded("2010-2017--2016"), Embedded("2010-2017--2020")));
 
     [Fact]
     public void Every_reason_has_texts_of_its_own_in_both_languages()
     {
-        var review = RebasedMapping.Of(Embedded("2010-2017--2016"), Embedded("2016--2020")).Review;
+        var review = RebasedMapping.Rebase(Embedded("2010-2017--2016"), Embedded("2016--2020")).Review;
         Assert.All(review, static item => Assert.NotEqual(item.Text.Swedish, item.Text.English));
         Assert.Equal(review.Count, review.Distinct().Count());
     }
@@ -127,7 +127,7 @@ public sealed class RebasedMappingTests
     [Property(MaxTest = 30)]
     public Property What_the_list_leaves_out_is_an_unchanged_revision_of_a_firm_link() => Prop.ForAll(Pairs, static pair =>
     {
-        var rebased = RebasedMapping.Of(pair.First, pair.Second);
+        var rebased = RebasedMapping.Rebase(pair.First, pair.Second);
         foreach (var link in rebased.Draft.Links)
         {
             if (rebased.Review.Any(item => item.From == link.From && (item.To == link.To || item.Reason == ReviewReason.Split)))
@@ -143,7 +143,7 @@ public sealed class RebasedMappingTests
             Assert.NotEqual(Confidence.Low, link.Confidence);
         }
 
-        Assert.All(rebased.Draft.Novelties, novelty => Assert.Contains(rebased.Review, item => item.Reason == ReviewReason.New && item.To == novelty.To));
+        Assert.All(rebased.Draft.NewSubQuestions, novelty => Assert.Contains(rebased.Review, item => item.Reason == ReviewReason.New && item.To == novelty.To));
     });
 
     private static Arbitrary<(FrameworkMapping First, FrameworkMapping Second)> Pairs { get; } =
@@ -158,7 +158,7 @@ public sealed class RebasedMappingTests
     private static FrameworkMapping Revision(FrameworkVersion to, params Link[] links) => SmallMappings.Mapping(B, to, links);
 
     private static IEnumerable<string> Reasons(FrameworkMapping revision, FrameworkMapping? original = null)
-        => RebasedMapping.Of(original ?? Original, revision).Review.Select(static item => item.ToString());
+        => RebasedMapping.Rebase(original ?? Original, revision).Review.Select(static item => item.ToString());
 
     private static FrameworkMapping Embedded(string id) => Catalogue.Embedded.GetMapping(new MappingId(id));
 }

@@ -1,0 +1,118 @@
+using System.Globalization;
+using Kommunkompassen.Internal;
+using Kommunkompassen.Scoring;
+
+namespace Kommunkompassen.Csv;
+
+/// <summary>The rows of a table set out by the areas of its form, with where each of them stands.</summary>
+internal sealed class CsvTable
+{
+    private readonly FrameworkVersion _framework;
+    private readonly bool _allRows;
+    private readonly List<(CsvRow? Score, List<CsvRow> Questions)> _areas;
+    private readonly CsvRow? _total;
+
+    internal CsvTable(FrameworkVersion framework, List<CsvRow> rows, bool allRows)
+    {
+        (_framework, _allRows) = (framework, allRows);
+        _total = rows.Find(static row => row.Level == ScoreLevel.Total);
+        _areas =
+        [
+            .. rows.Where(static row => row.Level != ScoreLevel.Total).GroupBy(static row => row.Area).OrderBy(static area => area.Key)
+                .Select(static area => (area.FirstOrDefault(static row => row.Level == ScoreLevel.Area),
+                    area.Where(static row => row.Level == ScoreLevel.SubQuestion).OrderBy(static row => row.Number).ToList())),
+        ];
+        Areas = EquatableList.From(_areas.Select(static area => new AreaResult(
+            (area.Score ?? area.Questions[0]).Area,
+            area.Score?.Achieved.Value ?? PrintedValue.NotPublished,
+            area.Questions.Select(static row => new SubQuestionResult(row.Number!, row.Achieved.Value, row.Percent.Value, row.Max.Value)),
+            area.Score?.Percent.Value)));
+        HasPercentages = rows.Exists(static row => row.Percent.Value.Status is ValueStatus.Printed or ValueStatus.Unreadable);
+    }
+
+    internal EquatableList<AreaResult> Areas { get; }
+
+    internal bool HasPercentages { get; }
+
+    /// <summary>The total that is printed; null where the row gives the sum of the area scores, which is made anew.</summary>
+    internal PrintedTotal? Total(SourceReference source, CsvFaults faults)
+    {
+        if (_total is not { Achieved: var achieved })
+        {
+            return null;
+        }
+
+        if (achieved.Value.Status == ValueStatus.Unreadable)
+        {
+            faults.Add("no-number", _total.Line, achieved.Column, "The total has no number.", "Leave the row of the total out where none is printed.");
+        }
+
+        return achieved.Value.Number is not { } number || (achieved.Value.Status == ValueStatus.Derived && IsSum(number))
+            ? null
+            : new PrintedTotal(achieved.Value, source);
+    }
+
+    /// <summary>Holds the table to the rules of the model, each fault put back to where its cell stands.</summary>
+    internal void Check(PercentageRule rule, PrintedTotal? total, CsvFaults faults)
+    {
+        foreach (var fault in EvaluationRules.Check(_framework, rule, Areas, total, []))
+        {
+            if (_allRows || fault.Code != "missing-row")
+            {
+                var (line, column) = Place(fault.Position.Split('/'));
+                faults.Add(fault.Code, line, column, fault.Message, fault.Remedy);
+            }
+        }
+
+        foreach (var row in _areas.Select(static area => area.Score).Append(_total).OfType<CsvRow>())
+        {
+            var max = row.Level == ScoreLevel.Area ? Area.PointsOfEach : _framework.MaxPoints;
+            if (row.Max.Value.Number is { } printed && printed != max)
+            {
+                faults.Add(
+                    "other-maximum", row.Line, row.Max.Column, $"The maximum of {row.What.ToLowerInvariant()} is {Guard.Invariant(printed)}; framework {_framework} has {Guard.Invariant(max)}.",
+                    "Correct the maximum, or name the form of the framework that has it.");
+            }
+
+            if (row.Level == ScoreLevel.Total && row.Percent.Value.Status != ValueStatus.NotPublished)
+            {
+                faults.Add("total-percent", row.Line, row.Percent.Column, "A percentage of the total is given, for which an evaluation has no place.", "Leave the cell empty.");
+            }
+        }
+    }
+
+    /// <summary>The sum of the area scores is written where no total is printed, with the decimals that adding gives.</summary>
+    private bool IsSum(decimal number)
+    {
+        var scores = Areas.Select(static area => area.Points.Number).OfType<decimal>().ToList();
+        return scores.Count == _framework.Areas.Count
+            && scores.Sum().ToString(CultureInfo.InvariantCulture) == number.ToString(CultureInfo.InvariantCulture);
+    }
+
+    /// <summary>Where what a JSON pointer names stands in the table.</summary>
+    private (int Line, int Column) Place(string[] pointer)
+    {
+        if (pointer[1] == "total")
+        {
+            return (_total!.Line, _total.Achieved.Column);
+        }
+
+        var (score, questions) = _areas[int.Parse(pointer[2], CultureInfo.InvariantCulture)];
+        if (pointer.Length > 5)
+        {
+            var row = questions[int.Parse(pointer[4], CultureInfo.InvariantCulture)];
+            return (row.Line, ColumnOf(row, pointer[5]));
+        }
+
+        var area = score ?? questions[0];
+        return (area.Line, pointer.Length > 3 ? ColumnOf(area, pointer[3]) : 0);
+    }
+
+    private static int ColumnOf(CsvRow row, string member) => member switch
+    {
+        "achieved" or "score" => row.Achieved.Column,
+        "percent" => row.Percent.Column,
+        "max" => row.Max.Column,
+        _ => 0,
+    };
+}

@@ -1,0 +1,92 @@
+using Kommunkompassen.Internal;
+using Kommunkompassen.Mapping;
+
+namespace Kommunkompassen.Documents;
+
+public static partial class Document
+{
+    /// <summary>A form of the framework as a document in UTF-8.</summary>
+    /// <param name="framework">The form.</param>
+    /// <exception cref="ArgumentNullException">The form is null.</exception>
+    public static byte[] ToUtf8Json(FrameworkVersion framework) => FrameworkWriting.Write(Guard.NotNull(framework)).ToUtf8();
+
+    /// <summary>An evaluation as a document in UTF-8; its form of the framework is only named in it.</summary>
+    /// <param name="evaluation">The evaluation.</param>
+    /// <exception cref="ArgumentNullException">The evaluation is null.</exception>
+    public static byte[] ToUtf8Json(Evaluation evaluation) => EvaluationWriting.Write(Guard.NotNull(evaluation)).ToUtf8();
+
+    /// <summary>Writes a form of the framework as a document in UTF-8 to a stream, which stays open.</summary>
+    /// <param name="stream">The stream.</param>
+    /// <param name="framework">The form.</param>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="IOException">The stream failed.</exception>
+    public static void Write(Stream stream, FrameworkVersion framework) => Guard.NotNull(stream).Write(ToUtf8Json(framework));
+
+    /// <summary>Writes an evaluation as a document in UTF-8 to a stream, which stays open; its form of the framework is only named in it.</summary>
+    /// <param name="stream">The stream.</param>
+    /// <param name="evaluation">The evaluation.</param>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="IOException">The stream failed.</exception>
+    public static void Write(Stream stream, Evaluation evaluation) => Guard.NotNull(stream).Write(ToUtf8Json(evaluation));
+
+    /// <summary>Writes a form of the framework as a document in UTF-8 to a stream, which stays open, without blocking.</summary>
+    /// <param name="stream">The stream.</param>
+    /// <param name="framework">The form.</param>
+    /// <param name="cancellationToken">Gives up the writing; part of the document may then have been written.</param>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="IOException">The stream failed.</exception>
+    /// <exception cref="OperationCanceledException">The writing was cancelled.</exception>
+    public static ValueTask WriteAsync(Stream stream, FrameworkVersion framework, CancellationToken cancellationToken = default)
+        => Guard.NotNull(stream).WriteAsync(ToUtf8Json(framework), cancellationToken);
+
+    /// <summary>Writes an evaluation as a document in UTF-8 to a stream, which stays open, without blocking.</summary>
+    /// <param name="stream">The stream.</param>
+    /// <param name="evaluation">The evaluation; its form of the framework is only named in it.</param>
+    /// <param name="cancellationToken">Gives up the writing; part of the document may then have been written.</param>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="IOException">The stream failed.</exception>
+    /// <exception cref="OperationCanceledException">The writing was cancelled.</exception>
+    public static ValueTask WriteAsync(Stream stream, Evaluation evaluation, CancellationToken cancellationToken = default)
+        => Guard.NotNull(stream).WriteAsync(ToUtf8Json(evaluation), cancellationToken);
+
+    /// <summary>A form of the framework as the text of a document.</summary>
+    /// <param name="framework">The form.</param>
+    /// <exception cref="ArgumentNullException">The form is null.</exception>
+    public static string ToJson(FrameworkVersion framework) => FrameworkWriting.Write(Guard.NotNull(framework)).ToString();
+
+    /// <summary>An evaluation as the text of a document; its form of the framework is only named in it.</summary>
+    /// <param name="evaluation">The evaluation.</param>
+    /// <exception cref="ArgumentNullException">The evaluation is null.</exception>
+    public static string ToJson(Evaluation evaluation) => EvaluationWriting.Write(Guard.NotNull(evaluation)).ToString();
+
+    /// <summary>A mapping as a document in UTF-8; its forms of the framework are only named in it.</summary>
+    /// <param name="mapping">The mapping.</param>
+    /// <exception cref="ArgumentNullException">The mapping is null.</exception>
+    /// <exception cref="ArgumentException">A share has more than <see cref="Scoring.Rational.MaxParsedDigits"/> digits above or below the line.</exception>
+    public static byte[] ToUtf8Json(FrameworkMapping mapping) => MappingWriting.Write(Guard.NotNull(mapping)).ToUtf8();
+
+    /// <summary>Writes a mapping as a document in UTF-8 to a stream, which stays open; its forms of the framework are only named in it.</summary>
+    /// <param name="stream">The stream.</param>
+    /// <param name="mapping">The mapping.</param>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="ArgumentException">A share has more than <see cref="Scoring.Rational.MaxParsedDigits"/> digits above or below the line.</exception>
+    /// <exception cref="IOException">The stream failed.</exception>
+    public static void Write(Stream stream, FrameworkMapping mapping) => Guard.NotNull(stream).Write(ToUtf8Json(mapping));
+
+    /// <summary>Writes a mapping as a document in UTF-8 to a stream, which stays open, without blocking.</summary>
+    /// <param name="stream">The stream.</param>
+    /// <param name="mapping">The mapping; its forms of the framework are only named in it.</param>
+    /// <param name="cancellationToken">Gives up the writing; part of the document may then have been written.</param>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="ArgumentException">A share has more than <see cref="Scoring.Rational.MaxParsedDigits"/> digits above or below the line.</exception>
+    /// <exception cref="IOException">The stream failed.</exception>
+    /// <exception cref="OperationCanceledException">The writing was cancelled.</exception>
+    public static ValueTask WriteAsync(Stream stream, FrameworkMapping mapping, CancellationToken cancellationToken = default)
+        => Guard.NotNull(stream).WriteAsync(ToUtf8Json(mapping), cancellationToken);
+
+    /// <summary>A mapping as the text of a document; its forms of the framework are only named in it.</summary>
+    /// <param name="mapping">The mapping.</param>
+    /// <exception cref="ArgumentNullException">The mapping is null.</exception>
+    /// <exception cref="ArgumentException">A share has more than <see cref="Scoring.Rational.MaxParsedDigits"/> digits above or below the line.</exception>
+    public static string ToJson(FrameworkMapping mapping) => MappingWriting.Write(Guard.NotNull(mapping)).ToString();
+}

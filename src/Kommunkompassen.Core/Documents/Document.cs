@@ -1,0 +1,98 @@
+using Kommunkompassen.Auditing;
+using Kommunkompassen.Internal;
+using Kommunkompassen.Mapping;
+
+namespace Kommunkompassen.Documents;
+
+/// <summary>The JSON documents of this library, format version 1: readers for each kind, and the limits that they keep.</summary>
+/// <remarks>
+/// Reading is strict: UTF-8 without byte-order mark, <c>kind</c> and <c>formatVersion</c> first and the other members in any order, no unknown,
+/// duplicate or missing members, no comments, no null, no empty lists, numbers as plain decimals without exponent. All faults of a
+/// document are reported at once, each at its JSON pointer. Writing is deterministic to the byte, in every culture and on every platform,
+/// and what was written is read back to an equal object. Thread-safe.
+/// </remarks>
+public static partial class Document
+{
+    /// <summary>The most bytes of a document: 8 MiB.</summary>
+    public const int MaxBytes = 8 * 1024 * 1024;
+
+    /// <summary>The most levels of objects and lists within each other: 32.</summary>
+    public const int MaxDepth = 32;
+
+    /// <summary>The most items of a list: 10,000.</summary>
+    public const int MaxListItems = 10_000;
+
+    /// <summary>The most faults that are reported: 1,000; the last of them says that there may be more.</summary>
+    public const int MaxFaults = 1_000;
+
+    /// <summary>Reads forms of the framework.</summary>
+    public static DocumentReader<FrameworkVersion> FrameworkReader { get; } = new(FrameworkReading.Read);
+
+    /// <summary>Reads evaluations.</summary>
+    /// <param name="findFramework">
+    /// Gives the form of the framework with an id, or null where it is not known. Reading throws what it throws, and
+    /// <see cref="InvalidOperationException"/> when it gives another form than it was asked for.
+    /// </param>
+    /// <exception cref="ArgumentNullException">The function is null.</exception>
+    public static DocumentReader<Evaluation> CreateEvaluationReader(Func<FrameworkId, FrameworkVersion?> findFramework)
+    {
+        Guard.NotNull(findFramework);
+        return new((ref cursor) => EvaluationReading.Read(ref cursor, findFramework));
+    }
+
+    /// <summary>Reads mappings.</summary>
+    /// <param name="findFramework">
+    /// Gives the form of the framework with an id, or null where it is not known. Reading throws what it throws, and
+    /// <see cref="InvalidOperationException"/> when it gives another form than it was asked for.
+    /// </param>
+    /// <exception cref="ArgumentNullException">The function is null.</exception>
+    public static DocumentReader<FrameworkMapping> CreateMappingReader(Func<FrameworkId, FrameworkVersion?> findFramework)
+    {
+        Guard.NotNull(findFramework);
+        return new((ref cursor) => MappingReading.Read(ref cursor, findFramework));
+    }
+
+    /// <summary>Reads comparisons: makes them of the evaluations in the document once more, and refuses a document that says anything else.</summary>
+    /// <param name="findFramework">As for <see cref="CreateEvaluationReader"/>.</param>
+    /// <param name="findMapping">
+    /// Gives the mapping that a document names by id, version and content hash, or null where it is not known; <see cref="MappingReference.FindIn"/>
+    /// finds it in a registry. Reading throws what it throws.
+    /// </param>
+    /// <remarks>
+    /// Every difference is a fault <c>differs</c>. A document of an earlier method (<c>method</c>) is not held against today's: see
+    /// <see cref="ComparisonDocument.IsProven"/>.
+    /// </remarks>
+    /// <exception cref="ArgumentNullException">A function is null.</exception>
+    public static DocumentReader<ComparisonDocument> CreateComparisonReader(
+        Func<FrameworkId, FrameworkVersion?> findFramework, Func<MappingReference, FrameworkMapping?> findMapping)
+    {
+        Guard.NotNull(findFramework);
+        Guard.NotNull(findMapping);
+        return new((ref cursor) => ComparisonReading.Read(ref cursor, findFramework, findMapping));
+    }
+
+    /// <summary>Reads audits: makes them of the evaluation in the document once more, and refuses a document that says anything else.</summary>
+    /// <param name="findFramework">As for <see cref="CreateEvaluationReader"/>.</param>
+    /// <remarks>Every difference is a fault <c>differs</c>. A document of an earlier method (<c>method</c>) is not held against today's.</remarks>
+    /// <exception cref="ArgumentNullException">The function is null.</exception>
+    public static DocumentReader<EvaluationAudit> CreateAuditReader(Func<FrameworkId, FrameworkVersion?> findFramework)
+    {
+        Guard.NotNull(findFramework);
+        return new((ref cursor) => AuditReading.Read(ref cursor, findFramework));
+    }
+
+    /// <summary>Reads reference groups: makes them once more of the evaluations in the document, or of those that it names, and refuses a document that says anything else.</summary>
+    /// <param name="findFramework">As for <see cref="CreateEvaluationReader"/>.</param>
+    /// <param name="findMapping">As for <see cref="CreateComparisonReader"/>.</param>
+    /// <param name="findEvaluation">Gives a member of which a document only has the id, or null where it is not known. Reading throws what it throws.</param>
+    /// <remarks>Every difference is a fault <c>differs</c>. A document of an earlier method (<c>method</c>) is not held against today's.</remarks>
+    /// <exception cref="ArgumentNullException">A function is null.</exception>
+    public static DocumentReader<ReferenceGroupDocument> CreateReferenceGroupReader(
+        Func<FrameworkId, FrameworkVersion?> findFramework, Func<MappingReference, FrameworkMapping?> findMapping, Func<EvaluationId, Evaluation?> findEvaluation)
+    {
+        Guard.NotNull(findFramework);
+        Guard.NotNull(findMapping);
+        Guard.NotNull(findEvaluation);
+        return new((ref cursor) => ReferenceGroupReading.Read(ref cursor, findFramework, findMapping, findEvaluation));
+    }
+}

@@ -1,0 +1,25 @@
+namespace Kommunkompassen.Documents;
+
+/// <summary>What came of checking a document of any kind.</summary>
+/// <remarks>Equal when all parts are equal. Thread-safe.</remarks>
+public sealed record DocumentValidation
+{
+    internal DocumentValidation(string? kind, bool isShapeOnly, EquatableList<Fault> faults) => (Kind, IsShapeOnly, Faults) = (kind, isShapeOnly, faults);
+
+    /// <summary>The kind that the document says it is of, one of <see cref="Document.Kinds"/>; null where it says none of them.</summary>
+    public string? Kind { get; }
+
+    /// <summary>True where a document of the kind is not read back, so that only its form was checked and not whether what it says is right.</summary>
+    public bool IsShapeOnly { get; }
+
+    /// <summary>All that is wrong with it; none where it is sound.</summary>
+    public EquatableList<Fault> Faults { get; }
+
+    /// <summary>True when nothing is wrong.</summary>
+    public bool IsValid => Faults.Count == 0;
+
+    /// <summary>The same with the name of the file in which the document stands.</summary>
+    /// <param name="name">The name.</param>
+    /// <exception cref="ArgumentNullException">The name is null.</exception>
+    public ValidatedFile InFile(string name) => new(Internal.Guard.NotNull(name), this);
+}

@@ -1,0 +1,71 @@
+using System.Buffers;
+using Kommunkompassen.Internal;
+using Kommunkompassen.Mapping;
+
+namespace Kommunkompassen.Documents;
+
+/// <summary>Writes documents to a stream, one on each line: the same documents as <see cref="Document"/> writes, without line breaks and spaces between their parts.</summary>
+/// <remarks>
+/// UTF-8 without byte-order mark, LF after each document; the same to the byte every time. <see cref="JsonLines"/> reads what was written back to
+/// equal objects. Each line goes to the stream at once; the writer holds as much memory as its longest line takes. The stream stays open and is not
+/// flushed. Not thread-safe: await one line before writing the next.
+/// </remarks>
+public sealed class JsonLinesWriter
+{
+    private readonly Stream _stream;
+    private readonly JsonText _json = new(compact: true);
+    private readonly ArrayBufferWriter<byte> _bytes = new();
+
+    /// <summary>Makes a writer.</summary>
+    /// <param name="utf8">The stream, which is written from where it stands.</param>
+    /// <exception cref="ArgumentNullException">The stream is null.</exception>
+    /// <exception cref="ArgumentException">The stream cannot be written.</exception>
+    public JsonLinesWriter(Stream utf8)
+        => _stream = Guard.NotNull(utf8).CanWrite
+            ? utf8
+            : throw new ArgumentException("The stream cannot be written; give one that is open for writing.", nameof(utf8));
+
+    /// <summary>Writes an evaluation as a line.</summary>
+    /// <param name="evaluation">The evaluation; its form of the framework is only named in it.</param>
+    /// <param name="cancellationToken">Gives up the writing; part of the line may then have been written.</param>
+    /// <exception cref="ArgumentNullException">The evaluation is null.</exception>
+    /// <exception cref="IOException">The stream failed.</exception>
+    /// <exception cref="OperationCanceledException">The writing was given up.</exception>
+    public ValueTask WriteAsync(Evaluation evaluation, CancellationToken cancellationToken = default)
+        => SendAsync(EvaluationWriting.Write(Guard.NotNull(evaluation), _json.Restarted()), cancellationToken);
+
+    /// <summary>Writes a form of the framework as a line.</summary>
+    /// <param name="framework">The form.</param>
+    /// <param name="cancellationToken">Gives up the writing; part of the line may then have been written.</param>
+    /// <exception cref="ArgumentNullException">The form is null.</exception>
+    /// <exception cref="IOException">The stream failed.</exception>
+    /// <exception cref="OperationCanceledException">The writing was given up.</exception>
+    public ValueTask WriteAsync(FrameworkVersion framework, CancellationToken cancellationToken = default)
+        => SendAsync(FrameworkWriting.Write(Guard.NotNull(framework), _json.Restarted()), cancellationToken);
+
+    /// <summary>Writes a mapping as a line.</summary>
+    /// <param name="mapping">The mapping; its forms of the framework are only named in it.</param>
+    /// <param name="cancellationToken">Gives up the writing; part of the line may then have been written.</param>
+    /// <exception cref="ArgumentNullException">The mapping is null.</exception>
+    /// <exception cref="ArgumentException">A share has more than <see cref="Scoring.Rational.MaxParsedDigits"/> digits above or below the line.</exception>
+    /// <exception cref="IOException">The stream failed.</exception>
+    /// <exception cref="OperationCanceledException">The writing was given up.</exception>
+    public ValueTask WriteAsync(FrameworkMapping mapping, CancellationToken cancellationToken = default)
+        => SendAsync(MappingWriting.Write(Guard.NotNull(mapping), _json.Restarted()), cancellationToken);
+
+    /// <summary>Writes a translation as a line, for other programs; it is not read back.</summary>
+    /// <param name="translation">The translation.</param>
+    /// <param name="cancellationToken">Gives up the writing; part of the line may then have been written.</param>
+    /// <exception cref="ArgumentNullException">The translation is null.</exception>
+    /// <exception cref="IOException">The stream failed.</exception>
+    /// <exception cref="OperationCanceledException">The writing was given up.</exception>
+    public ValueTask WriteAsync(Translation translation, CancellationToken cancellationToken = default)
+        => SendAsync(TranslationWriting.Write(Guard.NotNull(translation), _json.Restarted()), cancellationToken);
+
+    private async ValueTask SendAsync(JsonText line, CancellationToken cancellationToken)
+    {
+        _bytes.ResetWrittenCount();
+        line.MoveTo(_bytes);
+        await _stream.WriteAsync(_bytes.WrittenMemory, cancellationToken).ConfigureAwait(false);
+    }
+}

@@ -1,0 +1,30 @@
+using System.Diagnostics.CodeAnalysis;
+
+namespace Kommunkompassen.Documents;
+
+/// <summary>What came of reading a document: what it holds, or all that is wrong with it.</summary>
+/// <typeparam name="T">What the document holds.</typeparam>
+/// <remarks>Exactly one of the two is there. Thread-safe, as all that is immutable.</remarks>
+public sealed class ReadResult<T>
+    where T : class
+{
+    internal ReadResult(T? value, EquatableList<Fault> faults)
+    {
+        Value = faults.Count == 0 ? value : null;
+        Faults = faults;
+    }
+
+    /// <summary>True when the document is sound.</summary>
+    [MemberNotNullWhen(true, nameof(Value))]
+    public bool IsValid => Value is not null;
+
+    /// <summary>What the document holds, or null where it has faults.</summary>
+    public T? Value { get; }
+
+    /// <summary>All that is wrong: what is wrong with the form of the document first, then what breaks the rules of the model; empty when it is sound.</summary>
+    public EquatableList<Fault> Faults { get; }
+
+    /// <summary>What the document holds.</summary>
+    /// <exception cref="InvalidDocumentException">The document has faults.</exception>
+    public T GetValueOrThrow() => Value ?? throw new InvalidDocumentException(Faults);
+}

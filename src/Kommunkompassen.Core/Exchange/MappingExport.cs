@@ -1,0 +1,77 @@
+using System.Text;
+using Kommunkompassen.Internal;
+using Kommunkompassen.Mapping;
+using NodaTime;
+
+namespace Kommunkompassen.Exchange;
+
+/// <summary>Writes a mapping in the formats of other tools: SSSOM/TSV, OSCAL mapping-collection JSON and a plain crossmap in CSV.</summary>
+/// <remarks>
+/// Any valid mapping can be written, embedded, composed or a user's own. The output is the same to the byte for the same mapping and settings,
+/// in every culture and on every platform: UTF-8 without byte-order mark, LF, one final newline. Export is one way; the library reads its own
+/// documents only. Which terms become which is told in <c>docs/interchange.md</c>. Thread-safe.
+/// </remarks>
+public static class MappingExport
+{
+    /// <summary>The mapping as SSSOM/TSV 1.0 with embedded metadata, in the canonical variant of that format.</summary>
+    /// <param name="mapping">The mapping.</param>
+    /// <param name="options">Identifiers, licence, language, origin; null for <see cref="MappingExportOptions.Default"/>.</param>
+    /// <exception cref="ArgumentNullException">The mapping is null.</exception>
+    public static string ToSssom(FrameworkMapping mapping, MappingExportOptions? options = null)
+        => SssomWriting.Write(Guard.NotNull(mapping), options ?? MappingExportOptions.Default);
+
+    /// <summary>The mapping as an OSCAL 1.2.0 mapping collection in JSON.</summary>
+    /// <param name="mapping">The mapping, with at least one link.</param>
+    /// <param name="lastModified">When the document was last changed; the library asks no clock. From 1900 to 2999.</param>
+    /// <param name="options">Identifiers, licence, language, origin; null for <see cref="MappingExportOptions.Default"/>.</param>
+    /// <exception cref="ArgumentNullException">The mapping is null.</exception>
+    /// <exception cref="ArgumentException">The mapping has no link; OSCAL has no form for such a one.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The time is outside what OSCAL can hold.</exception>
+    public static string ToOscal(FrameworkMapping mapping, Instant lastModified, MappingExportOptions? options = null)
+        => OscalWriting.Write(Guard.NotNull(mapping), lastModified, options ?? MappingExportOptions.Default);
+
+    /// <summary>The mapping as a crossmap in CSV: <c>from,to,weight</c>, one row for each link, retired parts left out.</summary>
+    /// <remarks>
+    /// A weight is the exact decimal of the share where it has one. A share without finite decimals, such as 1/3, is cut to 18 decimals, and
+    /// what that leaves is given to the source's last such link, so that a source's weights still add up to what its links carry;
+    /// <see cref="HasExactWeights"/> tells the two apart. Read the first two columns as text: 8.1 and 8.10 are two sub-questions.
+    /// </remarks>
+    /// <param name="mapping">The mapping.</param>
+    /// <exception cref="ArgumentNullException">The mapping is null.</exception>
+    public static string ToCsv(FrameworkMapping mapping) => CrossmapWriting.Write(Guard.NotNull(mapping));
+
+    /// <summary>True when every weight that <see cref="ToCsv"/> writes is the share itself, to the last digit.</summary>
+    /// <param name="mapping">The mapping.</param>
+    /// <exception cref="ArgumentNullException">The mapping is null.</exception>
+    public static bool HasExactWeights(FrameworkMapping mapping)
+        => Guard.NotNull(mapping).Links.All(static link => CrossmapWeight.Exact(link.Share) is not null);
+
+    /// <summary>Writes what <see cref="ToSssom"/> gives to a stream, which stays open.</summary>
+    /// <param name="stream">The stream.</param>
+    /// <param name="mapping">The mapping.</param>
+    /// <param name="options">As for <see cref="ToSssom"/>.</param>
+    /// <exception cref="ArgumentNullException">The stream or the mapping is null.</exception>
+    /// <exception cref="IOException">The stream failed.</exception>
+    public static void WriteSssom(Stream stream, FrameworkMapping mapping, MappingExportOptions? options = null)
+        => Guard.NotNull(stream).Write(Encoding.UTF8.GetBytes(ToSssom(mapping, options)));
+
+    /// <summary>Writes what <see cref="ToOscal"/> gives to a stream, which stays open.</summary>
+    /// <param name="stream">The stream.</param>
+    /// <param name="mapping">The mapping, with at least one link.</param>
+    /// <param name="lastModified">As for <see cref="ToOscal"/>.</param>
+    /// <param name="options">As for <see cref="ToOscal"/>.</param>
+    /// <exception cref="ArgumentNullException">The stream or the mapping is null.</exception>
+    /// <exception cref="ArgumentException">As for <see cref="ToOscal"/>.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">As for <see cref="ToOscal"/>.</exception>
+    /// <exception cref="IOException">The stream failed.</exception>
+    public static void WriteOscal(Stream stream, FrameworkMapping mapping, Instant lastModified, MappingExportOptions? options = null)
+        => Guard.NotNull(stream).Write(Encoding.UTF8.GetBytes(ToOscal(mapping, lastModified, options)));
+
+    /// <summary>Writes what <see cref="ToCsv"/> gives to a stream, which stays open.</summary>
+    /// <param name="stream">The stream.</param>
+    /// <param name="mapping">The mapping.</param>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="IOException">The stream failed.</exception>
+    public static void WriteCsv(Stream stream, FrameworkMapping mapping)
+        => Guard.NotNull(stream).Write(Encoding.UTF8.GetBytes(ToCsv(mapping)));
+}

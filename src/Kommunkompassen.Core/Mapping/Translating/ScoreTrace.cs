@@ -1,0 +1,61 @@
+using Kommunkompassen.Scoring;
+
+namespace Kommunkompassen.Mapping;
+
+/// <summary>Where a translated score comes from: contributions that add up to it exactly.</summary>
+/// <remarks>Sum of the amounts of <see cref="Contributions"/> and <see cref="AreaContributions"/> + <see cref="Carried"/> = value of <see cref="Score"/>, to the last digit. Equal when all parts are equal.</remarks>
+public sealed record ScoreTrace
+{
+    internal ScoreTrace(
+        FrameworkMapping mapping, ScoreLevel level, string number, ScoreRow score,
+        EquatableList<Contribution> contributions, EquatableList<AreaContribution>? areaContributions = null)
+    {
+        MappingId = mapping.Id;
+        MappingVersion = mapping.Version;
+        MappingHash = mapping.ContentHash;
+        Level = level;
+        Number = number;
+        Score = score;
+        Contributions = contributions;
+        AreaContributions = areaContributions ?? [];
+        var sum = Rational.Zero;
+        foreach (var contribution in contributions)
+        {
+            sum += contribution.Amount.Points;
+        }
+
+        foreach (var contribution in AreaContributions)
+        {
+            sum += contribution.Amount.Points;
+        }
+
+        Carried = (score.Estimate?.Points ?? Rational.Zero) - sum;
+    }
+
+    /// <summary>The mapping that was used.</summary>
+    public MappingId MappingId { get; }
+
+    /// <summary>The version of its content.</summary>
+    public string MappingVersion { get; }
+
+    /// <summary>The hash of its content.</summary>
+    public string MappingHash { get; }
+
+    /// <summary>Whether a sub-question, an area or the total is traced.</summary>
+    public ScoreLevel Level { get; }
+
+    /// <summary>The number of the sub-question or area in the target form; empty for the total.</summary>
+    public string Number { get; }
+
+    /// <summary>The score that is traced, with its caveats and gaps.</summary>
+    public ScoreRow Score { get; }
+
+    /// <summary>What each link brings, in order of target, then source.</summary>
+    public EquatableList<Contribution> Contributions { get; }
+
+    /// <summary>What each area brings that is known by its score but not by its rows, in order of source area; none in the trace of a sub-question.</summary>
+    public EquatableList<AreaContribution> AreaContributions { get; }
+
+    /// <summary>What a printed area score or total that was carried over whole has beyond the sum of its rows; 0 elsewhere.</summary>
+    public Rational Carried { get; }
+}

@@ -1,0 +1,64 @@
+using System.Globalization;
+
+namespace Kommunkompassen.Reports;
+
+/// <summary>Swedish words for months, order and rough numbers, recognised although letters are damaged.</summary>
+internal static class Numerals
+{
+    private static readonly string[] Months =
+        ["januari", "februari", "mars", "april", "maj", "juni", "juli", "augusti", "september", "oktober", "november", "december"];
+
+    private static readonly string[] Order =
+        ["forsta", "andra", "tredje", "fjarde", "femte", "sjatte", "sjunde", "attonde", "nionde", "tionde"];
+
+    private static readonly string[] Tens = ["tio", "tjugo", "trettio", "fyrtio", "femtio", "sextio", "sjuttio", "attio", "nittio", "hundra"];
+
+    /// <summary>1 to 12, or null; a damaged name that could be two months ("jun1" is June, "jubi" neither) is none.</summary>
+    internal static int? Month(Word word) => Nearest(word.Folded, Months);
+
+    internal static int? Ordinal(Word word) => Nearest(word.Folded, Order);
+
+    internal static int? Year(Word word)
+        => word.Text.Length == 4 && int.TryParse(word.Text, NumberStyles.None, CultureInfo.InvariantCulture, out var year) && year is >= 1990 and <= 2199
+            ? year
+            : null;
+
+    /// <summary>"40-tal", "40tal" and "fyrtiotal" are 40.</summary>
+    internal static int? RoughNumber(Word word)
+    {
+        if (!word.Folded.EndsWith("tal", StringComparison.Ordinal))
+        {
+            return null;
+        }
+
+        var stem = word.Folded[..^3];
+        return Number(stem) ?? (Nearest(stem, Tens) is { } tens ? 10 * tens : null);
+    }
+
+    internal static int? Number(string digits)
+        => digits.Length is >= 1 and <= 4 && int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number > 0 ? number : null;
+
+    private static int? Nearest(string folded, string[] words)
+    {
+        if (Array.IndexOf(words, folded) is >= 0 and var exact)
+        {
+            return exact + 1;
+        }
+
+        int? found = null;
+        for (var i = 0; i < words.Length; i++)
+        {
+            if (WordDistance.IsNear(folded, words[i]))
+            {
+                if (found is not null)
+                {
+                    return null;
+                }
+
+                found = i + 1;
+            }
+        }
+
+        return found;
+    }
+}

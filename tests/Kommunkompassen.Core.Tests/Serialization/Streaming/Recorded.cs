@@ -1,9 +1,0 @@
-namespace Kommunkompassen.Tests.Serialization.Streaming;
-
-/// <summary>Keeps every report, at once and in order.</summary>
-internal sealed class Recorded<T> : IProgress<T>
-{
-    internal List<T> Reports { get; } = [];
-
-    public void Report(T value) => Reports.Add(value);
-}

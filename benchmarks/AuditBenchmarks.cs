@@ -16,7 +16,8 @@ public class AuditBenchmarks
     private static readonly Evaluation Damaged = Catalogue.Embedded.GetEvaluation(new EvaluationId("amal-2019"));
     private readonly Evaluation _small = SmallArea();
 
-    /// <summary>Checks once that the two find the same: every score of the grid that fits lies in the interval, and the grid reaches within a step of its ends.</summary>
+    /// <summary>Checks once that the two find the same: every score of the grid that fits lies in the interval, and the grid reaches within
+    /// a step of its ends.</summary>
     [GlobalSetup]
     public void SameBounds()
     {

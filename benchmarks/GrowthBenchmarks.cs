@@ -4,7 +4,8 @@ using Kommunkompassen.Scoring;
 
 namespace Kommunkompassen.Benchmarks;
 
-/// <summary>How the cost of a translation grows with the number of sub-questions: made-up forms of areas with ten or a hundred sub-questions, every third of them split in two.</summary>
+/// <summary>How the cost of a translation grows with the number of sub-questions: made-up forms of areas with ten or a hundred
+/// sub-questions, every third of them split in two.</summary>
 [MemoryDiagnoser]
 public class GrowthBenchmarks
 {

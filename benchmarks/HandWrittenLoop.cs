@@ -3,7 +3,8 @@ using Kommunkompassen.Scoring;
 
 namespace Kommunkompassen.Benchmarks;
 
-/// <summary>The floor: what somebody would write who needs only the numbers. The same links in the same exact arithmetic, with intervals; no ledger, caveats, gaps or coverage.</summary>
+/// <summary>The floor: what somebody would write who needs only the numbers. The same links in the same exact arithmetic, with intervals;
+/// no ledger, caveats, gaps or coverage.</summary>
 internal sealed class HandWrittenLoop
 {
     private readonly (int From, int To, Rational Share)[] _links;

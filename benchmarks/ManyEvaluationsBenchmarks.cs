@@ -6,7 +6,8 @@ using Kommunkompassen.Scoring;
 namespace Kommunkompassen.Benchmarks;
 
 /// <summary>How the cost grows with the number of evaluations: ten, a hundred and so on, each translated and let go.</summary>
-/// <remarks>Up to a thousand; with the environment variable KOMMUNKOMPASSEN_BENCHMARK_EVALUATIONS up to as many as it says, such as 1000000.</remarks>
+/// <remarks>Up to a thousand; with the environment variable KOMMUNKOMPASSEN_BENCHMARK_EVALUATIONS up to as many as it says, such as
+/// 1000000.</remarks>
 [MemoryDiagnoser]
 public class ManyEvaluationsBenchmarks
 {

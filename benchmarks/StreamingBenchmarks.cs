@@ -7,8 +7,10 @@ using Kommunkompassen.Tests.Documents.Lines;
 
 namespace Kommunkompassen.Benchmarks;
 
-/// <summary>Evaluations read from a stream, translated and written to another, without end: what one of them allocates does not depend on how many there are.</summary>
-/// <remarks>A thousand; with the environment variable KOMMUNKOMPASSEN_BENCHMARK_EVALUATIONS also as many as it says, such as 100000.</remarks>
+/// <summary>Evaluations read from a stream, translated and written to another, without end: what one of them allocates does not depend on
+/// how many there are.</summary>
+/// <remarks>A thousand; with the environment variable KOMMUNKOMPASSEN_BENCHMARK_EVALUATIONS also as many as it says, such as
+/// 100000.</remarks>
 [MemoryDiagnoser]
 public class StreamingBenchmarks
 {

@@ -4,12 +4,14 @@ using Kommunkompassen.Scoring;
 
 namespace Kommunkompassen.Benchmarks.Peers;
 
-/// <summary>Our side of the comparison with pandas and NumPy: writes what they need, translates the same evaluations, writes the times and the numbers.</summary>
+/// <summary>Our side of the comparison with pandas and NumPy: writes what they need, translates the same evaluations, writes the times and
+/// the numbers.</summary>
 internal static class PeerRun
 {
     private const int Exact = 1_000;
 
-    /// <summary>Writes into a folder: <c>links.csv</c>, <c>maxima.csv</c>, <c>points.csv</c>, <c>ours.csv</c> (times), <c>exact.csv</c> and <c>totals.csv</c> (numbers).</summary>
+    /// <summary>Writes into a folder: <c>links.csv</c>, <c>maxima.csv</c>, <c>points.csv</c>, <c>ours.csv</c> (times), <c>exact.csv</c> and
+    /// <c>totals.csv</c> (numbers).</summary>
     internal static int Run(string folder, int most)
     {
         var mapping = Olofstrom.Mapping;

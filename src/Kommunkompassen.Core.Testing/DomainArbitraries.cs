@@ -7,8 +7,10 @@ namespace Kommunkompassen.Testing;
 
 /// <summary>Gives properties their arguments: <c>[Property(Arbitrary = [typeof(DomainArbitraries)])]</c>.</summary>
 /// <remarks>
-/// Every value is valid by construction, so no example is thrown away, and shrinks to a simpler valid one. The arguments of one property are
-/// independent of each other: for an evaluation of a certain form, or of the source form of a mapping, use <see cref="Evaluations.Of"/>. Thread-safe.
+/// Every value is valid by construction, so no example is thrown away, and shrinks to a simpler valid one. The arguments of one property
+/// are
+/// independent of each other: for an evaluation of a certain form, or of the source form of a mapping, use <see cref="Evaluations.Of"/>.
+/// Thread-safe.
 /// </remarks>
 public static class DomainArbitraries
 {

@@ -5,9 +5,11 @@ using NodaTime;
 
 namespace Kommunkompassen.Testing;
 
-/// <summary>Generators of evaluations: whole tables, areas without rows, areas left out, all statuses, and all that a report can tell.</summary>
+/// <summary>Generators of evaluations: whole tables, areas without rows, areas left out, all statuses, and all that a report can
+/// tell.</summary>
 /// <remarks>
-/// Valid by construction, but the numbers of a table need not agree with each other: points, percentages and area scores are drawn apart, as a
+/// Valid by construction, but the numbers of a table need not agree with each other: points, percentages and area scores are drawn apart,
+/// as a
 /// report full of misprints would have them. Thread-safe.
 /// </remarks>
 public static class Evaluations
@@ -33,7 +35,8 @@ public static class Evaluations
         return Tables(framework);
     }
 
-    /// <summary>Evaluations of one form of the framework, with shrinking: the form stays, what the evaluation says of it becomes less.</summary>
+    /// <summary>Evaluations of one form of the framework, with shrinking: the form stays, what the evaluation says of it becomes
+    /// less.</summary>
     /// <param name="framework">The form.</param>
     /// <exception cref="ArgumentNullException">The form is null.</exception>
     public static Arbitrary<Evaluation> Arbitrary(FrameworkVersion framework) => Arb.From(Of(framework), EvaluationShrinking.SimplerTable);

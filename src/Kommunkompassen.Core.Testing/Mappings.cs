@@ -6,8 +6,10 @@ using Kommunkompassen.Testing.Shrinking;
 
 namespace Kommunkompassen.Testing;
 
-/// <summary>Generators of mappings that are valid by construction: each source is cut into random parts, and what no part reaches is new.</summary>
-/// <remarks>Shares are fractions such as 2/7, parts are retired here and there, and every relationship occurs where it may. Thread-safe.</remarks>
+/// <summary>Generators of mappings that are valid by construction: each source is cut into random parts, and what no part reaches is
+/// new.</summary>
+/// <remarks>Shares are fractions such as 2/7, parts are retired here and there, and every relationship occurs where it may.
+/// Thread-safe.</remarks>
 public static class Mappings
 {
     /// <summary>Mappings between two small forms with different ids.</summary>

@@ -21,13 +21,15 @@ public sealed record Evaluation
     /// <param name="report">The report that publishes it.</param>
     /// <param name="source">Where the score table stands.</param>
     /// <param name="areas">The areas of the table in order of number; an area, or the rows of an area, may be left out as a whole.</param>
-    /// <param name="printedTotal">The total as printed, 0 up to and including the points of the form, or null where no text prints one.</param>
+    /// <param name="printedTotal">The total as printed, 0 up to and including the points of the form, or null where no text prints
+    /// one.</param>
     /// <param name="caveats">The caveats that the report states, on areas of the form.</param>
     /// <param name="background">What the report tells about how it was done, or null.</param>
     /// <exception cref="ArgumentNullException">A required part is null.</exception>
     /// <exception cref="ArgumentException">An area or a caveat is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The ordinal or a rule is outside its range.</exception>
-    /// <exception cref="InvalidModelException">The table or a caveat does not fit the form of the framework; every fault is named.</exception>
+    /// <exception cref="InvalidModelException">The table or a caveat does not fit the form of the framework; every fault is
+    /// named.</exception>
     public Evaluation(
         EvaluationId id,
         Municipality municipality,
@@ -92,10 +94,12 @@ public sealed record Evaluation
     /// <summary>The areas, one for each area of the form, in its order; what was left out is not published.</summary>
     public EquatableList<AreaResult> Areas { get; }
 
-    /// <summary>The rows of all areas, one for each sub-question of the form, in its order: the result at a place belongs to the sub-question at the same place of <see cref="FrameworkVersion.SubQuestions"/>.</summary>
+    /// <summary>The rows of all areas, one for each sub-question of the form, in its order: the result at a place belongs to the
+    /// sub-question at the same place of <see cref="FrameworkVersion.SubQuestions"/>.</summary>
     public EquatableList<SubQuestionResult> SubQuestions { get; }
 
-    /// <summary>The total as printed, with its own source, or null where no text prints one; <see cref="Total"/> is the one to show.</summary>
+    /// <summary>The total as printed, with its own source, or null where no text prints one; <see cref="Total"/> is the one to
+    /// show.</summary>
     public PrintedTotal? PrintedTotal { get; }
 
     /// <summary>The caveats that the report states.</summary>
@@ -104,7 +108,8 @@ public sealed record Evaluation
     /// <summary>What the report tells about how it was done.</summary>
     public EvaluationBackground Background { get; }
 
-    /// <summary>The total that a reader takes from the report: the printed one; else derived, where every area's score is known; not published otherwise.</summary>
+    /// <summary>The total that a reader takes from the report: the printed one; else derived, where every area's score is known; not
+    /// published otherwise.</summary>
     public PrintedValue Total => EvaluationTotal.Of(this);
 
     /// <summary>The area of a number, or null where the form has none of that number.</summary>

@@ -2,12 +2,14 @@ using Kommunkompassen.Internal;
 
 namespace Kommunkompassen;
 
-/// <summary>One thing that is wrong with what was given: with a stable code, where it stands, what is wrong, and what would mend it.</summary>
+/// <summary>One thing that is wrong with what was given: with a stable code, where it stands, what is wrong, and what would mend
+/// it.</summary>
 public sealed record Fault
 {
     /// <summary>Makes a fault.</summary>
     /// <param name="code">The stable code.</param>
-    /// <param name="position">Where it stands, as a JSON pointer into the document or the object of the same shape, or as line and column of a table; empty for the whole.</param>
+    /// <param name="position">Where it stands, as a JSON pointer into the document or the object of the same shape, or as line and column
+    /// of a table; empty for the whole.</param>
     /// <param name="message">What is wrong, with the value found and what is allowed.</param>
     /// <param name="remedy">What would mend it.</param>
     /// <exception cref="ArgumentException">Code, message or remedy is blank.</exception>
@@ -22,7 +24,8 @@ public sealed record Fault
     /// <summary>The stable code, such as <c>share-sum</c>.</summary>
     public string Code { get; }
 
-    /// <summary>Where it stands, as a JSON pointer such as <c>/areas/0/subQuestions/2/achieved</c>; of a table as line and column, such as <c>line 3, column 4</c>.</summary>
+    /// <summary>Where it stands, as a JSON pointer such as <c>/areas/0/subQuestions/2/achieved</c>; of a table as line and column, such as
+    /// <c>line 3, column 4</c>.</summary>
     public string Position { get; }
 
     /// <summary>What is wrong.</summary>

@@ -60,7 +60,8 @@ public sealed record FrameworkVersion
     /// <exception cref="ArgumentNullException">The number is null.</exception>
     public SubQuestion? FindSubQuestion(SubQuestionNumber number) => IndexOf(number) is >= 0 and var index ? SubQuestions[index] : null;
 
-    /// <summary>The place of a sub-question in <see cref="SubQuestions"/>, from 0; negative where this form has none of that number.</summary>
+    /// <summary>The place of a sub-question in <see cref="SubQuestions"/>, from 0; negative where this form has none of that
+    /// number.</summary>
     /// <param name="number">The number.</param>
     /// <exception cref="ArgumentNullException">The number is null.</exception>
     public int IndexOf(SubQuestionNumber number)

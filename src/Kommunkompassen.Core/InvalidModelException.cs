@@ -1,6 +1,7 @@
 namespace Kommunkompassen;
 
-/// <summary>Thrown by the constructors of what has many parts (framework, evaluation, mapping), and by an audit of numbers that it cannot take; it names every fault at once.</summary>
+/// <summary>Thrown by the constructors of what has many parts (framework, evaluation, mapping), and by an audit of numbers that it cannot
+/// take; it names every fault at once.</summary>
 public sealed class InvalidModelException : ArgumentException
 {
     internal InvalidModelException(string what, EquatableList<Fault> faults)

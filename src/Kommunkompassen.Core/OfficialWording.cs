@@ -6,7 +6,8 @@ namespace Kommunkompassen;
 
 /// <summary>Tells whether two official wordings are the same text, however they were typed or wrapped.</summary>
 /// <remarks>
-/// The normal form: Unicode normalisation form C (å as one character), every run of white space (line breaks and no-break spaces included) one
+/// The normal form: Unicode normalisation form C (å as one character), every run of white space (line breaks and no-break spaces included)
+/// one
 /// space, none at the ends. Case, punctuation, and hyphens against dashes are kept: they are the report's. Where the runtime is switched to
 /// invariant globalisation it leaves out form C; the embedded forms are in it already.
 /// </remarks>

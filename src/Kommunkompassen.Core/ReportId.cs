@@ -4,7 +4,8 @@ using Kommunkompassen.Internal;
 namespace Kommunkompassen;
 
 /// <summary>The id of a published report, such as <c>amal-2019</c>.</summary>
-/// <remarks>1 to 64 of the characters a-z, 0-9, '-' and '.', starting and ending with a letter or digit. Equal when the text is equal, letter by letter.</remarks>
+/// <remarks>1 to 64 of the characters a-z, 0-9, '-' and '.', starting and ending with a letter or digit. Equal when the text is equal,
+/// letter by letter.</remarks>
 public sealed record ReportId : IParsable<ReportId>
 {
     /// <summary>Makes an id of a text.</summary>

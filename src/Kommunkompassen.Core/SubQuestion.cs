@@ -27,7 +27,8 @@ public sealed record SubQuestion
     /// <summary>The most points that it can give, 1 to 100.</summary>
     public int MaxPoints { get; }
 
-    /// <summary>The hash of the official wording, by which a question is told from another of the same number (see <see cref="OfficialWording"/>).</summary>
+    /// <summary>The hash of the official wording, by which a question is told from another of the same number (see
+    /// <see cref="OfficialWording"/>).</summary>
     public string WordingHash => OfficialWording.Hash(Wording);
 
     /// <summary>Number and wording.</summary>

@@ -51,7 +51,8 @@ internal static class Cli
     }
 
     /// <summary>
-    /// The command line as far as it is needed: where it begins with a command, that one only, since setting up the others is time that a short answer
+    /// The command line as far as it is needed: where it begins with a command, that one only, since setting up the others is time that a
+    /// short answer
     /// feels; else all of them, of which help, completion and refusals tell.
     /// </summary>
     private static RootCommand Root(ToolHost host, IReadOnlyList<string> args)

@@ -4,7 +4,8 @@ namespace Kommunkompassen.Tool;
 internal static class SystemLanguage
 {
     /// <remarks>
-    /// The locale variables decide, in the order of POSIX (LC_ALL, LC_MESSAGES, LANG; the first that is set); where none is set, the culture
+    /// The locale variables decide, in the order of POSIX (LC_ALL, LC_MESSAGES, LANG; the first that is set); where none is set, the
+    /// culture
     /// that the system reports.
     /// </remarks>
     internal static Language Of(ToolHost host)

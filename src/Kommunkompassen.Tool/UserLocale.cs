@@ -2,7 +2,8 @@ using System.Runtime.InteropServices;
 
 namespace Kommunkompassen.Tool;
 
-/// <summary>The locale of the user on Windows, asked of the system itself: the tool runs without culture data, so the runtime does not know.</summary>
+/// <summary>The locale of the user on Windows, asked of the system itself: the tool runs without culture data, so the runtime does not
+/// know.</summary>
 internal static class UserLocale
 {
     /// <summary>LOCALE_NAME_MAX_LENGTH of the Windows API.</summary>

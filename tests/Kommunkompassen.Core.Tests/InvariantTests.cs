@@ -4,7 +4,8 @@ using Xunit;
 
 namespace Kommunkompassen.Tests;
 
-/// <summary>One test for each invariant that a single noun or a score table can break: the refusal names place, value, range and remedy.</summary>
+/// <summary>One test for each invariant that a single noun or a score table can break: the refusal names place, value, range and
+/// remedy.</summary>
 public sealed class InvariantTests
 {
     private static readonly FrameworkVersion Form = Make.Framework("a", [60, 40], [50, 30, 20]);

@@ -5,7 +5,8 @@ using Xunit;
 
 namespace Kommunkompassen.Tests;
 
-/// <summary>What the README shows in C# after its usings is what stands between the marks below, and it runs; tests/consumers runs the whole against the package.</summary>
+/// <summary>What the README shows in C# after its usings is what stands between the marks below, and it runs; tests/consumers runs the
+/// whole against the package.</summary>
 public sealed class ReadmeTests
 {
     [Fact]

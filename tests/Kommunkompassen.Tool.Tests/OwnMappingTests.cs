@@ -84,7 +84,8 @@ public sealed class OwnMappingTests
         .Replace("\"share\": \"1/2\"", "\"share\": \"2/3\"", StringComparison.Ordinal)
         .Replace("\"relationship\": \"subset\"", "\"relationship\": \"subsett\"", StringComparison.Ordinal);
 
-    /// <summary>The first source that has exactly two links and nothing retired is given half to each, or where it has that already a third and two thirds.</summary>
+    /// <summary>The first source that has exactly two links and nothing retired is given half to each, or where it has that already a third
+    /// and two thirds.</summary>
     private static FrameworkMapping Halved(FrameworkMapping mapping)
     {
         var split = mapping.Links.GroupBy(static link => link.From).First(group =>

@@ -3,7 +3,8 @@ using Xunit;
 
 namespace Kommunkompassen.Tool.Tests;
 
-/// <summary>What a reader sees: whole words, each total in its own row, what has to be known of it, and all that is wrong at once.</summary>
+/// <summary>What a reader sees: whole words, each total in its own row, what has to be known of it, and all that is wrong at
+/// once.</summary>
 public sealed class ReaderTests
 {
     private static readonly string[] Ids = ["avesta-2014", "olofstrom-2017", "ronneby-2017", "amal-2019", "olofstrom-2022"];

@@ -5,7 +5,8 @@ internal sealed record ToolRun(int ExitCode, string Out, string Error)
 {
     internal string[] Lines => Out.Split('\n', StringSplitOptions.RemoveEmptyEntries);
 
-    /// <summary>The output with every run of spaces and line ends as one space, so that a sentence is found however it is wrapped.</summary>
+    /// <summary>The output with every run of spaces and line ends as one space, so that a sentence is found however it is
+    /// wrapped.</summary>
     internal string OnOneLine => string.Join(' ', Out.Split((char[])[' ', '\n'], StringSplitOptions.RemoveEmptyEntries));
 
     internal string[] ErrorLines => Error.Split('\n', StringSplitOptions.RemoveEmptyEntries);

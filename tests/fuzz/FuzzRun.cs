@@ -5,7 +5,8 @@ namespace Kommunkompassen.Fuzz;
 /// <summary>Runs inputs one after the other, each within a limit of time and of memory, and keeps those that break a promise.</summary>
 internal sealed class FuzzRun(string folder)
 {
-    /// <summary>Of the processor, not of the clock, which a busy machine stretches. The largest inputs have some megabytes; a hang has no end.</summary>
+    /// <summary>Of the processor, not of the clock, which a busy machine stretches. The largest inputs have some megabytes; a hang has no
+    /// end.</summary>
     private static readonly TimeSpan MostTime = TimeSpan.FromSeconds(20);
 
     private readonly Dictionary<FuzzKind, FuzzTally> _tallies = Enum.GetValues<FuzzKind>().ToDictionary(static kind => kind, static _ => new FuzzTally());
@@ -14,7 +15,8 @@ internal sealed class FuzzRun(string folder)
 
     internal int Failures { get; private set; }
 
-    /// <summary>The most that may be allocated for an input of a length: what a text, its lines and as many faults as are told can take, some times over.</summary>
+    /// <summary>The most that may be allocated for an input of a length: what a text, its lines and as many faults as are told can take,
+    /// some times over.</summary>
     internal static long MostAllocated(int bytes) => (64L * 1024 * 1024) + (1_000L * bytes);
 
     internal void For(TimeSpan time, int first)

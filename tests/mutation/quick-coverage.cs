@@ -4,7 +4,8 @@
 #:property PublishAot=false
 #:property TreatWarningsAsErrors=false
 
-// quick-coverage.cs LIBRARY: what Stryker's switches remember of coverage is a list that is searched at every step, which makes a long test a hundred times
+// quick-coverage.cs LIBRARY: what Stryker's switches remember of coverage is a list that is searched at every step, which makes a long test
+// a hundred times
 // longer. Here they set a flag in an array instead: MutantControl.Reached, which whoever captures provides.
 using Mono.Cecil;
 using Mono.Cecil.Cil;

@@ -3,7 +3,8 @@ using Kommunkompassen.Scoring;
 
 namespace Kommunkompassen.Testing.Shrinking;
 
-/// <summary>Simpler mappings: forms with fewer areas, fewer links, fewer caveats, plainer texts. What is taken away is made good, so that the mapping stays whole.</summary>
+/// <summary>Simpler mappings: forms with fewer areas, fewer links, fewer caveats, plainer texts. What is taken away is made good, so that
+/// the mapping stays whole.</summary>
 internal static class MappingShrinking
 {
     internal static IEnumerable<FrameworkMapping> Simpler(FrameworkMapping mapping) =>
@@ -46,7 +47,8 @@ internal static class MappingShrinking
             link.From, link.To, link.Share, link.Relationship, link.Basis, link.Confidence, ValueShrinking.PlainText, [link.Sources[0]],
             link.Caveats.Take(link.Relationship == Relationship.Equivalent ? 0 : 1));
 
-    /// <summary>A whole mapping of what is left: shares are brought back to 1, sources without parts are retired, targets without links are new.</summary>
+    /// <summary>A whole mapping of what is left: shares are brought back to 1, sources without parts are retired, targets without links are
+    /// new.</summary>
     private static FrameworkMapping Whole(
         FrameworkMapping mapping, FrameworkVersion? from = null, FrameworkVersion? to = null,
         IEnumerable<Link>? links = null, IEnumerable<RetiredSubQuestion>? retiredSubQuestions = null, IEnumerable<Caveat>? general = null)

@@ -1,6 +1,7 @@
 namespace Kommunkompassen.Testing.Shrinking;
 
-/// <summary>Simpler small values. Each step goes towards what stands for nothing: a number that is not published, the text x, the number 1.1.</summary>
+/// <summary>Simpler small values. Each step goes towards what stands for nothing: a number that is not published, the text x, the number
+/// 1.1.</summary>
 internal static class ValueShrinking
 {
     private const string Plain = "x";

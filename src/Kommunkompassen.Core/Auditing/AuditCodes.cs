@@ -3,16 +3,19 @@ namespace Kommunkompassen.Auditing;
 /// <summary>The stable codes of an audit's findings and reconstructions.</summary>
 public static class AuditCodes
 {
-    /// <summary>A row's percentage agrees with its points under no admissible combination of rules (<see cref="RuleFit.IsAdmissible"/>).</summary>
+    /// <summary>A row's percentage agrees with its points under no admissible combination of rules
+    /// (<see cref="RuleFit.IsAdmissible"/>).</summary>
     public const string PercentFitsNoRule = "percent-fits-no-rule";
 
-    /// <summary>A row's percentage agrees with its points under another admissible combination of rules, but not under the declared one.</summary>
+    /// <summary>A row's percentage agrees with its points under another admissible combination of rules, but not under the declared
+    /// one.</summary>
     public const string PercentFitsOtherRule = "percent-fits-other-rule";
 
     /// <summary>An area's score agrees with its rows under no admissible combination of rules.</summary>
     public const string AreaScoreFitsNoRule = "area-score-fits-no-rule";
 
-    /// <summary>An area's score agrees with its rows under another admissible combination of rules, but not under the declared one.</summary>
+    /// <summary>An area's score agrees with its rows under another admissible combination of rules, but not under the declared
+    /// one.</summary>
     public const string AreaScoreFitsOtherRule = "area-score-fits-other-rule";
 
     /// <summary>An area's percentage differs from its score, though an area has 100 points.</summary>

@@ -28,7 +28,8 @@ public sealed record AuditFinding
     /// <summary>The rules that the evaluation declares, by which the finding is one.</summary>
     public PrintingRules DeclaredRules { get; }
 
-    /// <summary>What each combination of rules would have printed there, by the numbers that stand finer in the table: beside points, under rows, under area scores.</summary>
+    /// <summary>What each combination of rules would have printed there, by the numbers that stand finer in the table: beside points, under
+    /// rows, under area scores.</summary>
     public EquatableList<Expectation> Expected { get; }
 
     /// <summary>What our copy shows; null unless the finding is about a reading.</summary>
@@ -38,7 +39,8 @@ public sealed record AuditFinding
     public AdmissibleValues ExpectedByDeclared
         => Expected.FirstOrDefault(one => one.Rules.Contains(DeclaredRules))?.Values ?? AdmissibleValues.None;
 
-    /// <summary>How far the printed number is from the nearest that the declared rules would have printed: points, or per cent; null where there is no number.</summary>
+    /// <summary>How far the printed number is from the nearest that the declared rules would have printed: points, or per cent; null where
+    /// there is no number.</summary>
     public decimal? Distance => Printed.Number is { } number ? ExpectedByDeclared.DistanceTo(number) : null;
 
     /// <summary>The finding as a sentence or two in both languages.</summary>

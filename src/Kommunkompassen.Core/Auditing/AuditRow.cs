@@ -26,7 +26,8 @@ public sealed record AuditRow
     /// <summary>The number as printed, or what our copy shows of an unreadable one; empty where there is nothing.</summary>
     public string Printed { get; }
 
-    /// <summary>What the rules would have printed, as <see cref="AdmissibleValues.ToString"/> writes it; empty where nothing fits.</summary>
+    /// <summary>What the rules would have printed, as <see cref="AdmissibleValues.ToString"/> writes it; empty where nothing
+    /// fits.</summary>
     public string Expected { get; }
 
     /// <summary>The combinations of rules that expect it, with " | " between.</summary>

@@ -15,7 +15,8 @@ internal static class AuditText
         return language is Language.Swedish ? text.Replace('.', ',') : text;
     }
 
-    /// <summary>The numbers in words. Percentages printed with decimals can leave thousands of gaps; nobody reads such a list, and a text has an end.</summary>
+    /// <summary>The numbers in words. Percentages printed with decimals can leave thousands of gaps; nobody reads such a list, and a text
+    /// has an end.</summary>
     internal static string Values(AdmissibleValues values, Language language)
     {
         var swedish = language is Language.Swedish;

@@ -10,7 +10,8 @@ internal static class DigitConfusion
     // What a scanner takes for each digit; each character stands for a shape, not for all its look-alikes in turn.
     private static readonly string[] LookAlikes = ["OoDQ68", "lI|i!7t", "Zz7", "8B5S", "A9", "Ss6$3", "Gb850", "?1TY2", "B36&0S", "gq4"];
 
-    /// <summary>The characters of a text that can stand for digits: without spaces and the sign of per cent, with a full stop for a decimal comma.</summary>
+    /// <summary>The characters of a text that can stand for digits: without spaces and the sign of per cent, with a full stop for a decimal
+    /// comma.</summary>
     internal static string Digits(string text) => string.Concat(text.Where(static c => !char.IsWhiteSpace(c) && c != '%')).Replace(',', '.');
 
     /// <summary>The number that a text shows, or null where it shows none.</summary>

@@ -3,18 +3,23 @@ using Kommunkompassen.Scoring;
 
 namespace Kommunkompassen.Auditing;
 
-/// <summary>What an evaluation's printed numbers say about how its report was made, which of them do not fit, and what its missing numbers can have been.</summary>
+/// <summary>What an evaluation's printed numbers say about how its report was made, which of them do not fit, and what its missing numbers
+/// can have been.</summary>
 /// <remarks>
-/// Every printed number is a rounding of exact scores that no report prints. An audit tries each way of making the percentages (from the exact
+/// Every printed number is a rounding of exact scores that no report prints. An audit tries each way of making the percentages (from the
+/// exact
 /// score, from the rounded points), of making the area scores (rounded sum of the exact scores, sum of the rounded points) and of rounding
 /// ties, and asks of each printed number whether any exact scores could have been printed so. The total is the sum of the area scores as
 /// printed, under all rules (Olofström 2017's 392, quoted by Olofström 2022, chapter 2).
-/// It changes no data: findings and reconstructions stand beside it. All arithmetic is exact; the result depends on nothing but the evaluation.
-/// Equal when made of equal evaluations. Thread-safe. The reports behind it: Avesta 2014, Olofström 2017, Ronneby 2017, Åmål 2019 and Olofström 2022, chapter 4 each.
+/// It changes no data: findings and reconstructions stand beside it. All arithmetic is exact; the result depends on nothing but the
+/// evaluation.
+/// Equal when made of equal evaluations. Thread-safe. The reports behind it: Avesta 2014, Olofström 2017, Ronneby 2017, Åmål 2019 and
+/// Olofström 2022, chapter 4 each.
 /// </remarks>
 public sealed record EvaluationAudit
 {
-    /// <summary>The most decimals of a printed number: 2. No report prints more than one, and what a cell of six decimals can have held would be a hundred million numbers.</summary>
+    /// <summary>The most decimals of a printed number: 2. No report prints more than one, and what a cell of six decimals can have held
+    /// would be a hundred million numbers.</summary>
     public const int MaxDecimals = 2;
 
     private EvaluationAudit(Evaluation evaluation)
@@ -37,10 +42,12 @@ public sealed record EvaluationAudit
     public PrintingRules DeclaredRules { get; }
 
     /// <summary>
-    /// Every combination of rules that was tried, by rank: the fewest exceptions first; of those with as many, the more specific first, that is the one
+    /// Every combination of rules that was tried, by rank: the fewest exceptions first; of those with as many, the more specific first,
+    /// that is the one
     /// that admits fewer tables; of those that admit as many, halves away from zero before halves to even and then the declared one.
     /// </summary>
-    /// <remarks>Where no percentages are said to be printed, only that is tried; else both ways of making them, also where none is known.</remarks>
+    /// <remarks>Where no percentages are said to be printed, only that is tried; else both ways of making them, also where none is
+    /// known.</remarks>
     public EquatableList<RuleFit> Fits { get; }
 
     /// <summary>How the declared rules stand among them.</summary>
@@ -61,14 +68,16 @@ public sealed record EvaluationAudit
     /// <summary>The findings that are anomalies: printed, readable numbers that the declared rules cannot have given.</summary>
     public EquatableList<AuditFinding> Anomalies => EquatableList.From(Findings.Where(static finding => finding.Kind == AuditFindingKind.Anomaly));
 
-    /// <summary>One reconstruction for each cell that is unreadable or not published, in the order of the table; the total's last where no text prints it.</summary>
+    /// <summary>One reconstruction for each cell that is unreadable or not published, in the order of the table; the total's last where no
+    /// text prints it.</summary>
     /// <remarks>A maximum is a cell of its own only where it is unreadable: the form of the framework has it in any case.</remarks>
     public EquatableList<Reconstruction> Reconstructions { get; }
 
     /// <summary>Audits an evaluation.</summary>
     /// <param name="evaluation">The evaluation.</param>
     /// <exception cref="ArgumentNullException">The evaluation is null.</exception>
-    /// <exception cref="InvalidModelException">Printed numbers have more than <see cref="MaxDecimals"/> decimals; each of them is named.</exception>
+    /// <exception cref="InvalidModelException">Printed numbers have more than <see cref="MaxDecimals"/> decimals; each of them is
+    /// named.</exception>
     public static EvaluationAudit Run(Evaluation evaluation) => new(Guard.NotNull(evaluation));
 
     /// <summary>The exact scores that all printed numbers together allow under other rules.</summary>

@@ -8,7 +8,8 @@ public sealed record Expectation
 {
     internal Expectation(EquatableList<PrintingRules> rules, AdmissibleValues values) => (Rules, Values) = (rules, values);
 
-    /// <summary>The combinations of rules that all expect these values, in the order of <see cref="EvaluationAudit.Fits"/>; at least one.</summary>
+    /// <summary>The combinations of rules that all expect these values, in the order of <see cref="EvaluationAudit.Fits"/>; at least
+    /// one.</summary>
     public EquatableList<PrintingRules> Rules { get; }
 
     /// <summary>The values.</summary>

@@ -2,11 +2,15 @@ using Kommunkompassen.Scoring;
 
 namespace Kommunkompassen.Auditing;
 
-/// <summary>What can have been printed in a cell that is unreadable or not published. It is offered beside the data and never changes it.</summary>
+/// <summary>What can have been printed in a cell that is unreadable or not published. It is offered beside the data and never changes
+/// it.</summary>
 /// <remarks>
-/// The sets are exact: each number in them completes the table without contradiction, no other does (several missing cells taken together may
-/// admit fewer combinations). Contradictions elsewhere in the table are set aside. A cell of a column that the report does not have is given what
-/// the column would have shown. Numbers are taken to have the decimals of the finest number of their column, none where nothing of it is left. Equal when all parts are equal. Thread-safe.
+/// The sets are exact: each number in them completes the table without contradiction, no other does (several missing cells taken together
+/// may
+/// admit fewer combinations). Contradictions elsewhere in the table are set aside. A cell of a column that the report does not have is
+/// given what
+/// the column would have shown. Numbers are taken to have the decimals of the finest number of their column, none where nothing of it is
+/// left. Equal when all parts are equal. Thread-safe.
 /// </remarks>
 public sealed record Reconstruction
 {

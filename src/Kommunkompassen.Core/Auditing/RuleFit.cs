@@ -14,7 +14,8 @@ public sealed record RuleFit
     internal RuleFit(PrintingRules rules, bool isDeclared, EquatableList<TableCell> exceptions, BigInteger tablesAdmitted)
         => (Rules, IsDeclared, Misfits, TablesAdmitted) = (rules, isDeclared, exceptions, tablesAdmitted);
 
-    /// <summary>The place in <see cref="EvaluationAudit.Fits"/>, from 1; combinations with as many exceptions that admit as many tables share a place.</summary>
+    /// <summary>The place in <see cref="EvaluationAudit.Fits"/>, from 1; combinations with as many exceptions that admit as many tables
+    /// share a place.</summary>
     public int Rank { get; internal init; }
 
     /// <summary>The rules.</summary>
@@ -23,16 +24,20 @@ public sealed record RuleFit
     /// <summary>True for the rules that the evaluation declares.</summary>
     public bool IsDeclared { get; }
 
-    /// <summary>True when the audit reckons with the rules, in telling anomalies apart and in reconstructions: none has fewer exceptions, or none admits fewer tables, or they are the declared ones.</summary>
+    /// <summary>True when the audit reckons with the rules, in telling anomalies apart and in reconstructions: none has fewer exceptions,
+    /// or none admits fewer tables, or they are the declared ones.</summary>
     public bool IsAdmissible { get; internal init; }
 
     /// <summary>The printed numbers that the rules cannot have given, in the order of the table.</summary>
     public EquatableList<TableCell> Misfits { get; }
 
-    /// <summary>How specific the rules are: how many tables with the same printed points they admit, an exception admitting any of 101 numbers. Fewer is more specific.</summary>
+    /// <summary>How specific the rules are: how many tables with the same printed points they admit, an exception admitting any of 101
+    /// numbers. Fewer is more specific.</summary>
     /// <remarks>
-    /// The product, over the printed percentages and area scores, of how many different numbers the rules let stand in that place given the numbers before it.
-    /// Percentages made from the rounded points always agree with "made from the exact score" too; but the latter would admit several others in each place, and so explains less.
+    /// The product, over the printed percentages and area scores, of how many different numbers the rules let stand in that place given the
+    /// numbers before it.
+    /// Percentages made from the rounded points always agree with "made from the exact score" too; but the latter would admit several
+    /// others in each place, and so explains less.
     /// </remarks>
     public BigInteger TablesAdmitted { get; }
 

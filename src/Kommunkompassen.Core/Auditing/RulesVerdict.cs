@@ -10,8 +10,10 @@ public enum RulesVerdict
     Best,
 
     /// <summary>
-    /// Another combination has fewer exceptions, but buys them with vagueness: the declared rules admit fewer tables than any other, although
-    /// each exception is counted as admitting any number (<see cref="RuleFit.TablesAdmitted"/>). So Ronneby 2017: all its percentages but one
+    /// Another combination has fewer exceptions, but buys them with vagueness: the declared rules admit fewer tables than any other,
+    /// although
+    /// each exception is counted as admitting any number (<see cref="RuleFit.TablesAdmitted"/>). So Ronneby 2017: all its percentages but
+    /// one
     /// and all its area scores but one follow from the points, which looser rules would call chance.
     /// </summary>
     MostSpecific,

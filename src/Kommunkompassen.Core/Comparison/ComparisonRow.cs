@@ -2,7 +2,8 @@ using Kommunkompassen.Scoring;
 
 namespace Kommunkompassen.Comparison;
 
-/// <summary>One line of a comparison: before and after on the same scale, over the same sub-questions, with what can be said of the difference.</summary>
+/// <summary>One line of a comparison: before and after on the same scale, over the same sub-questions, with what can be said of the
+/// difference.</summary>
 /// <remarks>All numbers in points of the form on whose scale the comparison is. Equal when all parts are equal.</remarks>
 public sealed record ComparisonRow
 {

@@ -29,7 +29,8 @@ public sealed record ComparisonSide
 
     /// <summary>An evaluation in its own form.</summary>
     /// <param name="evaluation">The evaluation.</param>
-    /// <remarks>Set beside an evaluation of another form, or a group that holds some, it carries the caveats about other forms too.</remarks>
+    /// <remarks>Set beside an evaluation of another form, or a group that holds some, it carries the caveats about other forms
+    /// too.</remarks>
     /// <exception cref="ArgumentNullException">The evaluation is null.</exception>
     public static ComparisonSide From(Evaluation evaluation) => From(evaluation, acrossFrameworkVersions: false);
 
@@ -42,7 +43,8 @@ public sealed record ComparisonSide
     internal static ComparisonSide From(Evaluation evaluation, bool acrossFrameworkVersions)
         => new(Guard.NotNull(evaluation), null, ScoreSheet.FromEvaluation(evaluation, acrossFrameworkVersions), acrossFrameworkVersions);
 
-    /// <summary>The same side with the caveats that matter beside another form; one that was translated to another form has them already.</summary>
+    /// <summary>The same side with the caveats that matter beside another form; one that was translated to another form has them
+    /// already.</summary>
     internal ComparisonSide BesideOtherForms()
         => AcrossFrameworkVersions || (Translation is { Mapping: var mapping } && !IdentityMapping.Is(mapping)) ? this : From(Evaluation, acrossFrameworkVersions: true);
 }

@@ -3,11 +3,14 @@ using Kommunkompassen.Mapping;
 
 namespace Kommunkompassen.Comparison;
 
-/// <summary>Two evaluations side by side on the scale of one form of the framework: by sub-question, by area and in total, with verdicts and caveats.</summary>
+/// <summary>Two evaluations side by side on the scale of one form of the framework: by sub-question, by area and in total, with verdicts
+/// and caveats.</summary>
 /// <remarks>
 /// A verdict uses the interval that the rounding of the printed numbers leaves, never the difference alone, and is refused where less than
-/// <see cref="LeastCoverage"/> of the maximum is comparable. Where the two are of different forms, an evaluation in its own form carries the caveats about that too. Neither the order in time nor
-/// the municipality is looked at: two municipalities are compared like two evaluations of one, and the caller says so to the reader. Equal when all parts are equal. Thread-safe.
+/// <see cref="LeastCoverage"/> of the maximum is comparable. Where the two are of different forms, an evaluation in its own form carries
+/// the caveats about that too. Neither the order in time nor
+/// the municipality is looked at: two municipalities are compared like two evaluations of one, and the caller says so to the reader. Equal
+/// when all parts are equal. Thread-safe.
 /// </remarks>
 public sealed record EvaluationComparison
 {
@@ -79,11 +82,15 @@ public sealed record EvaluationComparison
     /// <param name="before">The earlier evaluation.</param>
     /// <param name="after">The later evaluation.</param>
     /// <param name="mappings">The mappings to translate with.</param>
-    /// <param name="to">The form on whose scale to compare; null means the later evaluation's own, or the earlier one's where mappings lead only that way.</param>
-    /// <remarks>Each side is translated where its form is another one, by the route that <see cref="MappingRegistry.FindRoute"/> gives. Backwards in time it has a meaning too: what is compared is always on one scale.</remarks>
+    /// <param name="to">The form on whose scale to compare; null means the later evaluation's own, or the earlier one's where mappings lead
+    /// only that way.</param>
+    /// <remarks>Each side is translated where its form is another one, by the route that <see cref="MappingRegistry.FindRoute"/> gives.
+    /// Backwards in time it has a meaning too: what is compared is always on one scale.</remarks>
     /// <exception cref="ArgumentNullException">A required part is null.</exception>
-    /// <exception cref="ArgumentException">An evaluation uses another content of its form than the mappings or than the other evaluation.</exception>
-    /// <exception cref="NoMappingException">No mapping leads from the form of an evaluation to the form on whose scale to compare.</exception>
+    /// <exception cref="ArgumentException">An evaluation uses another content of its form than the mappings or than the other
+    /// evaluation.</exception>
+    /// <exception cref="NoMappingException">No mapping leads from the form of an evaluation to the form on whose scale to
+    /// compare.</exception>
     public static EvaluationComparison Between(Evaluation before, Evaluation after, MappingRegistry mappings, FrameworkId? to = null)
     {
         var (earlier, later) = (Guard.NotNull(before).Framework.Id, Guard.NotNull(after).Framework.Id);

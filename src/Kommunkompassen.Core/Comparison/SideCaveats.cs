@@ -2,7 +2,8 @@ using Kommunkompassen.Scoring;
 
 namespace Kommunkompassen.Comparison;
 
-/// <summary>The caveats of two scores as those of their difference. Scores share their lists, so each caveat is turned to its side only once.</summary>
+/// <summary>The caveats of two scores as those of their difference. Scores share their lists, so each caveat is turned to its side only
+/// once.</summary>
 internal sealed class SideCaveats
 {
     private readonly Dictionary<Caveat, Caveat> _before = new(ReferenceEqualityComparer.Instance);

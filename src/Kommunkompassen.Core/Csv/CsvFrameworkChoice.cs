@@ -3,7 +3,8 @@ using Kommunkompassen.Scoring;
 
 namespace Kommunkompassen.Csv;
 
-/// <summary>Chooses the form of the framework that a table is of: by its numbers and maxima, and among those that agree in them by its titles.</summary>
+/// <summary>Chooses the form of the framework that a table is of: by its numbers and maxima, and among those that agree in them by its
+/// titles.</summary>
 /// <param name="frameworks">The forms to choose from.</param>
 /// <param name="rows">The rows that could be read.</param>
 /// <param name="isComplete">False when rows may be missing because they could not be read.</param>
@@ -38,7 +39,8 @@ internal sealed class CsvFrameworkChoice(EquatableList<FrameworkVersion> framewo
         return best.Framework;
     }
 
-    /// <summary>What speaks against a form: numbers that it lacks, other maxima, and where all rows could be read also rows that are not there.</summary>
+    /// <summary>What speaks against a form: numbers that it lacks, other maxima, and where all rows could be read also rows that are not
+    /// there.</summary>
     private List<string> Misfits(FrameworkVersion framework)
     {
         var misfits = new List<string>();

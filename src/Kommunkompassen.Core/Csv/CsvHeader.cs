@@ -20,7 +20,8 @@ internal sealed class CsvHeader
 
     private IEnumerable<string> Names => Record.Cells.Select(Name);
 
-    /// <summary>The header, read with the separator with which it has the most columns that are known; null where it has none with any.</summary>
+    /// <summary>The header, read with the separator with which it has the most columns that are known; null where it has none with
+    /// any.</summary>
     internal static CsvHeader? Find(string text)
     {
         var (at, line) = Skip(text);

@@ -113,7 +113,8 @@ internal sealed class CsvRowReading(CsvHeader header, CsvFaults faults)
         return number.Value;
     }
 
-    /// <summary>The word of a cell; what an empty or missing one means where it has a fault or none, which is a fault where it means nothing.</summary>
+    /// <summary>The word of a cell; what an empty or missing one means where it has a fault or none, which is a fault where it means
+    /// nothing.</summary>
     private T? Word<T>(CsvRecord record, string name, Words<T> words, T? absent)
         where T : struct, Enum
     {

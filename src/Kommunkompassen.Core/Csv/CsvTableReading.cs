@@ -88,7 +88,8 @@ internal sealed class CsvTableReading(string text, ScoreTableOptions options)
         reading.Finish();
     }
 
-    /// <summary>Spreadsheets write empty cells beyond the last column; between commas one more may be a decimal comma gone astray.</summary>
+    /// <summary>Spreadsheets write empty cells beyond the last column; between commas one more may be a decimal comma gone
+    /// astray.</summary>
     private bool HasItsCells(CsvRecord record, CsvHeader header)
     {
         var expected = header.Record.Cells.Count;

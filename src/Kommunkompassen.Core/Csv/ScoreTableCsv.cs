@@ -3,16 +3,24 @@ using Kommunkompassen.Internal;
 
 namespace Kommunkompassen.Csv;
 
-/// <summary>The scores of an evaluation as a table in text, for spreadsheets, both ways: the form of the tool's <c>scores</c> command.</summary>
+/// <summary>The scores of an evaluation as a table in text, for spreadsheets, both ways: the form of the tool's <c>scores</c>
+/// command.</summary>
 /// <remarks>
-/// <para>The header names the columns <c>level,number,title,achieved,max,percent,achieved_status,percent_status</c>. <c>level</c> is <c>question</c>,
-/// <c>area</c> or <c>total</c>; a status is <c>printed</c>, <c>derived</c>, <c>unreadable</c> or <c>not-published</c>; an absent number is an empty cell.
-/// The table holds the numbers and their statuses. It does not hold what our copy shows in place of an unreadable number, notes, a number that
+/// <para>The header names the columns <c>level,number,title,achieved,max,percent,achieved_status,percent_status</c>. <c>level</c> is
+/// <c>question</c>,
+/// <c>area</c> or <c>total</c>; a status is <c>printed</c>, <c>derived</c>, <c>unreadable</c> or <c>not-published</c>; an absent number is
+/// an empty cell.
+/// The table holds the numbers and their statuses. It does not hold what our copy shows in place of an unreadable number, notes, a number
+/// that
 /// is printed otherwise than the form has it, caveats or background; the document in JSON holds all.</para>
-/// <para>Reading bears what spreadsheets do: semicolons or tabs between cells, decimal commas with these, quoted cells, CR LF, a byte-order mark, a
-/// first line <c>sep=;</c>, columns in another order, rows in another order, spaces (also hard ones) around cells and between thousands, per cent
-/// signs in the column of percentages, rows and columns that are empty. Of the columns only <c>level</c>, <c>number</c> and <c>achieved</c> are
-/// needed; without statuses a number is printed and an empty cell not published. Titles are not read, except to tell apart forms with the same
+/// <para>Reading bears what spreadsheets do: semicolons or tabs between cells, decimal commas with these, quoted cells, CR LF, a byte-order
+/// mark, a
+/// first line <c>sep=;</c>, columns in another order, rows in another order, spaces (also hard ones) around cells and between thousands,
+/// per cent
+/// signs in the column of percentages, rows and columns that are empty. Of the columns only <c>level</c>, <c>number</c> and <c>achieved</c>
+/// are
+/// needed; without statuses a number is printed and an empty cell not published. Titles are not read, except to tell apart forms with the
+/// same
 /// numbers and maxima. What is ambiguous is refused, never guessed. Faults stand at "line 3, column 4", both from 1. Thread-safe.</para>
 /// </remarks>
 public static class ScoreTableCsv
@@ -23,7 +31,8 @@ public static class ScoreTableCsv
     /// <summary>The most rows of a table, empty ones included: 10,000; an evaluation has some 50.</summary>
     public const int MaxRows = 10_000;
 
-    /// <summary>The table of an evaluation: header, the sub-questions of each area followed by the area, the total last; LF after each row.</summary>
+    /// <summary>The table of an evaluation: header, the sub-questions of each area followed by the area, the total last; LF after each
+    /// row.</summary>
     /// <param name="evaluation">The evaluation.</param>
     /// <param name="dialect">What parts the cells.</param>
     /// <param name="language">The language of the total's title; all else is the same in each.</param>
@@ -46,7 +55,8 @@ public static class ScoreTableCsv
     public static ReadResult<Evaluation> TryRead(string text, ScoreTableOptions options)
         => new CsvTableReading(Guard.NotNull(text), Guard.NotNull(options)).Read();
 
-    /// <summary>Whether a text begins like such a table: with a header that names <c>level</c>, <c>number</c> and <c>achieved</c>. It need not be sound.</summary>
+    /// <summary>Whether a text begins like such a table: with a header that names <c>level</c>, <c>number</c> and <c>achieved</c>. It need
+    /// not be sound.</summary>
     /// <param name="text">The text.</param>
     /// <exception cref="ArgumentNullException">The text is null.</exception>
     public static bool IsTable(string text) => CsvHeader.Find(Guard.NotNull(text)) is { MissingColumns.Count: 0 };

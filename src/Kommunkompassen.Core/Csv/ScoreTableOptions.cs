@@ -8,7 +8,8 @@ public sealed record ScoreTableOptions
 {
     /// <summary>Makes options.</summary>
     /// <param name="frameworks">
-    /// The forms of the framework that the table may be of; at least one. Where several are given, the table must have the numbers and maxima of
+    /// The forms of the framework that the table may be of; at least one. Where several are given, the table must have the numbers and
+    /// maxima of
     /// exactly one of them, or of those with the same ones the most official titles of exactly one.
     /// </param>
     /// <param name="municipality">The municipality.</param>
@@ -55,7 +56,8 @@ public sealed record ScoreTableOptions
     public SourceReference? TotalSource { get; init; }
 
     /// <summary>
-    /// How the report made its percentages; where it is null it is inferred: not printed where the table has none, from the printed points where
+    /// How the report made its percentages; where it is null it is inferred: not printed where the table has none, from the printed points
+    /// where
     /// nine rows in ten print the quotient of their points, else from the exact score.
     /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">It is none of the rules.</exception>

@@ -6,7 +6,8 @@ namespace Kommunkompassen.Data;
 
 public sealed partial class Catalogue
 {
-    /// <summary>The mapping, or the chain of mappings, that a document of a result names, or null where this catalogue has none that says the same to the letter.</summary>
+    /// <summary>The mapping, or the chain of mappings, that a document of a result names, or null where this catalogue has none that says
+    /// the same to the letter.</summary>
     /// <param name="reference">By what the document names it.</param>
     /// <exception cref="ArgumentNullException">The reference is null.</exception>
     public FrameworkMapping? FindMapping(MappingReference reference)
@@ -14,7 +15,8 @@ public sealed partial class Catalogue
             ? FrameworkMapping.Identity(framework)
             : reference.FindIn(MappingRegistry);
 
-    /// <summary>Checks a document of any kind, which its first member tells, against all rules of that kind and what this catalogue holds.</summary>
+    /// <summary>Checks a document of any kind, which its first member tells, against all rules of that kind and what this catalogue
+    /// holds.</summary>
     /// <param name="utf8Json">The document in UTF-8, without byte-order mark.</param>
     public DocumentValidation Validate(ReadOnlySpan<byte> utf8Json) => Outcome(AnyKind.TryRead(utf8Json));
 

@@ -40,7 +40,8 @@ public sealed partial class Catalogue
     public DocumentReader<Evaluation> EvaluationReader => _contents.Value.EvaluationReader;
 
     /// <summary>Reads mappings between forms of this catalogue from documents of your own.</summary>
-    /// <remarks>One with the id and version of a mapping of this catalogue that says something else in any place, a wording included, is refused: <c>taken-version</c>.</remarks>
+    /// <remarks>One with the id and version of a mapping of this catalogue that says something else in any place, a wording included, is
+    /// refused: <c>taken-version</c>.</remarks>
     public DocumentReader<FrameworkMapping> MappingReader => _contents.Value.MappingReader;
 
     /// <summary>Reads comparisons made with the mappings of this catalogue.</summary>
@@ -49,7 +50,8 @@ public sealed partial class Catalogue
     /// <summary>Reads audits of evaluations that use the forms of this catalogue.</summary>
     public DocumentReader<EvaluationAudit> AuditReader => _contents.Value.AuditReader;
 
-    /// <summary>Reads reference groups made with the mappings of this catalogue, of evaluations that stand in the document or in this catalogue.</summary>
+    /// <summary>Reads reference groups made with the mappings of this catalogue, of evaluations that stand in the document or in this
+    /// catalogue.</summary>
     public DocumentReader<ReferenceGroupDocument> ReferenceGroupReader => _contents.Value.ReferenceGroupReader;
 
     /// <summary>A form of the framework.</summary>
@@ -85,7 +87,8 @@ public sealed partial class Catalogue
     /// <exception cref="ArgumentNullException">The id is null.</exception>
     public FrameworkMapping? FindMapping(MappingId id) => _contents.Value.Mappings.Find(Guard.NotNull(id));
 
-    /// <summary>The mapping that goes straight from one form to another, or null where the catalogue has none; it looks for no chain and no way back.</summary>
+    /// <summary>The mapping that goes straight from one form to another, or null where the catalogue has none; it looks for no chain and no
+    /// way back.</summary>
     /// <param name="from">The source form.</param>
     /// <param name="to">The target form.</param>
     /// <exception cref="ArgumentNullException">An id is null.</exception>

@@ -1,6 +1,7 @@
 namespace Kommunkompassen.Data;
 
-/// <summary>Finds the ids that differ least from one that is not known: the fewest letters to insert, delete, replace or swap with a neighbour.</summary>
+/// <summary>Finds the ids that differ least from one that is not known: the fewest letters to insert, delete, replace or swap with a
+/// neighbour.</summary>
 internal static class NearestIds
 {
     private const int Most = 3;

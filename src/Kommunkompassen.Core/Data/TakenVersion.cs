@@ -3,7 +3,8 @@ using Kommunkompassen.Documents;
 
 namespace Kommunkompassen.Data;
 
-/// <summary>The rule that a mapping says the same under the same id and version: a result names both, and nobody should have to look at the content hash to see that another reading made it.</summary>
+/// <summary>The rule that a mapping says the same under the same id and version: a result names both, and nobody should have to look at the
+/// content hash to see that another reading made it.</summary>
 internal static class TakenVersion
 {
     internal const string Code = "taken-version";

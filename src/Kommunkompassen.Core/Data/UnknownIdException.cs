@@ -10,7 +10,8 @@ public sealed class UnknownIdException : KeyNotFoundException
     /// <summary>The id that was asked for.</summary>
     public string Id { get; }
 
-    /// <summary>The known ids of the same kind that differ least from it, the nearest first; at most 3, none where the catalogue holds nothing of the kind.</summary>
+    /// <summary>The known ids of the same kind that differ least from it, the nearest first; at most 3, none where the catalogue holds
+    /// nothing of the kind.</summary>
     public EquatableList<string> Suggestions { get; }
 
     private static string Describe(string what, string id, EquatableList<string> suggestions)

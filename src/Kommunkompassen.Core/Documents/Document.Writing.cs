@@ -22,7 +22,8 @@ public static partial class Document
     /// <exception cref="IOException">The stream failed.</exception>
     public static void Write(Stream stream, FrameworkVersion framework) => Guard.NotNull(stream).Write(ToUtf8Json(framework));
 
-    /// <summary>Writes an evaluation as a document in UTF-8 to a stream, which stays open; its form of the framework is only named in it.</summary>
+    /// <summary>Writes an evaluation as a document in UTF-8 to a stream, which stays open; its form of the framework is only named in
+    /// it.</summary>
     /// <param name="stream">The stream.</param>
     /// <param name="evaluation">The evaluation.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
@@ -62,14 +63,17 @@ public static partial class Document
     /// <summary>A mapping as a document in UTF-8; its forms of the framework are only named in it.</summary>
     /// <param name="mapping">The mapping.</param>
     /// <exception cref="ArgumentNullException">The mapping is null.</exception>
-    /// <exception cref="ArgumentException">A share has more than <see cref="Scoring.Rational.MaxParsedDigits"/> digits above or below the line.</exception>
+    /// <exception cref="ArgumentException">A share has more than <see cref="Scoring.Rational.MaxParsedDigits"/> digits above or below the
+    /// line.</exception>
     public static byte[] ToUtf8Json(FrameworkMapping mapping) => MappingWriting.Write(Guard.NotNull(mapping)).ToUtf8();
 
-    /// <summary>Writes a mapping as a document in UTF-8 to a stream, which stays open; its forms of the framework are only named in it.</summary>
+    /// <summary>Writes a mapping as a document in UTF-8 to a stream, which stays open; its forms of the framework are only named in
+    /// it.</summary>
     /// <param name="stream">The stream.</param>
     /// <param name="mapping">The mapping.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    /// <exception cref="ArgumentException">A share has more than <see cref="Scoring.Rational.MaxParsedDigits"/> digits above or below the line.</exception>
+    /// <exception cref="ArgumentException">A share has more than <see cref="Scoring.Rational.MaxParsedDigits"/> digits above or below the
+    /// line.</exception>
     /// <exception cref="IOException">The stream failed.</exception>
     public static void Write(Stream stream, FrameworkMapping mapping) => Guard.NotNull(stream).Write(ToUtf8Json(mapping));
 
@@ -78,7 +82,8 @@ public static partial class Document
     /// <param name="mapping">The mapping; its forms of the framework are only named in it.</param>
     /// <param name="cancellationToken">Gives up the writing; part of the document may then have been written.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    /// <exception cref="ArgumentException">A share has more than <see cref="Scoring.Rational.MaxParsedDigits"/> digits above or below the line.</exception>
+    /// <exception cref="ArgumentException">A share has more than <see cref="Scoring.Rational.MaxParsedDigits"/> digits above or below the
+    /// line.</exception>
     /// <exception cref="IOException">The stream failed.</exception>
     /// <exception cref="OperationCanceledException">The writing was cancelled.</exception>
     public static ValueTask WriteAsync(Stream stream, FrameworkMapping mapping, CancellationToken cancellationToken = default)
@@ -87,6 +92,7 @@ public static partial class Document
     /// <summary>A mapping as the text of a document; its forms of the framework are only named in it.</summary>
     /// <param name="mapping">The mapping.</param>
     /// <exception cref="ArgumentNullException">The mapping is null.</exception>
-    /// <exception cref="ArgumentException">A share has more than <see cref="Scoring.Rational.MaxParsedDigits"/> digits above or below the line.</exception>
+    /// <exception cref="ArgumentException">A share has more than <see cref="Scoring.Rational.MaxParsedDigits"/> digits above or below the
+    /// line.</exception>
     public static string ToJson(FrameworkMapping mapping) => MappingWriting.Write(Guard.NotNull(mapping)).ToString();
 }

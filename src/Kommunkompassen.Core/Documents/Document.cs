@@ -6,7 +6,8 @@ namespace Kommunkompassen.Documents;
 
 /// <summary>The JSON documents of this library, format version 1: readers for each kind, and the limits that they keep.</summary>
 /// <remarks>
-/// Reading is strict: UTF-8 without byte-order mark, <c>kind</c> and <c>formatVersion</c> first and the other members in any order, no unknown,
+/// Reading is strict: UTF-8 without byte-order mark, <c>kind</c> and <c>formatVersion</c> first and the other members in any order, no
+/// unknown,
 /// duplicate or missing members, no comments, no null, no empty lists, numbers as plain decimals without exponent. All faults of a
 /// document are reported at once, each at its JSON pointer. Writing is deterministic to the byte, in every culture and on every platform,
 /// and what was written is read back to an equal object. Thread-safe.
@@ -52,10 +53,12 @@ public static partial class Document
         return new((ref cursor) => MappingReading.Read(ref cursor, findFramework));
     }
 
-    /// <summary>Reads comparisons: makes them of the evaluations in the document once more, and refuses a document that says anything else.</summary>
+    /// <summary>Reads comparisons: makes them of the evaluations in the document once more, and refuses a document that says anything
+    /// else.</summary>
     /// <param name="findFramework">As for <see cref="CreateEvaluationReader"/>.</param>
     /// <param name="findMapping">
-    /// Gives the mapping that a document names by id, version and content hash, or null where it is not known; <see cref="MappingReference.FindIn"/>
+    /// Gives the mapping that a document names by id, version and content hash, or null where it is not known;
+    /// <see cref="MappingReference.FindIn"/>
     /// finds it in a registry. Reading throws what it throws.
     /// </param>
     /// <remarks>
@@ -71,9 +74,11 @@ public static partial class Document
         return new((ref cursor) => ComparisonReading.Read(ref cursor, findFramework, findMapping));
     }
 
-    /// <summary>Reads audits: makes them of the evaluation in the document once more, and refuses a document that says anything else.</summary>
+    /// <summary>Reads audits: makes them of the evaluation in the document once more, and refuses a document that says anything
+    /// else.</summary>
     /// <param name="findFramework">As for <see cref="CreateEvaluationReader"/>.</param>
-    /// <remarks>Every difference is a fault <c>differs</c>. A document of an earlier method (<c>method</c>) is not held against today's.</remarks>
+    /// <remarks>Every difference is a fault <c>differs</c>. A document of an earlier method (<c>method</c>) is not held against
+    /// today's.</remarks>
     /// <exception cref="ArgumentNullException">The function is null.</exception>
     public static DocumentReader<EvaluationAudit> CreateAuditReader(Func<FrameworkId, FrameworkVersion?> findFramework)
     {
@@ -81,11 +86,14 @@ public static partial class Document
         return new((ref cursor) => AuditReading.Read(ref cursor, findFramework));
     }
 
-    /// <summary>Reads reference groups: makes them once more of the evaluations in the document, or of those that it names, and refuses a document that says anything else.</summary>
+    /// <summary>Reads reference groups: makes them once more of the evaluations in the document, or of those that it names, and refuses a
+    /// document that says anything else.</summary>
     /// <param name="findFramework">As for <see cref="CreateEvaluationReader"/>.</param>
     /// <param name="findMapping">As for <see cref="CreateComparisonReader"/>.</param>
-    /// <param name="findEvaluation">Gives a member of which a document only has the id, or null where it is not known. Reading throws what it throws.</param>
-    /// <remarks>Every difference is a fault <c>differs</c>. A document of an earlier method (<c>method</c>) is not held against today's.</remarks>
+    /// <param name="findEvaluation">Gives a member of which a document only has the id, or null where it is not known. Reading throws what
+    /// it throws.</param>
+    /// <remarks>Every difference is a fault <c>differs</c>. A document of an earlier method (<c>method</c>) is not held against
+    /// today's.</remarks>
     /// <exception cref="ArgumentNullException">A function is null.</exception>
     public static DocumentReader<ReferenceGroupDocument> CreateReferenceGroupReader(
         Func<FrameworkId, FrameworkVersion?> findFramework, Func<MappingReference, FrameworkMapping?> findMapping, Func<EvaluationId, Evaluation?> findEvaluation)

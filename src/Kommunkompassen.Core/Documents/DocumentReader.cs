@@ -83,7 +83,8 @@ public sealed class DocumentReader<T>
         }
     }
 
-    /// <summary>Reads a document from where a stream stands to its end, or gives all that is wrong with it; the stream stays open.</summary>
+    /// <summary>Reads a document from where a stream stands to its end, or gives all that is wrong with it; the stream stays
+    /// open.</summary>
     /// <param name="utf8Json">The stream. No more of it is read than one byte beyond <see cref="Document.MaxBytes"/>.</param>
     /// <exception cref="ArgumentNullException">The stream is null.</exception>
     /// <exception cref="IOException">The stream failed.</exception>
@@ -102,7 +103,8 @@ public sealed class DocumentReader<T>
         return TryRead(received.Bytes);
     }
 
-    /// <summary>Reads a document from where a stream stands to its end, without blocking, or gives all that is wrong with it; the stream stays open.</summary>
+    /// <summary>Reads a document from where a stream stands to its end, without blocking, or gives all that is wrong with it; the stream
+    /// stays open.</summary>
     /// <param name="utf8Json">The stream. No more of it is read than one byte beyond <see cref="Document.MaxBytes"/>.</param>
     /// <param name="cancellationToken">Ends the reading before the next piece of the stream.</param>
     /// <exception cref="ArgumentNullException">The stream is null.</exception>

@@ -9,7 +9,8 @@ public sealed record DocumentValidation
     /// <summary>The kind that the document says it is of, one of <see cref="Document.Kinds"/>; null where it says none of them.</summary>
     public string? Kind { get; }
 
-    /// <summary>True where a document of the kind is not read back, so that only its form was checked and not whether what it says is right.</summary>
+    /// <summary>True where a document of the kind is not read back, so that only its form was checked and not whether what it says is
+    /// right.</summary>
     public bool IsShapeOnly { get; }
 
     /// <summary>All that is wrong with it; none where it is sound.</summary>

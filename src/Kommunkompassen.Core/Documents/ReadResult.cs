@@ -21,7 +21,8 @@ public sealed class ReadResult<T>
     /// <summary>What the document holds, or null where it has faults.</summary>
     public T? Value { get; }
 
-    /// <summary>All that is wrong: what is wrong with the form of the document first, then what breaks the rules of the model; empty when it is sound.</summary>
+    /// <summary>All that is wrong: what is wrong with the form of the document first, then what breaks the rules of the model; empty when
+    /// it is sound.</summary>
     public EquatableList<Fault> Faults { get; }
 
     /// <summary>What the document holds.</summary>

@@ -7,7 +7,8 @@ namespace Kommunkompassen.Exchange;
 /// <summary>Shares as decimals.</summary>
 internal static class CrossmapWeight
 {
-    /// <summary>The decimals of a share that has no finite ones: far finer than any tool's floating point, and than any rounding of points.</summary>
+    /// <summary>The decimals of a share that has no finite ones: far finer than any tool's floating point, and than any rounding of
+    /// points.</summary>
     internal const int Decimals = 18;
 
     /// <summary>The exact decimal of a share of 0 to 1, or null where it has infinitely many digits.</summary>

@@ -7,7 +7,8 @@ namespace Kommunkompassen.Exchange;
 internal static class InterchangeTerms
 {
     /// <summary>
-    /// The direction of SKOS: <c>A skos:broadMatch B</c> says that B, the object, is the broader one. A subset lies within its target, so the
+    /// The direction of SKOS: <c>A skos:broadMatch B</c> says that B, the object, is the broader one. A subset lies within its target, so
+    /// the
     /// target is broader.
     /// </summary>
     internal static string SkosPredicate(Relationship relationship) => relationship switch

@@ -8,10 +8,12 @@ public sealed record MappingExportOptions
 {
     /// <summary>Makes settings.</summary>
     /// <param name="baseUri">
-    /// What all identifiers begin with: absolute, ending with '/', '#' or ':'. By default <c>urn:x-kommunkompassen:</c>, which is not registered
+    /// What all identifiers begin with: absolute, ending with '/', '#' or ':'. By default <c>urn:x-kommunkompassen:</c>, which is not
+    /// registered
     /// and leads nowhere; whoever publishes an export gives a base of their own.
     /// </param>
-    /// <param name="license">The licence of the mapping, an absolute URI; by default that of the library and its embedded mappings, MIT.</param>
+    /// <param name="license">The licence of the mapping, an absolute URI; by default that of the library and its embedded mappings,
+    /// MIT.</param>
     /// <param name="language">The language of titles, rationales, reasons and caveats. Official wordings stay Swedish.</param>
     /// <param name="origin">How the mapping came about; by default read off its id (see <see cref="OriginOf"/>).</param>
     /// <exception cref="ArgumentException">A URI is not of that form.</exception>
@@ -45,8 +47,10 @@ public sealed record MappingExportOptions
     public MappingOrigin? Origin { get; }
 
     /// <summary>
-    /// How a mapping came about: what the settings say, else <see cref="MappingOrigin.Composed"/> for an id that the library gives to what it
-    /// composes (<c>composed</c> or ending with <c>.composed</c>), <see cref="MappingOrigin.Draft"/> for one of a draft (<c>draft</c> or ending
+    /// How a mapping came about: what the settings say, else <see cref="MappingOrigin.Composed"/> for an id that the library gives to what
+    /// it
+    /// composes (<c>composed</c> or ending with <c>.composed</c>), <see cref="MappingOrigin.Draft"/> for one of a draft (<c>draft</c> or
+    /// ending
     /// with <c>.draft</c>), and otherwise <see cref="MappingOrigin.Curated"/>.
     /// </summary>
     /// <param name="mapping">The mapping.</param>

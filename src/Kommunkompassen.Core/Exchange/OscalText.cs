@@ -6,10 +6,12 @@ namespace Kommunkompassen.Exchange;
 /// <summary>Texts in the data types of OSCAL.</summary>
 internal static class OscalText
 {
-    /// <summary>What CommonMark and OSCAL's additions to it (tables, sub- and superscript, inserted parameters) read as marks anywhere in a line.</summary>
+    /// <summary>What CommonMark and OSCAL's additions to it (tables, sub- and superscript, inserted parameters) read as marks anywhere in a
+    /// line.</summary>
     private static readonly SearchValues<char> Marks = SearchValues.Create("\\`*_[]<>&{|~^");
 
-    /// <summary>A string: one line, no white space at its ends. A zero-width no-break space counts as white space in JSON Schema's patterns.</summary>
+    /// <summary>A string: one line, no white space at its ends. A zero-width no-break space counts as white space in JSON Schema's
+    /// patterns.</summary>
     internal static string Line(string text)
         => string.Join(' ', text.Replace('\ufeff', ' ').Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 

@@ -5,7 +5,8 @@ using NodaTime.Text;
 
 namespace Kommunkompassen.Exchange;
 
-/// <summary>Writes an OSCAL mapping collection with one mapping: metadata, provenance, the mapping, and the forms and reports that it refers to.</summary>
+/// <summary>Writes an OSCAL mapping collection with one mapping: metadata, provenance, the mapping, and the forms and reports that it
+/// refers to.</summary>
 internal static class OscalWriting
 {
     private const string OscalVersion = "1.2.0";

@@ -2,7 +2,8 @@ using Kommunkompassen.Mapping;
 
 namespace Kommunkompassen.Exchange;
 
-/// <summary>The identifiers of a mapping as compact URIs. Every form has a prefix of its own, so that the same number in two forms is never the same thing.</summary>
+/// <summary>The identifiers of a mapping as compact URIs. Every form has a prefix of its own, so that the same number in two forms is never
+/// the same thing.</summary>
 /// <param name="mapping">The mapping.</param>
 /// <param name="settings">The base of all identifiers.</param>
 internal sealed class SssomNames(FrameworkMapping mapping, MappingExportOptions settings)

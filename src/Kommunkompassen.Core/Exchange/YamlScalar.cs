@@ -4,7 +4,8 @@ using System.Text;
 
 namespace Kommunkompassen.Exchange;
 
-/// <summary>Texts as YAML scalars: in plain style where every reader of YAML takes that for the same text, otherwise in double quotes.</summary>
+/// <summary>Texts as YAML scalars: in plain style where every reader of YAML takes that for the same text, otherwise in double
+/// quotes.</summary>
 internal static class YamlScalar
 {
     private static readonly SearchValues<char> Indicators = SearchValues.Create("-?:,[]{}#&*!|>'\"%@`=<~ ");
@@ -53,7 +54,8 @@ internal static class YamlScalar
         return quoted.Append('"').ToString();
     }
 
-    /// <summary>Line breaks in the sense of Unicode, and what YAML does not count as printable. Surrogates come in pairs and are printable.</summary>
+    /// <summary>Line breaks in the sense of Unicode, and what YAML does not count as printable. Surrogates come in pairs and are
+    /// printable.</summary>
     private static bool MustBeEscaped(char character)
         => char.IsControl(character) || character is '\u2028' or '\u2029' or '\ufeff' or '\ufffe' or '\uffff';
 }

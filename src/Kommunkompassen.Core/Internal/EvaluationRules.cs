@@ -1,6 +1,7 @@
 namespace Kommunkompassen.Internal;
 
-/// <summary>What a score table must fulfil to fit its form of the framework, and the completion of what a table leaves out as a whole.</summary>
+/// <summary>What a score table must fulfil to fit its form of the framework, and the completion of what a table leaves out as a
+/// whole.</summary>
 internal static class EvaluationRules
 {
     internal static List<Fault> Check(
@@ -66,7 +67,8 @@ internal static class EvaluationRules
     private static IEnumerable<SubQuestionResult> NotPublishedRows(Area area)
         => area.SubQuestions.Select(static q => new SubQuestionResult(q.Number, PrintedValue.NotPublished));
 
-    /// <summary>A caveat on an area that the form lacks would touch nothing and be lost on the way, and so would the second of one code.</summary>
+    /// <summary>A caveat on an area that the form lacks would touch nothing and be lost on the way, and so would the second of one
+    /// code.</summary>
     private static void CheckCaveats(List<Fault> faults, FrameworkVersion framework, EquatableList<EvaluationCaveat> caveats)
     {
         var codes = new HashSet<CaveatCode>();

@@ -72,7 +72,8 @@ internal static class Guard
     internal static string NotSlug(string value, string name)
         => $"{name} is '{Shown(value)}'; an id has 1 to {MaxIdLength} of the characters a-z, 0-9, '-' and '.', and starts and ends with a letter or digit.";
 
-    /// <remarks>Letter by letter: ids are short, and a vectorised search would first have to be compiled, on the way to the first id that anyone makes.</remarks>
+    /// <remarks>Letter by letter: ids are short, and a vectorised search would first have to be compiled, on the way to the first id that
+    /// anyone makes.</remarks>
     internal static bool IsSlug(string value)
     {
         if (value.Length is 0 or > MaxIdLength || !IsSlugEnd(value[0]) || !IsSlugEnd(value[^1]))

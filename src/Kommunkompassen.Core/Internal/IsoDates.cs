@@ -2,7 +2,8 @@ namespace Kommunkompassen.Internal;
 
 /// <summary>Reads ISO 8601 texts of years, months and days, exactly as wide as the standard has them.</summary>
 /// <remarks>
-/// NodaTime's own patterns and calendars say the same, but setting them up compiles some four hundred methods on first use; a test holds the two
+/// NodaTime's own patterns and calendars say the same, but setting them up compiles some four hundred methods on first use; a test holds
+/// the two
 /// against each other.
 /// </remarks>
 internal static class IsoDates

@@ -3,7 +3,8 @@ using Kommunkompassen.Scoring;
 
 namespace Kommunkompassen.Internal;
 
-/// <summary>Numbers for sentences: two decimals at most, with the decimal sign of the language, whatever the culture of the machine.</summary>
+/// <summary>Numbers for sentences: two decimals at most, with the decimal sign of the language, whatever the culture of the
+/// machine.</summary>
 internal static class NumberText
 {
     internal static string Of(Rational value, Language language)

@@ -6,7 +6,8 @@ using Kommunkompassen.Scoring;
 namespace Kommunkompassen.Mapping;
 
 /// <summary>Hashes what a mapping says, in a form of its own so that the hash does not depend on how a document is laid out.</summary>
-/// <remarks>Every text is preceded by its length and every list by its count, so that two mappings that say different things never give the same form.</remarks>
+/// <remarks>Every text is preceded by its length and every list by its count, so that two mappings that say different things never give the
+/// same form.</remarks>
 internal sealed class ContentHash
 {
     private readonly StringBuilder _text = new();

@@ -3,10 +3,12 @@ using Kommunkompassen.Scoring;
 
 namespace Kommunkompassen.Mapping;
 
-/// <summary>A mapping from one form of the framework to another: every source sub-question is linked or retired, every target sub-question is linked or new, and nothing is lost on the way.</summary>
+/// <summary>A mapping from one form of the framework to another: every source sub-question is linked or retired, every target sub-question
+/// is linked or new, and nothing is lost on the way.</summary>
 /// <remarks>
 /// Direction: from the older form to the newer one; a source may flow to several targets (shares add up to exactly 1, the retired part
-/// included), and a target may receive from several sources. The links are held in order of source, then target, whatever the order in which
+/// included), and a target may receive from several sources. The links are held in order of source, then target, whatever the order in
+/// which
 /// they are given. Equal when all parts are equal. Thread-safe.
 /// </remarks>
 public sealed record FrameworkMapping
@@ -91,7 +93,8 @@ public sealed record FrameworkMapping
     /// <summary>The caveats that touch every translated number.</summary>
     public EquatableList<Caveat> GeneralCaveats { get; }
 
-    /// <summary>The SHA-256 of all that the mapping says, as 64 lower-case hexadecimal digits: two mappings with the same hash translate alike and say the same.</summary>
+    /// <summary>The SHA-256 of all that the mapping says, as 64 lower-case hexadecimal digits: two mappings with the same hash translate
+    /// alike and say the same.</summary>
     public string ContentHash => _contentHash ??= Mapping.ContentHash.Of(this);
 
     internal MappingPlan Plan => _plan ??= new MappingPlan(this);

@@ -9,7 +9,8 @@ internal static class IdentityMapping
 
     internal static MappingId Id { get; } = new("identity");
 
-    /// <summary>Whether a mapping is that of its form to itself; the id alone does not tell, since anyone may give it to a mapping.</summary>
+    /// <summary>Whether a mapping is that of its form to itself; the id alone does not tell, since anyone may give it to a
+    /// mapping.</summary>
     internal static bool Is(FrameworkMapping mapping) => mapping.Id == Id && mapping.From.Id == mapping.To.Id && mapping.Equals(Of(mapping.From));
 
     internal static FrameworkMapping Of(FrameworkVersion framework)

@@ -2,7 +2,8 @@ using Kommunkompassen.Scoring;
 
 namespace Kommunkompassen.Mapping;
 
-/// <summary>What a mapping must fulfil: totality on both sides, shares that add up to 1, relationships that agree with the arithmetic. One call names every fault.</summary>
+/// <summary>What a mapping must fulfil: totality on both sides, shares that add up to 1, relationships that agree with the arithmetic. One
+/// call names every fault.</summary>
 internal static class MappingRules
 {
     internal static List<Fault> Check(

@@ -1,6 +1,7 @@
 namespace Kommunkompassen.Mapping;
 
-/// <summary>How the matters of a source sub-question relate to those of a target: the set-theory terms of OSCAL's mapping model and NIST IR 8477.</summary>
+/// <summary>How the matters of a source sub-question relate to those of a target: the set-theory terms of OSCAL's mapping model and NIST IR
+/// 8477.</summary>
 public enum Relationship
 {
     /// <summary>The same question in both forms. One to one: the source's only link and the target's only link, share 1.</summary>

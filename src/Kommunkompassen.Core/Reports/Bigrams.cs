@@ -26,7 +26,8 @@ internal sealed class Bigrams
         return new(pairs);
     }
 
-    /// <summary>Dice's coefficient in whole thousandths, rounded down: twice the pairs in common over all pairs of both; 0 where both are empty.</summary>
+    /// <summary>Dice's coefficient in whole thousandths, rounded down: twice the pairs in common over all pairs of both; 0 where both are
+    /// empty.</summary>
     internal int Thousandths(Bigrams other)
     {
         var all = _pairs.Length + other._pairs.Length;

@@ -4,7 +4,8 @@ namespace Kommunkompassen.Reports;
 
 /// <summary>Finds the misread numbers of a scanned area by what the others say.</summary>
 /// <remarks>
-/// Every number stands for all exact scores that are printed as it. Where points and percentage of a row leave none, one of them is misread:
+/// Every number stands for all exact scores that are printed as it. Where points and percentage of a row leave none, one of them is
+/// misread:
 /// the one that the area's score allows is kept if it does not allow the other, else neither. The same holds for the area's own score and
 /// percentage, which the rows decide on. Differences that rounding can explain are left alone, and so is what no rule explains.
 /// </remarks>

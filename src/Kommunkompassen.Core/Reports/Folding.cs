@@ -8,7 +8,8 @@ internal static class Folding
     /// <summary>The most that is kept of a text; no wording of the instrument comes near it.</summary>
     internal const int Longest = 1_000;
 
-    /// <summary>Lower-case letters and digits only, with the dots and rings taken off: what scanning damages first does not count.</summary>
+    /// <summary>Lower-case letters and digits only, with the dots and rings taken off: what scanning damages first does not
+    /// count.</summary>
     internal static string Loose(ReadOnlySpan<char> text) => Fold(text, loose: true);
 
     /// <summary>Lower-case letters and digits only: what breaking lines changes does not count.</summary>

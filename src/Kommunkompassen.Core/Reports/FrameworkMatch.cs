@@ -4,7 +4,8 @@ namespace Kommunkompassen.Reports;
 
 /// <summary>How well a form of the framework fits the score table of a text.</summary>
 /// <remarks>
-/// The score is the share, 0 to 1 and exact, of what there is to agree on: one part for each area's name, and for each sub-question one part
+/// The score is the share, 0 to 1 and exact, of what there is to agree on: one part for each area's name, and for each sub-question one
+/// part
 /// for its number, one for its maximum and one for its wording; rows that the form has no place for count three parts as missed. Names and
 /// wordings agree in so far as they share pairs of neighbouring letters (Dice's coefficient in
 /// whole thousandths, rounded down), so that a few damaged letters cost little.

@@ -8,7 +8,8 @@ internal sealed class FrameworkRecognition
     /// <summary>Of the agreement that is possible, this share must be there.</summary>
     private static readonly Rational Least = Rational.FromFraction(3, 4);
 
-    /// <summary>Of the words of an area, so many thousandths must agree: an area that was written anew keeps its numbers and often its maxima.</summary>
+    /// <summary>Of the words of an area, so many thousandths must agree: an area that was written anew keeps its numbers and often its
+    /// maxima.</summary>
     private const int LeastOfArea = 600;
 
     private readonly Dictionary<string, Bigrams> _wordings = [];
@@ -110,7 +111,8 @@ internal sealed class FrameworkRecognition
     }
 
     /// <summary>
-    /// One wrong maximum in an area is a misread one, unless all maxima of the area can be read and add up to 100, as they do in every form:
+    /// One wrong maximum in an area is a misread one, unless all maxima of the area can be read and add up to 100, as they do in every
+    /// form:
     /// then it is another form that is printed there. Two wrong ones are another form too.
     /// </summary>
     private bool ContradictsMaxima(Area area, RawRow?[] rows, out SubQuestion other, out decimal printed)

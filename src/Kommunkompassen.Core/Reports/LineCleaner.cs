@@ -2,7 +2,8 @@ using System.Text;
 
 namespace Kommunkompassen.Reports;
 
-/// <summary>Cuts a text into lines and frees them of what copying and page layout left in them. Takes time in proportion to the text.</summary>
+/// <summary>Cuts a text into lines and frees them of what copying and page layout left in them. Takes time in proportion to the
+/// text.</summary>
 internal sealed class LineCleaner
 {
     private readonly List<SourceLine> _lines = [];
@@ -89,7 +90,8 @@ internal sealed class LineCleaner
         }
     }
 
-    /// <summary>A soft hyphen within a line is nothing; the one at which a line was broken joins it to the next. Which it is shows at the line's end.</summary>
+    /// <summary>A soft hyphen within a line is nothing; the one at which a line was broken joins it to the next. Which it is shows at the
+    /// line's end.</summary>
     private void Hyphen(char c)
     {
         if (c == '\u00ad')

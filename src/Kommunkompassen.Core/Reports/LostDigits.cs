@@ -5,7 +5,8 @@ namespace Kommunkompassen.Reports;
 
 /// <summary>
 /// Finds the row that has lost a digit in points and percentage alike, so that both still agree ("1" and "3 %" for 11 of 15 and 73 %): it
-/// shows only in that the area's score cannot be reached. Such a row is doubted when it is the only one where one digit more would mend the area.
+/// shows only in that the area's score cannot be reached. Such a row is doubted when it is the only one where one digit more would mend the
+/// area.
 /// </summary>
 internal static class LostDigits
 {

@@ -3,7 +3,8 @@ using System.Text;
 namespace Kommunkompassen.Reports;
 
 /// <summary>Puts letters and the marks that follow them together, as Swedish needs it; other marks are dropped.</summary>
-/// <remarks>Written out because the platform's own composition throws on texts that are not well-formed and is absent without culture data.</remarks>
+/// <remarks>Written out because the platform's own composition throws on texts that are not well-formed and is absent without culture
+/// data.</remarks>
 internal static class Marks
 {
     internal static void Compose(StringBuilder line, char mark)

@@ -1,6 +1,7 @@
 namespace Kommunkompassen.Reports;
 
-/// <summary>Reads what a report says beside whose evaluation it is and when: who was interviewed, an earlier evaluation, the publisher, the chapter of the table.</summary>
+/// <summary>Reads what a report says beside whose evaluation it is and when: who was interviewed, an earlier evaluation, the publisher, the
+/// chapter of the table.</summary>
 internal sealed class MetadataDetails(MetadataFinder finder)
 {
     internal int? Interviewed()

@@ -9,7 +9,8 @@ internal sealed class RawArea
         Header = rows.Find(static row => row.Header is not null)?.Header;
         Sum = rows.FindLast(static row => row.Sum is not null)?.Sum;
 
-        // Where the last row has lost its cells, those of the area's score stand in their place. If their maximum is 100, they are the score's, unless
+        // Where the last row has lost its cells, those of the area's score stand in their place. If their maximum is 100, they are the
+        // score's, unless
         // the row is the only one of the area; then, and where the maximum cannot be read, nobody knows whose they are.
         if (Sum is null && rows[^1] is { HasBareCells: true, Cells: var cells })
         {

@@ -1,6 +1,7 @@
 namespace Kommunkompassen.Reports;
 
-/// <summary>What the sentences of a report say about its evaluation, as far as they were found; what the caller gave is not in it.</summary>
+/// <summary>What the sentences of a report say about its evaluation, as far as they were found; what the caller gave is not in
+/// it.</summary>
 public sealed record ReportMetadata
 {
     internal static ReportMetadata None { get; } = new();

@@ -2,7 +2,8 @@ using Kommunkompassen.Internal;
 
 namespace Kommunkompassen.Reports;
 
-/// <summary>What the reader of report texts needs to know beside the text. A value given here weighs more than what the text says.</summary>
+/// <summary>What the reader of report texts needs to know beside the text. A value given here weighs more than what the text
+/// says.</summary>
 /// <remarks>
 /// No text tells a municipality's code and county, so either <see cref="Municipality"/> or a list to find the name in is needed for an
 /// evaluation to come out. Immutable.
@@ -10,7 +11,8 @@ namespace Kommunkompassen.Reports;
 public sealed record ReportTextOptions
 {
     /// <summary>Makes options.</summary>
-    /// <param name="frameworks">The forms of the framework that the table may be of; at least one. Of two that fit alike neither is chosen.</param>
+    /// <param name="frameworks">The forms of the framework that the table may be of; at least one. Of two that fit alike neither is
+    /// chosen.</param>
     /// <exception cref="ArgumentNullException">The forms are null.</exception>
     /// <exception cref="ArgumentException">No form is given, or one is null.</exception>
     public ReportTextOptions(IEnumerable<FrameworkVersion> frameworks)
@@ -25,7 +27,8 @@ public sealed record ReportTextOptions
     /// <summary>The forms of the framework that the table may be of.</summary>
     public EquatableList<FrameworkVersion> Frameworks { get; }
 
-    /// <summary>Municipalities to find the printed name in; a name with a damaged letter in four is still found, if it is like one only.</summary>
+    /// <summary>Municipalities to find the printed name in; a name with a damaged letter in four is still found, if it is like one
+    /// only.</summary>
     public EquatableList<Municipality> Municipalities { get; init => field = Guard.NotNull(value); } = [];
 
     /// <summary>The municipality, where the caller knows it.</summary>

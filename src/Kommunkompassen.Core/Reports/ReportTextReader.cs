@@ -3,11 +3,15 @@ using Kommunkompassen.Internal;
 
 namespace Kommunkompassen.Reports;
 
-/// <summary>Reads the evaluation out of the text of a report, as a program takes it out of a document or a reader copies it off a page.</summary>
+/// <summary>Reads the evaluation out of the text of a report, as a program takes it out of a document or a reader copies it off a
+/// page.</summary>
 /// <remarks>
-/// <para>The cells of the score table may be parted by tabs, strokes, spaces or tags or stand on lines of their own; titles may be wrapped around
-/// them; letters and digits may be damaged. What a cell says is never guessed: a number that is not certain is marked as unreadable, with what
-/// the text shows. A cell is unreadable when it is lost; when it holds anything but digits, at most one decimal sign and a per cent sign; and when
+/// <para>The cells of the score table may be parted by tabs, strokes, spaces or tags or stand on lines of their own; titles may be wrapped
+/// around
+/// them; letters and digits may be damaged. What a cell says is never guessed: a number that is not certain is marked as unreadable, with
+/// what
+/// the text shows. A cell is unreadable when it is lost; when it holds anything but digits, at most one decimal sign and a per cent sign;
+/// and when
 /// its number is above the row's maximum or 100 per cent, or is another maximum than the form's. In a scanned text it is so too
 /// when points and percentage contradict each other beyond rounding (of the two the one is kept that alone agrees with the area's
 /// score), and when the area's score cannot be reached and a lost digit in this row alone explains it.</para>

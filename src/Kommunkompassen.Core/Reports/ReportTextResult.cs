@@ -5,7 +5,8 @@ namespace Kommunkompassen.Reports;
 
 /// <summary>What came of reading the text of a report.</summary>
 /// <remarks>
-/// The evaluation is there exactly when there are no faults. What was found is told even where no evaluation came out, so that a caller can add
+/// The evaluation is there exactly when there are no faults. What was found is told even where no evaluation came out, so that a caller can
+/// add
 /// what is missing. Thread-safe, as all that is immutable.
 /// </remarks>
 public sealed class ReportTextResult
@@ -33,7 +34,8 @@ public sealed class ReportTextResult
     /// <summary>The areas of the table; none where no form of the framework was recognised.</summary>
     public EquatableList<AreaResult> Areas { get; }
 
-    /// <summary>How well each form of the framework fits, those that fit first, then the best score first; none where there is no table.</summary>
+    /// <summary>How well each form of the framework fits, those that fit first, then the best score first; none where there is no
+    /// table.</summary>
     public EquatableList<FrameworkMatch> Matches { get; }
 
     /// <summary>The form that was recognised, or null.</summary>

@@ -1,8 +1,10 @@
 namespace Kommunkompassen.Reports;
 
-/// <summary>Gives the rows of an area to its sub-questions, in order, so that numbers, maxima and wordings agree as well as they can.</summary>
+/// <summary>Gives the rows of an area to its sub-questions, in order, so that numbers, maxima and wordings agree as well as they
+/// can.</summary>
 /// <remarks>
-/// In this way a number that is printed twice (8.6 and 8.6 in Olofström 2017), lost or damaged finds its place by what stands before and after it.
+/// In this way a number that is printed twice (8.6 and 8.6 in Olofström 2017), lost or damaged finds its place by what stands before and
+/// after it.
 /// A row may stay without a sub-question, and a sub-question without a row.
 /// </remarks>
 internal static class RowAssignment

@@ -28,7 +28,8 @@ internal readonly record struct RowCells(Cell? Achieved, Cell? Maximum, Cell? Pe
         return Search(last, max, columns);
     }
 
-    /// <summary>All ways to give the cells to the columns in order; the weightiest evidence is a per cent sign, then the known maximum.</summary>
+    /// <summary>All ways to give the cells to the columns in order; the weightiest evidence is a per cent sign, then the known
+    /// maximum.</summary>
     private static RowCells Search(List<Cell> cells, int max, int columns)
     {
         var (best, most) = (default(RowCells), 0);

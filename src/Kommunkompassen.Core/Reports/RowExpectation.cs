@@ -3,7 +3,8 @@ namespace Kommunkompassen.Reports;
 /// <summary>The numbers that the next row of a table can have, by which a damaged number is known.</summary>
 internal static class RowExpectation
 {
-    /// <summary>The first of the area where a heading stands before the row, else the one after the last row and the first of the next area.</summary>
+    /// <summary>The first of the area where a heading stands before the row, else the one after the last row and the first of the next
+    /// area.</summary>
     internal static ReadOnlySpan<SubQuestionNumber> After(RawHeader? header, SubQuestionNumber? last)
     {
         if (header is not null)

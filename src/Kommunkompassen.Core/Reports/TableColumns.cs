@@ -4,7 +4,8 @@ namespace Kommunkompassen.Reports;
 internal static class TableColumns
 {
     /// <summary>
-    /// Three where a heading names a column of percentages, or where more than a quarter of what looks like a row ends in a per cent sign: a
+    /// Three where a heading names a column of percentages, or where more than a quarter of what looks like a row ends in a per cent sign:
+    /// a
     /// table without percentages has none, and of one with percentages damage leaves that much.
     /// </summary>
     internal static int Count(List<SourceLine> lines, List<RawHeader> headers)

@@ -4,7 +4,8 @@ namespace Kommunkompassen.Reports;
 internal static class TableRuns
 {
     /// <summary>
-    /// The runs of rows in rising order of number, the one with most complete rows first. Rows without cells are only kept where their words are
+    /// The runs of rows in rising order of number, the one with most complete rows first. Rows without cells are only kept where their
+    /// words are
     /// like those of a sub-question.
     /// </summary>
     internal static List<List<RawRow>> Find(List<RawRow> rows, EquatableList<FrameworkVersion> frameworks)
@@ -58,7 +59,8 @@ internal static class TableRuns
         return kept;
     }
 
-    /// <summary>A number out of order is a misread or misprinted one where those around it leave room for exactly one, or where it ends its area.</summary>
+    /// <summary>A number out of order is a misread or misprinted one where those around it leave room for exactly one, or where it ends its
+    /// area.</summary>
     private static void MendNumbers(List<RawRow> rows)
     {
         for (var i = 1; i < rows.Count; i++)

@@ -4,11 +4,16 @@ namespace Kommunkompassen.Scoring;
 
 /// <summary>The exact scores that all printed numbers of an evaluation together allow, by sub-question, by area and in total.</summary>
 /// <remarks>
-/// Each number narrows its neighbours: a row's points and percentage, the area's score by way of the other rows, the total by way of the other
-/// areas. The intervals are the fixed point of that narrowing: they do not depend on the order of rows, and narrowing them again changes nothing.
-/// An interval of a sub-question is exactly the set of its possible scores where no numbers contradict each other. Numbers that do contradict
-/// narrow nothing, and the row or area takes the least interval that holds what each of them says. Ends: as the rounding of ties makes them. Unit: points.
-/// Equal when all parts are equal. Thread-safe. The reasoning is that of Olofström 2017, chapter 4, where only exact scores explain the area scores.
+/// Each number narrows its neighbours: a row's points and percentage, the area's score by way of the other rows, the total by way of the
+/// other
+/// areas. The intervals are the fixed point of that narrowing: they do not depend on the order of rows, and narrowing them again changes
+/// nothing.
+/// An interval of a sub-question is exactly the set of its possible scores where no numbers contradict each other. Numbers that do
+/// contradict
+/// narrow nothing, and the row or area takes the least interval that holds what each of them says. Ends: as the rounding of ties makes
+/// them. Unit: points.
+/// Equal when all parts are equal. Thread-safe. The reasoning is that of Olofström 2017, chapter 4, where only exact scores explain the
+/// area scores.
 /// </remarks>
 public sealed record FeasibleScores
 {
@@ -18,7 +23,8 @@ public sealed record FeasibleScores
     /// <summary>The rules under which the numbers are read.</summary>
     public PrintingRules Rules { get; }
 
-    /// <summary>One interval for each sub-question of the form, in its order; 0 to its maximum, both included, where nothing is known.</summary>
+    /// <summary>One interval for each sub-question of the form, in its order; 0 to its maximum, both included, where nothing is
+    /// known.</summary>
     public EquatableList<ScoreInterval> SubQuestions { get; }
 
     /// <summary>One interval for each area of the form, in its order.</summary>

@@ -2,8 +2,10 @@ namespace Kommunkompassen.Scoring;
 
 /// <summary>The caveat of an evaluation whose form of the framework can only have been inferred from its year.</summary>
 /// <remarks>
-/// A row shows by its maximum and wording to which form it belongs; area scores and totals do not. Where no row was published and the period is
-/// a year, the form rests on that year, and two forms may have been in use in it: Olofström and Ronneby 2017 (chapter 4 each) use different ones.
+/// A row shows by its maximum and wording to which form it belongs; area scores and totals do not. Where no row was published and the
+/// period is
+/// a year, the form rests on that year, and two forms may have been in use in it: Olofström and Ronneby 2017 (chapter 4 each) use different
+/// ones.
 /// </remarks>
 internal static class InferredForm
 {

@@ -45,7 +45,8 @@ internal readonly struct OwnScores
         Total = Within(PrintedEvidence.OfTotal(_areas, evaluation.PrintedTotal, roundings), together.Total);
     }
 
-    /// <summary>The estimate within what all numbers together allow; where numbers contradict each other the two may have nothing in common, and nothing is narrowed.</summary>
+    /// <summary>The estimate within what all numbers together allow; where numbers contradict each other the two may have nothing in
+    /// common, and nothing is narrowed.</summary>
     private static ScoreEstimate? Within(ScoreEstimate? known, ScoreInterval together)
         => known is { } estimate && estimate.Interval.Intersect(together) is { } both ? new ScoreEstimate(both.Nearest(estimate.Points), both) : known;
 
@@ -138,7 +139,8 @@ internal readonly struct OwnScores
                 : Partial(framework.MaxPoints, areas, printed, missing, touching));
     }
 
-    /// <summary>What is known of an area or total that has a gap and no printed number of its own: the sum of the known parts, measured on their maxima.</summary>
+    /// <summary>What is known of an area or total that has a gap and no printed number of its own: the sum of the known parts, measured on
+    /// their maxima.</summary>
     private static ScoreRow Partial(
         int max, ReadOnlySpan<ScoreRow> parts, PrintedValue? printed, EquatableList<Gap> gaps, EquatableList<Caveat> caveats)
     {

@@ -5,7 +5,8 @@ namespace Kommunkompassen.Scoring;
 /// <summary>Reads printed numbers as evidence of the exact score that no report prints.</summary>
 /// <remarks>
 /// A number printed with n decimals stands for all numbers that round to it, half away from zero: p whole points for an exact score in
-/// [p - 1/2, p + 1/2), cut to [0, maximum]. Where evidence contradicts itself, nothing is thrown out: the interval is the least one that holds both.
+/// [p - 1/2, p + 1/2), cut to [0, maximum]. Where evidence contradicts itself, nothing is thrown out: the interval is the least one that
+/// holds both.
 /// Source of the rules: Olofström 2017, Ronneby 2017 and Avesta 2014, chapter 4 each.
 /// </remarks>
 public static class PrintedEvidence
@@ -30,7 +31,8 @@ public static class PrintedEvidence
     /// <param name="maxPoints">The maximum of the sub-question, 1 to 100.</param>
     /// <param name="rule">How the report made its percentages.</param>
     /// <remarks>
-    /// The value to reckon with is the one that the percentage implies where it was made from the exact score (it is the finer of the two), else
+    /// The value to reckon with is the one that the percentage implies where it was made from the exact score (it is the finer of the two),
+    /// else
     /// the printed points; either is moved to the nearest end where it lies outside the interval.
     /// </remarks>
     /// <exception cref="ArgumentNullException">The row is null.</exception>
@@ -100,7 +102,8 @@ public static class PrintedEvidence
     /// <summary>What the areas and the printed total say about the exact total, or null where neither is known.</summary>
     /// <param name="areas">The estimates of the areas, null for an area of which nothing is known.</param>
     /// <param name="total">The total as printed, which is the sum of the printed area scores.</param>
-    /// <param name="roundings">How many numbers were rounded on the way to it: one for each area, or for each row where the rounded points were added.</param>
+    /// <param name="roundings">How many numbers were rounded on the way to it: one for each area, or for each row where the rounded points
+    /// were added.</param>
     internal static ScoreEstimate? OfTotal(ReadOnlySpan<ScoreEstimate?> areas, PrintedTotal? total, int roundings)
     {
         var (sum, known) = (new ScoreEstimate(0, ScoreInterval.Point(0)), 0);

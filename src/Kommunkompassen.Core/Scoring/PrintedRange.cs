@@ -1,6 +1,7 @@
 namespace Kommunkompassen.Scoring;
 
-/// <summary>What can have been printed in a cell: all multiples of a step from one index to another, both included; empty where the upper one lies below.</summary>
+/// <summary>What can have been printed in a cell: all multiples of a step from one index to another, both included; empty where the upper
+/// one lies below.</summary>
 internal readonly record struct PrintedRange(long Low, long High, long Step)
 {
     internal bool IsEmpty => Low > High;

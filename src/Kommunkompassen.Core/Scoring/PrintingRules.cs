@@ -2,7 +2,8 @@ using Kommunkompassen.Internal;
 
 namespace Kommunkompassen.Scoring;
 
-/// <summary>How a report made its printed numbers from the exact scores: its percentages, its area scores, and its rounding of ties.</summary>
+/// <summary>How a report made its printed numbers from the exact scores: its percentages, its area scores, and its rounding of
+/// ties.</summary>
 /// <remarks>Equal when all three rules are equal. The default value is the rules of Olofström 2017, chapter 4.</remarks>
 public readonly record struct PrintingRules
 {
@@ -33,7 +34,8 @@ public readonly record struct PrintingRules
     public static PrintingRules DeclaredBy(Evaluation evaluation)
         => new(Guard.NotNull(evaluation).PercentageRule, evaluation.AreaScoreRule);
 
-    /// <summary>The three rules with strokes between, such as <c>fromExactScore/sumOfRoundedPoints/halfAwayFromZero</c>: the words that the data files use.</summary>
+    /// <summary>The three rules with strokes between, such as <c>fromExactScore/sumOfRoundedPoints/halfAwayFromZero</c>: the words that the
+    /// data files use.</summary>
     public override string ToString()
     {
         var percentages = Percentages switch

@@ -136,7 +136,8 @@ public readonly partial struct Rational
     /// <summary>True when the left value is not less.</summary>
     public static bool operator >=(Rational left, Rational right) => left.CompareTo(right) >= 0;
 
-    /// <summary>True when all four fit 32 bits, as nearly all parts of scores do: then no product or sum of two products leaves 64.</summary>
+    /// <summary>True when all four fit 32 bits, as nearly all parts of scores do: then no product or sum of two products leaves
+    /// 64.</summary>
     private static bool AreShort(long a, long b, long c, long d)
         => unchecked(a == (int)a && b == (int)b && c == (int)c && d == (int)d);
 

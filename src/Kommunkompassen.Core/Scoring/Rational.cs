@@ -97,7 +97,8 @@ public readonly partial struct Rational : IEquatable<Rational>, IComparable<Rati
     public static Rational FromInt32(int value) => value;
 
     /// <summary>Reads a whole number or a fraction such as "3/4".</summary>
-    /// <param name="text">Digits, perhaps a leading minus, perhaps a stroke and digits that are not all 0; at most 18 digits each, no spaces.</param>
+    /// <param name="text">Digits, perhaps a leading minus, perhaps a stroke and digits that are not all 0; at most 18 digits each, no
+    /// spaces.</param>
     /// <exception cref="ArgumentNullException">The text is null.</exception>
     /// <exception cref="FormatException">The text is not of that form.</exception>
     public static Rational Parse(string text)
@@ -132,11 +133,14 @@ public readonly partial struct Rational : IEquatable<Rational>, IComparable<Rati
     /// <summary>The number as a decimal, rounded half away from zero.</summary>
     /// <param name="decimals">How many decimals to keep, 0 to 28.</param>
     /// <remarks>
-    /// Half away from zero is the rounding of the reports: 4.5 points are printed as 5 again and again (Olofström 2017, 1.1). A decimal holds 28 or 29
-    /// digits in all; where the number has too many before the point for all the decimals that are asked for, it is rounded once to as many as fit.
+    /// Half away from zero is the rounding of the reports: 4.5 points are printed as 5 again and again (Olofström 2017, 1.1). A decimal
+    /// holds 28 or 29
+    /// digits in all; where the number has too many before the point for all the decimals that are asked for, it is rounded once to as many
+    /// as fit.
     /// </remarks>
     /// <exception cref="ArgumentOutOfRangeException">The number of decimals is outside its range.</exception>
-    /// <exception cref="OverflowException">Rounded to a whole number it is beyond what a decimal holds, about 7.9 x 10^28 to either side.</exception>
+    /// <exception cref="OverflowException">Rounded to a whole number it is beyond what a decimal holds, about 7.9 x 10^28 to either
+    /// side.</exception>
     public decimal ToDecimal(int decimals = 0)
     {
         Guard.InRange(decimals, 0, MaxDecimals, "The number of decimals");
@@ -175,14 +179,16 @@ public readonly partial struct Rational : IEquatable<Rational>, IComparable<Rati
     /// <inheritdoc/>
     public override int GetHashCode() => _big?.GetHashCode() ?? HashCode.Combine(_numerator, _denominatorLessOne);
 
-    /// <summary>A whole number as digits, any other as a fraction such as "3/4", in every culture; <see cref="Parse"/> reads it back where neither part has more digits than it takes.</summary>
+    /// <summary>A whole number as digits, any other as a fraction such as "3/4", in every culture; <see cref="Parse"/> reads it back where
+    /// neither part has more digits than it takes.</summary>
     public override string ToString()
         => IsInteger
             ? Numerator.ToString(CultureInfo.InvariantCulture)
             : string.Create(CultureInfo.InvariantCulture, $"{Numerator}/{Denominator}");
 
     /// <summary>The number in decimals, rounded half away from zero, as a reader of one culture writes it.</summary>
-    /// <param name="format">"F0" to "F28" for that many decimals; "G", empty or null for the exact fraction, which is the same in every culture.</param>
+    /// <param name="format">"F0" to "F28" for that many decimals; "G", empty or null for the exact fraction, which is the same in every
+    /// culture.</param>
     /// <param name="formatProvider">Whose decimal sign and minus to write; null means the current culture.</param>
     /// <exception cref="FormatException">Another format.</exception>
     public string ToString(string? format, IFormatProvider? formatProvider)

@@ -1,11 +1,13 @@
 namespace Kommunkompassen.Scoring;
 
-/// <summary>All exact scores and printed numbers that a score table allows under given rules: the kernel behind audit and tightened intervals.</summary>
+/// <summary>All exact scores and printed numbers that a score table allows under given rules: the kernel behind audit and tightened
+/// intervals.</summary>
 /// <remarks>
 /// Rows hang on their area and areas on the total, so the constraints form a tree: one pass up (what the rows allow for the sums) and one
 /// down (what the sums allow for the rows) reach the fixed point of bounds propagation, in any order of the rows. Every projection of a sum
 /// of intervals is exact; the interval of a sum whose addends' printed points are not known may be wider than its values at the very ends.
-/// Contradictory numbers are flagged and then not used: a row takes the hull of what its points and its percentage say, the rows of a contradicted area are left as they are.
+/// Contradictory numbers are flagged and then not used: a row takes the hull of what its points and its percentage say, the rows of a
+/// contradicted area are left as they are.
 /// </remarks>
 internal sealed partial class ScoreBounds
 {
@@ -74,7 +76,8 @@ internal sealed partial class ScoreBounds
 
     internal static ScoreBounds Of(PrintedTable table, PrintingRules rules) => new(table, rules);
 
-    /// <summary>What can have been printed as a row's percentage under a rule, by all that is known; in steps of that row's percentages.</summary>
+    /// <summary>What can have been printed as a row's percentage under a rule, by all that is known; in steps of that row's
+    /// percentages.</summary>
     internal PrintedRange PercentRange(int row) => Rounding.Image(Rows[row], _table.Percents[row].Step, Rules.Ties);
 
     private Bounds ScaleOf(int areas) => Bounds.Closed(0, areas * Area.PointsOfEach * _table.Unit);

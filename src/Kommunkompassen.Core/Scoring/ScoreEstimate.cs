@@ -1,6 +1,7 @@
 namespace Kommunkompassen.Scoring;
 
-/// <summary>What printed numbers say about the exact score behind them: the values that it can have, and the one that the library reckons with.</summary>
+/// <summary>What printed numbers say about the exact score behind them: the values that it can have, and the one that the library reckons
+/// with.</summary>
 public readonly record struct ScoreEstimate : IFormattable
 {
     internal ScoreEstimate(Rational value, ScoreInterval interval)

@@ -2,10 +2,13 @@ using Kommunkompassen.Internal;
 
 namespace Kommunkompassen.Scoring;
 
-/// <summary>The exact values that a score can have: all numbers between two ends, each of which belongs to the interval or does not.</summary>
+/// <summary>The exact values that a score can have: all numbers between two ends, each of which belongs to the interval or does
+/// not.</summary>
 /// <remarks>
-/// Never empty; a single point is an interval with both ends included. Written with a square bracket where an end is included and a round one
-/// where it is not: <c>[9/2, 11/2)</c>. Equal when both ends and their inclusion are equal; the default value is the single point 0. Unit: points, unless stated otherwise. Thread-safe.
+/// Never empty; a single point is an interval with both ends included. Written with a square bracket where an end is included and a round
+/// one
+/// where it is not: <c>[9/2, 11/2)</c>. Equal when both ends and their inclusion are equal; the default value is the single point 0. Unit:
+/// points, unless stated otherwise. Thread-safe.
 /// </remarks>
 public readonly record struct ScoreInterval : IFormattable
 {
@@ -128,7 +131,8 @@ public readonly record struct ScoreInterval : IFormattable
     /// <summary>The ends in brackets, as the remarks state, in every culture.</summary>
     public override string ToString() => Bracketed(Low.ToString(), ", ", High.ToString());
 
-    /// <summary>The ends in brackets, in decimals, as a reader of one culture writes them: "[33.5, 77.1)", or "[33,5; 77,1)" where the decimal sign is a comma.</summary>
+    /// <summary>The ends in brackets, in decimals, as a reader of one culture writes them: "[33.5, 77.1)", or "[33,5; 77,1)" where the
+    /// decimal sign is a comma.</summary>
     /// <param name="format">As for <see cref="Rational.ToString(string?, IFormatProvider?)"/>; each end is rounded by itself.</param>
     /// <param name="formatProvider">Whose signs to write; null means the current culture.</param>
     /// <exception cref="FormatException">Another format.</exception>

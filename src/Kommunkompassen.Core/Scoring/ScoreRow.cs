@@ -2,7 +2,8 @@ using Kommunkompassen.Internal;
 
 namespace Kommunkompassen.Scoring;
 
-/// <summary>A score with everything it must not be read without: its interval, on how many points it is measured, its coverage, gaps and caveats.</summary>
+/// <summary>A score with everything it must not be read without: its interval, on how many points it is measured, its coverage, gaps and
+/// caveats.</summary>
 /// <remarks>Points on the scale of one form of the framework. Equal when all parts are equal. Thread-safe.</remarks>
 public sealed record ScoreRow
 {
@@ -27,13 +28,15 @@ public sealed record ScoreRow
     /// <summary>The most points that the sub-question, area or total can give in its form.</summary>
     public int MaxPoints { get; }
 
-    /// <summary>The maxima of the sub-questions on which the score is measured, 0 to <see cref="MaxPoints"/>; less than it where there are gaps.</summary>
+    /// <summary>The maxima of the sub-questions on which the score is measured, 0 to <see cref="MaxPoints"/>; less than it where there are
+    /// gaps.</summary>
     public int MeasuredPoints { get; }
 
     /// <summary>The score, 0 to <see cref="MeasuredPoints"/>, with its interval; null where nothing is measured.</summary>
     public ScoreEstimate? Estimate { get; }
 
-    /// <summary>How much of the maximum rests on known numbers, 0 to 1; a translated score falls short of 1 also where its sources weighed less than it does.</summary>
+    /// <summary>How much of the maximum rests on known numbers, 0 to 1; a translated score falls short of 1 also where its sources weighed
+    /// less than it does.</summary>
     public Rational Coverage { get; }
 
     /// <summary>The number as the evaluation's report prints it; null where the score is computed.</summary>
@@ -45,7 +48,8 @@ public sealed record ScoreRow
     /// <summary>True when all that feeds the score rests on judgement alone, so that it says little on its own.</summary>
     public bool RestsOnJudgement { get; internal init; }
 
-    /// <summary>True when something behind the score of a sub-question is known only as part of an area's score, so that more of it is known within its area than here.</summary>
+    /// <summary>True when something behind the score of a sub-question is known only as part of an area's score, so that more of it is
+    /// known within its area than here.</summary>
     public bool IsWithinArea { get; internal init; }
 
     /// <summary>The caveats that touch the score, each once, the most severe first.</summary>

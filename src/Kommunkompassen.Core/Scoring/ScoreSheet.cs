@@ -3,7 +3,8 @@ using Kommunkompassen.Internal;
 namespace Kommunkompassen.Scoring;
 
 /// <summary>The scores of one evaluation on the scale of one form of the framework: by sub-question, by area and in total.</summary>
-/// <remarks>It is made of an evaluation in its own form, or by translating it to another. Equal when all parts are equal. Thread-safe.</remarks>
+/// <remarks>It is made of an evaluation in its own form, or by translating it to another. Equal when all parts are equal.
+/// Thread-safe.</remarks>
 public sealed record ScoreSheet
 {
     internal ScoreSheet(FrameworkVersion framework, EquatableList<ScoreRow> subQuestions, EquatableList<ScoreRow> areas, ScoreRow total)

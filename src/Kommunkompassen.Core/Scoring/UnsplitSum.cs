@@ -2,7 +2,8 @@ namespace Kommunkompassen.Scoring;
 
 /// <summary>Bounds on a weighted sum of scores of which only the plain sum and the maxima are known.</summary>
 /// <remarks>
-/// All scores that are 0 up to and including their maximum and add up to the known sum are possible. The extremes of the weighted sum over them
+/// All scores that are 0 up to and including their maximum and add up to the known sum are possible. The extremes of the weighted sum over
+/// them
 /// are those of a fractional knapsack: fill the greatest factors first, or the least (G. B. Dantzig, Discrete-variable extremum problems,
 /// Operations Research 5, 1957). Exact, and no tighter interval is sound.
 /// </remarks>
@@ -36,7 +37,8 @@ internal static class UnsplitSum
         // To fill the greatest first is to leave the rest of the maxima, least first, unfilled.
         var (unfilled, below) = Filled(maxima, sorted, order, all - sum.Interval.High);
 
-        // An end of the sum that is out of reach leaves the weighted end in reach only where the score that would move there counts for nothing.
+        // An end of the sum that is out of reach leaves the weighted end in reach only where the score that would move there counts for
+        // nothing.
         return new(value, ScoreInterval.Between(
             low, sum.Interval.IncludesLow || above.Sign == 0, weighted - unfilled, sum.Interval.IncludesHigh || below.Sign == 0));
     }

@@ -7,7 +7,8 @@ internal static class AddingUp
 {
     private const int MostDecimals = 4;
 
-    /// <summary>The parts with the fewest decimals, at least one, with which they add up to the sum so rounded; where no number of decimals does that, the last part takes up what is left.</summary>
+    /// <summary>The parts with the fewest decimals, at least one, with which they add up to the sum so rounded; where no number of decimals
+    /// does that, the last part takes up what is left.</summary>
     internal static (decimal[] Parts, int Decimals) Rounded(IReadOnlyList<Rational> parts)
     {
         var sum = parts.Aggregate(Rational.Zero, static (sum, part) => sum + part);

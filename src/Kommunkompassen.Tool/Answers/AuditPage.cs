@@ -7,7 +7,8 @@ namespace Kommunkompassen.Tool.Answers;
 /// <summary>An audit for a reader: the verdict on the declared rules, what does not fit, what missing numbers can have been.</summary>
 internal sealed class AuditPage(EvaluationAudit audit, Language language)
 {
-    /// <summary>Beyond this many cells, most often a column that the report does not have, their derivations are left to the other formats.</summary>
+    /// <summary>Beyond this many cells, most often a column that the report does not have, their derivations are left to the other
+    /// formats.</summary>
     private const int MostDerivations = 12;
 
     internal Page Page()

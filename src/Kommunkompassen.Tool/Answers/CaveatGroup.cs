@@ -1,6 +1,7 @@
 namespace Kommunkompassen.Tool.Answers;
 
-/// <summary>The caveats of one code. A report and a mapping may raise the same: the weightiest wording is shown, with the sources of all.</summary>
+/// <summary>The caveats of one code. A report and a mapping may raise the same: the weightiest wording is shown, with the sources of
+/// all.</summary>
 /// <param name="caveats">The caveats, the most severe first; at least one.</param>
 /// <param name="areas">The caveats of each area, in order of number.</param>
 internal sealed class CaveatGroup(IReadOnlyList<Caveat> caveats, IReadOnlyList<EquatableList<Caveat>> areas)

@@ -5,7 +5,8 @@ using Words = Kommunkompassen.Tool.Answers.ImportPhrases;
 
 namespace Kommunkompassen.Tool.Answers;
 
-/// <summary>What of an imported evaluation the tool filled in without being told, and what the text says otherwise than what was given.</summary>
+/// <summary>What of an imported evaluation the tool filled in without being told, and what the text says otherwise than what was
+/// given.</summary>
 internal sealed class ImportOrigins(Imported imported, Language language)
 {
     internal IEnumerable<Block> Blocks()
@@ -41,7 +42,8 @@ internal sealed class ImportOrigins(Imported imported, Language language)
         }
     }
 
-    /// <summary>What is given beside the file is used; where the text says something that cannot be true at the same time, the reader is told.</summary>
+    /// <summary>What is given beside the file is used; where the text says something that cannot be true at the same time, the reader is
+    /// told.</summary>
     private IEnumerable<string> Otherwise(Evaluation evaluation)
     {
         if (imported.Text?.Metadata is not { } said)

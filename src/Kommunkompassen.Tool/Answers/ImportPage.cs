@@ -6,7 +6,8 @@ using Words = Kommunkompassen.Tool.Answers.ImportPhrases;
 
 namespace Kommunkompassen.Tool.Answers;
 
-/// <summary>How a file was read, for a reader: what it is, what it says, which lines were mended and which could not be read, and what is missing.</summary>
+/// <summary>How a file was read, for a reader: what it is, what it says, which lines were mended and which could not be read, and what is
+/// missing.</summary>
 internal sealed class ImportPage(Imported imported, Language language)
 {
     private readonly Numbers _numbers = new(language);

@@ -12,7 +12,8 @@ internal static class LeftOut
     internal static IReadOnlyList<Point> Of(EvaluationComparison comparison, Language language)
         => [.. Of(comparison.Before, language), .. Of(comparison.After, language)];
 
-    /// <summary>Gaps that have only their numbers to tell apart are told in one sentence: an evaluation may be known by its total alone.</summary>
+    /// <summary>Gaps that have only their numbers to tell apart are told in one sentence: an evaluation may be known by its total
+    /// alone.</summary>
     internal static IEnumerable<Point> Of(EquatableList<Gap> gaps, Language language)
         => gaps
             .GroupBy(static gap => (gap.FrameworkId, gap.Kind, gap.Sources, Own: gap.Kind is GapKind.New or GapKind.Retired ? gap.Number : null))

@@ -4,7 +4,8 @@ using Words = Kommunkompassen.Tool.Answers.RoutePhrases;
 
 namespace Kommunkompassen.Tool.Answers;
 
-/// <summary>A mapping for a reader: what flows where and why, what has no place, what is new, the caveats, and other ways between the same forms.</summary>
+/// <summary>A mapping for a reader: what flows where and why, what has no place, what is new, the caveats, and other ways between the same
+/// forms.</summary>
 internal sealed class RoutePage(EquatableList<MappingRoute> routes, Language language)
 {
     private readonly FrameworkMapping _mapping = routes[0].Mapping;

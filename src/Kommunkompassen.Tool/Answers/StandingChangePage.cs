@@ -4,7 +4,8 @@ using Words = Kommunkompassen.Tool.Answers.StandingPhrases;
 
 namespace Kommunkompassen.Tool.Answers;
 
-/// <summary>How a standing has changed, for a reader: the change first, then the two standings between which it lies, and the caveats of both.</summary>
+/// <summary>How a standing has changed, for a reader: the change first, then the two standings between which it lies, and the caveats of
+/// both.</summary>
 internal sealed class StandingChangePage(StandingChange change, Language language)
 {
     private readonly StandingParts _before = new(change.Before, language);

@@ -4,7 +4,8 @@ using Kommunkompassen.Tool.Output;
 
 namespace Kommunkompassen.Tool.Answers;
 
-/// <summary>A standing as a sheet: its areas, then the total; where there is an earlier one, its lines and the change follow in the same order.</summary>
+/// <summary>A standing as a sheet: its areas, then the total; where there is an earlier one, its lines and the change follow in the same
+/// order.</summary>
 internal static class StandingSheet
 {
     private static readonly string[] Header =

@@ -3,7 +3,8 @@ using Kommunkompassen.Tool.Output;
 
 namespace Kommunkompassen.Tool.Answers;
 
-/// <summary>A trace as a sheet: the contributions of rows, those of areas whose rows are not known, what was carried over whole beyond them where there is such, and last the score that they add up to.</summary>
+/// <summary>A trace as a sheet: the contributions of rows, those of areas whose rows are not known, what was carried over whole beyond them
+/// where there is such, and last the score that they add up to.</summary>
 internal static class TraceSheet
 {
     private static readonly string[] Header =

@@ -5,7 +5,8 @@ using Words = Kommunkompassen.Tool.Answers.TracePhrases;
 
 namespace Kommunkompassen.Tool.Answers;
 
-/// <summary>The contributions of a trace with their sum; what the rounding of the shown amounts leaves has a row of its own, so that a reader who adds them up finds the sum.</summary>
+/// <summary>The contributions of a trace with their sum; what the rounding of the shown amounts leaves has a row of its own, so that a
+/// reader who adds them up finds the sum.</summary>
 internal sealed class TraceTable
 {
     private readonly Translation _translation;

@@ -7,7 +7,8 @@ using Kommunkompassen.Tool.Output;
 
 namespace Kommunkompassen.Tool.Commands;
 
-/// <summary><c>compare BEFORE AFTER [--to FRAMEWORK] [--sensitivity] [--mapping FILE]</c>: two evaluations side by side on one scale.</summary>
+/// <summary><c>compare BEFORE AFTER [--to FRAMEWORK] [--sensitivity] [--mapping FILE]</c>: two evaluations side by side on one
+/// scale.</summary>
 internal static class CompareCommand
 {
     internal static Command Of(ToolHost host, OutputOptions output)

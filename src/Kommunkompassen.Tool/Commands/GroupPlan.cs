@@ -5,7 +5,8 @@ using Kommunkompassen.Tool.Answers;
 
 namespace Kommunkompassen.Tool.Commands;
 
-/// <summary>A reference group as the command line asks for it: which evaluations are offered to it, of which forms, and on which scale it is.</summary>
+/// <summary>A reference group as the command line asks for it: which evaluations are offered to it, of which forms, and on which scale it
+/// is.</summary>
 internal sealed class GroupPlan
 {
     private readonly Catalogue _catalogue;
@@ -92,7 +93,8 @@ internal sealed class GroupPlan
             $"{_words.Option}: the group is empty; none of {_offered.Count} evaluation{(_offered.Count == 1 ? "" : "s")} belongs to it by round, period and form.{overlap} Ask for less, or name evaluations of your own as files.");
     }
 
-    /// <summary>Evaluations of several forms are never mixed; what to write instead depends on where all of them can be translated to.</summary>
+    /// <summary>Evaluations of several forms are never mixed; what to write instead depends on where all of them can be translated
+    /// to.</summary>
     private ToolException SeveralForms(FrameworkId[] forms, Evaluation evaluation)
     {
         FrameworkId[] all = [.. forms, evaluation.Framework.Id];

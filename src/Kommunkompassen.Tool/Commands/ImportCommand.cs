@@ -9,7 +9,8 @@ using Kommunkompassen.Tool.Output;
 
 namespace Kommunkompassen.Tool.Commands;
 
-/// <summary><c>import FILE</c>: an evaluation out of the text of a report, a table of scores, or a document, with an account of how it was read.</summary>
+/// <summary><c>import FILE</c>: an evaluation out of the text of a report, a table of scores, or a document, with an account of how it was
+/// read.</summary>
 internal static class ImportCommand
 {
     internal static Command Of(ToolHost host, OutputOptions output)

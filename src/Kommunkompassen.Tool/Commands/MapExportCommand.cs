@@ -9,7 +9,8 @@ using NodaTime.Text;
 
 namespace Kommunkompassen.Tool.Commands;
 
-/// <summary><c>map export FROM TO --as FORM</c>: a mapping in a format of other tools, or as a document to change and use as one's own.</summary>
+/// <summary><c>map export FROM TO --as FORM</c>: a mapping in a format of other tools, or as a document to change and use as one's
+/// own.</summary>
 internal static class MapExportCommand
 {
     internal static Command Of(ToolHost host, OutputOptions output)

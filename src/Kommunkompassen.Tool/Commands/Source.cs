@@ -18,7 +18,8 @@ internal sealed class Source(Catalogue catalogue)
         return argument;
     }
 
-    /// <summary>An evaluation by its id, or by the path of its document. An id of the catalogue wins over a file of the same name.</summary>
+    /// <summary>An evaluation by its id, or by the path of its document. An id of the catalogue wins over a file of the same
+    /// name.</summary>
     internal Evaluation Evaluation(string idOrPath)
     {
         if (catalogue.Evaluations.FirstOrDefault(entry => entry.Id.Value == idOrPath) is { } known)

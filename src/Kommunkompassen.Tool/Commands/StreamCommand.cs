@@ -6,7 +6,8 @@ using Kommunkompassen.Tool.Output;
 
 namespace Kommunkompassen.Tool.Commands;
 
-/// <summary><c>stream FILE --translate-to FRAMEWORK --out FILE</c>: any number of evaluations, one document on each line, translated to one form.</summary>
+/// <summary><c>stream FILE --translate-to FRAMEWORK --out FILE</c>: any number of evaluations, one document on each line, translated to one
+/// form.</summary>
 internal static class StreamCommand
 {
     internal static Command Of(ToolHost host, OutputOptions output)

@@ -6,7 +6,8 @@ using Kommunkompassen.Tool.Output;
 
 namespace Kommunkompassen.Tool.Commands;
 
-/// <summary><c>validate FILE...</c>: whether documents of any kind keep the rules of their kind, with everything that is wrong with them.</summary>
+/// <summary><c>validate FILE...</c>: whether documents of any kind keep the rules of their kind, with everything that is wrong with
+/// them.</summary>
 internal static class ValidateCommand
 {
     internal static Command Of(ToolHost host, OutputOptions output)

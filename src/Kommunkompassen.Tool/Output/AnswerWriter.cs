@@ -7,7 +7,8 @@ internal static class AnswerWriter
 {
     internal static void Write(IAnswer answer, OutputChoice choice, ToolHost host) => Write(Text(answer, choice, host), choice.File, host);
 
-    /// <summary>Writes a page beside what a command has written to a file: to standard output, or where the result itself goes there to standard error.</summary>
+    /// <summary>Writes a page beside what a command has written to a file: to standard output, or where the result itself goes there to
+    /// standard error.</summary>
     internal static void Write(Page page, ToolHost host, bool toError = false)
     {
         using var text = new StringWriter { NewLine = "\n" };

@@ -1,6 +1,7 @@
 namespace Kommunkompassen.Tool.Output;
 
-/// <summary>A file that is there whole or not at all: it is written under another name in the same folder, and only takes its own when all is done.</summary>
+/// <summary>A file that is there whole or not at all: it is written under another name in the same folder, and only takes its own when all
+/// is done.</summary>
 internal sealed class AtomicFile : IDisposable
 {
     private const int BufferSize = 64 * 1024;

@@ -3,13 +3,15 @@ using Kommunkompassen.Scoring;
 
 namespace Kommunkompassen.Tool.Output;
 
-/// <summary>Numbers for a reader: decimal comma and no-break space in Swedish, a real minus sign, whatever the culture of the machine.</summary>
+/// <summary>Numbers for a reader: decimal comma and no-break space in Swedish, a real minus sign, whatever the culture of the
+/// machine.</summary>
 internal readonly struct Numbers(Language language)
 {
     private const int MostDecimals = 4;
     private const string Minus = "\u2212";
 
-    /// <summary>A number with at least one decimal, or with none where its column is whole; more decimals only where it would else be shown as 0.</summary>
+    /// <summary>A number with at least one decimal, or with none where its column is whole; more decimals only where it would else be shown
+    /// as 0.</summary>
     internal string Of(Rational number, bool whole = false)
     {
         var decimals = Decimals(number, whole);

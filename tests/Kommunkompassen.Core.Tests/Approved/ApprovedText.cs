@@ -5,7 +5,8 @@ namespace Kommunkompassen.Tests.Approved;
 
 /// <summary>
 /// What the library says of given inputs, held against a text that was read and approved. The texts are written anew only on purpose: set
-/// KOMMUNKOMPASSEN_WRITE_APPROVED to the absolute path of the folder Texts beside this file, run the tests, and read the difference before committing it.
+/// KOMMUNKOMPASSEN_WRITE_APPROVED to the absolute path of the folder Texts beside this file, run the tests, and read the difference before
+/// committing it.
 /// </summary>
 internal sealed class ApprovedText
 {

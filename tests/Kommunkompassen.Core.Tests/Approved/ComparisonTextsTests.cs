@@ -8,7 +8,8 @@ using Xunit;
 
 namespace Kommunkompassen.Tests.Approved;
 
-/// <summary>All that comparisons, their decompositions and their sensitivity say, of the five reports and of arbitrary mappings and evaluations.</summary>
+/// <summary>All that comparisons, their decompositions and their sensitivity say, of the five reports and of arbitrary mappings and
+/// evaluations.</summary>
 public sealed class ComparisonTextsTests
 {
     [Fact]

@@ -9,7 +9,8 @@ using Xunit;
 
 namespace Kommunkompassen.Tests.Approved;
 
-/// <summary>The documents of results of two made-up forms, every kind once, with lost cells, a split, a retired part and a new question.</summary>
+/// <summary>The documents of results of two made-up forms, every kind once, with lost cells, a split, a retired part and a new
+/// question.</summary>
 public sealed class DocumentTextsTests
 {
     private static readonly FrameworkMapping Mapping = Samples.Mappings.Read(Samples.Mapping);

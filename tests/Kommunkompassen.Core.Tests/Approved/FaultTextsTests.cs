@@ -8,7 +8,8 @@ using Xunit;
 
 namespace Kommunkompassen.Tests.Approved;
 
-/// <summary>The faults of documents and tables as a person reads them: each value spoilt in some ways, each rule of a table broken.</summary>
+/// <summary>The faults of documents and tables as a person reads them: each value spoilt in some ways, each rule of a table
+/// broken.</summary>
 public sealed class FaultTextsTests
 {
     private static readonly Func<JsonNode?>[] Spoilings =

@@ -6,7 +6,8 @@ using Xunit;
 
 namespace Kommunkompassen.Tests.Approved;
 
-/// <summary>What reading the text of a report says of its lines: the five reports, and printed tables that were damaged in copying.</summary>
+/// <summary>What reading the text of a report says of its lines: the five reports, and printed tables that were damaged in
+/// copying.</summary>
 public sealed class ReadingTextsTests
 {
     private static readonly string[] Files = ["avesta-2014", "olofstrom-2017", "ronneby-2017", "amal-2019-ocr", "olofstrom-2022"];

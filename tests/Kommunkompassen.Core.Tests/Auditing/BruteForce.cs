@@ -4,7 +4,8 @@ using Kommunkompassen.Scoring;
 namespace Kommunkompassen.Tests.Auditing;
 
 /// <summary>
-/// Tries every exact score of a fine grid: the slow, plain counterpart of the propagation. It knows nothing of intervals; sets of grid points are
+/// Tries every exact score of a fine grid: the slow, plain counterpart of the propagation. It knows nothing of intervals; sets of grid
+/// points are
 /// bits of big integers.
 /// </summary>
 /// <remarks>

@@ -2,7 +2,8 @@ using Kommunkompassen.Scoring;
 
 namespace Kommunkompassen.Tests.Auditing;
 
-/// <summary>Exact scores on a grid, and the score table that a report would print of them; printing is written here a second time, with whole numbers only.</summary>
+/// <summary>Exact scores on a grid, and the score table that a report would print of them; printing is written here a second time, with
+/// whole numbers only.</summary>
 /// <remarks>The grid is a four-hundredth of a point: ties of points and of percentages lie on it.</remarks>
 internal sealed record PrintedReport(int[][] Maxima, int[][] Exact, PrintingRules Rules, int PointDecimals, int PercentDecimals, int ScoreDecimals)
 {

@@ -4,7 +4,8 @@ using Kommunkompassen.Scoring;
 
 namespace Kommunkompassen.Tests.Auditing;
 
-/// <summary>Invented reports: one to four areas of one to seven rows, scores with many ties, any rules, mostly whole numbers; and a choice of cells to blank out.</summary>
+/// <summary>Invented reports: one to four areas of one to seven rows, scores with many ties, any rules, mostly whole numbers; and a choice
+/// of cells to blank out.</summary>
 public static class PrintedReportGenerator
 {
     private static readonly int[][] OneArea =

@@ -69,7 +69,8 @@ public class ReadingTests
     [Fact]
     public void A_damaged_row_offers_pairs_that_agree()
     {
-        // 3 % of 40 points is [1, 1.4), which is printed as 1: both can stand as they are, though the pair 11 and 28 % would be admissible too.
+        // 3 % of 40 points is [1, 1.4), which is printed as 1: both can stand as they are, though the pair 11 and 28 % would be admissible
+        // too.
         var audit = EvaluationAudit.Run(Of([Lost("1"), P(30)], [Lost("3"), P(50)], Lost(), totalRule: AreaScoreRule.RoundedSumOfExactScores));
 
         var points = audit.FindReconstruction(new SubQuestionNumber(1, 1), TableColumn.Points)!.Reading!.Candidates;

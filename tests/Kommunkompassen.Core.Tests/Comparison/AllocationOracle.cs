@@ -5,7 +5,8 @@ using Kommunkompassen.Tests.Support;
 
 namespace Kommunkompassen.Tests.Comparison;
 
-/// <summary>Lists every all-or-nothing allocation one by one, makes the mapping that it stands for, and translates and compares by that: slow, and without a thought of its own.</summary>
+/// <summary>Lists every all-or-nothing allocation one by one, makes the mapping that it stands for, and translates and compares by that:
+/// slow, and without a thought of its own.</summary>
 internal sealed class AllocationOracle
 {
     private readonly EvaluationComparison _comparison;
@@ -26,7 +27,8 @@ internal sealed class AllocationOracle
     internal List<List<(ComparisonRow Line, Rational Flow)>> Lines()
         => [.. Allocations(0).Select(allocation => Compared(_comparison, By(_mapping, (from, to) => allocation.TryGetValue(from, out var chosen) ? chosen == to ? Rational.One : Rational.Zero : null)))];
 
-    /// <summary>The lines that another mapping between the same forms gives: the areas, and last the total; each with the points that flow in.</summary>
+    /// <summary>The lines that another mapping between the same forms gives: the areas, and last the total; each with the points that flow
+    /// in.</summary>
     internal static List<(ComparisonRow Line, Rational Flow)> Compared(EvaluationComparison comparison, FrameworkMapping mapping)
     {
         var before = mapping.Translate(comparison.Before.Evaluation);

@@ -74,7 +74,8 @@ public sealed class DecompositionTests
         Assert.Equal(Rational.FromFraction(-3, 10), parts.Rounding);
     }
 
-    /// <summary>Points of rows that cannot be read (Åmål's 8.1 and 8.2) are no rounding, an area that is carried over as printed is no change of scale.</summary>
+    /// <summary>Points of rows that cannot be read (Åmål's 8.1 and 8.2) are no rounding, an area that is carried over as printed is no
+    /// change of scale.</summary>
     [Theory]
     [InlineData("amal-2019", "olofstrom-2022", "-5.2", "-6.7", "0.2")]
     [InlineData("ronneby-2017", "amal-2019", "-1.0", "0.0", "0.0")]

@@ -3,10 +3,12 @@ using Xunit;
 
 namespace Kommunkompassen.Tests.Conventions;
 
-/// <summary>Dependencies point one way, and nothing in the sources is of a kind that makes results inexact or dependent on the machine.</summary>
+/// <summary>Dependencies point one way, and nothing in the sources is of a kind that makes results inexact or dependent on the
+/// machine.</summary>
 public sealed partial class ArchitectureTests
 {
-    /// <summary>What each folder may use beside itself and the folders within it: the nouns &lt;- Scoring &lt;- Auditing, Mapping &lt;- Comparison &lt;- Documents &lt;- the rest &lt;- Data.</summary>
+    /// <summary>What each folder may use beside itself and the folders within it: the nouns &lt;- Scoring &lt;- Auditing, Mapping &lt;-
+    /// Comparison &lt;- Documents &lt;- the rest &lt;- Data.</summary>
     private static readonly Dictionary<string, string[]> MayUse = new()
     {
         [""] = ["Internal"],

@@ -4,7 +4,8 @@ using System.Runtime.CompilerServices;
 
 namespace Kommunkompassen.Tests.Conventions;
 
-/// <summary>Which folder of the library uses which, read from the compiled types: signatures, fields, attributes and every instruction that names a type or member.</summary>
+/// <summary>Which folder of the library uses which, read from the compiled types: signatures, fields, attributes and every instruction that
+/// names a type or member.</summary>
 internal static class CompiledUses
 {
     private const BindingFlags All = BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Static | BindingFlags.Instance | BindingFlags.DeclaredOnly;

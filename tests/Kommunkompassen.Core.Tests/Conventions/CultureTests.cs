@@ -80,7 +80,8 @@ public sealed class CultureTests
     public void A_list_of_numbers_prints_them_in_the_invariant_culture()
         => Assert.Equal("[12.5, -1]", In(CultureInfo.GetCultureInfo("sv-SE"), static () => ((EquatableList<decimal>)[12.5m, -1m]).ToString()));
 
-    /// <summary>Tables, report texts, audits, comparisons, groups, standings and exports, written and where there is a reader read.</summary>
+    /// <summary>Tables, report texts, audits, comparisons, groups, standings and exports, written and where there is a reader
+    /// read.</summary>
     private static string Written()
     {
         var catalogue = Catalogue.Embedded;

@@ -6,7 +6,8 @@ using Xunit;
 
 namespace Kommunkompassen.Tests.Conventions;
 
-/// <summary>What the documentation says of null is what happens, for every parameter of every public method; a failure lists all offenders.</summary>
+/// <summary>What the documentation says of null is what happens, for every parameter of every public method; a failure lists all
+/// offenders.</summary>
 public sealed class DocumentedNullTests
 {
     private static readonly NullabilityInfoContext Nullability = new();
@@ -21,7 +22,8 @@ public sealed class DocumentedNullTests
         .SelectMany(static method => method.GetParameters()
             .Where(static parameter => !parameter.ParameterType.IsValueType && Nullability.Create(parameter).ReadState == NullabilityState.NotNull).Select(parameter => (method, parameter)))];
 
-    /// <summary>Whether what the documentation of a member says of null is looked at here; not that of constructors, properties and generic methods.</summary>
+    /// <summary>Whether what the documentation of a member says of null is looked at here; not that of constructors, properties and generic
+    /// methods.</summary>
     internal static bool LooksAt(MemberInfo member) => Parameters.Exists(pair => pair.Method.MetadataToken == member.MetadataToken);
 
     [Fact]
@@ -82,7 +84,8 @@ public sealed class DocumentedNullTests
         }
     }
 
-    /// <summary>Whether an id of the documentation is that of a method: by type and name, and by the names of its parameters' types in their order.</summary>
+    /// <summary>Whether an id of the documentation is that of a method: by type and name, and by the names of its parameters' types in
+    /// their order.</summary>
     private static bool IsOf(MethodInfo method, string member)
     {
         var type = method.DeclaringType!.IsGenericType ? method.DeclaringType.GetGenericTypeDefinition() : method.DeclaringType;

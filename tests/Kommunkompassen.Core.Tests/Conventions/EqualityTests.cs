@@ -6,7 +6,8 @@ using Xunit;
 
 namespace Kommunkompassen.Tests.Conventions;
 
-/// <summary>The contract of equality and hashing for every public record: equal by content, lists included, and unequal when any one part differs.</summary>
+/// <summary>The contract of equality and hashing for every public record: equal by content, lists included, and unequal when any one part
+/// differs.</summary>
 public sealed class EqualityTests
 {
     private static readonly Type[] OfManyParts = [typeof(Area), typeof(FrameworkVersion), typeof(Evaluation), typeof(FrameworkMapping), typeof(ShareRange)];

@@ -11,7 +11,8 @@ using NodaTime;
 
 namespace Kommunkompassen.Tests.Conventions;
 
-/// <summary>One valid value of every type that a public method of the library takes or belongs to: Olofström 2017 and 2022 and what is made of them.</summary>
+/// <summary>One valid value of every type that a public method of the library takes or belongs to: Olofström 2017 and 2022 and what is made
+/// of them.</summary>
 internal static class Examples
 {
     private static readonly Catalogue Catalogue = Catalogue.Embedded;

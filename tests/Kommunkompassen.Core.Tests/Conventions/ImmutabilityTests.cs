@@ -42,7 +42,8 @@ public sealed class ImmutabilityTests
             CoreTypes.Records.SelectMany(static type => type.GetFields(Instance)).Where(static field => !field.IsInitOnly && !IsInit(field))
                 .Select(static field => $"{field.DeclaringType!.Name}.{field.Name}"));
 
-    /// <summary>What <c>with</c> may set: the optional parts of a background and what a reader of report texts or tables is told beforehand, each checked by itself, of which no combination is invalid; and nothing anywhere else.</summary>
+    /// <summary>What <c>with</c> may set: the optional parts of a background and what a reader of report texts or tables is told
+    /// beforehand, each checked by itself, of which no combination is invalid; and nothing anywhere else.</summary>
     [Fact]
     public void No_property_of_a_record_can_be_set_from_outside_but_optional_parts()
         => Assert.Equal(

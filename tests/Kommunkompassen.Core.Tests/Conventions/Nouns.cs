@@ -6,7 +6,8 @@ using NodaTime;
 
 namespace Kommunkompassen.Tests.Conventions;
 
-/// <summary>At least two different valid values of every type that a public constructor of the library takes or makes, each made anew whenever it is asked for.</summary>
+/// <summary>At least two different valid values of every type that a public constructor of the library takes or makes, each made anew
+/// whenever it is asked for.</summary>
 public static class Nouns
 {
     private static readonly Dictionary<Type, Func<object>[]> Values = new()

@@ -4,7 +4,8 @@ using Kommunkompassen.Csv;
 
 namespace Kommunkompassen.Tests.Csv;
 
-/// <summary>What a table of scores carries of an evaluation: numbers and statuses, without notes, printed numbers of rows, caveats and background.</summary>
+/// <summary>What a table of scores carries of an evaluation: numbers and statuses, without notes, printed numbers of rows, caveats and
+/// background.</summary>
 internal static class Carried
 {
     private static readonly LocalizedText Derivation = new(

@@ -4,7 +4,8 @@ using Kommunkompassen.Tests.Support;
 
 namespace Kommunkompassen.Tests.Csv;
 
-/// <summary>Does to a table what spreadsheets and people do: other order of rows and columns, spaces, quotes, empty rows and columns, line ends.</summary>
+/// <summary>Does to a table what spreadsheets and people do: other order of rows and columns, spaces, quotes, empty rows and columns, line
+/// ends.</summary>
 internal static class Spreadsheet
 {
     internal static string Saved(string csv, CsvDialect dialect, Tape tape)

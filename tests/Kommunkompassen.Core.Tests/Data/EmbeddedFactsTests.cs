@@ -30,7 +30,8 @@ public sealed class EmbeddedFactsTests
         Assert.True(sheet.Total.IsWhole);
     }
 
-    /// <summary>Avesta added rounded points: the percentages of three areas put the exact score beside the printed one, and the value to reckon with is the nearest that they allow.</summary>
+    /// <summary>Avesta added rounded points: the percentages of three areas put the exact score beside the printed one, and the value to
+    /// reckon with is the nearest that they allow.</summary>
     [Fact]
     public void The_value_of_an_area_is_its_printed_score_wherever_its_rows_allow_that_score()
         => Assert.Equal(
@@ -55,7 +56,8 @@ public sealed class EmbeddedFactsTests
         Assert.Equal(800, framework.MaxPoints);
     }
 
-    /// <summary>Every area of the five reports whose printed score is not the sum of its printed points, with both; areas with lost points are not among them.</summary>
+    /// <summary>Every area of the five reports whose printed score is not the sum of its printed points, with both; areas with lost points
+    /// are not among them.</summary>
     [Fact]
     public void These_area_scores_and_no_others_differ_from_the_sum_of_their_points()
         => Assert.Equal(

@@ -42,7 +42,8 @@ public sealed class EmbeddedDocumentTests
         Assert.Empty(wrong);
     }
 
-    /// <summary>The values within the root with their JSON pointers, found by a second, naive way: the text of the whole document as the writer lays it out.</summary>
+    /// <summary>The values within the root with their JSON pointers, found by a second, naive way: the text of the whole document as the
+    /// writer lays it out.</summary>
     private static IEnumerable<(string Pointer, int Start, int Length)> Values(string text)
     {
         var path = new Stack<(string Pointer, int Start, bool IsList)>();

@@ -17,7 +17,8 @@ public sealed class ResultDocumentTests
     [Fact]
     public void A_factor_beyond_a_decimal_stands_as_a_fraction_only()
     {
-        // Three steps that each pass on a hundred-thousand-billionth of 1.1, so that the little that is left is blown up to the whole target.
+        // Three steps that each pass on a hundred-thousand-billionth of 1.1, so that the little that is left is blown up to the whole
+        // target.
         FrameworkVersion[] forms = [.. "abcd".Select(static id => Make.Framework($"{id}", [50, 50]))];
         var steps = forms.Zip(forms.Skip(1), static (from, to) => new MappingParts(
             from, to, [Make.Link("1.1", "1.1", Tiny), Make.Link("1.1", "1.2", "99999999999999999/100000000000000000"), Make.Link("1.2", "1.2")], [], [], []).Mapping()).ToArray();

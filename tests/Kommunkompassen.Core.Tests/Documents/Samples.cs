@@ -109,7 +109,8 @@ internal static class Samples
         return document;
     }
 
-    /// <summary>Asserts that a document has exactly these faults, given as "code position" and in any order, each with message and remedy, in both forms of reading.</summary>
+    /// <summary>Asserts that a document has exactly these faults, given as "code position" and in any order, each with message and remedy,
+    /// in both forms of reading.</summary>
     internal static void AssertFaults<T>(DocumentReader<T> reader, string document, params string[] expected)
         where T : class
     {

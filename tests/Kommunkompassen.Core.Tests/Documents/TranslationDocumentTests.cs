@@ -9,7 +9,8 @@ using Xunit;
 
 namespace Kommunkompassen.Tests.Documents;
 
-/// <summary>A written translation says all that the translation says, and no number stands without what it must not be read without.</summary>
+/// <summary>A written translation says all that the translation says, and no number stands without what it must not be read
+/// without.</summary>
 public sealed class TranslationDocumentTests
 {
     [Fact]

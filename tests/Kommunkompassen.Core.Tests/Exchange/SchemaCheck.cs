@@ -6,7 +6,8 @@ using System.Text.RegularExpressions;
 namespace Kommunkompassen.Tests.Exchange;
 
 /// <summary>
-/// Holds a document against a JSON schema of draft 7 or 2020-12, as far as OSCAL's schemas and those of this library use it; a keyword that it
+/// Holds a document against a JSON schema of draft 7 or 2020-12, as far as OSCAL's schemas and those of this library use it; a keyword that
+/// it
 /// does not know is an error, never passed over.
 /// </summary>
 internal sealed class SchemaCheck(JsonElement schema)

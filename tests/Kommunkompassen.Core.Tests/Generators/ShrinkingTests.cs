@@ -6,7 +6,8 @@ using Xunit;
 
 namespace Kommunkompassen.Tests.Generators;
 
-/// <summary>Simpler values are valid, since their constructors check everything, and simplifying comes to an end at what a reader can take in.</summary>
+/// <summary>Simpler values are valid, since their constructors check everything, and simplifying comes to an end at what a reader can take
+/// in.</summary>
 [Properties(Arbitrary = [typeof(DomainArbitraries)], MaxTest = 15)]
 public sealed class ShrinkingTests
 {

@@ -6,7 +6,8 @@ using Xunit;
 
 namespace Kommunkompassen.Tests.Mapping;
 
-/// <summary>Nothing is lost and nothing is made on the way: points, exact scores, both ends of their intervals, and maxima, to the last digit.</summary>
+/// <summary>Nothing is lost and nothing is made on the way: points, exact scores, both ends of their intervals, and maxima, to the last
+/// digit.</summary>
 [Properties(Arbitrary = [typeof(TapeArbitrary)], MaxTest = 150)]
 public sealed class LedgerLaws
 {

@@ -5,7 +5,8 @@ using Xunit;
 
 namespace Kommunkompassen.Tests.Mapping;
 
-/// <summary>A valid mapping is spoilt in one way at a time, and exactly that fault is named at its place; spoilt in several, all are.</summary>
+/// <summary>A valid mapping is spoilt in one way at a time, and exactly that fault is named at its place; spoilt in several, all
+/// are.</summary>
 public sealed class MappingRulesTests
 {
     private static readonly FrameworkVersion From = Make.Framework("a", [50, 30, 20]);

@@ -66,7 +66,8 @@ public sealed class NaiveTranslation
 
     public NaiveNumber Total { get; }
 
-    /// <summary>What flows to a target, or what is retired of a source: printed points, score and maximum, of the known sources only.</summary>
+    /// <summary>What flows to a target, or what is retired of a source: printed points, score and maximum, of the known sources
+    /// only.</summary>
     public (Fraction Points, NaiveScore Score, Fraction Max) Flow(IEnumerable<(SubQuestionNumber From, Fraction Share)> parts)
     {
         var (points, score, max) = (Fraction.Zero, default(NaiveScore), Fraction.Zero);
@@ -238,7 +239,8 @@ public sealed class NaiveTranslation
         return new NaiveNumber(sum, parts.Sum(static part => part.Number.Measured), covered / max, gaps, caveats);
     }
 
-    /// <summary>The source area that a target area continues question by question with the same maxima, so that its printed score stays valid.</summary>
+    /// <summary>The source area that a target area continues question by question with the same maxima, so that its printed score stays
+    /// valid.</summary>
     private int? SourceOf(Area target)
     {
         var links = _parts.Links.Where(link => link.To.Area == target.Number).ToList();

@@ -3,7 +3,8 @@ using Kommunkompassen.Tests.Support;
 namespace Kommunkompassen.Tests.Mapping;
 
 /// <summary>
-/// The extremes of a weighted sum of scores of which only the plain sum and the maxima are known, by the dual of the linear programme: the greatest
+/// The extremes of a weighted sum of scores of which only the plain sum and the maxima are known, by the dual of the linear programme: the
+/// greatest
 /// is the least over all prices p of p x sum + what the scores are worth above that price, and one of the weights is always such a price.
 /// </summary>
 public static class NaiveUnsplit

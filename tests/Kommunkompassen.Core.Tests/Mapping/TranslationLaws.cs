@@ -6,7 +6,8 @@ using Xunit;
 
 namespace Kommunkompassen.Tests.Mapping;
 
-/// <summary>Arbitrary translations against the naive second implementation: every number of the score sheet, with interval, coverage, gaps and caveats.</summary>
+/// <summary>Arbitrary translations against the naive second implementation: every number of the score sheet, with interval, coverage, gaps
+/// and caveats.</summary>
 [Properties(Arbitrary = [typeof(TapeArbitrary)], MaxTest = 150)]
 public sealed class TranslationLaws
 {

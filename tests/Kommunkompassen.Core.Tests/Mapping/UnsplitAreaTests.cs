@@ -23,7 +23,8 @@ public sealed class UnsplitAreaTests
     {
         var area = Crossing.Translate(OfAreas(80, 50)).Scores.Areas[0];
 
-        // 80 x 60/100 + 50 x 50/100 x 40/50; at least 40 - 1/2 of the first area's points are on 1.1, and 2.1 may have all or none of the second's.
+        // 80 x 60/100 + 50 x 50/100 x 40/50; at least 40 - 1/2 of the first area's points are on 1.1, and 2.1 may have all or none of the
+        // second's.
         Assert.Equal("68 [79/2, 100] of 100", area.ToString());
         Assert.Equal(Rational.One, area.Coverage);
         Assert.Contains(area.Caveats, static caveat => caveat.Code.Value == "areas-by-maxima" && caveat.Severity == CaveatSeverity.Serious);

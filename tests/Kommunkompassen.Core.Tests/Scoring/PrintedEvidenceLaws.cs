@@ -5,7 +5,8 @@ using Xunit;
 
 namespace Kommunkompassen.Tests.Scoring;
 
-/// <summary>Whatever exact scores a report was made from, under whatever rules: what the library reads back from the printed numbers holds them.</summary>
+/// <summary>Whatever exact scores a report was made from, under whatever rules: what the library reads back from the printed numbers holds
+/// them.</summary>
 [Properties(Arbitrary = [typeof(TapeArbitrary)], MaxTest = 300)]
 public sealed class PrintedEvidenceLaws
 {

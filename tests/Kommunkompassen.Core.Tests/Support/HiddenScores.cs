@@ -1,7 +1,8 @@
 namespace Kommunkompassen.Tests.Support;
 
 /// <summary>The exact scores that no report prints, drawn from a tape, and a second way of printing them.</summary>
-/// <remarks>Written against the description of the reports, not against the library: points to whole numbers, percentages and totals by the declared rules.</remarks>
+/// <remarks>Written against the description of the reports, not against the library: points to whole numbers, percentages and totals by the
+/// declared rules.</remarks>
 public sealed class HiddenScores
 {
     private readonly FrameworkVersion _framework;

@@ -17,7 +17,8 @@ public sealed record MappingParts(
     public MappingParts Shuffled(Tape tape)
         => this with { Links = tape.Shuffled(Links), Retired = tape.Shuffled(Retired), Added = tape.Shuffled(Added) };
 
-    /// <summary>A mapping between two arbitrary forms, whole by construction: shares such as 1/3 and 2/7, parts retired, targets new.</summary>
+    /// <summary>A mapping between two arbitrary forms, whole by construction: shares such as 1/3 and 2/7, parts retired, targets
+    /// new.</summary>
     public static MappingParts Draw(Tape tape)
     {
         var from = Worlds.Framework(tape, "a");
@@ -49,7 +50,8 @@ public sealed record MappingParts(
         return Completed(tape, from, to, flows, retired);
     }
 
-    /// <summary>The areas change places and keep their sub-questions; here and there the maxima have changed, or a link is not equivalent.</summary>
+    /// <summary>The areas change places and keep their sub-questions; here and there the maxima have changed, or a link is not
+    /// equivalent.</summary>
     private static MappingParts Rearranged(Tape tape, FrameworkVersion from)
     {
         var areas = tape.Shuffled(from.Areas);

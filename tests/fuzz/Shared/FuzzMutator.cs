@@ -2,7 +2,8 @@ using System.Text;
 
 namespace Kommunkompassen.Fuzz;
 
-/// <summary>Makes an input of a number: a sound one changed in a few places, two of them spliced, or random bytes. The same number gives the same input.</summary>
+/// <summary>Makes an input of a number: a sound one changed in a few places, two of them spliced, or random bytes. The same number gives
+/// the same input.</summary>
 public static class FuzzMutator
 {
     private const int Largest = 4 * 1024 * 1024;

@@ -64,7 +64,8 @@ internal sealed class Decider(Suite suite, MutationFiles files, int part)
 
     /// <summary>A mutant in a process of its own: exit code 1 where a test fails, 0 where none does.</summary>
     /// <remarks>
-    /// Which tests depend on what is made once is not known: the schemas and the approved texts, which hold nearly all of it, come first, then the quick tests,
+    /// Which tests depend on what is made once is not known: the schemas and the approved texts, which hold nearly all of it, come first,
+    /// then the quick tests,
     /// then the slow ones of the schemas, which alone write some of the documents.
     /// </remarks>
     public static async Task<int> OnceAsync(Suite suite, MutationFiles files, int mutant)
@@ -128,7 +129,8 @@ internal sealed class Decider(Suite suite, MutationFiles files, int part)
             finders.RemoveLast();
     }
 
-    /// <summary>Whether the tests still pass without any mutant: else one has left something behind, and what was decided since the last look is decided anew.</summary>
+    /// <summary>Whether the tests still pass without any mutant: else one has left something behind, and what was decided since the last
+    /// look is decided anew.</summary>
     private async Task<bool> IsSoundAsync()
     {
         foreach (var (test, milliseconds) in coverage.Tests)

@@ -38,7 +38,8 @@ internal sealed class Suite : IAsyncDisposable
         return new Suite(framework, cases);
     }
 
-    /// <summary>Runs a test; null where it takes longer than it may, in which case it goes on running and the process is of no more use.</summary>
+    /// <summary>Runs a test; null where it takes longer than it may, in which case it goes on running and the process is of no more
+    /// use.</summary>
     public async Task<bool?> PassesAsync(ITestCase test, TimeSpan limit)
     {
         var sink = new FailureSink();

@@ -47,7 +47,8 @@ internal readonly record struct DecomposedSide(Rational Printed, Rational Scale,
             : null;
     }
 
-    /// <summary>An area of one side; a translated one has as printed score what flowed into it in printed points. Null where its parts cannot be told apart.</summary>
+    /// <summary>An area of one side; a translated one has as printed score what flowed into it in printed points. Null where its parts
+    /// cannot be told apart.</summary>
     internal static DecomposedSide? OfArea(EvaluationComparison comparison, int area, bool later)
     {
         var (side, line) = (later ? comparison.After : comparison.Before, comparison.Areas[area]);
@@ -102,7 +103,8 @@ internal readonly record struct DecomposedSide(Rational Printed, Rational Scale,
         return flowed;
     }
 
-    /// <summary>The points of the own form that the parts reckon with: of an area that is carried over its score, else its rows, and where some are not known its score again.</summary>
+    /// <summary>The points of the own form that the parts reckon with: of an area that is carried over its score, else its rows, and where
+    /// some are not known its score again.</summary>
     private static Rational? Source(EvaluationComparison comparison, Translation translation)
     {
         var carried = translation.Mapping.Plan.CarriedAreas;

@@ -5,7 +5,8 @@ namespace Kommunkompassen.Comparison;
 
 /// <summary>What the difference between two printed scores is made of; the parts add up to it exactly.</summary>
 /// <remarks>
-/// <see cref="PrintedDifference"/> = <see cref="ScoreDifference"/> + <see cref="ScaleAndWeights"/> + <see cref="Gaps"/> + <see cref="Rounding"/>. For an area of a
+/// <see cref="PrintedDifference"/> = <see cref="ScoreDifference"/> + <see cref="ScaleAndWeights"/> + <see cref="Gaps"/> +
+/// <see cref="Rounding"/>. For an area of a
 /// translated evaluation the printed score is what flowed into it in printed points, since areas of different forms are not the same.
 /// All in points. Equal when all parts are equal.
 /// </remarks>
@@ -35,16 +36,19 @@ public sealed record DifferenceDecomposition
     /// <summary>What comes of setting points on the maxima of another form.</summary>
     public Rational ScaleAndWeights { get; }
 
-    /// <summary>Later points that are not compared, less earlier ones: those that nothing answers to on the other side, that were retired, or of rows that are not known.</summary>
+    /// <summary>Later points that are not compared, less earlier ones: those that nothing answers to on the other side, that were retired,
+    /// or of rows that are not known.</summary>
     public Rational Gaps { get; }
 
     /// <summary>What lies between the printed scores and the exact ones that the library reckons with.</summary>
     public Rational Rounding { get; }
 
-    /// <summary>True where printed numbers contradict each other, so that <see cref="Rounding"/> holds more than roundings: a printed area score or total lies further from its parts than rounding each of them can bring.</summary>
+    /// <summary>True where printed numbers contradict each other, so that <see cref="Rounding"/> holds more than roundings: a printed area
+    /// score or total lies further from its parts than rounding each of them can bring.</summary>
     public bool HoldsContradiction { get; private init; }
 
-    /// <summary>The decomposition of the total, or null where a total cannot be compared, no printed scores add up to it, or points of rows that are not known cannot be told from rounding.</summary>
+    /// <summary>The decomposition of the total, or null where a total cannot be compared, no printed scores add up to it, or points of rows
+    /// that are not known cannot be told from rounding.</summary>
     /// <param name="comparison">The comparison.</param>
     /// <exception cref="ArgumentNullException">The comparison is null.</exception>
     public static DifferenceDecomposition? OfTotal(EvaluationComparison comparison)
@@ -53,7 +57,8 @@ public sealed record DifferenceDecomposition
             ? new(line, difference, before, after) { HoldsContradiction = IsContradictory(comparison.Before.Evaluation) || IsContradictory(comparison.After.Evaluation) }
             : null;
 
-    /// <summary>The decomposition of an area, or null where it cannot be compared, its score in its own form is not printed, or points of rows that are not known cannot be told from rounding.</summary>
+    /// <summary>The decomposition of an area, or null where it cannot be compared, its score in its own form is not printed, or points of
+    /// rows that are not known cannot be told from rounding.</summary>
     /// <param name="comparison">The comparison.</param>
     /// <param name="area">The number of an area of the form on whose scale the comparison is.</param>
     /// <exception cref="ArgumentNullException">The comparison is null.</exception>

@@ -86,7 +86,8 @@ internal sealed class AllocationProblem
         return new RowProblem(line, [.. areas], ofItself, isLaterInPart, _splits.Count);
     }
 
-    /// <summary>A whole total is compared by its own number; where that is what the areas add up to, it need not be told from them.</summary>
+    /// <summary>A whole total is compared by its own number; where that is what the areas add up to, it need not be told from
+    /// them.</summary>
     private bool IsOfItself(ComparisonRow total)
     {
         if (total is not { BeforeScore.IsWhole: true, AfterScore: { IsWhole: true, Estimate: { } later } })

@@ -4,10 +4,13 @@ namespace Kommunkompassen.Comparison;
 /// <param name="Kind">The way.</param>
 /// <param name="Lost">The index of a sub-question that has no known source; null where all have one.</param>
 /// <param name="Kept">The index of a sub-question that is known on both sides; null where none is asked for.</param>
-/// <param name="IsCoveredAsLater">Whether its coverage is taken to be that of the later side: coverage is the least of the two sides, so both are tried.</param>
+/// <param name="IsCoveredAsLater">Whether its coverage is taken to be that of the later side: coverage is the least of the two sides, so
+/// both are tried.</param>
 /// <remarks>
-/// Whether an area is compared whole or row by row hangs on all its sub-questions together. So that it can be reckoned sub-question by sub-question nevertheless,
-/// the mode is one more thing to choose, and a sub-question rules out the choices that do not lead to it. Modes may overlap: the difference of an
+/// Whether an area is compared whole or row by row hangs on all its sub-questions together. So that it can be reckoned sub-question by
+/// sub-question nevertheless,
+/// the mode is one more thing to choose, and a sub-question rules out the choices that do not lead to it. Modes may overlap: the difference
+/// of an
 /// allocation that leads to two of them is the same in both, and of coverages the lesser counts.
 /// </remarks>
 internal readonly record struct AreaMode(AreaModeKind Kind, int? Lost = null, int? Kept = null, bool IsCoveredAsLater = false)

@@ -1,10 +1,12 @@
 namespace Kommunkompassen.Comparison;
 
-/// <summary>Finds the least sum of tables over all choices by eliminating one variable after the other: exact, without listing all combinations.</summary>
+/// <summary>Finds the least sum of tables over all choices by eliminating one variable after the other: exact, without listing all
+/// combinations.</summary>
 /// <remarks>The order depends on the scopes alone, so it is worked out once and run for many tables of the same scopes.</remarks>
 internal sealed class Elimination
 {
-    /// <summary>The most entries that tables may have: far beyond what a mapping of judgement needs, and a bound on memory for one that is hostile.</summary>
+    /// <summary>The most entries that tables may have: far beyond what a mapping of judgement needs, and a bound on memory for one that is
+    /// hostile.</summary>
     internal const int MaxEntries = 1 << 18;
 
     private readonly List<Step> _steps = [];

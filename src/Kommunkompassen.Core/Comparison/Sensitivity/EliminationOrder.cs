@@ -26,7 +26,8 @@ internal sealed class EliminationOrder
         }
     }
 
-    /// <summary>The steps: the scope to join to, whose last variable goes, and the tables over it with their strides in that scope.</summary>
+    /// <summary>The steps: the scope to join to, whose last variable goes, and the tables over it with their strides in that
+    /// scope.</summary>
     internal List<(Scope Joined, int[] Tables, int[][] Strides)> Steps { get; } = [];
 
     /// <summary>The tables over no variable that are left in the end.</summary>

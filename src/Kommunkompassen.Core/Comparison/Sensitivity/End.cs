@@ -2,7 +2,8 @@ using Kommunkompassen.Scoring;
 
 namespace Kommunkompassen.Comparison;
 
-/// <summary>An end of an interval as a number: the value, and which way it is out of reach (-1 an open upper end, 0 a closed end, 1 an open lower end).</summary>
+/// <summary>An end of an interval as a number: the value, and which way it is out of reach (-1 an open upper end, 0 a closed end, 1 an open
+/// lower end).</summary>
 internal readonly record struct End(Rational Value, int Shift) : IComparable<End>
 {
     internal static End LowOf(ScoreInterval interval) => new(interval.Low, interval.IncludesLow ? 0 : 1);

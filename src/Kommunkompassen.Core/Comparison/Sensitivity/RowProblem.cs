@@ -2,8 +2,10 @@ using Kommunkompassen.Scoring;
 
 namespace Kommunkompassen.Comparison;
 
-/// <summary>The difference of one line, and how much of it is covered, as sums of small tables over the choices of shares and the modes of areas.</summary>
-/// <remarks>What the sum of the tables says of an allocation is what comparing says after translating by a mapping with those shares.</remarks>
+/// <summary>The difference of one line, and how much of it is covered, as sums of small tables over the choices of shares and the modes of
+/// areas.</summary>
+/// <remarks>What the sum of the tables says of an allocation is what comparing says after translating by a mapping with those
+/// shares.</remarks>
 internal sealed class RowProblem
 {
     private readonly ComparisonRow _line;

@@ -1,6 +1,7 @@
 namespace Kommunkompassen.Comparison;
 
-/// <summary>The variables over whose choices a table runs: one entry for each combination, the last variable's choice running fastest.</summary>
+/// <summary>The variables over whose choices a table runs: one entry for each combination, the last variable's choice running
+/// fastest.</summary>
 /// <param name="Variables">The numbers of the variables: split sources first, then the modes of areas, then that of the total.</param>
 /// <param name="Sizes">The number of choices of each.</param>
 internal sealed record Scope(int[] Variables, int[] Sizes)

@@ -29,25 +29,31 @@ public sealed record SensitivityRow
     /// <summary>The verdict with the mapping's own shares.</summary>
     public Verdict Verdict { get; }
 
-    /// <summary>The least and the greatest difference (its value) that an allocation gives, of those that leave something to compare; null where none does, or where an area is known by its score alone.</summary>
+    /// <summary>The least and the greatest difference (its value) that an allocation gives, of those that leave something to compare; null
+    /// where none does, or where an area is known by its score alone.</summary>
     public ScoreInterval? Differences { get; internal init; }
 
-    /// <summary>Every difference that some allocation and the rounding of the printed numbers together allow; null where the differences are.</summary>
+    /// <summary>Every difference that some allocation and the rounding of the printed numbers together allow; null where the differences
+    /// are.</summary>
     public ScoreInterval? Possible { get; internal init; }
 
     /// <summary>
-    /// The least part of the maximum that an allocation leaves comparable, 0 to 1, both included: 0 where one leaves nothing; over ranges of shares, the least of the corners. Below <see cref="EvaluationComparison.LeastCoverage"/>
-    /// there is no verdict, so that none holds. Null where nothing can be compared with the shares in use, or where an area is known by its score alone.
+    /// The least part of the maximum that an allocation leaves comparable, 0 to 1, both included: 0 where one leaves nothing; over ranges
+    /// of shares, the least of the corners. Below <see cref="EvaluationComparison.LeastCoverage"/>
+    /// there is no verdict, so that none holds. Null where nothing can be compared with the shares in use, or where an area is known by its
+    /// score alone.
     /// </summary>
     public Rational? LeastCoverage { get; internal init; }
 
     /// <summary>Whether the verdict holds in all allocations.</summary>
     public Robustness Robustness { get; internal init; }
 
-    /// <summary>The least and the greatest number of points that flow in, in points of the source form; a single value where every split rejoins here.</summary>
+    /// <summary>The least and the greatest number of points that flow in, in points of the source form; a single value where every split
+    /// rejoins here.</summary>
     public ScoreInterval Flowed { get; }
 
-    /// <summary>The split sources of which all parts flow to this area, so that the points that flow in do not depend on the split.</summary>
+    /// <summary>The split sources of which all parts flow to this area, so that the points that flow in do not depend on the
+    /// split.</summary>
     public EquatableList<SubQuestionNumber> RejoiningSources { get; }
 
     /// <summary>The split sources of which some part flows here and some elsewhere.</summary>

@@ -3,7 +3,8 @@ using Kommunkompassen.Scoring;
 
 namespace Kommunkompassen.Comparison;
 
-/// <summary>The corners of the shares of one source that keep to their ranges and add up to 1: all but one share at an end of its range.</summary>
+/// <summary>The corners of the shares of one source that keep to their ranges and add up to 1: all but one share at an end of its
+/// range.</summary>
 internal sealed class ShareCorners
 {
     private readonly (Rational Low, Rational High)[] _ranges;

@@ -3,7 +3,8 @@ using Kommunkompassen.Scoring;
 
 namespace Kommunkompassen.Comparison;
 
-/// <summary>The score of one target sub-question, and how much of it is covered, for every combination of choices of the split sources that feed it.</summary>
+/// <summary>The score of one target sub-question, and how much of it is covered, for every combination of choices of the split sources that
+/// feed it.</summary>
 internal sealed class TargetTable
 {
     private readonly ScoreEstimate?[] _scores;
@@ -79,7 +80,8 @@ internal sealed class TargetTable
     /// <summary>True when its later score is known, so that it can be compared by itself.</summary>
     internal bool IsKnownLater => _later is not null;
 
-    /// <summary>What the target adds to a part of the difference, for each of some modes of its area; null where the choices do not lead to the mode.</summary>
+    /// <summary>What the target adds to a part of the difference, for each of some modes of its area; null where the choices do not lead to
+    /// the mode.</summary>
     /// <remarks>The mode runs fastest.</remarks>
     internal End?[] Difference(DifferencePart part, IReadOnlyList<AreaMode> modes, bool isCarried)
         => Table(modes, isCarried, isBound: false, (mode, score, _) => (mode.Kind, score, _later) switch
@@ -90,7 +92,8 @@ internal sealed class TargetTable
         });
 
     /// <summary>How many points of the target are comparable, likewise.</summary>
-    /// <remarks>Between choices that leave it without a source and others its score stays between those of the others, but what is covered of it comes near 0.</remarks>
+    /// <remarks>Between choices that leave it without a source and others its score stays between those of the others, but what is covered
+    /// of it comes near 0.</remarks>
     internal End?[] Covered(IReadOnlyList<AreaMode> modes, bool isCarried, bool isBound)
         => Table(modes, isCarried, isBound, (mode, _, covered) => mode.Kind switch
         {

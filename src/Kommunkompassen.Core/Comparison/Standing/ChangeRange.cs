@@ -5,8 +5,10 @@ namespace Kommunkompassen.Comparison;
 
 /// <summary>All that a change of standing can be, whatever the exact scores are within their intervals.</summary>
 /// <remarks>
-/// An evaluation that belongs to both groups, or that is set beside one and belongs to the other, is one unknown score wherever it is read by the
-/// same mapping on the same sub-questions: what its rounding adds in one place it takes in the other. Read in different ways its scores are taken
+/// An evaluation that belongs to both groups, or that is set beside one and belongs to the other, is one unknown score wherever it is read
+/// by the
+/// same mapping on the same sub-questions: what its rounding adds in one place it takes in the other. Read in different ways its scores are
+/// taken
 /// as independent, which can only widen the range.
 /// </remarks>
 internal sealed class ChangeRange

@@ -2,7 +2,8 @@ using Kommunkompassen.Mapping;
 
 namespace Kommunkompassen.Comparison;
 
-/// <summary>The sub-questions that every form of a group measures: what one form asks and another does not is left out for all, so that like is set against like.</summary>
+/// <summary>The sub-questions that every form of a group measures: what one form asks and another does not is left out for all, so that
+/// like is set against like.</summary>
 internal sealed class CommonScale
 {
     private CommonScale(FrameworkVersion framework, IEnumerable<FrameworkMapping> mappings)

@@ -98,7 +98,8 @@ internal sealed class GroupBuilder
         return (areas, total);
     }
 
-    /// <summary>The same as <see cref="Add"/> for a member of the scale's own form, without its gaps and rows, which a large group has no use for.</summary>
+    /// <summary>The same as <see cref="Add"/> for a member of the scale's own form, without its gaps and rows, which a large group has no
+    /// use for.</summary>
     private void AddOwn(Evaluation evaluation)
     {
         var own = new OwnScores(evaluation, acrossFrameworkVersions: _mappings.Count > 0);

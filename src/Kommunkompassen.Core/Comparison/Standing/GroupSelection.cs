@@ -4,7 +4,8 @@ namespace Kommunkompassen.Comparison;
 
 /// <summary>Which of the evaluations that are offered to a reference group belong to it.</summary>
 /// <remarks>
-/// An evaluation belongs to it when all days on which it can have taken place lie from the first day of <see cref="Since"/> up to and including
+/// An evaluation belongs to it when all days on which it can have taken place lie from the first day of <see cref="Since"/> up to and
+/// including
 /// the last day of <see cref="Until"/>. One whose period only overlaps (a year, where the group ends in June) cannot be placed and stays
 /// outside; the group counts it. Equal when all parts are equal.
 /// </remarks>
@@ -14,7 +15,8 @@ public sealed record GroupSelection
     /// <param name="round">First evaluations, repeated ones, or all.</param>
     /// <param name="since">The period with which it begins, or null for no beginning.</param>
     /// <param name="until">The period with which it ends, or null for no end.</param>
-    /// <param name="frameworkIds">The forms of the framework whose evaluations belong to it; none means the form on whose scale the group is.</param>
+    /// <param name="frameworkIds">The forms of the framework whose evaluations belong to it; none means the form on whose scale the group
+    /// is.</param>
     /// <exception cref="ArgumentException">The end lies before the beginning, or a form is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The round is none of the rounds.</exception>
     public GroupSelection(
@@ -42,7 +44,8 @@ public sealed record GroupSelection
     /// <summary>The period with which it ends; null for no end.</summary>
     public EvaluationPeriod? Until { get; }
 
-    /// <summary>The forms of the framework whose evaluations belong to it, each once; none means the form on whose scale the group is.</summary>
+    /// <summary>The forms of the framework whose evaluations belong to it, each once; none means the form on whose scale the group
+    /// is.</summary>
     public EquatableList<FrameworkId> FrameworkIds { get; }
 
     /// <summary>Whether an evaluation belongs to it by round and period, whatever its form.</summary>

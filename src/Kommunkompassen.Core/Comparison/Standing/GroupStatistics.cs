@@ -4,8 +4,10 @@ namespace Kommunkompassen.Comparison;
 
 /// <summary>What a reference group scored in an area or in total.</summary>
 /// <remarks>
-/// Only the members that have the number count. Every interval holds the statistic of the exact scores, whatever they are within theirs. The
-/// quantiles are those of definition 7 of Hyndman and Fan (The American Statistician 50, 1996), which spreadsheets use: with n scores in rising
+/// Only the members that have the number count. Every interval holds the statistic of the exact scores, whatever they are within theirs.
+/// The
+/// quantiles are those of definition 7 of Hyndman and Fan (The American Statistician 50, 1996), which spreadsheets use: with n scores in
+/// rising
 /// order the one at 1 + (n - 1)p, on a straight line between the two beside it. In points. Equal when all parts are equal.
 /// </remarks>
 public sealed record GroupStatistics
@@ -41,7 +43,8 @@ public sealed record GroupStatistics
     /// <summary>The most points that the area or total can give.</summary>
     public int MaxPoints { get; }
 
-    /// <summary>The maxima of the sub-questions over which the group is measured; less than <see cref="MaxPoints"/> where one of its forms lacks some.</summary>
+    /// <summary>The maxima of the sub-questions over which the group is measured; less than <see cref="MaxPoints"/> where one of its forms
+    /// lacks some.</summary>
     public int MeasuredPoints { get; }
 
     /// <summary>How many members have the number; null for a published mean that does not say how many it is of.</summary>

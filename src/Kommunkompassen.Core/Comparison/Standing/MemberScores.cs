@@ -2,7 +2,8 @@ using Kommunkompassen.Scoring;
 
 namespace Kommunkompassen.Comparison;
 
-/// <summary>The scores of the members of a group in an area or in total, in the order of the members; of each it keeps a number, and the different scores once.</summary>
+/// <summary>The scores of the members of a group in an area or in total, in the order of the members; of each it keeps a number, and the
+/// different scores once.</summary>
 internal sealed class MemberScores
 {
     private readonly List<ScoreEstimate> _different = [];

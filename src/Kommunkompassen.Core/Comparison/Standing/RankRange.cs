@@ -22,6 +22,7 @@ public readonly record struct RankRange
     /// <summary>How many others have the number; the evaluation itself does not count, member or not.</summary>
     public int OtherCount { get; }
 
-    /// <summary>The part of the others that scores less, 0 to 1, both ends included: from those that do for certain to those that can.</summary>
+    /// <summary>The part of the others that scores less, 0 to 1, both ends included: from those that do for certain to those that
+    /// can.</summary>
     public ScoreInterval ShareBelow { get; }
 }

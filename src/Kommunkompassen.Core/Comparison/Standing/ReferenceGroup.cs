@@ -4,11 +4,15 @@ using Kommunkompassen.Scoring;
 
 namespace Kommunkompassen.Comparison;
 
-/// <summary>The evaluations against which one is set (jämförelsegrupp): mean, median, quartiles and count by area and in total, on the scale of one form of the framework.</summary>
+/// <summary>The evaluations against which one is set (jämförelsegrupp): mean, median, quartiles and count by area and in total, on the
+/// scale of one form of the framework.</summary>
 /// <remarks>
-/// A group of evaluations of several forms is translated to one form or refused, never mixed; it is then measured over the sub-questions that
-/// all its forms have, whoever its members are. A group may also be known by a published mean only. The means of the areas need not add up to the mean of the totals, and both
-/// are kept: printed totals are rounded on their own, and an area counts only the members that have it. Equal when all parts are equal. Thread-safe.
+/// A group of evaluations of several forms is translated to one form or refused, never mixed; it is then measured over the sub-questions
+/// that
+/// all its forms have, whoever its members are. A group may also be known by a published mean only. The means of the areas need not add up
+/// to the mean of the totals, and both
+/// are kept: printed totals are rounded on their own, and an area counts only the members that have it. Equal when all parts are equal.
+/// Thread-safe.
 /// </remarks>
 public sealed record ReferenceGroup
 {
@@ -60,7 +64,8 @@ public sealed record ReferenceGroup
     /// <summary>How many evaluations that were given do not belong to it by round, period or form.</summary>
     public int LeftOutCount { get; }
 
-    /// <summary>How many evaluations that were given could belong to it, but their periods only overlap its own, so that they stay outside.</summary>
+    /// <summary>How many evaluations that were given could belong to it, but their periods only overlap its own, so that they stay
+    /// outside.</summary>
     public int UndatedCount { get; }
 
     /// <summary>One statistic for each area of the form, in its order; none for a published mean.</summary>
@@ -73,7 +78,8 @@ public sealed record ReferenceGroup
     /// <summary>The statistic of the totals.</summary>
     public GroupStatistics Total { get; }
 
-    /// <summary>The sum of the areas' means, which need not be the mean of <see cref="Total"/>; null where an area that is measured has none.</summary>
+    /// <summary>The sum of the areas' means, which need not be the mean of <see cref="Total"/>; null where an area that is measured has
+    /// none.</summary>
     public ScoreEstimate? SumOfAreaMeans => SumOf(Areas);
 
     /// <summary>A group of evaluations.</summary>
@@ -83,8 +89,10 @@ public sealed record ReferenceGroup
     /// <param name="selection">Which of them belong to it; null means all, and that they use the form on whose scale it is.</param>
     /// <param name="mappings">The mappings with which to translate members of the other forms that the selection names.</param>
     /// <exception cref="ArgumentNullException">A required part is null.</exception>
-    /// <exception cref="ArgumentException">An evaluation is null or given twice, or it uses another form and the selection names none; or evaluations, mappings and the form do not agree on what a form holds.</exception>
-    /// <exception cref="NoMappingException">No mapping leads from a form that the selection names to the form on whose scale the group is.</exception>
+    /// <exception cref="ArgumentException">An evaluation is null or given twice, or it uses another form and the selection names none; or
+    /// evaluations, mappings and the form do not agree on what a form holds.</exception>
+    /// <exception cref="NoMappingException">No mapping leads from a form that the selection names to the form on whose scale the group
+    /// is.</exception>
     public static ReferenceGroup FromEvaluations(
         LocalizedText name, FrameworkVersion framework, IEnumerable<Evaluation> evaluations, GroupSelection? selection = null, MappingRegistry? mappings = null)
     {
@@ -98,7 +106,8 @@ public sealed record ReferenceGroup
         return FromEvaluations(name, new GroupBuilder(framework, chosen, routes), evaluations, chosen, routes);
     }
 
-    /// <summary>A group of which the mappings are given, and how many evaluations stayed outside of it without being offered once more.</summary>
+    /// <summary>A group of which the mappings are given, and how many evaluations stayed outside of it without being offered once
+    /// more.</summary>
     internal static ReferenceGroup FromEvaluations(
         LocalizedText name, FrameworkVersion framework, IEnumerable<Evaluation> evaluations, GroupSelection selection,
         IEnumerable<FrameworkMapping> mappings, (int LeftOut, int Undated) outside)
@@ -141,11 +150,14 @@ public sealed record ReferenceGroup
     /// <param name="formInferredFromYear">Whether that form is only inferred from the years that the mean is of.</param>
     /// <param name="caveats">What the report says of the mean.</param>
     /// <remarks>
-    /// A value stands for all that round to it: 473 for [945/2, 947/2). An approximate value is taken to be rounded to the coarsest of the steps 10, 25, 50 and 100
-    /// of which it is a multiple, and never finer than to 10: about 375 for [725/2, 775/2], both ends included. That is a convention, and a caveat says so.
+    /// A value stands for all that round to it: 473 for [945/2, 947/2). An approximate value is taken to be rounded to the coarsest of the
+    /// steps 10, 25, 50 and 100
+    /// of which it is a multiple, and never finer than to 10: about 375 for [725/2, 775/2], both ends included. That is a convention, and a
+    /// caveat says so.
     /// </remarks>
     /// <exception cref="ArgumentNullException">The mean is null.</exception>
-    /// <exception cref="ArgumentException">The mean has no value, as one that stood only in a diagram, the form is not one of 800 points, or a caveat is null.</exception>
+    /// <exception cref="ArgumentException">The mean has no value, as one that stood only in a diagram, the form is not one of 800 points,
+    /// or a caveat is null.</exception>
     public static ReferenceGroup FromPublishedMean(
         ReferenceMean mean, FrameworkVersion? framework = null, bool formInferredFromYear = false, IEnumerable<Caveat>? caveats = null)
     {

@@ -2,11 +2,14 @@ using Kommunkompassen.Scoring;
 
 namespace Kommunkompassen.Comparison;
 
-/// <summary>The scores of a group: values and both ends of their intervals, each in rising order with how many there are up to it.</summary>
+/// <summary>The scores of a group: values and both ends of their intervals, each in rising order with how many there are up to
+/// it.</summary>
 /// <remarks>
 /// A mean and a quantile rise with every score, so their extremes are those of all lower ends and of all upper ends. Quantiles are those of
-/// definition 7 of R. J. Hyndman and Y. Fan, Sample Quantiles in Statistical Packages, The American Statistician 50 (1996): the k-th of n scores
-/// stands at (k - 1)/(n - 1), and between two of them the line is straight. It is the definition that spreadsheets use, so that a reader can
+/// definition 7 of R. J. Hyndman and Y. Fan, Sample Quantiles in Statistical Packages, The American Statistician 50 (1996): the k-th of n
+/// scores
+/// stands at (k - 1)/(n - 1), and between two of them the line is straight. It is the definition that spreadsheets use, so that a reader
+/// can
 /// check it, it needs no rounding, and of one score every quantile is that score.
 /// </remarks>
 internal sealed record ScoreDistribution(
@@ -30,7 +33,8 @@ internal sealed record ScoreDistribution(
     }
 
     /// <summary>A quantile by definition 7; null where there is no score.</summary>
-    /// <param name="quarters">How many quarters of the scores lie below it: 1 for the lower quartile, 2 for the median, 3 for the upper quartile.</param>
+    /// <param name="quarters">How many quarters of the scores lie below it: 1 for the lower quartile, 2 for the median, 3 for the upper
+    /// quartile.</param>
     internal ScoreEstimate? Quartile(int quarters)
         => Count == 0 ? null : new(Quantile(Values, quarters).Value, End.Between(Quantile(Lows, quarters), Quantile(Highs, quarters)));
 

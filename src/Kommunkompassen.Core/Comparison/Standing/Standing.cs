@@ -3,9 +3,11 @@ using Kommunkompassen.Mapping;
 
 namespace Kommunkompassen.Comparison;
 
-/// <summary>Where an evaluation stands in a reference group: the difference from the mean and the possible places, by area and in total.</summary>
+/// <summary>Where an evaluation stands in a reference group: the difference from the mean and the possible places, by area and in
+/// total.</summary>
 /// <remarks>
-/// Set beside a group of its own form (<see cref="IsWithinFrameworkVersion"/>), a stricter instrument distorts nothing: it is as strict to the others. A member counts in the mean like any
+/// Set beside a group of its own form (<see cref="IsWithinFrameworkVersion"/>), a stricter instrument distorts nothing: it is as strict to
+/// the others. A member counts in the mean like any
 /// other, but not among the others of its rank. Equal when all parts are equal. Thread-safe.
 /// </remarks>
 public sealed record Standing
@@ -29,7 +31,8 @@ public sealed record Standing
     /// <summary>True when the evaluation is itself a member of the group.</summary>
     public bool IsMember { get; }
 
-    /// <summary>True when the evaluation was made by the same form as every member of the group; false where the form of one is not known.</summary>
+    /// <summary>True when the evaluation was made by the same form as every member of the group; false where the form of one is not
+    /// known.</summary>
     public bool IsWithinFrameworkVersion => Group.FrameworkIds.Count > 0 && Group.FrameworkIds.All(id => id == Side.Evaluation.Framework.Id);
 
     /// <summary>One line for each area of the form on whose scale the two are, in its order.</summary>
@@ -42,12 +45,14 @@ public sealed record Standing
     /// <summary>The line of the total.</summary>
     public StandingRow Total { get; }
 
-    /// <summary>The standing of an evaluation in its own form, or translated where mappings are given and the group is on the scale of another.</summary>
+    /// <summary>The standing of an evaluation in its own form, or translated where mappings are given and the group is on the scale of
+    /// another.</summary>
     /// <param name="evaluation">The evaluation.</param>
     /// <param name="group">The group; a published mean of no stated form is set beside the evaluation's own form, with its caveat.</param>
     /// <param name="mappings">The mappings to translate with, or null.</param>
     /// <exception cref="ArgumentNullException">The evaluation or the group is null.</exception>
-    /// <exception cref="ArgumentException">The group is on the scale of another form and no mappings are given, or the three do not agree on what a form holds.</exception>
+    /// <exception cref="ArgumentException">The group is on the scale of another form and no mappings are given, or the three do not agree
+    /// on what a form holds.</exception>
     /// <exception cref="NoMappingException">No mapping leads from the form of the evaluation to that of the group.</exception>
     public static Standing InGroup(Evaluation evaluation, ReferenceGroup group, MappingRegistry? mappings = null)
     {

@@ -5,9 +5,12 @@ namespace Kommunkompassen.Comparison;
 
 /// <summary>How a municipality's standing has changed between two evaluations, each set beside the group of its own time.</summary>
 /// <remarks>
-/// Where each evaluation and its group share a form (<see cref="IsWithinFrameworkVersions"/>), a stricter instrument does not distort it: what it takes from one it
-/// takes from the others. The total is set side by side whatever the forms, as a distance from the mean on as many points; areas only where both
-/// standings are on the scale of one form. An evaluation that counts in both groups is one unknown score in both. Equal when all parts are equal. Thread-safe.
+/// Where each evaluation and its group share a form (<see cref="IsWithinFrameworkVersions"/>), a stricter instrument does not distort it:
+/// what it takes from one it
+/// takes from the others. The total is set side by side whatever the forms, as a distance from the mean on as many points; areas only where
+/// both
+/// standings are on the scale of one form. An evaluation that counts in both groups is one unknown score in both. Equal when all parts are
+/// equal. Thread-safe.
 /// </remarks>
 public sealed record StandingChange
 {
@@ -38,7 +41,8 @@ public sealed record StandingChange
     /// <summary>The line of the total.</summary>
     public StandingChangeRow Total { get; }
 
-    /// <summary>True when each of the two evaluations was made by the same form as all that it is set beside, so that no form is stricter to one than to the others.</summary>
+    /// <summary>True when each of the two evaluations was made by the same form as all that it is set beside, so that no form is stricter
+    /// to one than to the others.</summary>
     public bool IsWithinFrameworkVersions => Before.IsWithinFrameworkVersion && After.IsWithinFrameworkVersion;
 
     /// <summary>The change between two standings.</summary>

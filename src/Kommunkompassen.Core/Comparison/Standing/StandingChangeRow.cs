@@ -22,7 +22,8 @@ public sealed record StandingChangeRow
     /// <summary>The later standing.</summary>
     public StandingRow After { get; }
 
-    /// <summary>The later difference from the mean less the earlier one, with its interval; null where one of them is, or they are on different maxima.</summary>
+    /// <summary>The later difference from the mean less the earlier one, with its interval; null where one of them is, or they are on
+    /// different maxima.</summary>
     public ScoreEstimate? Difference { get; }
 
     /// <summary>What can be said of the change.</summary>

@@ -47,7 +47,8 @@ internal sealed class StandingJudge
     /// <summary>True when the evaluation's own score is one of those of the statistic.</summary>
     private bool Counts(ScoreEstimate own, GroupStatistics group) => _countedAlike && group.Distribution.SumWithout(own) is not null;
 
-    /// <summary>A member's own score is in the mean too, so that its rounding cancels in part: own x (1 - 1/n) less the sum of the others / n.</summary>
+    /// <summary>A member's own score is in the mean too, so that its rounding cancels in part: own x (1 - 1/n) less the sum of the others /
+    /// n.</summary>
     private ScoreEstimate Difference(ScoreEstimate own, ScoreEstimate mean, GroupStatistics group)
     {
         if (_countedAlike && group.Distribution.SumWithout(own) is { } others)

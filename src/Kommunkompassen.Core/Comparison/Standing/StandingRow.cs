@@ -39,7 +39,8 @@ public sealed record StandingRow
     /// <summary>Own score less the group's mean, with its interval; null where one of them is.</summary>
     public ScoreEstimate? Difference { get; }
 
-    /// <summary>The places that the evaluation can have; null where nothing is known of the single members, or there are no others.</summary>
+    /// <summary>The places that the evaluation can have; null where nothing is known of the single members, or there are no
+    /// others.</summary>
     public RankRange? Rank { get; }
 
     /// <summary>What can be said.</summary>

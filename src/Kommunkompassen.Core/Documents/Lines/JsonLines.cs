@@ -5,8 +5,10 @@ namespace Kommunkompassen.Documents;
 
 /// <summary>Reads streams with one JSON document on each line, of any length, in memory that does not grow with them.</summary>
 /// <remarks>
-/// <para>A line ends with LF or CR LF, the last one also with the end of the stream; a CR alone ends none. Blank lines (nothing but spaces and
-/// tabs) hold no document and are passed over, but they count. A byte-order mark is passed over at the beginning of the stream and nowhere else.
+/// <para>A line ends with LF or CR LF, the last one also with the end of the stream; a CR alone ends none. Blank lines (nothing but spaces
+/// and
+/// tabs) hold no document and are passed over, but they count. A byte-order mark is passed over at the beginning of the stream and nowhere
+/// else.
 /// A line of more than <see cref="Document.MaxBytes"/> bytes is a bad line: it is stepped over without being held. All else is as strict as
 /// reading a single document.</para>
 /// <para>One buffer is held, of 64 KiB at first, which grows with the longest line to 16 MiB at the most, and one document at a time.
@@ -19,13 +21,16 @@ public static class JsonLines
     /// <param name="utf8">The stream, from where it stands.</param>
     /// <param name="reader">Reads one document.</param>
     /// <param name="badLines">What to do with a line that is not a valid document.</param>
-    /// <param name="progress">Is told how far the reading has come after each time that bytes were taken from the stream, and at its end; or null.</param>
-    /// <param name="cancellationToken">Ends the reading, before the next line at the latest where the stream itself does not wait on.</param>
+    /// <param name="progress">Is told how far the reading has come after each time that bytes were taken from the stream, and at its end;
+    /// or null.</param>
+    /// <param name="cancellationToken">Ends the reading, before the next line at the latest where the stream itself does not wait
+    /// on.</param>
     /// <returns>One result for each line that is not blank. It can be gone through once, by one reader.</returns>
     /// <exception cref="ArgumentNullException">The stream or the reader is null.</exception>
     /// <exception cref="ArgumentException">The stream cannot be read.</exception>
     /// <exception cref="ArgumentOutOfRangeException">What to do with bad lines is not one of the values.</exception>
-    /// <exception cref="InvalidLineException">While reading: a line is not a valid document, and <see cref="BadLineHandling.Throw"/> was asked for.</exception>
+    /// <exception cref="InvalidLineException">While reading: a line is not a valid document, and <see cref="BadLineHandling.Throw"/> was
+    /// asked for.</exception>
     /// <exception cref="IOException">While reading: the stream failed.</exception>
     /// <exception cref="OperationCanceledException">While reading: the reading was cancelled.</exception>
     public static IAsyncEnumerable<LineResult<T>> ReadAsync<T>(

@@ -4,10 +4,13 @@ using Kommunkompassen.Mapping;
 
 namespace Kommunkompassen.Documents;
 
-/// <summary>Writes documents to a stream, one on each line: the same documents as <see cref="Document"/> writes, without line breaks and spaces between their parts.</summary>
+/// <summary>Writes documents to a stream, one on each line: the same documents as <see cref="Document"/> writes, without line breaks and
+/// spaces between their parts.</summary>
 /// <remarks>
-/// UTF-8 without byte-order mark, LF after each document; the same to the byte every time. <see cref="JsonLines"/> reads what was written back to
-/// equal objects. Each line goes to the stream at once; the writer holds as much memory as its longest line takes. The stream stays open and is not
+/// UTF-8 without byte-order mark, LF after each document; the same to the byte every time. <see cref="JsonLines"/> reads what was written
+/// back to
+/// equal objects. Each line goes to the stream at once; the writer holds as much memory as its longest line takes. The stream stays open
+/// and is not
 /// flushed. Not thread-safe: await one line before writing the next.
 /// </remarks>
 public sealed class JsonLinesWriter
@@ -47,7 +50,8 @@ public sealed class JsonLinesWriter
     /// <param name="mapping">The mapping; its forms of the framework are only named in it.</param>
     /// <param name="cancellationToken">Gives up the writing; part of the line may then have been written.</param>
     /// <exception cref="ArgumentNullException">The mapping is null.</exception>
-    /// <exception cref="ArgumentException">A share has more than <see cref="Scoring.Rational.MaxParsedDigits"/> digits above or below the line.</exception>
+    /// <exception cref="ArgumentException">A share has more than <see cref="Scoring.Rational.MaxParsedDigits"/> digits above or below the
+    /// line.</exception>
     /// <exception cref="IOException">The stream failed.</exception>
     /// <exception cref="OperationCanceledException">The writing was given up.</exception>
     public ValueTask WriteAsync(FrameworkMapping mapping, CancellationToken cancellationToken = default)

@@ -2,7 +2,8 @@ using System.Buffers;
 
 namespace Kommunkompassen.Documents;
 
-/// <summary>Cuts a stream into lines within one pooled buffer; a line that no document can fill is stepped over without being held.</summary>
+/// <summary>Cuts a stream into lines within one pooled buffer; a line that no document can fill is stepped over without being
+/// held.</summary>
 internal sealed class LineSplitter(Stream stream, IProgress<StreamProgress>? progress) : IDisposable
 {
     private const int FirstSize = 64 * 1024;

@@ -2,7 +2,8 @@ using Kommunkompassen.Internal;
 
 namespace Kommunkompassen.Documents;
 
-/// <summary>Reads an area of a form of the framework. Where it has faults a placeholder stands for it, so that its number takes part in the checks of the whole.</summary>
+/// <summary>Reads an area of a form of the framework. Where it has faults a placeholder stands for it, so that its number takes part in the
+/// checks of the whole.</summary>
 internal static class AreaReading
 {
     private const string Unknown = "?";

@@ -1,6 +1,7 @@
 namespace Kommunkompassen.Documents;
 
-/// <summary>Finds the caveats that a mapping refers to by their codes: each used code is defined once, and each defined one is used.</summary>
+/// <summary>Finds the caveats that a mapping refers to by their codes: each used code is defined once, and each defined one is
+/// used.</summary>
 internal static class CaveatResolving
 {
     /// <summary>Gives every link its caveats.</summary>

@@ -9,7 +9,8 @@ internal ref partial struct DocumentCursor
     internal const int FormatVersion = 1;
 
     /// <summary>
-    /// Enters the root, or a document within another, and checks its kind and format version, which come first; what follows can only be judged
+    /// Enters the root, or a document within another, and checks its kind and format version, which come first; what follows can only be
+    /// judged
     /// when both are known.
     /// </summary>
     internal bool TryBeginDocument(Shape shape, out ObjectScope root)

@@ -41,7 +41,8 @@ internal ref partial struct DocumentCursor
         return null;
     }
 
-    /// <summary>A decimal number from 0 to its highest value, with the decimals with which it is written; null where it has a fault.</summary>
+    /// <summary>A decimal number from 0 to its highest value, with the decimals with which it is written; null where it has a
+    /// fault.</summary>
     internal decimal? Number()
     {
         var rule = Declared<NumberRule>();

@@ -21,7 +21,8 @@ internal ref partial struct DocumentCursor
         return new ObjectScope { Shape = shape };
     }
 
-    /// <summary>Goes to the value of the next known member and gives its name; null at the end of the object, where missing members are written down.</summary>
+    /// <summary>Goes to the value of the next known member and gives its name; null at the end of the object, where missing members are
+    /// written down.</summary>
     internal string? NextMember(ref ObjectScope scope)
     {
         while (!scope.Ended && Read())

@@ -179,7 +179,8 @@ internal ref partial struct DocumentCursor
         return null;
     }
 
-    /// <summary>The text or name at which the reader stands. The bytes are known to be UTF-8, so that only an escape can spoil it.</summary>
+    /// <summary>The text or name at which the reader stands. The bytes are known to be UTF-8, so that only an escape can spoil
+    /// it.</summary>
     private string? Decoded()
     {
         try

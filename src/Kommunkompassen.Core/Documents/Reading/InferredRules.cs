@@ -2,7 +2,8 @@ using Kommunkompassen.Scoring;
 
 namespace Kommunkompassen.Documents;
 
-/// <summary>Infers from printed numbers by which rules a report made its percentages and area scores, where nobody tells; the options of the readers state how.</summary>
+/// <summary>Infers from printed numbers by which rules a report made its percentages and area scores, where nobody tells; the options of
+/// the readers state how.</summary>
 internal static class InferredRules
 {
     internal static PercentageRule OfPercentages(FrameworkVersion framework, IEnumerable<AreaResult> areas, bool hasPercentages)

@@ -3,7 +3,8 @@ using Kommunkompassen.Scoring;
 
 namespace Kommunkompassen.Documents;
 
-/// <summary>Checks a mapping that could not be read whole against the rules of the model, and drops the faults that only follow from what is not known.</summary>
+/// <summary>Checks a mapping that could not be read whole against the rules of the model, and drops the faults that only follow from what
+/// is not known.</summary>
 internal static class MappingChecking
 {
     internal static IEnumerable<Fault> Faults(MappingDraft draft, List<Caveat> general)
@@ -67,7 +68,8 @@ internal static class MappingChecking
         return unknown;
     }
 
-    /// <summary>Gives the shares that could not be read what the others of their source leave, so that the sum of such a source is no fault.</summary>
+    /// <summary>Gives the shares that could not be read what the others of their source leave, so that the sum of such a source is no
+    /// fault.</summary>
     private static void FillShares(MappingDraft draft, FrameworkVersion to)
     {
         var shares = draft.Links

@@ -1,6 +1,7 @@
 namespace Kommunkompassen.Documents;
 
-/// <summary>What stands for the parts of a faulty document while the model's rules are checked on the rest; none of it leaves the reading.</summary>
+/// <summary>What stands for the parts of a faulty document while the model's rules are checked on the rest; none of it leaves the
+/// reading.</summary>
 internal static class Placeholder
 {
     private const int Highest = 999;

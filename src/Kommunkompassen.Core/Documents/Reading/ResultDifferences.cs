@@ -3,7 +3,8 @@ using Kommunkompassen.Internal;
 
 namespace Kommunkompassen.Documents;
 
-/// <summary>Finds where two documents say different things. The order of members and the white space between values say nothing; how a number is spelled does.</summary>
+/// <summary>Finds where two documents say different things. The order of members and the white space between values say nothing; how a
+/// number is spelled does.</summary>
 internal static class ResultDifferences
 {
     /// <summary>The member that holds what a result is made of; it was read as what it is.</summary>

@@ -2,7 +2,8 @@ using System.Text.Json;
 
 namespace Kommunkompassen.Documents;
 
-/// <summary>What the readers of computed results have in common: a result is not taken from its document, but made of its inputs once more and held against it.</summary>
+/// <summary>What the readers of computed results have in common: a result is not taken from its document, but made of its inputs once more
+/// and held against it.</summary>
 internal static class ResultReading
 {
     private const int MostShown = 1_000;
@@ -44,7 +45,8 @@ internal static class ResultReading
     /// <summary>A message that lists what is known can be longer than a fault may be.</summary>
     private static string Shortened(string message) => message.Length <= MostShown ? message : $"{message[..(char.IsHighSurrogate(message[MostShown - 1]) ? MostShown - 1 : MostShown)]}…";
 
-    /// <summary>Writes down every difference between what stands in the document and what its inputs give. The document's form was found to be sound before.</summary>
+    /// <summary>Writes down every difference between what stands in the document and what its inputs give. The document's form was found to
+    /// be sound before.</summary>
     /// <param name="cursor">The cursor, at the end of the document.</param>
     /// <param name="made">What the inputs give.</param>
     internal static void Compare(ref DocumentCursor cursor, JsonText made)

@@ -1,6 +1,7 @@
 namespace Kommunkompassen.Documents;
 
-/// <summary>What a value of a document must be, stated once: readers take it by its rule, and the schema is written of the same rule.</summary>
+/// <summary>What a value of a document must be, stated once: readers take it by its rule, and the schema is written of the same
+/// rule.</summary>
 internal abstract class Rule
 {
     /// <summary>The objects that the schema of such a value refers to.</summary>

@@ -2,7 +2,8 @@ using System.Text;
 
 namespace Kommunkompassen.Documents;
 
-/// <summary>The members of one kind of object in the order in which they are written, each with its rule; a trailing question mark marks an optional one.</summary>
+/// <summary>The members of one kind of object in the order in which they are written, each with its rule; a trailing question mark marks an
+/// optional one.</summary>
 internal sealed class Shape : Rule
 {
     internal Shape(string name, string what, params ReadOnlySpan<(string Name, Rule Rule)> members)

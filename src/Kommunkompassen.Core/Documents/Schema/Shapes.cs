@@ -1,6 +1,7 @@
 namespace Kommunkompassen.Documents;
 
-/// <summary>The objects of the documents that hold what is given: forms of the framework, evaluations and mappings, in format version 1.</summary>
+/// <summary>The objects of the documents that hold what is given: forms of the framework, evaluations and mappings, in format version
+/// 1.</summary>
 internal static class Shapes
 {
     private static readonly NumberRule CellNumber = new(1_000_000, 6);

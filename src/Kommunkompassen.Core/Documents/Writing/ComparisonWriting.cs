@@ -37,7 +37,8 @@ internal static class ComparisonWriting
         return json;
     }
 
-    /// <summary>What the total's difference is made of, and how far the rounding of printed numbers alone lets it move to either side.</summary>
+    /// <summary>What the total's difference is made of, and how far the rounding of printed numbers alone lets it move to either
+    /// side.</summary>
     private static void Decomposition(JsonText json, EvaluationComparison comparison)
     {
         if (DifferenceDecomposition.OfTotal(comparison) is { } parts)

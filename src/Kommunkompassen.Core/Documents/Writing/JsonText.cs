@@ -5,7 +5,8 @@ using System.Text;
 namespace Kommunkompassen.Documents;
 
 /// <summary>
-/// Writes JSON with two-space indentation, LF and a final newline, or compactly on one line with a final newline. Its own small writer, since the bytes must not change with the
+/// Writes JSON with two-space indentation, LF and a final newline, or compactly on one line with a final newline. Its own small writer,
+/// since the bytes must not change with the
 /// version of a framework's encoder: only what JSON demands is escaped, every other character is written as such.
 /// </summary>
 internal sealed class JsonText(bool compact = false)

@@ -2,7 +2,8 @@ using Kommunkompassen.Mapping;
 
 namespace Kommunkompassen.Documents;
 
-/// <summary>Writes the ways from one form of the framework to another: the one that is used in full, the others by what they differ in.</summary>
+/// <summary>Writes the ways from one form of the framework to another: the one that is used in full, the others by what they differ
+/// in.</summary>
 internal static class RouteWriting
 {
     internal static JsonText Write(EquatableList<MappingRoute> routes)

@@ -3,7 +3,8 @@ using Kommunkompassen.Scoring;
 
 namespace Kommunkompassen.Documents;
 
-/// <summary>Writes a translated evaluation: every score on the scale of the target form, with all that it must not be read without.</summary>
+/// <summary>Writes a translated evaluation: every score on the scale of the target form, with all that it must not be read
+/// without.</summary>
 internal static class TranslationWriting
 {
     internal static JsonText Write(Translation translation, JsonText? into = null)

@@ -2,7 +2,8 @@ namespace Kommunkompassen.Mapping;
 
 /// <summary>Unites the caveats of two mappings under stable codes.</summary>
 /// <remarks>
-/// Two mappings may use one code with the same sentence and other sources, or with another sentence. The first is one caveat with the sources of
+/// Two mappings may use one code with the same sentence and other sources, or with another sentence. The first is one caveat with the
+/// sources of
 /// both; the second stays two, the later one under the code followed by a full stop and the id of the form to which its mapping leads.
 /// </remarks>
 internal sealed class CaveatUnion

@@ -9,7 +9,8 @@ namespace Kommunkompassen.Mapping;
 /// <item><term>superset</term><description>superset · intersects · superset · intersects</description></item>
 /// <item><term>intersects</term><description>intersects · intersects · intersects · intersects</description></item>
 /// </list>
-/// The join is associative, with equivalent as its neutral element. Where several paths lead from one source to one target they make one link
+/// The join is associative, with equivalent as its neutral element. Where several paths lead from one source to one target they make one
+/// link
 /// that intersects.
 /// </remarks>
 public static class RelationshipJoin

@@ -2,7 +2,8 @@ using Kommunkompassen.Internal;
 
 namespace Kommunkompassen.Mapping;
 
-/// <summary>What became of every question from one form of the framework to another, along a mapping, so that the same number is never taken for the same question.</summary>
+/// <summary>What became of every question from one form of the framework to another, along a mapping, so that the same number is never
+/// taken for the same question.</summary>
 /// <remarks>
 /// It holds every pair that a link joins and every pair that shares a number, in order of source, then target. A source without any pair is
 /// retired under a number that the target form does not use; a target without any pair is new under a number that the source form did not

@@ -30,7 +30,8 @@ public sealed record SubQuestionDrift
     /// <summary>True when both have the same number.</summary>
     public bool IsSameNumber => From.Number == To.Number;
 
-    /// <summary>True when both wordings have the same hash. It alone does not make them the same question; <see cref="Kind"/> does.</summary>
+    /// <summary>True when both wordings have the same hash. It alone does not make them the same question; <see cref="Kind"/>
+    /// does.</summary>
     public bool IsSameWording { get; }
 
     /// <summary>True when the two can give different numbers of points, so that the question weighs otherwise in its area.</summary>

@@ -2,10 +2,13 @@ using Kommunkompassen.Internal;
 
 namespace Kommunkompassen.Mapping;
 
-/// <summary>A draft mapping to a revision of the form that an older mapping leads to, with all that a person has to look at before it is used.</summary>
+/// <summary>A draft mapping to a revision of the form that an older mapping leads to, with all that a person has to look at before it is
+/// used.</summary>
 /// <remarks>
-/// Of a mapping A -> B and the revision B -> B' it makes a draft A -> B' by composition. The draft is held to all the rules of a mapping and
-/// translates, but every number that comes of it carries the serious caveat <c>unreviewed-draft</c>. Equal when all parts are equal. Thread-safe.
+/// Of a mapping A -> B and the revision B -> B' it makes a draft A -> B' by composition. The draft is held to all the rules of a mapping
+/// and
+/// translates, but every number that comes of it carries the serious caveat <c>unreviewed-draft</c>. Equal when all parts are equal.
+/// Thread-safe.
 /// </remarks>
 public sealed record RebasedMapping
 {

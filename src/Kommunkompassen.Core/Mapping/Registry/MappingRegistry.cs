@@ -6,7 +6,8 @@ namespace Kommunkompassen.Mapping;
 /// <summary>Finds the way from one form of the framework to another among the mappings that it holds.</summary>
 /// <remarks>
 /// The rule: a direct mapping where there is one; else the chain of the fewest mappings; among chains of equal length the one whose steps
-/// come first in ordinal order of their ids. Mappings are followed in their own direction only: where information was merged, a way back would
+/// come first in ordinal order of their ids. Mappings are followed in their own direction only: where information was merged, a way back
+/// would
 /// have to invent numbers. Chains are composed once and kept. Immutable to its users and thread-safe.
 /// </remarks>
 public sealed class MappingRegistry
@@ -51,7 +52,8 @@ public sealed class MappingRegistry
 
     /// <summary>The route by the rule that the remarks state, or null where there is none.</summary>
     /// <param name="from">The source form.</param>
-    /// <param name="to">The target form. Where it is the source form, the route is one that leads round to it, or null: to keep a form takes no route.</param>
+    /// <param name="to">The target form. Where it is the source form, the route is one that leads round to it, or null: to keep a form
+    /// takes no route.</param>
     /// <exception cref="ArgumentNullException">A form is null.</exception>
     public MappingRoute? FindRoute(FrameworkId from, FrameworkId to)
     {
@@ -60,7 +62,8 @@ public sealed class MappingRegistry
         return new RouteSearch(_steps, to).First(from) is { } steps ? Route(steps) : null;
     }
 
-    /// <summary>All routes that visit no form twice, the one that <see cref="FindRoute"/> gives first, then by number of steps and ids; at most <see cref="MaxRoutes"/>.</summary>
+    /// <summary>All routes that visit no form twice, the one that <see cref="FindRoute"/> gives first, then by number of steps and ids; at
+    /// most <see cref="MaxRoutes"/>.</summary>
     /// <param name="from">The source form.</param>
     /// <param name="to">The target form. Where it is the source form, the routes are those that lead round to it.</param>
     /// <exception cref="ArgumentNullException">A form is null.</exception>
@@ -71,7 +74,8 @@ public sealed class MappingRegistry
         return EquatableList.From(new RouteSearch(_steps, to).All(from, MaxRoutes).Select(Route));
     }
 
-    /// <summary>The mapping of the route that <see cref="FindRoute"/> gives, or the identity where the two are the same form; null where none leads there.</summary>
+    /// <summary>The mapping of the route that <see cref="FindRoute"/> gives, or the identity where the two are the same form; null where
+    /// none leads there.</summary>
     /// <param name="from">The source form.</param>
     /// <param name="to">The target form.</param>
     /// <exception cref="ArgumentNullException">A form is null.</exception>
@@ -94,7 +98,8 @@ public sealed class MappingRegistry
     /// <param name="mapping">The mapping.</param>
     /// <remarks>This registry stays as it is. Mappings that are not read yet stay so until a route needs them.</remarks>
     /// <exception cref="ArgumentNullException">The mapping is null.</exception>
-    /// <exception cref="ArgumentException">A mapping between other forms has its id, or does not agree with it on what a form holds.</exception>
+    /// <exception cref="ArgumentException">A mapping between other forms has its id, or does not agree with it on what a form
+    /// holds.</exception>
     public MappingRegistry With(FrameworkMapping mapping)
     {
         var added = new MappingStep(Guard.NotNull(mapping).Id, mapping.From.Id, mapping.To.Id);

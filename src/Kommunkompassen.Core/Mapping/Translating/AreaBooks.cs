@@ -2,7 +2,8 @@ using Kommunkompassen.Scoring;
 
 namespace Kommunkompassen.Mapping;
 
-/// <summary>Books the areas that are known by their score only: area to area, by the maxima of the rows that the mapping sends from the one to the other.</summary>
+/// <summary>Books the areas that are known by their score only: area to area, by the maxima of the rows that the mapping sends from the one
+/// to the other.</summary>
 internal static class AreaBooks
 {
     /// <summary>The flows of the unsplit areas in order of source area, then target area, the retired part last.</summary>

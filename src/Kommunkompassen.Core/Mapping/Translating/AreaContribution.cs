@@ -4,7 +4,8 @@ using Kommunkompassen.Scoring;
 
 namespace Kommunkompassen.Mapping;
 
-/// <summary>What an area that is known by its score but not by its rows brings to a translated area or total, with all that is needed to recompute it.</summary>
+/// <summary>What an area that is known by its score but not by its rows brings to a translated area or total, with all that is needed to
+/// recompute it.</summary>
 public sealed record AreaContribution
 {
     internal AreaContribution(AreaResult area, ScoreEstimate source, Rational factor, bool isExact, ScoreEstimate amount)
@@ -28,7 +29,8 @@ public sealed record AreaContribution
     /// <summary>True when the division among the rows does not matter, since a point of each counts alike.</summary>
     public bool IsExact { get; }
 
-    /// <summary>Source times factor, in points of the target form; the interval holds every way in which the area's score can be divided among its rows.</summary>
+    /// <summary>Source times factor, in points of the target form; the interval holds every way in which the area's score can be divided
+    /// among its rows.</summary>
     public ScoreEstimate Amount { get; }
 
     /// <summary>The contribution as a sentence.</summary>

@@ -22,6 +22,7 @@ public sealed record AreaFlow
     /// <summary>The part of the area's maximum that the mapping sends there, above 0 up to and including 1.</summary>
     public Rational Share { get; }
 
-    /// <summary>The same part of its score. The interval is that of the area's rounding: which rows achieved the points is not known, and the score sheet's intervals bound that as well.</summary>
+    /// <summary>The same part of its score. The interval is that of the area's rounding: which rows achieved the points is not known, and
+    /// the score sheet's intervals bound that as well.</summary>
     public LedgerAmount Amount { get; }
 }

@@ -61,7 +61,8 @@ internal readonly struct AreaTranslator
         return Number(_mapping.Plan.Total, total, 0, areas, fed, elsewhere, measuredInAll, coveredInAll);
     }
 
-    /// <summary>The maxima of the sub-questions from an index up to but not including another that have a known source, and how much of them is covered.</summary>
+    /// <summary>The maxima of the sub-questions from an index up to but not including another that have a known source, and how much of
+    /// them is covered.</summary>
     private (int Measured, Rational Covered) Measured(int first, int end)
     {
         var (measured, covered) = (0, Rational.Zero);

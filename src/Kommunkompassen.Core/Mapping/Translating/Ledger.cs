@@ -1,7 +1,9 @@
 namespace Kommunkompassen.Mapping;
 
-/// <summary>The books of a translation, in points of the source form: what flowed where, what was retired, and the proof that nothing was lost.</summary>
-/// <remarks>Conservation is exact: printed points, exact scores with both ends of their intervals, and maxima. Equal when all parts are equal.</remarks>
+/// <summary>The books of a translation, in points of the source form: what flowed where, what was retired, and the proof that nothing was
+/// lost.</summary>
+/// <remarks>Conservation is exact: printed points, exact scores with both ends of their intervals, and maxima. Equal when all parts are
+/// equal.</remarks>
 public sealed record Ledger
 {
     internal Ledger(EquatableList<LedgerEntry> inflows, EquatableList<LedgerEntry> retired, LedgerAmount source, EquatableList<AreaFlow>? areaFlows = null)
@@ -23,7 +25,8 @@ public sealed record Ledger
     /// <summary>What the evaluation holds, as far as it is known.</summary>
     public LedgerAmount SourceTotal { get; }
 
-    /// <summary>What flowed of areas that are known by their score but not by their rows, in order of source area, then target area, the retired part last; none for an evaluation whose rows are known.</summary>
+    /// <summary>What flowed of areas that are known by their score but not by their rows, in order of source area, then target area, the
+    /// retired part last; none for an evaluation whose rows are known.</summary>
     public EquatableList<AreaFlow> AreaFlows { get; }
 
     /// <summary>The sum of <see cref="Inflows"/> and of the <see cref="AreaFlows"/> that have a target.</summary>
@@ -32,7 +35,8 @@ public sealed record Ledger
     /// <summary>The sum of <see cref="RetiredEntries"/> and of the <see cref="AreaFlows"/> that were retired.</summary>
     public LedgerAmount RetiredTotal { get; }
 
-    /// <summary>True when what flowed and what was retired add up to the source, to the last digit. Always true; it is here so that a reader can see it.</summary>
+    /// <summary>True when what flowed and what was retired add up to the source, to the last digit. Always true; it is here so that a
+    /// reader can see it.</summary>
     public bool IsBalanced => FlowedTotal + RetiredTotal == SourceTotal;
 
     private static LedgerAmount Sum(IEnumerable<AreaFlow> flows)

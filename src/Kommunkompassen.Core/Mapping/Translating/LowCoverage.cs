@@ -3,9 +3,11 @@ using Kommunkompassen.Scoring;
 
 namespace Kommunkompassen.Mapping;
 
-/// <summary>The caveat of a translated number that rests on too little of the older form, or that holds areas or sub-questions which do.</summary>
+/// <summary>The caveat of a translated number that rests on too little of the older form, or that holds areas or sub-questions which
+/// do.</summary>
 /// <remarks>
-/// Low is below three quarters: between that and one half a verdict is given, and the caveat goes with it; below one half none is given. A number
+/// Low is below three quarters: between that and one half a verdict is given, and the caveat goes with it; below one half none is given. A
+/// number
 /// without any source is a gap, not a low coverage.
 /// </remarks>
 internal static class LowCoverage

@@ -2,7 +2,8 @@ using Kommunkompassen.Scoring;
 
 namespace Kommunkompassen.Mapping;
 
-/// <summary>What translating needs of a mapping, worked out once: links by target with indexes for numbers, and the caveats of every target.</summary>
+/// <summary>What translating needs of a mapping, worked out once: links by target with indexes for numbers, and the caveats of every
+/// target.</summary>
 internal sealed class MappingPlan
 {
     private readonly List<int[]> _areaSets = [];
@@ -32,7 +33,8 @@ internal sealed class MappingPlan
 
     internal SumPlan Total { get; }
 
-    /// <summary>The distinct sets of source areas that feed targets, areas or the total: what a report says of an area is gathered once for each.</summary>
+    /// <summary>The distinct sets of source areas that feed targets, areas or the total: what a report says of an area is gathered once for
+    /// each.</summary>
     internal int[][] AreaSets { get; }
 
     /// <summary>

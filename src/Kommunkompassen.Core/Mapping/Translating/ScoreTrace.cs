@@ -3,7 +3,8 @@ using Kommunkompassen.Scoring;
 namespace Kommunkompassen.Mapping;
 
 /// <summary>Where a translated score comes from: contributions that add up to it exactly.</summary>
-/// <remarks>Sum of the amounts of <see cref="Contributions"/> and <see cref="AreaContributions"/> + <see cref="Carried"/> = value of <see cref="Score"/>, to the last digit. Equal when all parts are equal.</remarks>
+/// <remarks>Sum of the amounts of <see cref="Contributions"/> and <see cref="AreaContributions"/> + <see cref="Carried"/> = value of
+/// <see cref="Score"/>, to the last digit. Equal when all parts are equal.</remarks>
 public sealed record ScoreTrace
 {
     internal ScoreTrace(
@@ -53,7 +54,8 @@ public sealed record ScoreTrace
     /// <summary>What each link brings, in order of target, then source.</summary>
     public EquatableList<Contribution> Contributions { get; }
 
-    /// <summary>What each area brings that is known by its score but not by its rows, in order of source area; none in the trace of a sub-question.</summary>
+    /// <summary>What each area brings that is known by its score but not by its rows, in order of source area; none in the trace of a
+    /// sub-question.</summary>
     public EquatableList<AreaContribution> AreaContributions { get; }
 
     /// <summary>What a printed area score or total that was carried over whole has beyond the sum of its rows; 0 elsewhere.</summary>

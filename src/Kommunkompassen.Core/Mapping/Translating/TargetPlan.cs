@@ -39,7 +39,8 @@ internal sealed class TargetPlan
     /// <summary>True when every link is of low confidence.</summary>
     internal bool RestsOnJudgement { get; }
 
-    /// <summary>How much of the target its sources weigh when all are known: 1 for an equivalent question, whatever its maximum; else the maxima that flow in against its own, at most 1.</summary>
+    /// <summary>How much of the target its sources weigh when all are known: 1 for an equivalent question, whatever its maximum; else the
+    /// maxima that flow in against its own, at most 1.</summary>
     internal Rational Weight { get; }
 
     /// <summary>The factor from points that flow in to points of the target when every source is known.</summary>

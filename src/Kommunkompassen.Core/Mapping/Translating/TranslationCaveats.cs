@@ -2,7 +2,8 @@ using Kommunkompassen.Scoring;
 
 namespace Kommunkompassen.Mapping;
 
-/// <summary>The caveats of an evaluation's report by the areas that they touch, each list made once, and those that translating itself finds.</summary>
+/// <summary>The caveats of an evaluation's report by the areas that they touch, each list made once, and those that translating itself
+/// finds.</summary>
 internal readonly struct TranslationCaveats
 {
     private static readonly EquatableList<Caveat> SourceGap =
@@ -38,14 +39,16 @@ internal readonly struct TranslationCaveats
     internal EquatableList<Caveat> Of(EquatableList<Caveat> planned, int areaSet, Rational coverage)
         => CaveatSet.Merge(WithLow(LowCoverage.Of(coverage, []), Of(planned, areaSet)), SourceGap);
 
-    /// <summary>The caveats of an area or the total, given the coverage that unknown sources leave to it and to its areas and sub-questions, by index.</summary>
+    /// <summary>The caveats of an area or the total, given the coverage that unknown sources leave to it and to its areas and
+    /// sub-questions, by index.</summary>
     internal EquatableList<Caveat> Of(SumPlan plan, Rational coverage, Func<int, Rational> ofArea, Func<int, Rational> ofQuestion, bool hasGap)
     {
         var caveats = WithLow(plan.LowCoverage(coverage, ofArea, ofQuestion), Of(plan.Caveats, plan.AreaSet));
         return hasGap ? CaveatSet.Merge(caveats, SourceGap) : caveats;
     }
 
-    /// <summary>The caveats with what is to be said of the coverage as it is, instead of what the mapping alone would say of it: where nothing is known, nothing rests on known numbers.</summary>
+    /// <summary>The caveats with what is to be said of the coverage as it is, instead of what the mapping alone would say of it: where
+    /// nothing is known, nothing rests on known numbers.</summary>
     private static EquatableList<Caveat> WithLow(EquatableList<Caveat> low, EquatableList<Caveat> caveats)
         => CaveatSet.Union(low, caveats.Where(static caveat => caveat.Code != LowCoverage.Code || caveat.Subject != CaveatSubject.Translation));
 

@@ -2,9 +2,11 @@ using Kommunkompassen.Scoring;
 
 namespace Kommunkompassen.Mapping;
 
-/// <summary>The areas of an evaluation that are known by their score but not by their rows, and what they say about sums of sub-questions of a form.</summary>
+/// <summary>The areas of an evaluation that are known by their score but not by their rows, and what they say about sums of sub-questions
+/// of a form.</summary>
 /// <remarks>
-/// A sum of translated sub-questions is linear in the rows of the source form. Rows that are known enter with their own numbers; the rows of an
+/// A sum of translated sub-questions is linear in the rows of the source form. Rows that are known enter with their own numbers; the rows
+/// of an
 /// unsplit area enter together, by all the ways in which its score can be divided among them.
 /// </remarks>
 internal sealed class UnsplitAreas
@@ -103,7 +105,8 @@ internal sealed class UnsplitAreas
         return sum;
     }
 
-    /// <summary>What each unsplit area brings to the sum of some targets: the area's index, its rows' mean factor, whether all have the same, and the amount.</summary>
+    /// <summary>What each unsplit area brings to the sum of some targets: the area's index, its rows' mean factor, whether all have the
+    /// same, and the amount.</summary>
     internal IEnumerable<Part> Parts(IEnumerable<int> targets) => Parts(Factors(targets));
 
     /// <summary>The same for a trace.</summary>

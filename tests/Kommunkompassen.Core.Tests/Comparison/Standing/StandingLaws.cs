@@ -75,7 +75,8 @@ public sealed class StandingLaws
         Assert.Equal(members.Count - 1, standing.Total.Rank!.Value.OtherCount);
     }
 
-    /// <summary>Of a few evaluations any may stand before, after and in either group: each is one unknown score wherever it stands.</summary>
+    /// <summary>Of a few evaluations any may stand before, after and in either group: each is one unknown score wherever it
+    /// stands.</summary>
     [Property]
     public void A_change_ranges_over_every_choice_of_the_scores_behind_it(Tape tape)
     {

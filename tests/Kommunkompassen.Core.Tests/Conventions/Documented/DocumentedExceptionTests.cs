@@ -41,7 +41,8 @@ public sealed class DocumentedExceptionTests
         Offenders.AssertNone(offenders);
     }
 
-    /// <summary>What is wrong with what a case threw. A model is refused as a whole: its faults have positions instead of the name of one parameter.</summary>
+    /// <summary>What is wrong with what a case threw. A model is refused as a whole: its faults have positions instead of the name of one
+    /// parameter.</summary>
     private static string? Offence(ThrowingCase one, Exception? thrown)
         => thrown?.GetType() != one.Exception ? $"{thrown?.GetType().Name ?? "nothing"} {thrown?.Message}"
             : thrown is ArgumentException refusal and not InvalidModelException && !NamesOf(one).Contains(refusal.ParamName) ? $"of '{refusal.ParamName}', which is no parameter of it"

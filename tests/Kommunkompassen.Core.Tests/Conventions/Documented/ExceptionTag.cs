@@ -11,10 +11,12 @@ internal sealed partial record ExceptionTag(MemberInfo Member, string Exception)
 {
     private const BindingFlags Declared = BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly;
 
-    /// <summary>All tags of public members of public types; each is looked up among all members there are, so that none is missed by its name.</summary>
+    /// <summary>All tags of public members of public types; each is looked up among all members there are, so that none is missed by its
+    /// name.</summary>
     internal static IReadOnlyList<ExceptionTag> All { get; } = Read();
 
-    /// <summary>Type and name, "Area.#ctor"; with the types of its parameters where the type has several public members of the name, "Rational.FromFraction(Int64, Int64)".</summary>
+    /// <summary>Type and name, "Area.#ctor"; with the types of its parameters where the type has several public members of the name,
+    /// "Rational.FromFraction(Int64, Int64)".</summary>
     internal string Key => $"{TypeName}.{(Member is ConstructorInfo ? "#ctor" : Member.Name)}{(IsOverloaded ? Parameters() : string.Empty)}";
 
     /// <summary>The names that a refusal can give to what it refuses.</summary>

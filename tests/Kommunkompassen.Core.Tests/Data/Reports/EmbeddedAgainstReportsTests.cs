@@ -4,7 +4,8 @@ using Xunit;
 
 namespace Kommunkompassen.Tests.Data.Reports;
 
-/// <summary>The embedded data against the reports themselves, in both directions; skipped with the reason where the reports are not at hand.</summary>
+/// <summary>The embedded data against the reports themselves, in both directions; skipped with the reason where the reports are not at
+/// hand.</summary>
 public sealed class EmbeddedAgainstReportsTests
 {
     /// <summary>The cells of Åmål 2019 that the scan lost or that contradict their row or area, by what the text shows.</summary>
@@ -103,7 +104,8 @@ public sealed class EmbeddedAgainstReportsTests
             (number, cell, value.Status, value.Number?.ToString(CultureInfo.InvariantCulture)));
     }
 
-    /// <summary>Whether points and percentage can stand for one exact score, each rounded on its own; in hundredths of a point of the doubled maximum.</summary>
+    /// <summary>Whether points and percentage can stand for one exact score, each rounded on its own; in hundredths of a point of the
+    /// doubled maximum.</summary>
     private static bool Agrees(ReportRow row)
     {
         if (!int.TryParse(row.Points, out var points) || !int.TryParse(row.Max, out var max) || !int.TryParse(row.Percent, out var percent))

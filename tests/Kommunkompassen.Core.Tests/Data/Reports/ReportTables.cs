@@ -1,6 +1,7 @@
 namespace Kommunkompassen.Tests.Data.Reports;
 
-/// <summary>The score table of each evaluation, read from its report a second time and in another way than the embedded data were made.</summary>
+/// <summary>The score table of each evaluation, read from its report a second time and in another way than the embedded data were
+/// made.</summary>
 public static class ReportTables
 {
     public static List<ReportArea> Of(string evaluation) => evaluation switch

@@ -3,7 +3,8 @@ using System.Text.RegularExpressions;
 
 namespace Kommunkompassen.Tests.Data.Reports;
 
-/// <summary>Reads the tables of Åmål 2019, which were scanned: rows over several lines, bars and dots between, letters for digits, cells lost.</summary>
+/// <summary>Reads the tables of Åmål 2019, which were scanned: rows over several lines, bars and dots between, letters for digits, cells
+/// lost.</summary>
 public static partial class ScannedTable
 {
     public static List<ReportArea> Read(IEnumerable<string> lines)

@@ -2,7 +2,8 @@ using System.Text.RegularExpressions;
 
 namespace Kommunkompassen.Tests.Data.Reports;
 
-/// <summary>Reads the tables whose cells are separated by tabs, some of them set in bold: Avesta 2014, Olofström 2017 and Ronneby 2017.</summary>
+/// <summary>Reads the tables whose cells are separated by tabs, some of them set in bold: Avesta 2014, Olofström 2017 and Ronneby
+/// 2017.</summary>
 public static partial class TabbedTable
 {
     public static List<ReportArea> Read(IEnumerable<string> lines)

@@ -55,7 +55,8 @@ public sealed class FrozenTests
     [MemberData(nameof(Files))]
     public void Each_keeps_the_schema_of_today(string file) => KindSchema.AssertValid(Text(file));
 
-    /// <summary>Every word of comparisons, audits and groups is proven on the way; should this fail since a calculation or a sentence was changed, raise its method.</summary>
+    /// <summary>Every word of comparisons, audits and groups is proven on the way; should this fail since a calculation or a sentence was
+    /// changed, raise its method.</summary>
     [Theory]
     [MemberData(nameof(Files))]
     public void Each_is_read_to_what_todays_code_makes(string file)

@@ -4,7 +4,8 @@ using Xunit;
 
 namespace Kommunkompassen.Tests.Documents.Fuzzing;
 
-/// <summary>A few hundred inputs of the long run (tests/fuzz/run.sh) on every test run: mutated documents, streams, tables and texts end in documented failures only.</summary>
+/// <summary>A few hundred inputs of the long run (tests/fuzz/run.sh) on every test run: mutated documents, streams, tables and texts end in
+/// documented failures only.</summary>
 public sealed class FuzzTests
 {
     [Property(MaxTest = 400)]

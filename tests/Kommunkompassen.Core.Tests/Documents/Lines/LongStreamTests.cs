@@ -34,7 +34,8 @@ public sealed class LongStreamTests
         Assert.Equal(isSound ? [] : ["too-large"], results[0].Faults.Select(static fault => fault.Code));
     }
 
-    /// <summary>Lines that are longer than the first buffer, and one that begins in the middle of it, over a stream that has been read in part.</summary>
+    /// <summary>Lines that are longer than the first buffer, and one that begins in the middle of it, over a stream that has been read in
+    /// part.</summary>
     [Theory]
     [InlineData(1_000_003)]
     [InlineData(30_011)]

@@ -164,7 +164,8 @@ public sealed class TamperTests
         var parent => $"{Pointer(parent)}/{node.GetPropertyName()}",
     };
 
-    /// <summary>The leaves but those of the inputs, of the header, and of the name and selection of a group, which nothing proves: they are what is asked.</summary>
+    /// <summary>The leaves but those of the inputs, of the header, and of the name and selection of a group, which nothing proves: they are
+    /// what is asked.</summary>
     private static void Collect(JsonNode? node, List<JsonValue> leaves)
     {
         switch (node)

@@ -11,7 +11,8 @@ using Xunit;
 namespace Kommunkompassen.Tests.Documents.Schemas;
 
 /// <summary>
-/// Reader and schema say the same of documents that are spoilt in one place: what the schema refuses the reader refuses, and what the reader
+/// Reader and schema say the same of documents that are spoilt in one place: what the schema refuses the reader refuses, and what the
+/// reader
 /// refuses for its form the schema refuses, but for the rules that a schema cannot state.
 /// </summary>
 [Properties(Arbitrary = [typeof(TapeArbitrary)], MaxTest = 400)]
@@ -26,7 +27,8 @@ public sealed class SchemaAgreementTests
         "bad-id", "bad-number", "bad-municipality-code", "bad-share", "bad-text", "unknown-word", "no-number",
     ];
 
-    /// <summary>What is put in the place of a value. Numbers are spelled plainly and texts are shorter than characters count, see <see cref="Spellings"/>.</summary>
+    /// <summary>What is put in the place of a value. Numbers are spelled plainly and texts are shorter than characters count, see
+    /// <see cref="Spellings"/>.</summary>
     private static readonly string[] Values =
     [
         "null", "true", "false", "0", "1", "-1", "0.5", "7", "99", "100", "101", "800", "801", "999", "1000", "1000000", "1000001", "100001", "2147483647",
@@ -114,7 +116,8 @@ public sealed class SchemaAgreementTests
         Assert.True(ofForm.Count == 0 || schema.Count > 0, $"The reader refuses for its form what the schema takes: {string.Join("; ", ofForm.Take(3))}");
     }
 
-    /// <summary>The place of kind and formatVersion is the reader's alone; a number out of the range of a format has another sentence than one out of that of the model.</summary>
+    /// <summary>The place of kind and formatVersion is the reader's alone; a number out of the range of a format has another sentence than
+    /// one out of that of the model.</summary>
     private static bool IsOfForm(Fault fault) => (OfForm.Contains(fault.Code) && !fault.Message.Contains("does not stand at place", StringComparison.Ordinal))
         || (fault.Code == "out-of-range" && fault.Message.StartsWith("Found ", StringComparison.Ordinal));
 

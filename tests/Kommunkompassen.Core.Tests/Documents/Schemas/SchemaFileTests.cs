@@ -6,7 +6,8 @@ using Xunit;
 namespace Kommunkompassen.Tests.Documents.Schemas;
 
 /// <summary>
-/// The schemas as files. They are written anew only on purpose: set KOMMUNKOMPASSEN_WRITE_SCHEMAS to the absolute path of docs/schemas, run the
+/// The schemas as files. They are written anew only on purpose: set KOMMUNKOMPASSEN_WRITE_SCHEMAS to the absolute path of docs/schemas, run
+/// the
 /// tests, and read the difference before committing it: within a format version a schema may come to allow more, never less.
 /// </summary>
 public sealed class SchemaFileTests

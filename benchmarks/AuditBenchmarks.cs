@@ -75,7 +75,8 @@ public class AuditBenchmarks
 
     private static int Printed(int steps) => (steps + (StepsPerPoint / 2)) / StepsPerPoint;
 
-    private static void Widen(ref (int Low, int High) range, int value) => range = (Math.Min(range.Low, value), Math.Max(range.High, value));
+    private static void Widen(ref (int Low, int High) range, int value)
+        => range = (Math.Min(range.Low, value), Math.Max(range.High, value));
 
     private static Evaluation SmallArea()
     {

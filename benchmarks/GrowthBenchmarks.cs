@@ -49,7 +49,8 @@ public class GrowthBenchmarks
         var inArea = SubQuestions < 1_000 ? 10 : 100;
         return new FrameworkVersion(
             new FrameworkId(id), new LocalizedText(id, id),
-            Enumerable.Range(1, SubQuestions / inArea).Select(area => new Area(area, $"{area}", Enumerable.Range(1, inArea).Select(place => new SubQuestion(
+            Enumerable.Range(1, SubQuestions / inArea)
+                .Select(area => new Area(area, $"{area}", Enumerable.Range(1, inArea).Select(place => new SubQuestion(
                 new SubQuestionNumber(area, place), $"{area}.{place}", 100 / inArea)))),
             []);
     }
@@ -60,7 +61,8 @@ public class GrowthBenchmarks
         var (text, source) = (new LocalizedText("t", "t"), Olofstrom.Before.Source);
         var split = new Caveat(new CaveatCode("split"), CaveatSeverity.Caution, CaveatSubject.Translation, text, [source]);
         Link Link(int source, int target, Rational share) => new(
-            from.SubQuestions[source].Number, to.SubQuestions[target].Number, share, Relationship.Intersects, LinkBasis.SameMatters, Confidence.Medium, text,
+            from.SubQuestions[source].Number, to.SubQuestions[target].Number, share, Relationship.Intersects, LinkBasis.SameMatters,
+            Confidence.Medium, text,
             [Olofstrom.Before.Source], [split]);
         var links = Enumerable.Range(0, from.SubQuestions.Count).SelectMany(place => place % 3 == 0 && place + 1 < from.SubQuestions.Count
             ? (Link[])[Link(place, place, Rational.FromFraction(2, 3)), Link(place, place + 1, Rational.FromFraction(1, 3))]
@@ -72,6 +74,9 @@ public class GrowthBenchmarks
         => new(
             new EvaluationId("growth"), Olofstrom.Before.Municipality, form, EvaluationPeriod.InYear(2020), 1, PercentageRule.NotPrinted,
             AreaScoreRule.RoundedSumOfExactScores, Olofstrom.Before.Report, Olofstrom.Before.Source,
-            form.Areas.Select(static area => new AreaResult(area.Number, PrintedValue.NotPublished, area.SubQuestions.Select(static question => new SubQuestionResult(
+            form.Areas.Select(
+                static area
+                    => new AreaResult(
+                        area.Number, PrintedValue.NotPublished, area.SubQuestions.Select(static question => new SubQuestionResult(
                 question.Number, PrintedValue.Printed(question.Number.Place % (question.MaxPoints + 1)))))));
 }

@@ -32,7 +32,8 @@ internal sealed class HandWrittenLoop
         var together = FeasibleScores.FromEvaluation(evaluation);
         for (var i = 0; i < rows.Length; i++)
         {
-            var row = PrintedEvidence.OfRow(evaluation.SubQuestions[i], evaluation.Framework.SubQuestions[i].MaxPoints, evaluation.PercentageRule)!.Value;
+            var row = PrintedEvidence.OfRow(
+                evaluation.SubQuestions[i], evaluation.Framework.SubQuestions[i].MaxPoints, evaluation.PercentageRule)!.Value;
             var interval = row.Interval.Intersect(together.SubQuestions[i]) ?? row.Interval;
             rows[i] = (interval.Nearest(row.Points), interval.Low, interval.High);
         }
@@ -41,14 +42,17 @@ internal sealed class HandWrittenLoop
         foreach (var (from, to, share) in _links)
         {
             ref var target = ref questions[to];
-            target = (target.Value + (rows[from].Value * share), target.Low + (rows[from].Low * share), target.High + (rows[from].High * share));
+            target = (
+                target.Value + (rows[from].Value * share), target.Low + (rows[from].Low * share), target.High + (rows[from].High * share));
         }
 
         var areas = new (Rational Value, Rational Low, Rational High)[_areas];
         for (var i = 0; i < questions.Length; i++)
         {
             ref var area = ref areas[_area[i]];
-            area = (area.Value + (questions[i].Value * _scale[i]), area.Low + (questions[i].Low * _scale[i]), area.High + (questions[i].High * _scale[i]));
+            area = (
+                area.Value + (questions[i].Value * _scale[i]), area.Low + (questions[i].Low * _scale[i]),
+                area.High + (questions[i].High * _scale[i]));
         }
 
         return areas;

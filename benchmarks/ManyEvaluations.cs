@@ -26,8 +26,10 @@ internal static class ManyEvaluations
             }
 
             yield return new Evaluation(
-                new EvaluationId($"invented-{i + 1}"), new Municipality("Påhittad", new MunicipalityCode("9999"), "Påhittade län"), framework,
-                EvaluationPeriod.InYear(2017), 1, PercentageRule.NotPrinted, AreaScoreRule.RoundedSumOfExactScores, new Report(new ReportId("invented"), "Invented", "Nobody"), Source, areas);
+                new EvaluationId($"invented-{i + 1}"), new Municipality("Påhittad", new MunicipalityCode("9999"), "Påhittade län"),
+                framework,
+                EvaluationPeriod.InYear(2017), 1, PercentageRule.NotPrinted, AreaScoreRule.RoundedSumOfExactScores,
+                new Report(new ReportId("invented"), "Invented", "Nobody"), Source, areas);
         }
     }
 }

@@ -24,7 +24,9 @@ public class ManyEvaluationsBenchmarks
     {
         get
         {
-            var most = Environment.GetEnvironmentVariable("KOMMUNKOMPASSEN_BENCHMARK_EVALUATIONS") is { Length: > 0 } told ? int.Parse(told, CultureInfo.InvariantCulture) : 1_000;
+            var most = Environment.GetEnvironmentVariable("KOMMUNKOMPASSEN_BENCHMARK_EVALUATIONS") is { Length: > 0 } told
+                ? int.Parse(told, CultureInfo.InvariantCulture)
+                : 1_000;
             for (var count = 10; count <= most; count *= 10)
             {
                 yield return count;

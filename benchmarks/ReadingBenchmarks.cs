@@ -12,16 +12,19 @@ public class ReadingBenchmarks
 {
     private readonly byte[] _utf8 = Document.ToUtf8Json(Olofstrom.Before);
     private readonly string _table = ScoreTableCsv.ToCsv(Olofstrom.Before, CsvDialect.Semicolon);
-    private readonly ScoreTableOptions _options = new([Olofstrom.Before.Framework], Olofstrom.Before.Municipality, Olofstrom.Before.Period, Olofstrom.Before.Ordinal);
+    private readonly ScoreTableOptions _options = new(
+        [Olofstrom.Before.Framework], Olofstrom.Before.Municipality, Olofstrom.Before.Period, Olofstrom.Before.Ordinal);
 
     /// <summary>Checks once that both read the same numbers; a floor that reads something else is none.</summary>
     [GlobalSetup]
     public void SameNumbers()
     {
         var (bare, read, table) = (Bare(), Read(), Table());
-        var rows = bare.Areas.SelectMany(static area => area.SubQuestions).Select(static row => (row.Number, row.Achieved, row.Percent)).ToList();
+        var rows = bare.Areas.SelectMany(static area => area.SubQuestions).Select(
+            static row => (row.Number, row.Achieved, row.Percent)).ToList();
         if (!rows.SequenceEqual(read.SubQuestions.Select(static row => (row.Number.ToString(), row.Points.Number!.Value, row.Percent.Number)))
-            || !rows.SequenceEqual(table.SubQuestions.Select(static row => (row.Number.ToString(), row.Points.Number!.Value, row.Percent.Number)))
+            || !rows.SequenceEqual(
+                table.SubQuestions.Select(static row => (row.Number.ToString(), row.Points.Number!.Value, row.Percent.Number)))
             || !bare.Areas.Select(static area => (decimal?)area.Score).SequenceEqual(read.Areas.Select(static area => area.Points.Number))
             || bare.Total!.Value != read.PrintedTotal!.Points.Number || bare.Caveats!.Count != read.Caveats.Count)
         {

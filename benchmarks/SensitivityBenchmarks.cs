@@ -7,11 +7,13 @@ namespace Kommunkompassen.Benchmarks;
 [MemoryDiagnoser]
 public class SensitivityBenchmarks
 {
-    private readonly EvaluationComparison _comparison = EvaluationComparison.Between(Olofstrom.Mapping.Translate(Olofstrom.Before), Olofstrom.After);
+    private readonly EvaluationComparison _comparison = EvaluationComparison.Between(
+        Olofstrom.Mapping.Translate(Olofstrom.Before), Olofstrom.After);
 
     /// <summary>The floor: one comparison, by the shares of the mapping.</summary>
     [Benchmark(Baseline = true)]
-    public EvaluationComparison OneComparison() => EvaluationComparison.Between(Olofstrom.Mapping.Translate(Olofstrom.Before), Olofstrom.After);
+    public EvaluationComparison OneComparison()
+        => EvaluationComparison.Between(Olofstrom.Mapping.Translate(Olofstrom.Before), Olofstrom.After);
 
     /// <summary>All allocations of all split sub-questions, for every area and the total.</summary>
     [Benchmark]

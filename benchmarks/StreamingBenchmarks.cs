@@ -22,7 +22,9 @@ public class StreamingBenchmarks
 
     /// <summary>The numbers of evaluations to run with.</summary>
     public static IEnumerable<int> Counts
-        => Environment.GetEnvironmentVariable("KOMMUNKOMPASSEN_BENCHMARK_EVALUATIONS") is { Length: > 0 } more ? [1_000, int.Parse(more, CultureInfo.InvariantCulture)] : [1_000];
+        => Environment.GetEnvironmentVariable("KOMMUNKOMPASSEN_BENCHMARK_EVALUATIONS") is { Length: > 0 } more
+            ? [1_000, int.Parse(more, CultureInfo.InvariantCulture)]
+            : [1_000];
 
     /// <summary>Makes the line.</summary>
     [GlobalSetup]
@@ -32,7 +34,8 @@ public class StreamingBenchmarks
         await new JsonLinesWriter(stream).WriteAsync(Olofstrom.Before);
         _line = stream.ToArray();
         var live = await TranslateStream();
-        Console.WriteLine($"// {Evaluations} evaluations: {live / 1024} KiB live after a collection at the end, with reader and writer still held");
+        Console.WriteLine(
+            $"// {Evaluations} evaluations: {live / 1024} KiB live after a collection at the end, with reader and writer still held");
     }
 
     /// <summary>The floor: the same translations without reading and writing.</summary>

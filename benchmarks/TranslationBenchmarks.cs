@@ -37,5 +37,6 @@ public class TranslationBenchmarks
 
     /// <summary>Translation and comparison.</summary>
     [Benchmark]
-    public EvaluationComparison TranslateAndCompare() => EvaluationComparison.Between(Olofstrom.Mapping.Translate(Olofstrom.Before), Olofstrom.After);
+    public EvaluationComparison TranslateAndCompare()
+        => EvaluationComparison.Between(Olofstrom.Mapping.Translate(Olofstrom.Before), Olofstrom.After);
 }

@@ -22,8 +22,13 @@ internal static class PeerRun
             .. mapping.To.SubQuestions.Select(static question => Line("to", question.Number.Area, question.MaxPoints))]);
 
         var evaluations = ManyEvaluations.Of(mapping.From, most).ToArray();
-        Write(folder, "points.csv", evaluations.Select(static evaluation => string.Join(',', evaluation.SubQuestions.Select(static row => (int)row.Points.Number!))));
-        Write(folder, "exact.csv", evaluations.Take(Exact).Select(evaluation => string.Join(',', mapping.Translate(evaluation).Scores.SubQuestions.Select(Text))));
+        Write(
+            folder, "points.csv",
+            evaluations.Select(
+                static evaluation => string.Join(',', evaluation.SubQuestions.Select(static row => (int)row.Points.Number!))));
+        Write(
+            folder, "exact.csv",
+            evaluations.Take(Exact).Select(evaluation => string.Join(',', mapping.Translate(evaluation).Scores.SubQuestions.Select(Text))));
         Write(folder, "totals.csv", evaluations.Select(evaluation => Text(mapping.Translate(evaluation).Scores.Total)));
 
         var times = new List<string> { "evaluations,seconds" };
@@ -79,5 +84,6 @@ internal static class PeerRun
         return string.Join(',', texts);
     }
 
-    private static void Write(string folder, string name, IEnumerable<string> lines) => File.WriteAllLines(Path.Combine(folder, name), lines);
+    private static void Write(string folder, string name, IEnumerable<string> lines)
+        => File.WriteAllLines(Path.Combine(folder, name), lines);
 }

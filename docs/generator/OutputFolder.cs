@@ -24,7 +24,8 @@ internal sealed class OutputFolder(string path)
 
     internal void RemoveStale()
     {
-        foreach (var file in Directory.EnumerateFiles(path, "*", SearchOption.AllDirectories).Select(Path.GetFullPath).Where(file => !_written.Contains(file)))
+        foreach (var file in Directory.EnumerateFiles(path, "*", SearchOption.AllDirectories).Select(Path.GetFullPath)
+            .Where(file => !_written.Contains(file)))
         {
             File.Delete(file);
         }

@@ -7,7 +7,8 @@ namespace Kommunkompassen.Testing;
 internal static class Common
 {
     private static readonly Gen<string> Piece = Gen.Elements(
-        "a", "Z", "7", "å", "Ä", "ö", "é", "ß", "中", "😀", "\"", "\\", "/", "\n", "\r", "\t", "\b", "\0", "\u001f", "\u007f", "\u0085", "\u2028", "\uFEFF", "<", "&", "'", "+", " ", "-", ".");
+        "a", "Z", "7", "å", "Ä", "ö", "é", "ß", "中", "😀", "\"", "\\", "/", "\n", "\r", "\t", "\b", "\0", "\u001f", "\u007f", "\u0085",
+        "\u2028", "\uFEFF", "<", "&", "'", "+", " ", "-", ".");
 
     internal static Gen<string> Text { get; } =
         from first in Gen.Elements("x", "Å", "\"", "\\", "😀")
@@ -30,7 +31,8 @@ internal static class Common
         from chapter in Text
         select new SourceReference(new ReportId(report), chapter);
 
-    internal static Gen<CaveatSeverity> Severity { get; } = Gen.Elements(CaveatSeverity.Note, CaveatSeverity.Caution, CaveatSeverity.Serious);
+    internal static Gen<CaveatSeverity> Severity { get; } = Gen.Elements(
+        CaveatSeverity.Note, CaveatSeverity.Caution, CaveatSeverity.Serious);
 
     /// <summary>A caveat with a code; its side is any, since what holds it sets it.</summary>
     internal static Gen<Caveat> Caveat(string code) =>

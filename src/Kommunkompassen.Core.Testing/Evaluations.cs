@@ -45,7 +45,8 @@ public static class Evaluations
         from rule in Gen.Elements(PercentageRule.FromExactScore, PercentageRule.FromRoundedPoints, PercentageRule.NotPrinted)
         from totalRule in Gen.Elements(AreaScoreRule.RoundedSumOfExactScores, AreaScoreRule.SumOfRoundedPoints)
         from areas in Common.Each(framework.Areas.Select(area => AreaResult(area, rule)))
-        from total in Common.Maybe(from points in PrintedValues.Known(framework.MaxPoints) from source in Common.Source select new PrintedTotal(points, source))
+        from total in Common.Maybe(
+            from points in PrintedValues.Known(framework.MaxPoints) from source in Common.Source select new PrintedTotal(points, source))
         from id in Common.Slug
         from municipality in Municipality
         from period in Period
@@ -116,7 +117,10 @@ public static class Evaluations
     /// <summary>An area with its rows, with its score only, or none at all.</summary>
     private static Gen<AreaResult?> AreaResult(Area area, PercentageRule rule)
     {
-        var scores = from score in PrintedValues.UpTo(100) from percent in PrintedValues.Percent(rule) select (Score: score, Percent: percent);
+        var scores = from score in PrintedValues.UpTo(100)
+                     from percent in PrintedValues.Percent(rule)
+                     select (
+            Score: score, Percent: percent);
         var rows = Common.Each(area.SubQuestions.Select(question => Row(question, rule)));
         return Gen.Frequency(
             (6, from both in scores from given in rows select (AreaResult?)new AreaResult(area.Number, both.Score, given, both.Percent)),

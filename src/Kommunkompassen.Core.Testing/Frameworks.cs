@@ -34,7 +34,8 @@ public static class Frameworks
         from others in Common.UpTo(2, from other in Common.Text from source in Common.Source select new AreaName(other, source))
         from headings in Common.UpTo(3, Common.Text)
         select new Area(
-            number, name, maxima.Select((max, i) => new SubQuestion(new SubQuestionNumber(number, places[i]), wordings[i], max)), others, headings);
+            number, name, maxima.Select((max, i) => new SubQuestion(new SubQuestionNumber(number, places[i]), wordings[i], max)), others,
+            headings);
 
     /// <summary>Maxima that add up to 100: the distances between cuts of a rod of 100.</summary>
     private static Gen<int[]> Maxima { get; } =

@@ -44,7 +44,9 @@ public static class Mappings
         let parts = splits.SelectMany(static split => split).ToArray()
         from links in Common.Each(parts.Where(static part => part.To is not null).Select(part => Link(part, parts, caveats)))
         from retired in Common.Each(parts.Where(static part => part.To is null).Select(RetiredSubQuestion))
-        from added in Common.Each(newer.SubQuestions.Where(question => parts.All(part => part.To != question.Number)).Select(question => NewSubQuestion(question.Number)))
+        from added in Common.Each(
+            newer.SubQuestions.Where(question => parts.All(part => part.To != question.Number))
+                .Select(question => NewSubQuestion(question.Number)))
         from id in Common.Slug
         from title in Common.Localized
         from description in Common.Localized
@@ -61,7 +63,9 @@ public static class Mappings
         let chosen = places.Take(count).ToArray()
         from weights in Gen.Choose(1, 7).ArrayOf(chosen.Length)
         select chosen
-            .Select((place, i) => new Part(source, place < 0 ? null : to.SubQuestions[place].Number, Rational.FromFraction(weights[i], weights.Sum())))
+            .Select(
+                (place, i) => new Part(
+                    source, place < 0 ? null : to.SubQuestions[place].Number, Rational.FromFraction(weights[i], weights.Sum())))
             .ToArray();
 
     private static Gen<Link> Link(Part part, Part[] all, Caveat[] caveats)

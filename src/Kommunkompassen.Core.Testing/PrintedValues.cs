@@ -18,13 +18,16 @@ public static class PrintedValues
     }
 
     private static Gen<PrintedValue> InAllStatuses(int max) =>
-        Gen.Frequency((6, Number(max).Select(PrintedValue.Printed)), (1, Derived(Number(max))), (1, Unreadable), (1, Gen.Constant(PrintedValue.NotPublished)));
+        Gen.Frequency(
+            (6, Number(max).Select(PrintedValue.Printed)), (1, Derived(Number(max))), (1, Unreadable),
+            (1, Gen.Constant(PrintedValue.NotPublished)));
 
     /// <summary>The maximum of a sub-question, perhaps with decimals that say nothing.</summary>
     internal static Gen<PrintedValue> Maximum(int max)
     {
         var number = Gen.Elements(max, decimal.Parse($"{max}.0", System.Globalization.CultureInfo.InvariantCulture));
-        return Gen.Frequency((6, number.Select(PrintedValue.Printed)), (1, Derived(number)), (1, Unreadable), (1, Gen.Constant(PrintedValue.NotPublished)));
+        return Gen.Frequency(
+            (6, number.Select(PrintedValue.Printed)), (1, Derived(number)), (1, Unreadable), (1, Gen.Constant(PrintedValue.NotPublished)));
     }
 
     internal static Gen<PrintedValue> Percent(PercentageRule rule) =>

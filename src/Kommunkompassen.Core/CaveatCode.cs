@@ -39,5 +39,6 @@ public sealed record CaveatCode : IParsable<CaveatCode>
 
     static CaveatCode IParsable<CaveatCode>.Parse(string s, IFormatProvider? provider) => Parse(s);
 
-    static bool IParsable<CaveatCode>.TryParse(string? s, IFormatProvider? provider, [MaybeNullWhen(false)] out CaveatCode result) => TryParse(s, out result);
+    static bool IParsable<CaveatCode>.TryParse(string? s, IFormatProvider? provider, [MaybeNullWhen(false)] out CaveatCode result)
+        => TryParse(s, out result);
 }

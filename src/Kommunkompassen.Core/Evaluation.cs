@@ -59,7 +59,8 @@ public sealed record Evaluation
         Background = background ?? EvaluationBackground.None;
 
         var given = Guard.Items(areas);
-        InvalidModelException.ThrowIfAny($"Evaluation {id}", EvaluationRules.Check(framework, percentageRule, given, printedTotal, Caveats));
+        InvalidModelException.ThrowIfAny(
+            $"Evaluation {id}", EvaluationRules.Check(framework, percentageRule, given, printedTotal, Caveats));
         Areas = EvaluationRules.Completed(framework, given);
         SubQuestions = EquatableList.From(Areas.SelectMany(static area => area.SubQuestions));
     }
@@ -119,7 +120,8 @@ public sealed record Evaluation
     /// <summary>The row of a sub-question, or null where the form has none of that number.</summary>
     /// <param name="number">The number.</param>
     /// <exception cref="ArgumentNullException">The number is null.</exception>
-    public SubQuestionResult? FindSubQuestion(SubQuestionNumber number) => Framework.IndexOf(number) is >= 0 and var index ? SubQuestions[index] : null;
+    public SubQuestionResult? FindSubQuestion(SubQuestionNumber number)
+        => Framework.IndexOf(number) is >= 0 and var index ? SubQuestions[index] : null;
 
     /// <summary>The id.</summary>
     public override string ToString() => Id.ToString();

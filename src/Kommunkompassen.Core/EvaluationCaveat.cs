@@ -15,7 +15,8 @@ public sealed record EvaluationCaveat
     public EvaluationCaveat(Caveat caveat, IEnumerable<int>? areas = null, bool acrossFrameworkVersions = false)
     {
         Caveat = Guard.NotNull(caveat).WithSubject(CaveatSubject.Evaluation);
-        Areas = EquatableList.From((areas ?? []).Select(static area => Guard.InRange(area, 1, 999, "The number of an area", nameof(areas))));
+        Areas = EquatableList.From(
+            (areas ?? []).Select(static area => Guard.InRange(area, 1, 999, "The number of an area", nameof(areas))));
         AcrossFrameworkVersions = acrossFrameworkVersions;
     }
 

@@ -38,5 +38,6 @@ public sealed record EvaluationId : IParsable<EvaluationId>
 
     static EvaluationId IParsable<EvaluationId>.Parse(string s, IFormatProvider? provider) => Parse(s);
 
-    static bool IParsable<EvaluationId>.TryParse(string? s, IFormatProvider? provider, [MaybeNullWhen(false)] out EvaluationId result) => TryParse(s, out result);
+    static bool IParsable<EvaluationId>.TryParse(string? s, IFormatProvider? provider, [MaybeNullWhen(false)] out EvaluationId result)
+        => TryParse(s, out result);
 }

@@ -77,7 +77,8 @@ public sealed record EvaluationPeriod : IParsable<EvaluationPeriod>
     {
         Guard.NotNull(text);
         return TryParse(text, out var period) ? period
-            : throw new FormatException($"'{Guard.Shown(text)}' is not a period; write a year (2017), a month (2017-10), a day (2017-10-03) or two days (2017-10-03/2017-10-05) from 1990 on.");
+            : throw new FormatException(
+                $"'{Guard.Shown(text)}' is not a period; write a year (2017), a month (2017-10), a day (2017-10-03) or two days (2017-10-03/2017-10-05) from 1990 on.");
     }
 
     /// <summary>Reads the text form.</summary>
@@ -92,7 +93,9 @@ public sealed record EvaluationPeriod : IParsable<EvaluationPeriod>
 
     static EvaluationPeriod IParsable<EvaluationPeriod>.Parse(string s, IFormatProvider? provider) => Parse(s);
 
-    static bool IParsable<EvaluationPeriod>.TryParse(string? s, IFormatProvider? provider, [MaybeNullWhen(false)] out EvaluationPeriod result) => TryParse(s, out result);
+    static bool IParsable<EvaluationPeriod>.TryParse(
+        string? s, IFormatProvider? provider, [MaybeNullWhen(false)] out EvaluationPeriod result)
+        => TryParse(s, out result);
 
     private static EvaluationPeriod? Read(string? text)
     {

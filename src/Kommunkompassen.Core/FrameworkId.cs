@@ -38,5 +38,6 @@ public sealed record FrameworkId : IParsable<FrameworkId>
 
     static FrameworkId IParsable<FrameworkId>.Parse(string s, IFormatProvider? provider) => Parse(s);
 
-    static bool IParsable<FrameworkId>.TryParse(string? s, IFormatProvider? provider, [MaybeNullWhen(false)] out FrameworkId result) => TryParse(s, out result);
+    static bool IParsable<FrameworkId>.TryParse(string? s, IFormatProvider? provider, [MaybeNullWhen(false)] out FrameworkId result)
+        => TryParse(s, out result);
 }

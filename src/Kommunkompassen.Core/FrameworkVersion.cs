@@ -19,7 +19,8 @@ public sealed record FrameworkVersion
     /// <exception cref="ArgumentException">An area or a source is null.</exception>
     /// <exception cref="InvalidModelException">The areas are missing or not numbered in order.</exception>
     public FrameworkVersion(
-        FrameworkId id, LocalizedText name, IEnumerable<Area> areas, IEnumerable<SourceReference> sources, LocalizedText? description = null)
+        FrameworkId id, LocalizedText name, IEnumerable<Area> areas, IEnumerable<SourceReference> sources,
+        LocalizedText? description = null)
     {
         Id = Guard.NotNull(id);
         Name = Guard.NotNull(name);

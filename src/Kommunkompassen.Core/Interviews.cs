@@ -11,7 +11,9 @@ public sealed record Interviews
     /// <exception cref="ArgumentOutOfRangeException">The number is outside its range.</exception>
     public Interviews(int? approximateCount, LocalizedText? groups)
     {
-        ApproximateCount = approximateCount is null ? null : Guard.InRange(approximateCount.Value, 1, 100_000, "The number of persons interviewed", nameof(approximateCount));
+        ApproximateCount = approximateCount is null
+            ? null
+            : Guard.InRange(approximateCount.Value, 1, 100_000, "The number of persons interviewed", nameof(approximateCount));
         Groups = groups;
     }
 

@@ -38,5 +38,6 @@ public sealed record MappingId : IParsable<MappingId>
 
     static MappingId IParsable<MappingId>.Parse(string s, IFormatProvider? provider) => Parse(s);
 
-    static bool IParsable<MappingId>.TryParse(string? s, IFormatProvider? provider, [MaybeNullWhen(false)] out MappingId result) => TryParse(s, out result);
+    static bool IParsable<MappingId>.TryParse(string? s, IFormatProvider? provider, [MaybeNullWhen(false)] out MappingId result)
+        => TryParse(s, out result);
 }

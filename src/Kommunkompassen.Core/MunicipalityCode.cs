@@ -43,9 +43,12 @@ public sealed record MunicipalityCode : IParsable<MunicipalityCode>
 
     static MunicipalityCode IParsable<MunicipalityCode>.Parse(string s, IFormatProvider? provider) => Parse(s);
 
-    static bool IParsable<MunicipalityCode>.TryParse(string? s, IFormatProvider? provider, [MaybeNullWhen(false)] out MunicipalityCode result) => TryParse(s, out result);
+    static bool IParsable<MunicipalityCode>.TryParse(
+        string? s, IFormatProvider? provider, [MaybeNullWhen(false)] out MunicipalityCode result)
+        => TryParse(s, out result);
 
-    private static string NotCode(string text) => $"The municipality's code is '{Guard.Shown(text)}'; SCB's codes have four digits, such as 1060.";
+    private static string NotCode(string text)
+        => $"The municipality's code is '{Guard.Shown(text)}'; SCB's codes have four digits, such as 1060.";
 
     private static bool IsCode(string text) => text.Length == 4 && Guard.IsDigits(text);
 }

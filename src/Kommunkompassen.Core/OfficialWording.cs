@@ -18,7 +18,8 @@ public static class OfficialWording
     /// <exception cref="ArgumentNullException">The wording is null.</exception>
     /// <exception cref="ArgumentException">The wording holds one half of a surrogate pair without the other.</exception>
     public static string Normalize(string wording)
-        => string.Join(' ', Guard.WellFormed(wording).Normalize(NormalizationForm.FormC).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        => string.Join(
+            ' ', Guard.WellFormed(wording).Normalize(NormalizationForm.FormC).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
     /// <summary>The SHA-256 of a wording's normal form in UTF-8, as 64 lower-case hexadecimal digits.</summary>
     /// <param name="wording">The wording.</param>

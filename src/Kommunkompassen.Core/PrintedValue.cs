@@ -69,5 +69,6 @@ public sealed record PrintedValue
         => number is >= 0 and <= 1_000_000 && number.Scale <= 6
             ? number
             : throw new ArgumentOutOfRangeException(
-                nameof(number), number, $"The printed number is {Guard.Invariant(number)}; allowed is 0 to 1000000 with at most 6 decimals.");
+                nameof(number), number,
+                $"The printed number is {Guard.Invariant(number)}; allowed is 0 to 1000000 with at most 6 decimals.");
 }

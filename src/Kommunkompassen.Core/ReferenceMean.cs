@@ -12,13 +12,15 @@ public sealed record ReferenceMean
     /// <param name="isApproximate">True when the report gives the value as approximate.</param>
     /// <param name="count">How many evaluations, at least 1, or null where it is not said.</param>
     /// <exception cref="ArgumentOutOfRangeException">Value or count is outside its range.</exception>
-    public ReferenceMean(LocalizedText population, SourceReference source, decimal? value = null, bool isApproximate = false, int? count = null)
+    public ReferenceMean(
+        LocalizedText population, SourceReference source, decimal? value = null, bool isApproximate = false, int? count = null)
     {
         Population = Guard.NotNull(population);
         Source = Guard.NotNull(source);
         Value = value is null or (>= 0 and <= 800)
             ? value
-            : throw new ArgumentOutOfRangeException(nameof(value), value, $"The mean is {Guard.Invariant(value)}; allowed is 0 to 800 points.");
+            : throw new ArgumentOutOfRangeException(
+                nameof(value), value, $"The mean is {Guard.Invariant(value)}; allowed is 0 to 800 points.");
         IsApproximate = isApproximate;
         Count = count is null ? null : Guard.InRange(count.Value, 1, int.MaxValue, "The number of evaluations", nameof(count));
     }
@@ -39,5 +41,6 @@ public sealed record ReferenceMean
     public int? Count { get; }
 
     /// <summary>Of what it is the mean, and its value, in every culture.</summary>
-    public override string ToString() => Value is { } value ? $"{Population}: {(IsApproximate ? "about " : "")}{Guard.Invariant(value)}" : Population.ToString();
+    public override string ToString()
+        => Value is { } value ? $"{Population}: {(IsApproximate ? "about " : "")}{Guard.Invariant(value)}" : Population.ToString();
 }

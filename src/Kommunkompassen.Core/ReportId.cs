@@ -38,5 +38,6 @@ public sealed record ReportId : IParsable<ReportId>
 
     static ReportId IParsable<ReportId>.Parse(string s, IFormatProvider? provider) => Parse(s);
 
-    static bool IParsable<ReportId>.TryParse(string? s, IFormatProvider? provider, [MaybeNullWhen(false)] out ReportId result) => TryParse(s, out result);
+    static bool IParsable<ReportId>.TryParse(string? s, IFormatProvider? provider, [MaybeNullWhen(false)] out ReportId result)
+        => TryParse(s, out result);
 }

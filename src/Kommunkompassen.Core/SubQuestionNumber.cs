@@ -35,7 +35,8 @@ public sealed record SubQuestionNumber : IComparable<SubQuestionNumber>, IParsab
     {
         Guard.NotNull(text);
         return TryParse(text, out var number) ? number
-            : throw new FormatException($"'{Guard.Shown(text)}' is not the number of a sub-question; write area and place with a full stop between, such as 1.3.");
+            : throw new FormatException(
+                $"'{Guard.Shown(text)}' is not the number of a sub-question; write area and place with a full stop between, such as 1.3.");
     }
 
     /// <summary>Reads a number such as "8.6".</summary>
@@ -53,14 +54,17 @@ public sealed record SubQuestionNumber : IComparable<SubQuestionNumber>, IParsab
 
     static SubQuestionNumber IParsable<SubQuestionNumber>.Parse(string s, IFormatProvider? provider) => Parse(s);
 
-    static bool IParsable<SubQuestionNumber>.TryParse(string? s, IFormatProvider? provider, [MaybeNullWhen(false)] out SubQuestionNumber result) => TryParse(s, out result);
+    static bool IParsable<SubQuestionNumber>.TryParse(
+        string? s, IFormatProvider? provider, [MaybeNullWhen(false)] out SubQuestionNumber result)
+        => TryParse(s, out result);
 
     /// <inheritdoc/>
     public int CompareTo(SubQuestionNumber? other)
         => other is null ? 1 : (Area, Place).CompareTo((other.Area, other.Place));
 
     /// <summary>True when the left number comes before the right one; null comes first.</summary>
-    public static bool operator <(SubQuestionNumber? left, SubQuestionNumber? right) => Comparer<SubQuestionNumber>.Default.Compare(left, right) < 0;
+    public static bool operator <(SubQuestionNumber? left, SubQuestionNumber? right)
+        => Comparer<SubQuestionNumber>.Default.Compare(left, right) < 0;
 
     /// <summary>True when the left number comes after the right one.</summary>
     public static bool operator >(SubQuestionNumber? left, SubQuestionNumber? right) => right < left;

@@ -14,7 +14,8 @@ public sealed record SubQuestionResult
     /// <exception cref="ArgumentException">The printed number is blank.</exception>
     /// <exception cref="ArgumentNullException">The number or the points are null.</exception>
     public SubQuestionResult(
-        SubQuestionNumber number, PrintedValue points, PrintedValue? percent = null, PrintedValue? maxPoints = null, string? printedNumber = null)
+        SubQuestionNumber number, PrintedValue points, PrintedValue? percent = null, PrintedValue? maxPoints = null,
+        string? printedNumber = null)
     {
         Number = Guard.NotNull(number);
         Points = Guard.NotNull(points);

@@ -36,7 +36,8 @@ internal static class Cli
 
         try
         {
-            return parsed.Invoke(new InvocationConfiguration { Output = host.Out, Error = host.Error, EnableDefaultExceptionHandler = false });
+            return parsed.Invoke(
+                new InvocationConfiguration { Output = host.Out, Error = host.Error, EnableDefaultExceptionHandler = false });
         }
         catch (ToolException refused)
         {
@@ -83,11 +84,15 @@ internal static class Cli
         var command = parsed.CommandResult.Command;
         if (command is RootCommand)
         {
-            var given = parsed.UnmatchedTokens.Count > 0 ? $"There is no {(parsed.UnmatchedTokens[0].StartsWith('-') ? "option" : "command")} '{parsed.UnmatchedTokens[0]}'" : "No command is given";
+            var given = parsed.UnmatchedTokens.Count > 0
+                ? $"There is no {(parsed.UnmatchedTokens[0].StartsWith('-') ? "option" : "command")} '{parsed.UnmatchedTokens[0]}'"
+                : "No command is given";
             return $"{given}; use {string.Join(", ", command.Subcommands.Select(static sub => sub.Name))}, or --help.";
         }
 
-        var path = command.Parents.FirstOrDefault() is Command and not RootCommand and var parent ? $"{parent.Name} {command.Name}" : command.Name;
+        var path = command.Parents.FirstOrDefault() is Command and not RootCommand and var parent
+            ? $"{parent.Name} {command.Name}"
+            : command.Name;
         return $"{string.Join(' ', parsed.Errors.Select(static error => error.Message))} See 'kommunkompassen {path} --help'.";
     }
 

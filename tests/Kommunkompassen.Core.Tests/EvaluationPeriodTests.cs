@@ -74,14 +74,17 @@ public sealed class EvaluationPeriodTests
     [InlineData(10_000)]
     [InlineData(-1)]
     public void A_year_out_of_range_is_refused_with_the_range(int year)
-        => Assert.Contains("1990 to 9999", Assert.Throws<ArgumentOutOfRangeException>(nameof(year), () => EvaluationPeriod.InYear(year)).Message, StringComparison.Ordinal);
+        => Assert.Contains(
+            "1990 to 9999", Assert.Throws<ArgumentOutOfRangeException>(nameof(year), () => EvaluationPeriod.InYear(year)).Message,
+            StringComparison.Ordinal);
 
     [Fact]
     public void Months_and_days_out_of_range_are_refused_too()
     {
         Assert.Throws<ArgumentOutOfRangeException>(() => EvaluationPeriod.InMonth(new YearMonth(1989, 12)));
         Assert.Throws<ArgumentOutOfRangeException>(() => EvaluationPeriod.InMonth(default));
-        Assert.Throws<ArgumentOutOfRangeException>(() => EvaluationPeriod.OnDays(new DateInterval(new LocalDate(1989, 12, 31), new LocalDate(1990, 1, 1))));
+        Assert.Throws<ArgumentOutOfRangeException>(
+            () => EvaluationPeriod.OnDays(new DateInterval(new LocalDate(1989, 12, 31), new LocalDate(1990, 1, 1))));
     }
 
     [Fact]
@@ -89,7 +92,9 @@ public sealed class EvaluationPeriodTests
     {
         Assert.Equal(EvaluationPeriod.Parse("2017"), EvaluationPeriod.InYear(2017));
         Assert.Equal(EvaluationPeriod.Parse("2017-10"), EvaluationPeriod.InMonth(new YearMonth(2017, 10)));
-        Assert.Equal(EvaluationPeriod.Parse("2017-10-03"), EvaluationPeriod.OnDays(new DateInterval(new LocalDate(2017, 10, 3), new LocalDate(2017, 10, 3))));
+        Assert.Equal(
+            EvaluationPeriod.Parse("2017-10-03"),
+            EvaluationPeriod.OnDays(new DateInterval(new LocalDate(2017, 10, 3), new LocalDate(2017, 10, 3))));
     }
 
     [Fact]
@@ -103,9 +108,14 @@ public sealed class EvaluationPeriodTests
     public void Another_calendar_than_the_ISO_one_is_refused_by_name()
     {
         var julian = CalendarSystem.Julian;
-        Assert.Contains("Julian", Assert.Throws<ArgumentException>("month", () => EvaluationPeriod.InMonth(new YearMonth(Era.Common, 2017, 10, julian))).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "Julian",
+            Assert.Throws<ArgumentException>("month", () => EvaluationPeriod.InMonth(new YearMonth(Era.Common, 2017, 10, julian))).Message,
+            StringComparison.Ordinal);
         var days = new DateInterval(new LocalDate(2017, 10, 3, julian), new LocalDate(2017, 10, 5, julian));
-        Assert.Contains("Julian", Assert.Throws<ArgumentException>(nameof(days), () => EvaluationPeriod.OnDays(days)).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "Julian", Assert.Throws<ArgumentException>(nameof(days), () => EvaluationPeriod.OnDays(days)).Message,
+            StringComparison.Ordinal);
     }
 
     [Fact]

@@ -60,33 +60,50 @@ public sealed class InvariantTests
     public void A_score_table_is_refused_for(string what)
     {
         var (areas, fault, message) = SpoiltTables[what];
-        AssertFault(Assert.Throws<InvalidModelException>(() => Make.Evaluation(Form, areas(), percentages: PercentageRule.FromExactScore)), fault, message);
+        AssertFault(
+            Assert.Throws<InvalidModelException>(() => Make.Evaluation(Form, areas(), percentages: PercentageRule.FromExactScore)), fault,
+            message);
     }
 
     [Fact]
     public void A_total_above_the_points_of_the_form_is_refused()
-        => AssertFault(Assert.Throws<InvalidModelException>(static () => Make.Evaluation(Form, [], total: 201)), "out-of-range /total/value", "201; allowed is 0 to 200");
+        => AssertFault(
+            Assert.Throws<InvalidModelException>(static () => Make.Evaluation(Form, [], total: 201)), "out-of-range /total/value",
+            "201; allowed is 0 to 200");
 
     [Fact]
     public void A_percentage_is_refused_where_the_report_is_said_to_print_none()
     {
         foreach (var percent in (PrintedValue[])[PrintedValue.Printed(1), PrintedValue.Unreadable("?")])
         {
-            var table = new AreaResult(1, PrintedValue.NotPublished, [new(Make.Number("1.1"), PrintedValue.Printed(1), percent), Make.Row("1.2", 1)]);
-            AssertFault(Assert.Throws<InvalidModelException>(() => Make.Evaluation(Form, [table])), "percent-not-printed /areas/0/subQuestions/0/percent", "1.1");
+            var table = new AreaResult(
+                1, PrintedValue.NotPublished, [new(Make.Number("1.1"), PrintedValue.Printed(1), percent), Make.Row("1.2", 1)]);
+            AssertFault(
+                Assert.Throws<InvalidModelException>(() => Make.Evaluation(Form, [table])),
+                "percent-not-printed /areas/0/subQuestions/0/percent", "1.1");
         }
     }
 
     [Fact]
     public void A_caveat_on_an_area_that_the_form_lacks_is_refused()
         => AssertFault(
-            Assert.Throws<InvalidModelException>(static () => Make.Evaluation(Form, [], caveats: [new EvaluationCaveat(Make.Caveat("a"), [1]), new EvaluationCaveat(Make.Caveat("b"), [2, 3])])),
+            Assert.Throws<InvalidModelException>(
+                static ()
+                    => Make.Evaluation(
+                        Form, [], caveats: [new EvaluationCaveat(Make.Caveat("a"), [1]), new EvaluationCaveat(Make.Caveat("b"), [2, 3])])),
             "unknown-area /caveats/1/areas/1", "Framework a has no area 3");
 
     [Fact]
     public void A_caveat_that_stands_twice_is_refused()
         => AssertFault(
-            Assert.Throws<InvalidModelException>(static () => Make.Evaluation(Form, [], caveats: [new EvaluationCaveat(Make.Caveat("a"), [1]), new EvaluationCaveat(Make.Caveat("b")), new EvaluationCaveat(Make.Caveat("a"), [2])])),
+            Assert.Throws<InvalidModelException>(
+                static ()
+                    => Make.Evaluation(
+                        Form, [],
+                        caveats: [
+                            new EvaluationCaveat(Make.Caveat("a"), [1]), new EvaluationCaveat(Make.Caveat("b")),
+                            new EvaluationCaveat(Make.Caveat("a"), [2])
+                        ])),
             "duplicate-caveat /caveats/2/code", "The caveat a stands twice");
 
     [Fact]
@@ -103,7 +120,8 @@ public sealed class InvariantTests
     [Fact]
     public void A_printed_score_that_is_not_the_sum_of_its_parts_is_data_and_not_an_error()
     {
-        var evaluation = Make.Evaluation(Form, [new AreaResult(1, PrintedValue.Printed(100), [Make.Row("1.1", 0), Make.Row("1.2", 0)])], total: 7);
+        var evaluation = Make.Evaluation(
+            Form, [new AreaResult(1, PrintedValue.Printed(100), [Make.Row("1.1", 0), Make.Row("1.2", 0)])], total: 7);
         Assert.Equal((100m, 7m), (evaluation.Areas[0].Points.Number!.Value, evaluation.PrintedTotal!.Points.Number!.Value));
     }
 
@@ -113,7 +131,9 @@ public sealed class InvariantTests
         var evaluation = Make.Evaluation(Form, [Score(2, 50)]);
         Assert.Equal([ValueStatus.NotPublished, ValueStatus.Printed], evaluation.Areas.Select(static area => area.Points.Status));
         Assert.Equal(Form.SubQuestions.Select(static q => q.Number), evaluation.SubQuestions.Select(static row => row.Number));
-        Assert.All(evaluation.SubQuestions, static row => Assert.Equal((PrintedValue.NotPublished, PrintedValue.NotPublished), (row.Points, row.Percent)));
+        Assert.All(
+            evaluation.SubQuestions,
+            static row => Assert.Equal((PrintedValue.NotPublished, PrintedValue.NotPublished), (row.Points, row.Percent)));
         Assert.Null(evaluation.FindSubQuestion(Make.Number("9.9")));
         Assert.Equal(Make.Number("2.3"), evaluation.FindSubQuestion(Make.Number("2.3"))!.Number);
     }
@@ -132,7 +152,10 @@ public sealed class InvariantTests
     [Fact]
     public void A_printed_value_without_a_number_is_no_total_and_a_derived_one_says_how()
     {
-        Assert.Contains("left out", Assert.Throws<ArgumentException>("points", static () => new PrintedTotal(PrintedValue.Unreadable(), Make.Source)).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "left out",
+            Assert.Throws<ArgumentException>("points", static () => new PrintedTotal(PrintedValue.Unreadable(), Make.Source)).Message,
+            StringComparison.Ordinal);
         Assert.Throws<ArgumentNullException>("derivation", static () => PrintedValue.Derived(1, null!));
         Assert.Throws<ArgumentException>("legibleText", static () => PrintedValue.Unreadable(" "));
         Assert.Equal((1, "12.5"), (PrintedValue.Printed(12.5m).Decimals, PrintedValue.Printed(12.5m).ToString()));
@@ -144,13 +167,18 @@ public sealed class InvariantTests
     [InlineData(0)]
     public void An_ordinal_out_of_range_is_refused_with_the_range(int ordinal)
         => Assert.Contains("1 to 99", Assert.Throws<ArgumentOutOfRangeException>(nameof(ordinal), () => new Evaluation(
-            new EvaluationId("e"), Make.Municipality(), Form, EvaluationPeriod.InYear(2020), ordinal, PercentageRule.NotPrinted, AreaScoreRule.SumOfRoundedPoints, Make.Report(), Make.Source, [])).Message, StringComparison.Ordinal);
+            new EvaluationId("e"), Make.Municipality(), Form, EvaluationPeriod.InYear(2020), ordinal, PercentageRule.NotPrinted,
+            AreaScoreRule.SumOfRoundedPoints, Make.Report(), Make.Source, [])).Message, StringComparison.Ordinal);
 
     [Theory]
     [InlineData(-0.5)]
     [InlineData(800.5)]
     public void A_mean_out_of_range_is_refused_with_the_range(double value)
-        => Assert.Contains("0 to 800", Assert.Throws<ArgumentOutOfRangeException>(nameof(value), () => new ReferenceMean(Make.Text(), Make.Source, (decimal)value)).Message, StringComparison.Ordinal);
+        => Assert.Contains(
+            "0 to 800",
+            Assert.Throws<ArgumentOutOfRangeException>(
+                nameof(value), () => new ReferenceMean(Make.Text(), Make.Source, (decimal)value)).Message,
+            StringComparison.Ordinal);
 
     [Theory]
     [InlineData("106")]
@@ -159,7 +187,8 @@ public sealed class InvariantTests
     [InlineData("١٠٦٠")]
     [InlineData(" 1060")]
     public void A_code_that_is_not_four_digits_is_refused_with_an_example(string value)
-        => Assert.Contains("1060", Assert.Throws<ArgumentException>(nameof(value), () => new MunicipalityCode(value)).Message, StringComparison.Ordinal);
+        => Assert.Contains(
+            "1060", Assert.Throws<ArgumentException>(nameof(value), () => new MunicipalityCode(value)).Message, StringComparison.Ordinal);
 
     [Theory]
     [InlineData("A")]
@@ -184,16 +213,19 @@ public sealed class InvariantTests
     public void An_id_has_at_most_64_characters()
     {
         Assert.Equal(64, new FrameworkId(new string('a', 64)).Value.Length);
-        Assert.InRange(Assert.Throws<ArgumentException>("value", static () => new FrameworkId(new string('a', 6400))).Message.Length, 1, 400);
+        Assert.InRange(
+            Assert.Throws<ArgumentException>("value", static () => new FrameworkId(new string('a', 6400))).Message.Length, 1, 400);
     }
 
     private static AreaResult Score(int area, decimal score) => new(area, PrintedValue.Printed(score), []);
 
     private static AreaResult Rows(params SubQuestionResult[] rows) => new(1, PrintedValue.NotPublished, rows);
 
-    private static Area Area(params string[] numbers) => new(1, "Area", numbers.Select(number => new SubQuestion(Make.Number(number), "?", 100 / numbers.Length)));
+    private static Area Area(params string[] numbers)
+        => new(1, "Area", numbers.Select(number => new SubQuestion(Make.Number(number), "?", 100 / numbers.Length)));
 
-    private static FrameworkVersion Framework(params int[] areas) => new(new FrameworkId("a"), Make.Text(), areas.Select(static number => Make.Area(number, 100)), []);
+    private static FrameworkVersion Framework(params int[] areas)
+        => new(new FrameworkId("a"), Make.Text(), areas.Select(static number => Make.Area(number, 100)), []);
 
     private static void AssertFault(InvalidModelException refusal, string expected, string message)
     {

@@ -22,7 +22,8 @@ public sealed class OfficialWordingTests
     [InlineData("Är målen tydliga")]
     [InlineData("Ar malen tydliga?")]
     [InlineData("Ärmålen tydliga?")]
-    public void Letters_case_and_marks_do(string other) => Assert.NotEqual(OfficialWording.Hash("Är målen tydliga?"), OfficialWording.Hash(other));
+    public void Letters_case_and_marks_do(string other)
+        => Assert.NotEqual(OfficialWording.Hash("Är målen tydliga?"), OfficialWording.Hash(other));
 
     [Fact]
     public void The_hash_is_SHA_256_of_the_normal_form_and_a_sub_question_gives_it()
@@ -36,8 +37,12 @@ public sealed class OfficialWordingTests
     public void Half_a_surrogate_pair_is_refused()
     {
         // By a rule of the library's own: where the runtime leaves out the normal form it refuses nothing.
-        Assert.Contains("half of a surrogate pair", Assert.Throws<ArgumentException>("wording", () => OfficialWording.Hash("a\ud800b")).Message, StringComparison.Ordinal);
-        Assert.Contains("half of a surrogate pair", Assert.Throws<ArgumentException>("wording", () => OfficialWording.Normalize("a\udc00")).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "half of a surrogate pair", Assert.Throws<ArgumentException>("wording", () => OfficialWording.Hash("a\ud800b")).Message,
+            StringComparison.Ordinal);
+        Assert.Contains(
+            "half of a surrogate pair", Assert.Throws<ArgumentException>("wording", () => OfficialWording.Normalize("a\udc00")).Message,
+            StringComparison.Ordinal);
         Assert.Throws<ArgumentNullException>(() => OfficialWording.Hash(null!));
     }
 }

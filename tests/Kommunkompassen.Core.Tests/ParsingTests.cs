@@ -6,7 +6,8 @@ namespace Kommunkompassen.Tests;
 /// <summary>What has a text form is read from it in the way of .NET: throwing, or saying whether it could.</summary>
 public sealed class ParsingTests
 {
-    public static TheoryData<string, string> Ids => new() { { "olofstrom-2017", "Olofström" }, { "2016.1", "-2016" }, { "a", "" }, { new string('a', 64), new string('a', 65) } };
+    public static TheoryData<string, string> Ids
+        => new() { { "olofstrom-2017", "Olofström" }, { "2016.1", "-2016" }, { "a", "" }, { new string('a', 64), new string('a', 65) } };
 
     [Theory]
     [MemberData(nameof(Ids))]
@@ -37,8 +38,12 @@ public sealed class ParsingTests
     [Fact]
     public void What_cannot_be_read_says_what_to_write()
     {
-        Assert.Contains("an id has 1 to 64 of the characters", Assert.Throws<FormatException>(static () => EvaluationId.Parse("Å")).Message, StringComparison.Ordinal);
-        Assert.Contains("SCB's codes have four digits", Assert.Throws<FormatException>(static () => MunicipalityCode.Parse("1")).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "an id has 1 to 64 of the characters", Assert.Throws<FormatException>(static () => EvaluationId.Parse("Å")).Message,
+            StringComparison.Ordinal);
+        Assert.Contains(
+            "SCB's codes have four digits", Assert.Throws<FormatException>(static () => MunicipalityCode.Parse("1")).Message,
+            StringComparison.Ordinal);
     }
 
     private static void Holds<T>(string sound, string unsound)

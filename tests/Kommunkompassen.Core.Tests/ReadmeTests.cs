@@ -53,7 +53,8 @@ public sealed class ReadmeTests
         var comparison = EvaluationComparison.Between(before, after, catalogue.MappingRegistry);
         foreach (var area in comparison.Areas)
         {
-            Console.WriteLine($"{area.Number} {area.Title}: {area.Before?.Points:F1} -> {area.After?.Points:F1}, {area.Verdict}, {area.Caveats.Count} caveats");
+            Console.WriteLine(
+                $"{area.Number} {area.Title}: {area.Before?.Points:F1} -> {area.After?.Points:F1}, {area.Verdict}, {area.Caveats.Count} caveats");
         }
 
         Console.WriteLine($"Total: {comparison.Total.Difference:F1}");
@@ -65,7 +66,8 @@ public sealed class ReadmeTests
         var folder = AppContext.BaseDirectory;
         while (!File.Exists(Path.Combine(folder, "Kommunkompassen.sln")))
         {
-            folder = Path.GetDirectoryName(folder) ?? throw new InvalidOperationException("No folder above the tests holds Kommunkompassen.sln.");
+            folder = Path.GetDirectoryName(folder)
+                ?? throw new InvalidOperationException("No folder above the tests holds Kommunkompassen.sln.");
         }
 
         return folder;

@@ -17,16 +17,19 @@ public sealed class ReportImportTests
         {
             await using var service = SampleRun.Start("ReportImport", $"--Reports:Folder={folder}");
             await File.WriteAllTextAsync(Path.Combine(folder, "ronneby.txt"), ReportText(), TestContext.Current.CancellationToken);
-            await File.WriteAllTextAsync(Path.Combine(folder, "minutes.txt"), "Kommunfullmäktige sammanträdde.", TestContext.Current.CancellationToken);
+            await File.WriteAllTextAsync(
+                Path.Combine(folder, "minutes.txt"), "Kommunfullmäktige sammanträdde.", TestContext.Current.CancellationToken);
 
             var faults = await service.Until(() => Existing(folder, "minutes.faults.txt"));
             var document = await service.Until(() => Existing(folder, "ronneby.json") ?? Existing(folder, "ronneby.faults.txt"));
             Assert.NotEmpty(faults);
             var read = Catalogue.Embedded.EvaluationReader.Read(document);
             Assert.Equal(Form, read.Framework);
-            Assert.Equal(Ronneby.SubQuestions.Select(static row => row.Points.Number), read.SubQuestions.Select(static row => row.Points.Number));
+            Assert.Equal(
+                Ronneby.SubQuestions.Select(static row => row.Points.Number), read.SubQuestions.Select(static row => row.Points.Number));
             Assert.Equal(Ronneby.Areas.Select(static area => area.Points.Number), read.Areas.Select(static area => area.Points.Number));
-            await service.Until(() => service.Output.Contains("ronneby.txt: form 2016, 0 cells unreadable", StringComparison.Ordinal) ? "logged" : null);
+            await service.Until(
+                () => service.Output.Contains("ronneby.txt: form 2016, 0 cells unreadable", StringComparison.Ordinal) ? "logged" : null);
             Assert.False(File.Exists(Path.Combine(folder, "minutes.json")));
         }
         finally

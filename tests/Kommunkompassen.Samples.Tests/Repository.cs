@@ -21,7 +21,8 @@ internal static class Repository
         var folder = AppContext.BaseDirectory;
         while (!File.Exists(Path.Combine(folder, "Kommunkompassen.sln")))
         {
-            folder = Path.GetDirectoryName(folder) ?? throw new InvalidOperationException("No folder above the tests holds Kommunkompassen.sln.");
+            folder = Path.GetDirectoryName(folder)
+                ?? throw new InvalidOperationException("No folder above the tests holds Kommunkompassen.sln.");
         }
 
         return folder;

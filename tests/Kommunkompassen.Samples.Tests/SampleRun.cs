@@ -46,7 +46,8 @@ internal sealed class SampleRun : IAsyncDisposable
     internal static async Task<string> OutputOf(string sample, params string[] arguments)
     {
         await using var run = Start(sample, arguments);
-        await run._process.WaitForExitAsync(TestContext.Current.CancellationToken).WaitAsync(TimeSpan.FromMinutes(1), TestContext.Current.CancellationToken);
+        await run._process.WaitForExitAsync(TestContext.Current.CancellationToken)
+            .WaitAsync(TimeSpan.FromMinutes(1), TestContext.Current.CancellationToken);
         Assert.True(run._process.ExitCode == 0, run.Output);
         return run.Output;
     }

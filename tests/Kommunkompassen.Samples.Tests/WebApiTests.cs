@@ -15,7 +15,8 @@ public sealed partial class WebApiTests : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
-        var address = await _server.Until(() => Listening().Match(_server.Output) is { Success: true } found ? found.Groups[1].Value : null);
+        var address = await _server.Until(
+            () => Listening().Match(_server.Output) is { Success: true } found ? found.Groups[1].Value : null);
         _client.BaseAddress = new Uri(address);
     }
 

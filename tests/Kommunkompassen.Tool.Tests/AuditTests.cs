@@ -30,7 +30,11 @@ public sealed class AuditTests
     public void Anomalies_are_listed_and_only_strict_makes_them_an_error(string id, string anomalies, int strict)
     {
         var run = ToolRun.Of("audit", id, "--format", "csv").Done();
-        var found = Csv.Read(run.Out).Where(static row => row["code"].Contains("fits-", StringComparison.Ordinal) || row["code"].EndsWith("-differs", StringComparison.Ordinal));
+        var found = Csv.Read(run.Out)
+            .Where(
+                static row
+                    => row["code"].Contains("fits-", StringComparison.Ordinal)
+                        || row["code"].EndsWith("-differs", StringComparison.Ordinal));
         Assert.Equal(anomalies, string.Join('|', found.Select(static row => $"{row["level"]} {row["number"]}: {row["code"]}").Distinct()));
         Assert.Equal(run with { ExitCode = strict }, ToolRun.Of("audit", id, "--format", "csv", "--strict"));
     }
@@ -39,7 +43,8 @@ public sealed class AuditTests
     [InlineData("ronneby-2017", "area", "3", "65", "64")]
     [InlineData("ronneby-2017", "question", "7.5", "28", "30")]
     [InlineData("avesta-2014", "area", "6", "52", "51")]
-    public void An_anomaly_has_what_is_printed_and_what_the_declared_rules_give(string id, string level, string number, string printed, string expected)
+    public void An_anomaly_has_what_is_printed_and_what_the_declared_rules_give(
+        string id, string level, string number, string printed, string expected)
     {
         var rules = Kommunkompassen.Scoring.PrintingRules.DeclaredBy(Catalogue.Embedded.GetEvaluation(new EvaluationId(id))).ToString();
         var rows = Csv.Read(ToolRun.Of("audit", id, "--format", "csv").Done().Out);
@@ -54,7 +59,8 @@ public sealed class AuditTests
     [InlineData("ronneby-2017", "", "reconstructed-unique", "", "428")]
     public void A_missing_number_has_what_it_can_have_been(string id, string number, string code, string printed, string expected)
     {
-        var rows = Csv.Read(ToolRun.Of("audit", id, "--format", "csv").Done().Out).Where(row => row["number"] == number && row["code"] == code);
+        var rows = Csv.Read(ToolRun.Of("audit", id, "--format", "csv").Done().Out)
+            .Where(row => row["number"] == number && row["code"] == code);
         Assert.Contains(rows, row => row["printed"] == printed && row["expected"] == expected);
     }
 
@@ -62,7 +68,9 @@ public sealed class AuditTests
     [InlineData("sv", "Poängen för område 3 är tryckt som 65, men de angivna reglerna ger 64")]
     [InlineData("en", "The score of area 3 is printed as 65, but the declared rules give 64")]
     public void The_message_is_in_the_chosen_language(string language, string message)
-        => Assert.StartsWith(message, Csv.Read(ToolRun.Of("audit", "ronneby-2017", "--format", "csv", "--lang", language).Done().Out)[0]["message"], StringComparison.Ordinal);
+        => Assert.StartsWith(
+            message, Csv.Read(ToolRun.Of("audit", "ronneby-2017", "--format", "csv", "--lang", language).Done().Out)[0]["message"],
+            StringComparison.Ordinal);
 
     [Theory]
     [InlineData("avesta-2014", "best", 1)]
@@ -93,5 +101,7 @@ public sealed class AuditTests
 
     [Fact]
     public void A_report_whose_numbers_all_agree_says_so()
-        => Assert.Contains("All printed and readable numbers agree", ToolRun.Of("audit", "olofstrom-2017", "--lang", "en").Done().Out.ReplaceLineEndings(" "), StringComparison.Ordinal);
+        => Assert.Contains(
+            "All printed and readable numbers agree",
+            ToolRun.Of("audit", "olofstrom-2017", "--lang", "en").Done().Out.ReplaceLineEndings(" "), StringComparison.Ordinal);
 }

@@ -51,11 +51,14 @@ public sealed class CsvContractTests
     {
         var rows = Csv.Read(ToolRun.Of("scores", "amal-2019", "--format", "csv").Done().Out);
         var lost = Assert.Single(rows, static row => row["number"] == "8.1");
-        Assert.Equal(("", "", "unreadable", "unreadable"), (lost["achieved"], lost["percent"], lost["achieved_status"], lost["percent_status"]));
+        Assert.Equal(
+            ("", "", "unreadable", "unreadable"), (lost["achieved"], lost["percent"], lost["achieved_status"], lost["percent_status"]));
 
         var compared = Csv.Read(ToolRun.Of("compare", "amal-2019", "olofstrom-2022", "--format", "csv").Done().Out);
         var unknown = Assert.Single(compared, static row => row["number"] == "4.4");
-        Assert.Equal(("", "", "", "0", "not-comparable"), (unknown["before"], unknown["difference"], unknown["difference_low"], unknown["coverage"], unknown["verdict"]));
+        Assert.Equal(
+            ("", "", "", "0", "not-comparable"),
+            (unknown["before"], unknown["difference"], unknown["difference_low"], unknown["coverage"], unknown["verdict"]));
     }
 
     [Fact]
@@ -82,14 +85,16 @@ public sealed class CsvContractTests
     {
         var rows = Csv.Read(ToolRun.Of("compare", "olofstrom-2017", "olofstrom-2022", "--format", "csv", "--lang", "sv").Done().Out);
         string[] columns = ["before", "after", "difference", "difference_low", "difference_high", "coverage"];
-        Assert.All(rows.SelectMany(row => columns.Select(column => row[column])), static cell => Assert.Matches(@"^(-?\d+(\.\d{1,4})?)?$", cell));
+        Assert.All(
+            rows.SelectMany(row => columns.Select(column => row[column])), static cell => Assert.Matches(@"^(-?\d+(\.\d{1,4})?)?$", cell));
     }
 
     [Fact]
     public void The_contributions_of_a_trace_add_up_to_its_last_row()
     {
         var rows = Csv.Read(ToolRun.Of("trace", "olofstrom-2017", "--to", "2020", "2", "--format", "csv").Done().Out);
-        static decimal Amount(Dictionary<string, string> row) => decimal.Parse(row["amount"], System.Globalization.CultureInfo.InvariantCulture);
+        static decimal Amount(Dictionary<string, string> row)
+            => decimal.Parse(row["amount"], System.Globalization.CultureInfo.InvariantCulture);
         Assert.Equal("score", rows[^1]["row"]);
         Assert.All(rows.SkipLast(1), static row => Assert.Equal("contribution", row["row"]));
         Assert.InRange(rows.SkipLast(1).Sum(Amount) - Amount(rows[^1]), -0.0004m, 0.0004m);

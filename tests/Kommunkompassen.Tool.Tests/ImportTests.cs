@@ -23,8 +23,11 @@ public sealed class ImportTests
         using var table = new TemporaryFile(ScoreTableCsv.ToCsv(evaluation, dialect));
         using var result = new TemporaryFile();
         ToolRun.Of(
-            "import", table.Path, "--municipality", evaluation.Municipality.Name, "--period", $"{evaluation.Period}", "--ordinal", $"{evaluation.Ordinal}", "--out", result.Path).Done();
-        Assert.Equal(ToolRun.Of("scores", id, "--format", "csv", "--lang", "en").Done(), ToolRun.Of("scores", result.Path, "--format", "csv", "--lang", "en").Done());
+            "import", table.Path, "--municipality", evaluation.Municipality.Name, "--period", $"{evaluation.Period}", "--ordinal",
+            $"{evaluation.Ordinal}", "--out", result.Path).Done();
+        Assert.Equal(
+            ToolRun.Of("scores", id, "--format", "csv", "--lang", "en").Done(),
+            ToolRun.Of("scores", result.Path, "--format", "csv", "--lang", "en").Done());
         Assert.Equal(evaluation.PercentageRule, Catalogue.Embedded.EvaluationReader.Read(File.ReadAllText(result.Path)).PercentageRule);
     }
 
@@ -42,7 +45,8 @@ public sealed class ImportTests
     public void The_account_of_a_damaged_report_is_the_one_that_was_approved(string language)
     {
         Assert.Contains("\t5\t15\t30%", Report, StringComparison.Ordinal);
-        using var file = new TemporaryFile(Report.Replace("8.7\t", "8.6\t", StringComparison.Ordinal).Replace("\t5\t15\t30%", "\tS\t15\t30%", StringComparison.Ordinal));
+        using var file = new TemporaryFile(Report.Replace("8.7\t", "8.6\t", StringComparison.Ordinal)
+            .Replace("\t5\t15\t30%", "\tS\t15\t30%", StringComparison.Ordinal));
         using var result = new TemporaryFile();
         var run = ToolRun.Of("import", file.Path, "--out", result.Path, "--lang", language).Done();
         Golden.Assert($"import-report.{language}.txt", run.Out.Replace(file.Path, "FILE", StringComparison.Ordinal));
@@ -54,7 +58,9 @@ public sealed class ImportTests
     {
         using var file = new TemporaryFile(ScoreTableCsv.ToCsv(Catalogue.Embedded.GetEvaluation(new EvaluationId("amal-2019"))));
         using var result = new TemporaryFile();
-        var run = ToolRun.Of("import", file.Path, "--municipality", "Åmål", "--period", "2019-11", "--ordinal", "2", "--out", result.Path, "--lang", "sv").Done();
+        var run = ToolRun.Of(
+            "import", file.Path, "--municipality", "Åmål", "--period", "2019-11", "--ordinal", "2", "--out", result.Path, "--lang",
+            "sv").Done();
         Golden.Assert("import-table.sv.txt", run.Out.Replace(file.Path, "FILE", StringComparison.Ordinal));
     }
 
@@ -64,7 +70,9 @@ public sealed class ImportTests
         using var file = new TemporaryFile(Report);
         var run = ToolRun.Of("import", file.Path, "--lang", "en");
         Assert.Equal(ExitCode.Done, run.ExitCode);
-        Assert.Equal(Olofstrom.Areas.Select(static area => area.Points), Catalogue.Embedded.EvaluationReader.Read(run.Out).Areas.Select(static area => area.Points));
+        Assert.Equal(
+            Olofstrom.Areas.Select(static area => area.Points),
+            Catalogue.Embedded.EvaluationReader.Read(run.Out).Areas.Select(static area => area.Points));
         Assert.Contains("read as the text of a report", run.Error, StringComparison.Ordinal);
     }
 
@@ -92,7 +100,8 @@ public sealed class ImportTests
         Assert.Contains("could not be read", run.Error, StringComparison.Ordinal);
         Assert.Contains(expected, run.Error, StringComparison.Ordinal);
         Assert.Equal("as it was", File.ReadAllText(result.Path));
-        Assert.Equal(run with { Error = "" }, ToolRun.Of(["import", file.Path, "--out", result.Path, "--lang", "en", .. given]) with { Error = "" });
+        Assert.Equal(
+            run with { Error = "" }, ToolRun.Of(["import", file.Path, "--out", result.Path, "--lang", "en", .. given]) with { Error = "" });
     }
 
     [Theory]
@@ -118,7 +127,8 @@ public sealed class ImportTests
     public void All_that_is_wrong_with_the_options_is_said_at_once()
     {
         using var file = new TemporaryFile(ScoreTableCsv.ToCsv(Olofstrom));
-        var run = ToolRun.Of("import", file.Path, "--code", "12", "--period", "2023-13", "--ordinal", "0", "--framework", "3000", "--id", "Å");
+        var run = ToolRun.Of(
+            "import", file.Path, "--code", "12", "--period", "2023-13", "--ordinal", "0", "--framework", "3000", "--id", "Å");
         Assert.Equal((ExitCode.Usage, ""), (run.ExitCode, run.Out));
         foreach (var part in (string[])["give --municipality too", "no framework '3000'", "belong to --municipality", "'2023-13' is no period", "--ordinal is 0", "--id: "])
         {
@@ -131,10 +141,13 @@ public sealed class ImportTests
     {
         using var file = new TemporaryFile(Report);
         var run = ToolRun.Of(
-            "import", file.Path, "--municipality", "Ny", "--code", "9999", "--county", "Län", "--period", "2018", "--ordinal", "3", "--id", "ny-2018", "--title", "T",
+            "import", file.Path, "--municipality", "Ny", "--code", "9999", "--county", "Län", "--period", "2018", "--ordinal", "3", "--id",
+            "ny-2018", "--title", "T",
             "--publisher", "P", "--percentages", "rounded", "--totals", "rounded", "--framework", "2010-2017");
         var read = Catalogue.Embedded.EvaluationReader.Read(run.Out);
-        Assert.Equal(("Ny", "2018", 3, "ny-2018", "T"), (read.Municipality.Name, read.Period.ToString(), read.Ordinal, read.Id.Value, read.Report.Title));
+        Assert.Equal(
+            ("Ny", "2018", 3, "ny-2018", "T"),
+            (read.Municipality.Name, read.Period.ToString(), read.Ordinal, read.Id.Value, read.Report.Title));
         Assert.Equal((PercentageRule.FromRoundedPoints, AreaScoreRule.SumOfRoundedPoints), (read.PercentageRule, read.AreaScoreRule));
     }
 
@@ -150,7 +163,8 @@ public sealed class ImportTests
             return string.Join(' ', run.Error.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
         }
 
-        var told = Error("--municipality", "Åmål", "--period", "2018", "--ordinal", "3", "--id", "amal-2018", "--title", "T", "--publisher", "P");
+        var told = Error(
+            "--municipality", "Åmål", "--period", "2018", "--ordinal", "3", "--id", "amal-2018", "--title", "T", "--publisher", "P");
         Assert.Contains("The text says otherwise", told, StringComparison.Ordinal);
         Assert.Contains("Municipality: the text says “Olofström”, but “Åmål” was given and is used.", told, StringComparison.Ordinal);
         Assert.Contains("Period: the text says “October 2017”, but “2018” was given", told, StringComparison.Ordinal);
@@ -161,7 +175,8 @@ public sealed class ImportTests
         // A day within the month that the text tells, or a whole year around it, is no contradiction.
         foreach (var period in (string[])["2017-10-03", "2017", "2017-10"])
         {
-            Assert.DoesNotContain("otherwise", Error("--period", period, "--ordinal", "1", "--municipality", "Olofström"), StringComparison.Ordinal);
+            Assert.DoesNotContain(
+                "otherwise", Error("--period", period, "--ordinal", "1", "--municipality", "Olofström"), StringComparison.Ordinal);
         }
 
         Assert.DoesNotContain("does not name the publisher", Error(), StringComparison.Ordinal);
@@ -171,7 +186,8 @@ public sealed class ImportTests
     public void A_document_takes_no_options()
     {
         using var file = new TemporaryFile(Document.ToJson(Olofstrom));
-        Assert.Contains("correct it there", ToolRun.Of("import", file.Path, "--ordinal", "1").Failed(ExitCode.Usage), StringComparison.Ordinal);
+        Assert.Contains(
+            "correct it there", ToolRun.Of("import", file.Path, "--ordinal", "1").Failed(ExitCode.Usage), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -189,8 +205,10 @@ public sealed class ImportTests
         }
 
         using var foreign = new TemporaryFile(Encoding.Latin1.GetBytes(text));
-        Assert.Contains("is not UTF-8: byte", ToolRun.Of(["import", foreign.Path, .. given]).Failed(ExitCode.Refused), StringComparison.Ordinal);
+        Assert.Contains(
+            "is not UTF-8: byte", ToolRun.Of(["import", foreign.Path, .. given]).Failed(ExitCode.Refused), StringComparison.Ordinal);
         using var large = new TemporaryFile(new byte[(16 * 1024 * 1024) + 1]);
-        Assert.Contains("for many evaluations use 'stream'", ToolRun.Of("import", large.Path).Failed(ExitCode.Refused), StringComparison.Ordinal);
+        Assert.Contains(
+            "for many evaluations use 'stream'", ToolRun.Of("import", large.Path).Failed(ExitCode.Refused), StringComparison.Ordinal);
     }
 }

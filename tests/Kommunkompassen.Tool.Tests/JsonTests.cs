@@ -30,7 +30,8 @@ public sealed class JsonTests
     {
         using var document = JsonDocument.Parse(ToolRun.Of("compare", "amal-2019", "olofstrom-2022", "--format", "json").Done().Out);
         var root = document.RootElement;
-        Assert.Equal(("derived", 453), (Total("before").GetProperty("status").GetString(), Total("before").GetProperty("value").GetInt32()));
+        Assert.Equal(
+            ("derived", 453), (Total("before").GetProperty("status").GetString(), Total("before").GetProperty("value").GetInt32()));
         Assert.Equal(64, root.GetProperty("before").GetProperty("mapping").GetProperty("hash").GetString()!.Length);
         Assert.NotEmpty(root.GetProperty("before").GetProperty("gaps").EnumerateArray());
         var keys = root.GetProperty("caveats").EnumerateArray().Select(static caveat => caveat.GetProperty("key").GetString()).ToHashSet();
@@ -53,7 +54,8 @@ public sealed class JsonTests
     [InlineData("total")]
     public void The_contributions_of_a_trace_add_up_to_the_last_digit(string number)
     {
-        using var document = JsonDocument.Parse(ToolRun.Of("trace", "olofstrom-2017", "--to", "2020", number, "--format", "json").Done().Out);
+        using var document = JsonDocument.Parse(ToolRun.Of("trace", "olofstrom-2017", "--to", "2020", number, "--format", "json")
+            .Done().Out);
         var sum = Exact(document.RootElement, "carried");
         foreach (var contribution in document.RootElement.GetProperty("contributions").EnumerateArray())
         {
@@ -65,5 +67,6 @@ public sealed class JsonTests
         Assert.Equal(Exact(document.RootElement, "score"), sum);
     }
 
-    private static Rational Exact(JsonElement element, string name) => Rational.Parse(element.GetProperty(name).GetProperty("exact").GetString()!);
+    private static Rational Exact(JsonElement element, string name)
+        => Rational.Parse(element.GetProperty(name).GetProperty("exact").GetString()!);
 }

@@ -38,7 +38,10 @@ public sealed class LanguageTests
         [
             .. from format in (string[])["table", "markdown", "csv", "json"]
                from language in (string[])["sv", "en"]
-               from command in (string[])["list", "scores amal-2019", "compare olofstrom-2017 olofstrom-2022", "trace olofstrom-2017 --to 2020 2", "audit amal-2019", "map show 2016 2020"]
+               from command in (string[])[
+                   "list", "scores amal-2019", "compare olofstrom-2017 olofstrom-2022", "trace olofstrom-2017 --to 2020 2",
+                   "audit amal-2019", "map show 2016 2020"
+               ]
                select (string[])[.. command.Split(' '), "--format", format, "--lang", language],
         ];
         var (before, expected) = (CultureInfo.CurrentCulture, commands.Select(static command => ToolRun.Of(command)).ToList());

@@ -24,7 +24,8 @@ public sealed class MapTests
 
     [Fact]
     public void A_chain_says_of_what_it_is_composed()
-        => Assert.Matches("Väg +sammansatt av 2010--2010-2017 och 2010-2017--2020", ToolRun.Of("map", "show", "2010", "2020", "--lang", "sv").Done().Out);
+        => Assert.Matches(
+            "Väg +sammansatt av 2010--2010-2017 och 2010-2017--2020", ToolRun.Of("map", "show", "2010", "2020", "--lang", "sv").Done().Out);
 
     [Fact]
     public void The_sheet_has_every_link_retirement_and_novelty()
@@ -33,7 +34,9 @@ public sealed class MapTests
         Assert.Equal(
             (Direct.Links.Count, Direct.RetiredSubQuestions.Count, Direct.NewSubQuestions.Count),
             (Count("link"), Count("retired"), Count("new")));
-        Assert.Equal(Direct.Links.Select(static link => $"{link.From} {link.To}"), rows.Take(Direct.Links.Count).Select(static row => $"{row["from"]} {row["to"]}"));
+        Assert.Equal(
+            Direct.Links.Select(static link => $"{link.From} {link.To}"),
+            rows.Take(Direct.Links.Count).Select(static row => $"{row["from"]} {row["to"]}"));
         int Count(string kind) => rows.Count(row => row["row"] == kind);
     }
 
@@ -47,7 +50,9 @@ public sealed class MapTests
         Assert.Equal(routes.Count - 1, root.GetProperty("others").GetArrayLength());
         foreach (var (route, other) in routes.Skip(1).Zip(root.GetProperty("others").EnumerateArray()))
         {
-            Assert.Equal(route.Steps.Select(static step => step.Value), other.GetProperty("steps").EnumerateArray().Select(static step => step.GetString()));
+            Assert.Equal(
+                route.Steps.Select(static step => step.Value),
+                other.GetProperty("steps").EnumerateArray().Select(static step => step.GetString()));
             Assert.Equal(MappingDifferences.Between(Direct, route.Mapping).Count, other.GetProperty("differences").GetArrayLength());
         }
     }
@@ -59,9 +64,11 @@ public sealed class MapTests
         Assert.StartsWith("from,to,weight\n", Export("--as", "csv"), StringComparison.Ordinal);
         Assert.Equal(Document.ToJson(Direct), Export("--as", "json"));
         Assert.Equal(MappingExport.ToSssom(Direct), Export("--as", "sssom"));
-        Assert.Equal(MappingExport.ToSssom(Direct, new MappingExportOptions(language: Language.Swedish)), Export("--as", "sssom", "--lang", "sv"));
         Assert.Equal(
-            MappingExport.ToOscal(Direct, Instant.FromUtc(2026, 1, 31, 12, 0)), Export("--as", "oscal", "--modified", "2026-01-31T12:00:00Z"));
+            MappingExport.ToSssom(Direct, new MappingExportOptions(language: Language.Swedish)), Export("--as", "sssom", "--lang", "sv"));
+        Assert.Equal(
+            MappingExport.ToOscal(Direct, Instant.FromUtc(2026, 1, 31, 12, 0)),
+            Export("--as", "oscal", "--modified", "2026-01-31T12:00:00Z"));
         static string Export(params string[] options) => ToolRun.Of(["map", "export", "2010-2017", "2020", .. options]).Done().Out;
     }
 
@@ -78,7 +85,8 @@ public sealed class MapTests
     {
         using var file = new TemporaryFile();
         Assert.Equal("", ToolRun.Of("map", "export", "2010-2017", "2020", "--as", "json", "--out", file.Path).Done().Out);
-        Assert.Contains("is valid", ToolRun.Of("map", "check", file.Path, "--lang", "en").Done().Out.ReplaceLineEndings(" "), StringComparison.Ordinal);
+        Assert.Contains(
+            "is valid", ToolRun.Of("map", "check", file.Path, "--lang", "en").Done().Out.ReplaceLineEndings(" "), StringComparison.Ordinal);
         Assert.Equal(
             ToolRun.Of("compare", "olofstrom-2017", "olofstrom-2022", "--format", "csv").Done(),
             ToolRun.Of("compare", "olofstrom-2017", "olofstrom-2022", "--format", "csv", "--mapping", file.Path).Done());

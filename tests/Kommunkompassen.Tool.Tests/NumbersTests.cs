@@ -36,5 +36,6 @@ public sealed class NumbersTests
     [InlineData("1/1000", "1%")]
     [InlineData("0", "0%")]
     [InlineData("7/8", "88%")]
-    public void All_and_nothing_are_only_said_of_all_and_nothing(string part, string expected) => Assert.Equal(expected, English.Percent(Rational.Parse(part)));
+    public void All_and_nothing_are_only_said_of_all_and_nothing(string part, string expected)
+        => Assert.Equal(expected, English.Percent(Rational.Parse(part)));
 }

@@ -18,7 +18,8 @@ public sealed class OwnMappingTests
     public void The_result_names_it_with_version_and_hash_and_is_another(string language, string label)
     {
         using var file = new TemporaryFile(Document.ToJson(Own));
-        var text = ToolRun.Of("compare", "olofstrom-2017", "olofstrom-2022", "--mapping", file.Path, "--lang", language).Done().Out.ReplaceLineEndings(" ");
+        var text = ToolRun.Of("compare", "olofstrom-2017", "olofstrom-2022", "--mapping", file.Path, "--lang", language)
+            .Done().Out.ReplaceLineEndings(" ");
         Assert.Matches($@"{label} +my-own, version {Own.Version}, .* {Own.ContentHash[..12]}", text);
         using var document = JsonDocument.Parse(ToolRun.Of("compare", "olofstrom-2017", "olofstrom-2022", "--mapping", file.Path, "--format", "json").Done().Out);
         var named = document.RootElement.GetProperty("ownMapping");
@@ -35,7 +36,8 @@ public sealed class OwnMappingTests
         using var file = new TemporaryFile(Document.ToJson(Own));
         using var document = JsonDocument.Parse(ToolRun.Of("compare", "avesta-2014", "olofstrom-2022", "--mapping", file.Path, "--format", "json").Done().Out);
         Assert.Equal("my-own", Text(document.RootElement.GetProperty("ownMapping"), "id"));
-        Assert.EndsWith("composed", Text(document.RootElement.GetProperty("before").GetProperty("mapping"), "id"), StringComparison.Ordinal);
+        Assert.EndsWith(
+            "composed", Text(document.RootElement.GetProperty("before").GetProperty("mapping"), "id"), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -57,7 +59,9 @@ public sealed class OwnMappingTests
         Assert.Equal((ExitCode.Refused, ""), (check.ExitCode, check.Error));
         var faults = Csv.Read(check.Out);
         Assert.True(faults.Count >= 2, check.Out);
-        Assert.Equal(run.ErrorLines.Skip(1), faults.Select(static fault => $"{fault["position"]}: {fault["message"]} {fault["remedy"]} [{fault["code"]}]"));
+        Assert.Equal(
+            run.ErrorLines.Skip(1),
+            faults.Select(static fault => $"{fault["position"]}: {fault["message"]} {fault["remedy"]} [{fault["code"]}]"));
         Assert.All(faults, static fault => Assert.DoesNotContain("", fault.Values));
 
         var page = ToolRun.Of("map", "check", file.Path, "--lang", "en");
@@ -74,7 +78,9 @@ public sealed class OwnMappingTests
     public void A_valid_one_is_told_in_a_line(string language, string expected)
     {
         using var file = new TemporaryFile(Document.ToJson(Own));
-        Assert.Contains(expected, ToolRun.Of("map", "check", file.Path, "--lang", language).Done().Out.ReplaceLineEndings(" "), StringComparison.Ordinal);
+        Assert.Contains(
+            expected, ToolRun.Of("map", "check", file.Path, "--lang", language).Done().Out.ReplaceLineEndings(" "),
+            StringComparison.Ordinal);
         Assert.Equal("code,position,message,remedy\n", ToolRun.Of("map", "check", file.Path, "--format", "csv").Done().Out);
     }
 
@@ -91,6 +97,7 @@ public sealed class OwnMappingTests
         var split = mapping.Links.GroupBy(static link => link.From).First(group =>
             group.Count() == 2 && group.Sum(static link => link.Share == Rational.FromFraction(1, 2) ? 1 : 0) == 0
             && mapping.RetiredSubQuestions.All(retired => retired.From != group.Key)).ToList();
-        return mapping.WithShares(new MappingId("my-own"), split.ToDictionary(static link => (link.From, link.To), static _ => Rational.FromFraction(1, 2)));
+        return mapping.WithShares(
+            new MappingId("my-own"), split.ToDictionary(static link => (link.From, link.To), static _ => Rational.FromFraction(1, 2)));
     }
 }

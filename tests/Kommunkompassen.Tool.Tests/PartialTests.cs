@@ -34,7 +34,8 @@ public sealed class PartialTests
         Assert.All(rows.SkipLast(1).Zip(areas), static pair => Assert.Equal(Exact(pair.Second, "amount").ToDecimal(4), Amount(pair.First)));
 
         var lines = Trace(file, number, "table").Lines;
-        var shown = lines.Where(static line => line.StartsWith(' ') && line.Contains(" of 100 ", StringComparison.Ordinal)).Select(Last).ToList();
+        var shown = lines.Where(
+            static line => line.StartsWith(' ') && line.Contains(" of 100 ", StringComparison.Ordinal)).Select(Last).ToList();
         Assert.Equal(areas.Count, shown.Count);
         Assert.Equal(Sum(lines), shown.Sum() + Beside(lines));
     }
@@ -46,7 +47,8 @@ public sealed class PartialTests
     public void The_rows_of_a_trace_add_up_as_they_are_shown(string id, string number)
     {
         var lines = ToolRun.Of("trace", id, "--to", "2020", number, "--lang", "en").Done().Lines;
-        var shown = lines.TakeWhile(static line => !line.TrimStart().StartsWith("Sum ", StringComparison.Ordinal)).Where(static line => System.Text.RegularExpressions.Regex.IsMatch(line, @"^ \d.* of \d+ .*\d$")).ToList();
+        var shown = lines.TakeWhile(static line => !line.TrimStart().StartsWith("Sum ", StringComparison.Ordinal))
+            .Where(static line => System.Text.RegularExpressions.Regex.IsMatch(line, @"^ \d.* of \d+ .*\d$")).ToList();
         Assert.NotEmpty(shown);
         Assert.Equal(Sum(lines), shown.Sum(Last) + Beside(lines));
     }
@@ -70,9 +72,15 @@ public sealed class PartialTests
     {
         using var file = new TemporaryFile(AreasOnly("olofstrom-2017"));
         var rows = Csv.Read(ToolRun.Of("scores", file.Path, "--format", "csv").Done().Out);
-        Assert.All(rows.Where(static row => row["level"] == "question"), static row => Assert.Equal(("", "not-published"), (row["achieved"], row["achieved_status"])));
-        Assert.Equal("48 43 48 45 47 56 36 69", string.Join(' ', rows.Where(static row => row["level"] == "area").Select(static row => row["achieved"])));
-        Assert.Contains("A blank cell: the report gives no number.", ToolRun.Of("scores", file.Path, "--lang", "en").Done().OnOneLine, StringComparison.Ordinal);
+        Assert.All(
+            rows.Where(static row => row["level"] == "question"),
+            static row => Assert.Equal(("", "not-published"), (row["achieved"], row["achieved_status"])));
+        Assert.Equal(
+            "48 43 48 45 47 56 36 69",
+            string.Join(' ', rows.Where(static row => row["level"] == "area").Select(static row => row["achieved"])));
+        Assert.Contains(
+            "A blank cell: the report gives no number.", ToolRun.Of("scores", file.Path, "--lang", "en").Done().OnOneLine,
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -96,7 +104,8 @@ public sealed class PartialTests
         Assert.DoesNotContain("the rounding allows", text, StringComparison.Ordinal);
         Assert.DoesNotContain("The rounding of the printed numbers alone", text, StringComparison.Ordinal);
         Assert.Contains("the interval also holds every way of dividing it among the sub-questions", text, StringComparison.Ordinal);
-        Assert.Contains(Division, Csv.Read(ToolRun.Of([.. command, "--format", "csv"]).Done().Out)[^1]["caveats"], StringComparison.Ordinal);
+        Assert.Contains(
+            Division, Csv.Read(ToolRun.Of([.. command, "--format", "csv"]).Done().Out)[^1]["caveats"], StringComparison.Ordinal);
         Assert.DoesNotContain("\"roundingAlone\"", ToolRun.Of([.. command, "--format", "json"]).Done().Out, StringComparison.Ordinal);
     }
 
@@ -120,10 +129,13 @@ public sealed class PartialTests
         var audit = ToolRun.Of("audit", file.Path, "--lang", "en").Done().OnOneLine;
         Assert.Contains("The printed numbers are too few to try the declared rules", audit, StringComparison.Ordinal);
         Assert.DoesNotContain("at least as well as any others", audit, StringComparison.Ordinal);
-        Assert.Contains("Rapportens tal räcker inte för att pröva", ToolRun.Of("audit", file.Path, "--lang", "sv").Done().OnOneLine, StringComparison.Ordinal);
+        Assert.Contains(
+            "Rapportens tal räcker inte för att pröva", ToolRun.Of("audit", file.Path, "--lang", "sv").Done().OnOneLine,
+            StringComparison.Ordinal);
         var rows = Csv.Read(ToolRun.Of("audit", file.Path, "--format", "csv").Done().Out);
         Assert.Contains(rows, static row => (row["number"], row["expected"], row["code"]) == ("1.1", "0-15", "reconstructed-several"));
-        Assert.DoesNotContain("too few to try", ToolRun.Of("audit", "olofstrom-2017", "--lang", "en").Done().OnOneLine, StringComparison.Ordinal);
+        Assert.DoesNotContain(
+            "too few to try", ToolRun.Of("audit", "olofstrom-2017", "--lang", "en").Done().OnOneLine, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -132,8 +144,12 @@ public sealed class PartialTests
         using var file = new TemporaryFile(AreasOnly("olofstrom-2022"));
         string[] command = ["standing", file.Path, "--group", "form=2016", "form=2016-2019", "scale=2020"];
         var rows = Csv.Read(ToolRun.Of([.. command, "--format", "csv"]).Done().Out);
-        Assert.Equal(["4", ""], rows.Where(static row => row["caveats"].Contains(Division, StringComparison.Ordinal)).Select(static row => row["number"]));
-        Assert.Contains("the rounding and the unknown sub-questions allow", ToolRun.Of([.. command, "--lang", "en"]).Done().OnOneLine, StringComparison.Ordinal);
+        Assert.Equal(
+            ["4", ""],
+            rows.Where(static row => row["caveats"].Contains(Division, StringComparison.Ordinal)).Select(static row => row["number"]));
+        Assert.Contains(
+            "the rounding and the unknown sub-questions allow", ToolRun.Of([.. command, "--lang", "en"]).Done().OnOneLine,
+            StringComparison.Ordinal);
     }
 
     private static ToolRun Trace(TemporaryFile file, string number, string format)
@@ -157,17 +173,26 @@ public sealed class PartialTests
         return document.ToJsonString();
     }
 
-    private static JsonNode DocumentText(string id) => JsonNode.Parse(Document.ToJson(Catalogue.Embedded.GetEvaluation(new EvaluationId(id))))!;
+    private static JsonNode DocumentText(string id)
+        => JsonNode.Parse(Document.ToJson(Catalogue.Embedded.GetEvaluation(new EvaluationId(id))))!;
 
-    private static decimal Sum(string[] lines) => Last(Assert.Single(lines, static line => line.TrimStart().StartsWith("Sum ", StringComparison.Ordinal)));
+    private static decimal Sum(string[] lines)
+        => Last(Assert.Single(lines, static line => line.TrimStart().StartsWith("Sum ", StringComparison.Ordinal)));
 
     /// <summary>What stands between the rows and their sum.</summary>
     private static decimal Beside(string[] lines)
-        => lines.Where(static line => line.Contains("beyond the rows", StringComparison.Ordinal) || line.Contains("Rounding of the rows", StringComparison.Ordinal)).Sum(Last);
+        => lines.Where(
+            static line
+                => line.Contains("beyond the rows", StringComparison.Ordinal)
+                    || line.Contains("Rounding of the rows", StringComparison.Ordinal)).Sum(Last);
 
     private static decimal Amount(Dictionary<string, string> row) => decimal.Parse(row["amount"], CultureInfo.InvariantCulture);
 
-    private static decimal Last(string line) => decimal.Parse(line.TrimEnd().Split(' ')[^1].Replace('\u2212', '-').TrimStart('+'), NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture);
+    private static decimal Last(string line)
+        => decimal.Parse(
+            line.TrimEnd().Split(' ')[^1].Replace('\u2212', '-').TrimStart('+'),
+            NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture);
 
-    private static Rational Exact(JsonElement element, string name) => Rational.Parse(element.GetProperty(name).GetProperty("exact").GetString()!);
+    private static Rational Exact(JsonElement element, string name)
+        => Rational.Parse(element.GetProperty(name).GetProperty("exact").GetString()!);
 }

@@ -31,13 +31,18 @@ public sealed class ReaderTests
         var lines = ToolRun.Of("compare", before, after, "--lang", language).Done().Out.Split('\n');
         var ofAreas = Catalogue.Embedded.Frameworks.SelectMany(static entry => Catalogue.Embedded.GetFramework(entry.Id).Areas)
             .SelectMany(static area => area.Name.Split(' ')).ToHashSet();
-        var cut = lines.Zip(lines.Skip(1), static (line, next) => (End: line.TrimEnd().Split(' ')[^1], Start: next.TrimStart().Split(' ')[0]))
-            .Where(pair => pair.End.Length > 0 && pair.Start.Length > 0 && !pair.End.EndsWith('-') && ofAreas.Contains(pair.End + pair.Start));
+        var cut = lines.Zip(
+            lines.Skip(1), static (line, next) => (End: line.TrimEnd().Split(' ')[^1], Start: next.TrimStart().Split(' ')[0]))
+            .Where(
+                pair => pair.End.Length > 0 && pair.Start.Length > 0 && !pair.End.EndsWith('-') && ofAreas.Contains(pair.End + pair.Start));
         Assert.Empty(cut);
 
         var (points, reported) = language == "en" ? (" points ", "Total as reported ") : (" poäng ", "Summa i rapporten ");
         Assert.Single(lines, line => line.StartsWith($"     {reported}", StringComparison.Ordinal) && line.Any(char.IsAsciiDigit));
-        Assert.Single(lines, line => line.StartsWith(language == "en" ? "     Total of " : "     Summa av ", StringComparison.Ordinal) && line.Contains(points, StringComparison.Ordinal));
+        Assert.Single(
+            lines,
+            line => line.StartsWith(language == "en" ? "     Total of " : "     Summa av ", StringComparison.Ordinal)
+                && line.Contains(points, StringComparison.Ordinal));
     }
 
     [Theory]
@@ -52,7 +57,10 @@ public sealed class ReaderTests
     [InlineData("compare olofstrom-2017 amal-2019 --sensitivity --lang sv", "1 äldre fråga är delad")]
     [InlineData("standing olofstrom-2022 --group ronneby-2017 amal-2019 scale=2020 --since olofstrom-2017 --since-group avesta-2014 ronneby-2017 scale=2020 --lang en", "not for certain of one form")]
     public void What_a_reader_has_to_know_is_said(string command, string sentence)
-        => Assert.Contains(sentence, string.Join(' ', ToolRun.Of(command.Split(' ')).Done().Out.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)), StringComparison.Ordinal);
+        => Assert.Contains(
+            sentence,
+            string.Join(' ', ToolRun.Of(command.Split(' ')).Done().Out.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)),
+            StringComparison.Ordinal);
 
     [Theory]
     [InlineData("compare nix nox --to 3000 --mapping /nowhere.json", "'nix'", "'nox'", "'3000'", "/nowhere.json")]
@@ -68,5 +76,7 @@ public sealed class ReaderTests
 
     [Fact]
     public void What_is_said_of_two_municipalities_is_not_said_of_one()
-        => Assert.DoesNotContain("two municipalities", ToolRun.Of("compare", "olofstrom-2017", "olofstrom-2022", "--lang", "en").Done().Out, StringComparison.Ordinal);
+        => Assert.DoesNotContain(
+            "two municipalities", ToolRun.Of("compare", "olofstrom-2017", "olofstrom-2022", "--lang", "en").Done().Out,
+            StringComparison.Ordinal);
 }

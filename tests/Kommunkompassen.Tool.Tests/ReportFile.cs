@@ -14,7 +14,9 @@ internal static class ReportFile
             text.Append(CultureInfo.InvariantCulture, $"{area.Number}.\t{area.Name}\tUppnått\tMax\tProcent\n");
             foreach (var (question, row) in area.SubQuestions.Zip(result.SubQuestions))
             {
-                text.Append(CultureInfo.InvariantCulture, $"{question.Number}\t{question.Wording}\t{row.Points.Number}\t{question.MaxPoints}\t{row.Percent.Number}%\n");
+                text.Append(
+                    CultureInfo.InvariantCulture,
+                    $"{question.Number}\t{question.Wording}\t{row.Points.Number}\t{question.MaxPoints}\t{row.Percent.Number}%\n");
             }
 
             text.Append(CultureInfo.InvariantCulture, $"\t\t{result.Points.Number}\t100\t{result.Percent.Number}%\n\n");

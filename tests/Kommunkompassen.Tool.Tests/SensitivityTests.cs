@@ -12,7 +12,8 @@ public sealed class SensitivityTests
         var sensitivity = document.RootElement.GetProperty("sensitivity");
         Assert.Equal(
             "sensitive robust sensitive sensitive robust robust robust sensitive",
-            string.Join(' ', sensitivity.GetProperty("areas").EnumerateArray().Select(static area => area.GetProperty("robustness").GetString())));
+            string.Join(
+                ' ', sensitivity.GetProperty("areas").EnumerateArray().Select(static area => area.GetProperty("robustness").GetString())));
         Assert.Equal("7/20", sensitivity.GetProperty("areas")[2].GetProperty("leastCoverage").GetProperty("exact").GetString());
         var total = sensitivity.GetProperty("total");
         Assert.Equal("robust", total.GetProperty("robustness").GetString());
@@ -30,15 +31,21 @@ public sealed class SensitivityTests
     [Fact]
     public void Without_the_option_nothing_is_said_of_it()
     {
-        Assert.DoesNotContain("sensitivity", ToolRun.Of("compare", "olofstrom-2017", "olofstrom-2022", "--format", "json").Done().Out, StringComparison.Ordinal);
-        Assert.DoesNotContain("shared out otherwise", ToolRun.Of("compare", "olofstrom-2017", "olofstrom-2022", "--lang", "en").Done().Out, StringComparison.Ordinal);
+        Assert.DoesNotContain(
+            "sensitivity", ToolRun.Of("compare", "olofstrom-2017", "olofstrom-2022", "--format", "json").Done().Out,
+            StringComparison.Ordinal);
+        Assert.DoesNotContain(
+            "shared out otherwise", ToolRun.Of("compare", "olofstrom-2017", "olofstrom-2022", "--lang", "en").Done().Out,
+            StringComparison.Ordinal);
     }
 
     [Theory]
     [InlineData("olofstrom-2022", "olofstrom-2017")]
     [InlineData("olofstrom-2022", "olofstrom-2022")]
     public void Where_nothing_was_translated_it_is_refused(string before, string after)
-        => Assert.Contains("compared in its own form", ToolRun.Of("compare", before, after, "--sensitivity").Failed(ExitCode.Refused), StringComparison.Ordinal);
+        => Assert.Contains(
+            "compared in its own form", ToolRun.Of("compare", before, after, "--sensitivity").Failed(ExitCode.Refused),
+            StringComparison.Ordinal);
 
     [Theory]
     [InlineData("olofstrom-2017")]
@@ -61,12 +68,14 @@ public sealed class SensitivityTests
     {
         foreach (var format in (string[])["table", "markdown"])
         {
-            var text = string.Join(' ', ToolRun.Of("compare", "olofstrom-2017", "olofstrom-2022", "--lang", language, "--format", format).Done().Out
+            var text = string.Join(
+                ' ', ToolRun.Of("compare", "olofstrom-2017", "olofstrom-2022", "--lang", language, "--format", format).Done().Out
                 .Split((char[])[' ', '\n'], StringSplitOptions.RemoveEmptyEntries));
             Assert.Contains(parts, text, StringComparison.Ordinal);
             Assert.Contains(rounding, text, StringComparison.Ordinal);
         }
     }
 
-    private static Rational Exact(JsonElement element, string name) => Rational.Parse(element.GetProperty(name).GetProperty("exact").GetString()!);
+    private static Rational Exact(JsonElement element, string name)
+        => Rational.Parse(element.GetProperty(name).GetProperty("exact").GetString()!);
 }

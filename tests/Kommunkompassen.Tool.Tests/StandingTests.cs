@@ -8,7 +8,8 @@ namespace Kommunkompassen.Tool.Tests;
 public sealed class StandingTests
 {
     private const string Everything = "standing olofstrom-2022 --group all scale=2020";
-    private const string Since = "standing olofstrom-2022 --group ronneby-2017 amal-2019 scale=2020 --since olofstrom-2017 --since-group avesta-2014 ronneby-2017 scale=2020";
+    private const string Since =
+        "standing olofstrom-2022 --group ronneby-2017 amal-2019 scale=2020 --since olofstrom-2017 --since-group avesta-2014 ronneby-2017 scale=2020";
 
     [Theory]
     [InlineData("standing olofstrom-2022 --group all scale=2020", "avesta-2014 ronneby-2017 olofstrom-2017 amal-2019 olofstrom-2022")]
@@ -32,21 +33,31 @@ public sealed class StandingTests
     [InlineData("olofstrom-2022", "published amal-2019 mean=375", "77", "46.5", "107.5", "above")]
     [InlineData("olofstrom-2022", "published amal-2019 mean=473", "-21", "-39.5", "-2.5", "below")]
     [InlineData("amal-2019", "published mean=473", "-20", "-23.875", "-16.75", "below")]
-    public void A_published_mean_is_one_of_totals_with_its_rounding(string id, string group, string difference, string low, string high, string verdict)
+    public void A_published_mean_is_one_of_totals_with_its_rounding(
+        string id, string group, string difference, string low, string high, string verdict)
     {
         var rows = Csv.Read(ToolRun.Of(["standing", id, "--group", .. group.Split(' '), "--format", "csv"]).Done().Out);
-        Assert.Equal((difference, low, high, verdict), (rows[^1]["difference"], rows[^1]["difference_low"], rows[^1]["difference_high"], rows[^1]["verdict"]));
+        Assert.Equal(
+            (difference, low, high, verdict),
+            (rows[^1]["difference"], rows[^1]["difference_low"], rows[^1]["difference_high"], rows[^1]["verdict"]));
         Assert.Contains("mean-over-several-forms", rows[^1]["caveats"], StringComparison.Ordinal);
         Assert.Equal(("", "", ""), (rows[^1]["best_place"], rows[^1]["median"], rows[^1]["count"]));
-        Assert.All(rows.SkipLast(1), static row => Assert.Equal(("", "", "not-comparable"), (row["mean"], row["difference"], row["verdict"])));
+        Assert.All(
+            rows.SkipLast(1), static row => Assert.Equal(("", "", "not-comparable"), (row["mean"], row["difference"], row["verdict"])));
     }
 
     [Fact]
     public void Numbers_are_those_of_the_library()
     {
         var total = Csv.Read(ToolRun.Of([.. Everything.Split(' '), "--format", "csv"]).Done().Out)[^1];
-        Assert.Equal(("441", "408.6466", "32.3534", "11.7761", "52.7456"), (total["score"], total["mean"], total["difference"], total["difference_low"], total["difference_high"]));
-        Assert.Equal(("1", "2", "3", "4", "1", "780", "800"), (total["best_place"], total["worst_place"], total["others"], total["count"], total["missing"], total["measured"], total["max"]));
+        Assert.Equal(
+            ("441", "408.6466", "32.3534", "11.7761", "52.7456"),
+            (total["score"], total["mean"], total["difference"], total["difference_low"], total["difference_high"]));
+        Assert.Equal(
+            ("1", "2", "3", "4", "1", "780", "800"),
+            (
+                total["best_place"], total["worst_place"], total["others"], total["count"], total["missing"], total["measured"],
+                total["max"]));
     }
 
     [Fact]
@@ -58,7 +69,9 @@ public sealed class StandingTests
         Assert.Equal(8, areas.Count);
         for (var i = 0; i < areas.Count; i++)
         {
-            Assert.Equal(Exact(root.GetProperty("areas")[i], "difference") - Exact(root.GetProperty("since").GetProperty("areas")[i], "difference"), Exact(areas[i], "change"));
+            Assert.Equal(
+                Exact(root.GetProperty("areas")[i], "difference") - Exact(root.GetProperty("since").GetProperty("areas")[i], "difference"),
+                Exact(areas[i], "change"));
         }
 
         Assert.Equal("olofstrom-2017", root.GetProperty("since").GetProperty("evaluation").GetProperty("id").GetString());
@@ -73,10 +86,14 @@ public sealed class StandingTests
     [Fact]
     public void Between_published_means_the_total_changes_and_the_areas_of_other_forms_do_not()
     {
-        string[] command = ["standing", "olofstrom-2022", "--group", "published", "amal-2019", "mean=473", "--since", "olofstrom-2017", "--since-group", "published", "amal-2019", "mean=375"];
+        string[] command = [
+            "standing", "olofstrom-2022", "--group", "published", "amal-2019", "mean=473", "--since", "olofstrom-2017", "--since-group",
+            "published", "amal-2019", "mean=375"
+        ];
         var change = Assert.Single(Csv.Read(ToolRun.Of([.. command, "--format", "csv"]).Done().Out), static row => row["row"] == "change");
         Assert.Equal(("total", "-38", "declined", "800"), (change["level"], change["difference"], change["verdict"], change["measured"]));
-        Assert.Contains("areas are not the same in the two forms", ToolRun.Of([.. command, "--lang", "en"]).Done().OnOneLine, StringComparison.Ordinal);
+        Assert.Contains(
+            "areas are not the same in the two forms", ToolRun.Of([.. command, "--lang", "en"]).Done().OnOneLine, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -89,7 +106,8 @@ public sealed class StandingTests
         JsonElement[] parts = [document.RootElement, .. Parts("since"), .. Parts("change")];
         foreach (var part in parts)
         {
-            var keys = part.GetProperty("caveats").EnumerateArray().Select(static caveat => caveat.GetProperty("key").GetString()).ToHashSet();
+            var keys = part.GetProperty("caveats").EnumerateArray().Select(static caveat => caveat.GetProperty("key").GetString())
+                .ToHashSet();
             var named = part.GetProperty("areas").EnumerateArray().Append(part.GetProperty("total"))
                 .SelectMany(static line => line.GetProperty("caveats").EnumerateArray()).Select(static key => key.GetString()).ToHashSet();
             Assert.NotEmpty(named);
@@ -105,9 +123,13 @@ public sealed class StandingTests
         var text = Document.ToJson(Catalogue.Embedded.GetEvaluation(new EvaluationId("olofstrom-2022")));
         using var file = new TemporaryFile(text.Replace("\"id\": \"olofstrom-2022\",\n  \"municipality\"", "\"id\": \"olofstrom-2022-b\",\n  \"municipality\"", StringComparison.Ordinal));
         var rows = Csv.Read(ToolRun.Of("standing", "olofstrom-2022", "--group", "olofstrom-2022", file.Path, "--format", "csv").Done().Out);
-        Assert.Equal(("452", "452", "0", "indistinguishable", "2"), (rows[^1]["score"], rows[^1]["mean"], rows[^1]["difference"], rows[^1]["verdict"], rows[^1]["count"]));
+        Assert.Equal(
+            ("452", "452", "0", "indistinguishable", "2"),
+            (rows[^1]["score"], rows[^1]["mean"], rows[^1]["difference"], rows[^1]["verdict"], rows[^1]["count"]));
         using var same = new TemporaryFile(text);
-        Assert.Contains("is given twice", ToolRun.Of("standing", "olofstrom-2022", "--group", "olofstrom-2022", same.Path).Failed(ExitCode.Usage), StringComparison.Ordinal);
+        Assert.Contains(
+            "is given twice", ToolRun.Of("standing", "olofstrom-2022", "--group", "olofstrom-2022", same.Path).Failed(ExitCode.Usage),
+            StringComparison.Ordinal);
     }
 
     [Theory]
@@ -129,7 +151,8 @@ public sealed class StandingTests
     [Fact]
     public void What_is_measured_over_less_and_who_is_outside_is_said()
     {
-        var text = ToolRun.Of("standing", "olofstrom-2022", "--group", "form=2016", "form=2016-2019", "scale=2020", "--lang", "en").Done().OnOneLine;
+        var text = ToolRun.Of("standing", "olofstrom-2022", "--group", "form=2016", "form=2016-2019", "scale=2020", "--lang", "en")
+            .Done().OnOneLine;
         Assert.Contains("Area 4 is measured over 80 of 100 points", text, StringComparison.Ordinal);
         Assert.Contains("Outside the group by round, period or form: 3.", text, StringComparison.Ordinal);
     }
@@ -138,9 +161,14 @@ public sealed class StandingTests
     public void A_form_that_lacks_sub_questions_and_is_not_named_is_pointed_out()
     {
         var text = ToolRun.Of("standing", "amal-2019", "--group", "form=2020", "--lang", "en").Done().OnOneLine;
-        Assert.Contains("With form=2016-2019 among the words of the group, all are measured over what both have.", text, StringComparison.Ordinal);
-        Assert.DoesNotContain("With form=", ToolRun.Of("standing", "amal-2019", "--group", "form=2020", "form=2016-2019", "scale=2020", "--lang", "en").Done().Out, StringComparison.Ordinal);
+        Assert.Contains(
+            "With form=2016-2019 among the words of the group, all are measured over what both have.", text, StringComparison.Ordinal);
+        Assert.DoesNotContain(
+            "With form=",
+            ToolRun.Of("standing", "amal-2019", "--group", "form=2020", "form=2016-2019", "scale=2020", "--lang", "en").Done().Out,
+            StringComparison.Ordinal);
     }
 
-    private static Rational Exact(JsonElement element, string name) => Rational.Parse(element.GetProperty(name).GetProperty("exact").GetString()!);
+    private static Rational Exact(JsonElement element, string name)
+        => Rational.Parse(element.GetProperty(name).GetProperty("exact").GetString()!);
 }

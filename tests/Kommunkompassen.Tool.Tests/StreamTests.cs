@@ -22,7 +22,9 @@ public sealed class StreamTests
         {
             var evaluation = Known.GetEvaluation(entry.Id);
             var to = Known.GetFramework(new FrameworkId("2020"));
-            var mapping = evaluation.Framework == to ? Mapping.FrameworkMapping.Identity(to) : Known.MappingRegistry.FindRoute(entry.FrameworkId, to.Id)!.Mapping;
+            var mapping = evaluation.Framework == to
+                ? Mapping.FrameworkMapping.Identity(to)
+                : Known.MappingRegistry.FindRoute(entry.FrameworkId, to.Id)!.Mapping;
             using var expected = JsonDocument.Parse(Document.ToJson(mapping.Translate(evaluation)));
             using var actual = JsonDocument.Parse(line);
             Assert.True(JsonElement.DeepEquals(expected.RootElement, actual.RootElement));
@@ -43,7 +45,9 @@ public sealed class StreamTests
         {
             foreach (var output in (string[])[file.Path, Path.Combine(Path.GetDirectoryName(file.Path)!, ".", Path.GetFileName(file.Path)), link])
             {
-                Assert.Contains("--out names the input file", ToolRun.Of([command[0], file.Path, .. command[1..], "--out", output]).Failed(2), StringComparison.Ordinal);
+                Assert.Contains(
+                    "--out names the input file", ToolRun.Of([command[0], file.Path, .. command[1..], "--out", output]).Failed(2),
+                    StringComparison.Ordinal);
                 Assert.Equal(Lines[0], File.ReadAllText(file.Path));
             }
         }
@@ -60,7 +64,8 @@ public sealed class StreamTests
     {
         using var file = new TemporaryFile($"{Lines[0]}{{}}\n\n{Lines[^1]}{Lines[1].Replace("\"ordinal\":", "\"ordinal\":10", StringComparison.Ordinal)}{Lines[1]}");
         using var result = new TemporaryFile();
-        var run = ToolRun.Of("stream", file.Path, "--translate-to", "2016-2019", "--out", result.Path, "--on-error", "skip", "--lang", language);
+        var run = ToolRun.Of(
+            "stream", file.Path, "--translate-to", "2016-2019", "--out", result.Path, "--on-error", "skip", "--lang", language);
         Assert.Equal(ExitCode.Refused, run.ExitCode);
         Assert.Equal(3, run.ErrorLines.Length);
         Assert.StartsWith($"{file.Path}:2: /kind: ", run.ErrorLines[0], StringComparison.Ordinal);
@@ -109,7 +114,12 @@ public sealed class StreamTests
         Assert.Contains($"lines", shown.Error, StringComparison.Ordinal);
         Assert.Contains(":201: /kind", shown.Error.Replace("\n", "", StringComparison.Ordinal), StringComparison.Ordinal);
         Assert.DoesNotContain('\u001b', quiet.Error);
-        Assert.DoesNotContain("%", ToolRun.On(new Surroundings { IsErrorTerminal = true, Variables = new Dictionary<string, string?> { ["TERM"] = "dumb" } }, command).Error, StringComparison.Ordinal);
+        Assert.DoesNotContain(
+            "%",
+            ToolRun.On(
+                new Surroundings { IsErrorTerminal = true, Variables = new Dictionary<string, string?> { ["TERM"] = "dumb" } },
+                command).Error,
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -118,7 +128,8 @@ public sealed class StreamTests
         using var source = new CancellationTokenSource();
         var translation = new StreamTranslation(Known, Known.GetFramework(new FrameworkId("2020")), "x", skip: true);
         using var input = new MemoryStream(System.Text.Encoding.UTF8.GetBytes($"{Lines[0]}{{}}\n{Lines[1]}"));
-        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => translation.Run(input, Stream.Null, null, _ => source.Cancel(), source.Token));
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(
+            () => translation.Run(input, Stream.Null, null, _ => source.Cancel(), source.Token));
         Assert.Equal((2L, 1L, 1L), (translation.Lines, translation.Translated, translation.Bad));
     }
 

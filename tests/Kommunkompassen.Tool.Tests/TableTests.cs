@@ -60,7 +60,9 @@ public sealed class TableTests
             Columns = 120,
             Variables = variable is null ? new Dictionary<string, string?>() : new Dictionary<string, string?> { [variable] = value },
         };
-        Assert.Equal(coloured, ToolRun.On(terminal, "compare", "olofstrom-2017", "olofstrom-2022").Done().Out.Contains('\u001b', StringComparison.Ordinal));
+        Assert.Equal(
+            coloured,
+            ToolRun.On(terminal, "compare", "olofstrom-2017", "olofstrom-2022").Done().Out.Contains('\u001b', StringComparison.Ordinal));
     }
 
     [Fact]
@@ -81,15 +83,19 @@ public sealed class TableTests
     {
         foreach (var language in (string[])["sv", "en"])
         {
-            var narrow = new Surroundings { IsTerminal = true, Columns = columns, Variables = new Dictionary<string, string?> { ["NO_COLOR"] = "1" } };
-            Assert.All(ToolRun.On(narrow, [.. command.Split(' '), "--lang", language]).Done().Lines, line => Assert.InRange(line.Length, 1, columns));
+            var narrow =
+                new Surroundings { IsTerminal = true, Columns = columns, Variables = new Dictionary<string, string?> { ["NO_COLOR"] = "1" } };
+            Assert.All(
+                ToolRun.On(narrow, [.. command.Split(' '), "--lang", language]).Done().Lines,
+                line => Assert.InRange(line.Length, 1, columns));
         }
     }
 
     [Fact]
     public void The_first_screen_has_what_a_head_of_administration_wants()
     {
-        var screen = string.Join('\n', ToolRun.Of("compare", "olofstrom-2017", "olofstrom-2022", "--lang", "en").Done().Out.Split('\n').Take(45));
+        var screen = string.Join(
+            '\n', ToolRun.Of("compare", "olofstrom-2017", "olofstrom-2022", "--lang", "en").Done().Out.Split('\n').Take(45));
         Assert.Contains("Area 2: declined", screen, StringComparison.Ordinal);
         Assert.Contains("October 2017", screen, StringComparison.Ordinal);
         Assert.Matches(@"Total of 800 points +396\.5 +452 +\+55\.5 +33\.5 to 77\.1 +improved +88%", screen);

@@ -72,7 +72,9 @@ public sealed class UsageTests
     [InlineData("stream missing.ndjson --translate-to 2020 --out x --format csv", "no --format")]
     [InlineData("stream missing.ndjson --translate-to 2020 --out x --on-error panic", "use skip, stop")]
     public void Wrong_usage_is_answered_in_one_line_that_says_what_would_be_right(string command, string expected)
-        => Assert.Contains(expected, ToolRun.Of(command.Split(' ', StringSplitOptions.RemoveEmptyEntries)).Failed(ExitCode.Usage), StringComparison.Ordinal);
+        => Assert.Contains(
+            expected, ToolRun.Of(command.Split(' ', StringSplitOptions.RemoveEmptyEntries)).Failed(ExitCode.Usage),
+            StringComparison.Ordinal);
 
     [Theory]
     [InlineData("compare olofstrom-2022 olofstrom-2017 --to 2010-2017", "from framework 2020 to 2010-2017")]

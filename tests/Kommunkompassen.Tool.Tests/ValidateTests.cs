@@ -36,7 +36,8 @@ public sealed class ValidateTests
         Assert.All(Csv.Read(run.Out), static row =>
         {
             Assert.Equal(("comparison", "false", "differs"), (row["kind"], row["valid"], row["code"]));
-            Assert.Contains("Found \"improved\"; the inputs of the document give \"indistinguishable\"", row["message"], StringComparison.Ordinal);
+            Assert.Contains(
+                "Found \"improved\"; the inputs of the document give \"indistinguishable\"", row["message"], StringComparison.Ordinal);
         });
     }
 

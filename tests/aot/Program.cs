@@ -10,12 +10,16 @@ using Kommunkompassen.Documents;
 var catalogue = Catalogue.Embedded;
 foreach (var entry in catalogue.Frameworks)
 {
-    Expect(Document.FrameworkReader.Read(Document.ToJson(catalogue.GetFramework(entry.Id))) == catalogue.GetFramework(entry.Id), entry.Id.Value);
+    Expect(
+        Document.FrameworkReader.Read(Document.ToJson(catalogue.GetFramework(entry.Id))) == catalogue.GetFramework(entry.Id),
+        entry.Id.Value);
 }
 
 foreach (var entry in catalogue.Evaluations)
 {
-    Expect(catalogue.EvaluationReader.Read(Document.ToJson(catalogue.GetEvaluation(entry.Id))) == catalogue.GetEvaluation(entry.Id), entry.Id.Value);
+    Expect(
+        catalogue.EvaluationReader.Read(Document.ToJson(catalogue.GetEvaluation(entry.Id))) == catalogue.GetEvaluation(entry.Id),
+        entry.Id.Value);
 }
 
 foreach (var entry in catalogue.Mappings)
@@ -27,7 +31,9 @@ switch (args)
 {
     case ["compare", var before, var after]:
         Console.Write(Document.ToJson(
-            EvaluationComparison.Between(catalogue.GetEvaluation(new EvaluationId(before)), catalogue.GetEvaluation(new EvaluationId(after)), catalogue.MappingRegistry)));
+            EvaluationComparison.Between(
+                catalogue.GetEvaluation(new EvaluationId(before)), catalogue.GetEvaluation(new EvaluationId(after)),
+                catalogue.MappingRegistry)));
         return 0;
     case ["audit", var id]:
         Console.Write(Document.ToJson(EvaluationAudit.Run(catalogue.GetEvaluation(new EvaluationId(id)))));

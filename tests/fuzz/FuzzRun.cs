@@ -9,7 +9,8 @@ internal sealed class FuzzRun(string folder)
     /// end.</summary>
     private static readonly TimeSpan MostTime = TimeSpan.FromSeconds(20);
 
-    private readonly Dictionary<FuzzKind, FuzzTally> _tallies = Enum.GetValues<FuzzKind>().ToDictionary(static kind => kind, static _ => new FuzzTally());
+    private readonly Dictionary<FuzzKind, FuzzTally> _tallies = Enum.GetValues<FuzzKind>()
+        .ToDictionary(static kind => kind, static _ => new FuzzTally());
     private long _running = -1;
     private int _seed;
 
@@ -71,7 +72,8 @@ internal sealed class FuzzRun(string folder)
                 $"{kind,-12}{tally.Inputs,10}{tally.Sound,10}{tally.Faults,12}{tally.LargestInput / 1024,13}{tally.SlowestMilliseconds,12:F0}{tally.MostBytes / 1024 / 1024,10}");
         }
 
-        Console.WriteLine($"{_tallies.Values.Sum(static tally => tally.Inputs)} inputs, {Failures} failures; peak of the process {Process.GetCurrentProcess().PeakWorkingSet64 / 1024 / 1024} MiB");
+        Console.WriteLine(
+            $"{_tallies.Values.Sum(static tally => tally.Inputs)} inputs, {Failures} failures; peak of the process {Process.GetCurrentProcess().PeakWorkingSet64 / 1024 / 1024} MiB");
     }
 
     private void Keep(FuzzInput input, string why, int seed)

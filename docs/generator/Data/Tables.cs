@@ -27,12 +27,17 @@ internal static class Tables
 
     private static string Forms(Catalogue catalogue, Language language)
     {
-        var table = Table.In(language, ("Id", "Id"), ("Name", "Namn"), ("Areas", "Områden"), ("Sub-questions", "Delfrågor"), ("Points", "Poäng"), ("Evaluation with this form", "Utvärdering med denna form"));
+        var table = Table.In(
+            language, ("Id", "Id"), ("Name", "Namn"), ("Areas", "Områden"), ("Sub-questions", "Delfrågor"), ("Points", "Poäng"),
+            ("Evaluation with this form", "Utvärdering med denna form"));
         foreach (var entry in catalogue.Frameworks)
         {
             var form = catalogue.GetFramework(entry.Id);
-            var seen = catalogue.Evaluations.Where(evaluation => evaluation.FrameworkId == entry.Id).Select(evaluation => evaluation.Title.In(language));
-            table.Row($"`{form.Id}`", form.Name.In(language), Number(form.Areas.Count), Number(form.SubQuestions.Count), Number(form.MaxPoints), string.Join(", ", seen));
+            var seen = catalogue.Evaluations.Where(evaluation => evaluation.FrameworkId == entry.Id)
+                .Select(evaluation => evaluation.Title.In(language));
+            table.Row(
+                $"`{form.Id}`", form.Name.In(language), Number(form.Areas.Count), Number(form.SubQuestions.Count), Number(form.MaxPoints),
+                string.Join(", ", seen));
         }
 
         return table.ToString();
@@ -40,13 +45,17 @@ internal static class Tables
 
     private static string Evaluations(Catalogue catalogue, Language language)
     {
-        var table = Table.In(language, ("Id", "Id"), ("Municipality", "Kommun"), ("Period", "Tid"), ("Form", "Upplaga"), ("Sum of the area scores", "Summa av områdenas poäng"), ("Report", "Rapport"));
+        var table = Table.In(
+            language, ("Id", "Id"), ("Municipality", "Kommun"), ("Period", "Tid"), ("Form", "Upplaga"),
+            ("Sum of the area scores", "Summa av områdenas poäng"), ("Report", "Rapport"));
         foreach (var entry in catalogue.Evaluations)
         {
             var evaluation = catalogue.GetEvaluation(entry.Id);
             var scores = evaluation.Areas.Select(static area => area.Points.Number).ToArray();
             var sum = scores.Contains(null) ? (language is Language.Swedish ? "okänd" : "unknown") : Number((int)scores.Sum()!.Value);
-            table.Row($"`{evaluation.Id}`", evaluation.Municipality.Name, evaluation.Period.ToString(), $"`{evaluation.Framework}`", sum, $"{evaluation.Report.Title} ({evaluation.Report.Publisher})");
+            table.Row(
+                $"`{evaluation.Id}`", evaluation.Municipality.Name, evaluation.Period.ToString(), $"`{evaluation.Framework}`", sum,
+                $"{evaluation.Report.Title} ({evaluation.Report.Publisher})");
         }
 
         return table.ToString();
@@ -54,7 +63,9 @@ internal static class Tables
 
     private static string Mappings(Catalogue catalogue, Language language)
     {
-        var table = Table.In(language, ("Id", "Id"), ("From", "Från"), ("To", "Till"), ("Links", "Länkar"), ("Wholly equivalent", "Helt likvärdiga"), ("Without a place", "Utan plats"), ("New", "Nya"), ("Version", "Version"));
+        var table = Table.In(
+            language, ("Id", "Id"), ("From", "Från"), ("To", "Till"), ("Links", "Länkar"), ("Wholly equivalent", "Helt likvärdiga"),
+            ("Without a place", "Utan plats"), ("New", "Nya"), ("Version", "Version"));
         foreach (var entry in catalogue.Mappings)
         {
             var mapping = catalogue.GetMapping(entry.Id);

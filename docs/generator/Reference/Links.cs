@@ -23,11 +23,14 @@ internal sealed class Links
     internal static string Page(Type type) => $"{Folder(type.Namespace!)}/{FileName(type)}";
 
     internal static string Folder(string name)
-        => name == "Kommunkompassen" ? "nouns" : name["Kommunkompassen.".Length..].Replace(".", "-", StringComparison.Ordinal).ToLowerInvariant();
+        => name == "Kommunkompassen"
+            ? "nouns"
+            : name["Kommunkompassen.".Length..].Replace(".", "-", StringComparison.Ordinal).ToLowerInvariant();
 
     internal static string Anchor(MemberInfo member)
     {
-        var characters = Signatures.Heading(member).ToLowerInvariant().Select(static it => char.IsAsciiLetterOrDigit(it) ? it : '-').ToArray();
+        var characters = Signatures.Heading(member).ToLowerInvariant().Select(
+            static it => char.IsAsciiLetterOrDigit(it) ? it : '-').ToArray();
         var slug = string.Join('-', new string(characters).Split('-', StringSplitOptions.RemoveEmptyEntries));
         return member is MethodInfo { IsSpecialName: true } ? $"{member.Name.ToLowerInvariant().Replace('_', '-')}-{slug}" : slug;
     }

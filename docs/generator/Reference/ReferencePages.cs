@@ -45,13 +45,18 @@ internal static class ReferencePages
 
     private static string Index(Type[] types, TypePage page)
     {
-        var text = new StringBuilder("---\ntitle: API reference\neditLink: false\n---\n\n# API reference\n\nMade from the documentation comments of the packages `Kommunkompassen.Core` and `Kommunkompassen.Core.Testing`. Every type is immutable and thread-safe unless its page says otherwise.\n\n");
+        var text = new StringBuilder(
+            "---\ntitle: API reference\neditLink: false\n---\n\n# API reference\n\nMade from the documentation comments of the packages `Kommunkompassen.Core` and `Kommunkompassen.Core.Testing`. Every type is immutable and thread-safe unless its page says otherwise.\n\n");
         foreach (var group in types.GroupBy(static type => type.Namespace!).OrderBy(static group => group.Key, StringComparer.Ordinal))
         {
-            text.Append(CultureInfo.InvariantCulture, $"## {group.Key} {{#{Links.Folder(group.Key)}}}\n\n{Purposes.GetValueOrDefault(group.Key, "")}\n\n| type | what it is |\n| --- | --- |\n");
+            text.Append(
+                CultureInfo.InvariantCulture,
+                $"## {group.Key} {{#{Links.Folder(group.Key)}}}\n\n{Purposes.GetValueOrDefault(group.Key, "")}\n\n| type | what it is |\n| --- | --- |\n");
             foreach (var type in group)
             {
-                text.Append(CultureInfo.InvariantCulture, $"| [<code v-pre>{WebUtility.HtmlEncode(TypeNames.Of(type))}</code>](/reference/{Links.Page(type)}) | {page.Summary(type)} |\n");
+                text.Append(
+                    CultureInfo.InvariantCulture,
+                    $"| [<code v-pre>{WebUtility.HtmlEncode(TypeNames.Of(type))}</code>](/reference/{Links.Page(type)}) | {page.Summary(type)} |\n");
             }
 
             text.Append('\n');
@@ -64,7 +69,9 @@ internal static class ReferencePages
     private static string Sidebar(Type[] types)
     {
         var groups = types.GroupBy(static type => type.Namespace!).OrderBy(static group => group.Key, StringComparer.Ordinal)
-            .Select(static group => $"{{\"text\":\"{group.Key}\",\"link\":\"/reference/#{Links.Folder(group.Key)}\",\"items\":[{string.Join(',', group.Select(static type => $"{{\"text\":\"{WebUtility.HtmlEncode(TypeNames.Of(type))}\",\"link\":\"/reference/{Links.Page(type)}\"}}"))}]}}");
+            .Select(
+                static group
+                    => $"{{\"text\":\"{group.Key}\",\"link\":\"/reference/#{Links.Folder(group.Key)}\",\"items\":[{string.Join(',', group.Select(static type => $"{{\"text\":\"{WebUtility.HtmlEncode(TypeNames.Of(type))}\",\"link\":\"/reference/{Links.Page(type)}\"}}"))}]}}");
         return $"[{string.Join(",\n", groups)}]\n";
     }
 }

@@ -21,7 +21,8 @@ internal static class Signatures
             return $"public delegate {TypeNames.Of(invoke.ReturnParameter)} {name}({Parameters(invoke.GetParameters())})";
         }
 
-        var isRecord = type.GetMethods(BindingFlags.Instance | BindingFlags.NonPublic | BindingFlags.Public).Any(static method => method.Name is "<Clone>$" or "PrintMembers");
+        var isRecord = type.GetMethods(BindingFlags.Instance | BindingFlags.NonPublic | BindingFlags.Public)
+            .Any(static method => method.Name is "<Clone>$" or "PrintMembers");
         var kind = (type.IsInterface, type.IsValueType, isRecord) switch
         {
             (true, _, _) => "interface",
@@ -30,8 +31,15 @@ internal static class Signatures
             (_, _, true) => "record",
             _ => "class",
         };
-        var modifier = type.IsAbstract && type.IsSealed ? "static " : type.IsAbstract && !type.IsInterface ? "abstract " : type.IsSealed && !type.IsValueType ? "sealed " : "";
-        var bases = new[] { type.BaseType }.OfType<Type>().Where(static it => it != typeof(object) && it != typeof(ValueType)).Concat(Interfaces(type, isRecord));
+        var modifier = type.IsAbstract && type.IsSealed
+            ? "static "
+            : type.IsAbstract && !type.IsInterface
+            ? "abstract "
+            : type.IsSealed && !type.IsValueType
+            ? "sealed "
+            : "";
+        var bases = new[] { type.BaseType }.OfType<Type>().Where(static it => it != typeof(object) && it != typeof(ValueType))
+            .Concat(Interfaces(type, isRecord));
         var list = string.Join(", ", bases.Select(TypeNames.Of));
         return $"public {modifier}{kind} {name}{(list.Length > 0 ? $" : {list}" : "")}";
     }
@@ -39,7 +47,8 @@ internal static class Signatures
     internal static string Of(MemberInfo member) => member switch
     {
         ConstructorInfo constructor => $"public {Bare(member.DeclaringType!)}({Parameters(constructor.GetParameters())})",
-        FieldInfo { IsLiteral: true } field => $"public const {TypeNames.Of(field)} {field.Name} = {Value(field.GetRawConstantValue(), field.FieldType)}",
+        FieldInfo { IsLiteral: true } field
+            => $"public const {TypeNames.Of(field)} {field.Name} = {Value(field.GetRawConstantValue(), field.FieldType)}",
         FieldInfo field => $"public static readonly {TypeNames.Of(field)} {field.Name}",
         PropertyInfo property => Property(property),
         MethodInfo method => Method(method),
@@ -71,7 +80,13 @@ internal static class Signatures
 
     private static string Method(MethodInfo method)
     {
-        var modifier = method.IsStatic ? "static " : method.GetBaseDefinition() != method ? "override " : method.IsAbstract ? "abstract " : "";
+        var modifier = method.IsStatic
+            ? "static "
+            : method.GetBaseDefinition() != method
+            ? "override "
+            : method.IsAbstract
+            ? "abstract "
+            : "";
         var result = TypeNames.Of(method.ReturnParameter);
         var name = method.Name switch
         {
@@ -90,7 +105,10 @@ internal static class Signatures
         var texts = parameters.Select(static parameter =>
         {
             var pass = parameter.IsOut ? "out " : parameter.IsIn ? "in " : parameter.ParameterType.IsByRef ? "ref "
-                : parameter.IsDefined(typeof(ParamArrayAttribute)) || parameter.IsDefined(typeof(ParamCollectionAttribute)) ? "params " : "";
+
+                    : parameter.IsDefined(typeof(ParamArrayAttribute)) || parameter.IsDefined(typeof(ParamCollectionAttribute))
+                    ? "params "
+                    : "";
             var preset = parameter.HasDefaultValue ? $" = {Value(parameter.RawDefaultValue, parameter.ParameterType)}" : "";
             return $"{pass}{TypeNames.Of(parameter)} {parameter.Name}{preset}";
         }).ToArray();
@@ -135,6 +153,8 @@ internal static class Signatures
     private static IEnumerable<Type> Interfaces(Type type, bool isRecord)
         => type.GetInterfaces()
             .Where(it => it.IsPublic && !(isRecord && it.IsGenericType && it.GetGenericTypeDefinition() == typeof(IEquatable<>)))
-            .Where(it => type.BaseType?.GetInterfaces().Contains(it) != true && !type.GetInterfaces().Any(other => other != it && other.GetInterfaces().Contains(it)))
+            .Where(
+                it => type.BaseType?.GetInterfaces().Contains(it) != true
+                    && !type.GetInterfaces().Any(other => other != it && other.GetInterfaces().Contains(it)))
             .OrderBy(static it => it.Name, StringComparer.Ordinal);
 }

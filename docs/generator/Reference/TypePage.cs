@@ -16,7 +16,9 @@ internal sealed class TypePage(XmlDocumentation documentation, Links links)
         var page = new StringBuilder();
         var written = documentation.Find(MemberIds.Of(type))!;
         var name = TypeNames.Of(type);
-        page.Append(CultureInfo.InvariantCulture, $"---\ntitle: \"{name}\"\neditLink: false\noutline: [2, 3]\n---\n\n# {WebUtility.HtmlEncode(name)}\n\n");
+        page.Append(
+            CultureInfo.InvariantCulture,
+            $"---\ntitle: \"{name}\"\neditLink: false\noutline: [2, 3]\n---\n\n# {WebUtility.HtmlEncode(name)}\n\n");
         page.Append(CultureInfo.InvariantCulture, $"Namespace `{type.Namespace}`, package `{type.Assembly.GetName().Name}`\n\n");
         Describe(page, written, type);
         page.Append(CultureInfo.InvariantCulture, $"```csharp\n{Signatures.Of(type)}\n```\n\n");
@@ -56,14 +58,18 @@ internal sealed class TypePage(XmlDocumentation documentation, Links links)
         foreach (var field in type.GetFields(BindingFlags.Public | BindingFlags.Static))
         {
             var summary = _text.Line(documentation.Find(MemberIds.Of(field))!.Element("summary")!);
-            page.Append(CultureInfo.InvariantCulture, $"| <code id=\"{Links.Anchor(field)}\">{field.Name}</code> | {Convert.ToInt64(field.GetRawConstantValue(), CultureInfo.InvariantCulture)} | {summary} |\n");
+            page.Append(
+                CultureInfo.InvariantCulture,
+                $"| <code id=\"{Links.Anchor(field)}\">{field.Name}</code> | {Convert.ToInt64(field.GetRawConstantValue(), CultureInfo.InvariantCulture)} | {summary} |\n");
         }
     }
 
     private void Member(StringBuilder page, MemberInfo member)
     {
         var written = documentation.Find(MemberIds.Of(member))!;
-        page.Append(CultureInfo.InvariantCulture, $"### {WebUtility.HtmlEncode(Signatures.Heading(member)).Replace("[", "\\[", StringComparison.Ordinal).Replace("*", "\\*", StringComparison.Ordinal)} {{#{Links.Anchor(member)}}}\n\n");
+        page.Append(
+            CultureInfo.InvariantCulture,
+            $"### {WebUtility.HtmlEncode(Signatures.Heading(member)).Replace("[", "\\[", StringComparison.Ordinal).Replace("*", "\\*", StringComparison.Ordinal)} {{#{Links.Anchor(member)}}}\n\n");
         page.Append(CultureInfo.InvariantCulture, $"```csharp\n{Signatures.Of(member)}\n```\n\n");
         Describe(page, written, member);
         List(page, "Type parameters", written.Elements("typeparam"), static it => $"`{it.Attribute("name")!.Value}`");

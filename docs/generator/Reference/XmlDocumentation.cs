@@ -9,10 +9,13 @@ internal sealed class XmlDocumentation
     private readonly Dictionary<string, XElement> _members;
 
     internal XmlDocumentation(IEnumerable<XDocument> files)
-        => _members = files.SelectMany(static file => file.Descendants("member")).ToDictionary(static member => member.Attribute("name")!.Value, StringComparer.Ordinal);
+        => _members = files.SelectMany(static file => file.Descendants("member"))
+            .ToDictionary(static member => member.Attribute("name")!.Value, StringComparer.Ordinal);
 
     internal static XmlDocumentation Beside(IEnumerable<Assembly> assemblies)
-        => new(assemblies.Select(static assembly => XDocument.Load(Path.ChangeExtension(assembly.Location, ".xml"), LoadOptions.PreserveWhitespace)));
+        => new(
+            assemblies.Select(
+                static assembly => XDocument.Load(Path.ChangeExtension(assembly.Location, ".xml"), LoadOptions.PreserveWhitespace)));
 
     internal XElement? Find(string id) => _members.GetValueOrDefault(id);
 
@@ -26,14 +29,19 @@ internal sealed class XmlDocumentation
             {
                 var id = MemberIds.Of(member);
                 var written = Find(id);
-                if (written is null || (string.IsNullOrWhiteSpace(written.Element("summary")?.Value) && written.Element("inheritdoc") is null))
+                if (written is null
+                    || (string.IsNullOrWhiteSpace(written.Element("summary")?.Value) && written.Element("inheritdoc") is null))
                 {
                     missing.Add(id);
                 }
-                else if (written.Element("inheritdoc") is null && member is MethodBase method && (method is ConstructorInfo || !method.IsSpecialName))
+                else if (written.Element("inheritdoc") is null && member is MethodBase method
+                    && (method is ConstructorInfo || !method.IsSpecialName))
                 {
-                    var named = written.Elements("param").Where(static it => !string.IsNullOrWhiteSpace(it.Value)).Select(static it => it.Attribute("name")?.Value).ToHashSet();
-                    missing.AddRange(method.GetParameters().Where(it => named.Count > 0 && !named.Contains(it.Name)).Select(it => $"{id} parameter {it.Name}"));
+                    var named = written.Elements("param").Where(static it => !string.IsNullOrWhiteSpace(it.Value))
+                        .Select(static it => it.Attribute("name")?.Value).ToHashSet();
+                    missing.AddRange(
+                        method.GetParameters().Where(it => named.Count > 0 && !named.Contains(it.Name))
+                            .Select(it => $"{id} parameter {it.Name}"));
                 }
             }
         }

@@ -15,7 +15,9 @@ internal sealed class XmlText(Links links)
     }
 
     /// <summary>On one line, for tables.</summary>
-    internal string Line(XElement element) => string.Join(' ', Block(element).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)).Replace("|", "\\|", StringComparison.Ordinal);
+    internal string Line(XElement element)
+        => string.Join(' ', Block(element).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))
+            .Replace("|", "\\|", StringComparison.Ordinal);
 
     private void Append(StringBuilder text, XElement element)
     {
@@ -44,7 +46,8 @@ internal sealed class XmlText(Links links)
                     text.Append(See(see));
                     break;
                 case XElement other:
-                    throw new NotSupportedException($"The documentation uses <{other.Name.LocalName}>, which the reference cannot show yet.");
+                    throw new NotSupportedException(
+                        $"The documentation uses <{other.Name.LocalName}>, which the reference cannot show yet.");
                 default:
                     break;
             }
@@ -56,7 +59,8 @@ internal sealed class XmlText(Links links)
         text.Append("\n\n");
         if (list.Attribute("type")?.Value == "table")
         {
-            var heading = list.Element("listheader") ?? throw new NotSupportedException("A table in the documentation needs a <listheader>.");
+            var heading = list.Element("listheader")
+                ?? throw new NotSupportedException("A table in the documentation needs a <listheader>.");
             text.Append($"| {Cell(heading, "term")} | {Cell(heading, "description")} |\n| --- | --- |\n");
             text.AppendJoin('\n', list.Elements("item").Select(item => $"| {Cell(item, "term")} | {Cell(item, "description")} |"));
         }
@@ -97,7 +101,8 @@ internal sealed class XmlText(Links links)
 
     private static string Escaped(string text)
     {
-        var escaped = new StringBuilder(WebUtility.HtmlEncode(text).Replace("&#39;", "'", StringComparison.Ordinal).Replace("&quot;", "\"", StringComparison.Ordinal));
+        var escaped = new StringBuilder(
+            WebUtility.HtmlEncode(text).Replace("&#39;", "'", StringComparison.Ordinal).Replace("&quot;", "\"", StringComparison.Ordinal));
         foreach (var mark in (ReadOnlySpan<string>)["\\", "*", "_", "[", "]", "`", "{"])
         {
             escaped.Replace(mark, $"\\{mark}");

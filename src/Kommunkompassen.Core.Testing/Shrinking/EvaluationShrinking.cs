@@ -55,7 +55,9 @@ internal static class EvaluationShrinking
         {
             foreach (var simpler in Simpler(row))
             {
-                yield return new AreaResult(area.Number, area.Points, area.SubQuestions.Select(other => other.Number == row.Number ? simpler : other), area.Percent);
+                yield return new AreaResult(
+                    area.Number, area.Points, area.SubQuestions.Select(other => other.Number == row.Number ? simpler : other),
+                    area.Percent);
             }
         }
     }
@@ -96,6 +98,7 @@ internal static class EvaluationShrinking
         Evaluation evaluation, FrameworkVersion form, IEnumerable<AreaResult> areas, PrintedTotal? total,
         IEnumerable<EvaluationCaveat> caveats, EvaluationBackground background) =>
         new(
-            evaluation.Id, evaluation.Municipality, form, evaluation.Period, evaluation.Ordinal, evaluation.PercentageRule, evaluation.AreaScoreRule,
+            evaluation.Id, evaluation.Municipality, form, evaluation.Period, evaluation.Ordinal, evaluation.PercentageRule,
+            evaluation.AreaScoreRule,
             evaluation.Report, evaluation.Source, areas, total, caveats, background);
 }

@@ -28,7 +28,8 @@ internal static class FrameworkShrinking
     internal static IEnumerable<FrameworkVersion> FewerAreas(FrameworkVersion framework)
     {
         var count = framework.Areas.Count;
-        return new[] { count / 2, count - 1 }.Where(left => left > 0).Distinct().Select(left => With(framework, framework.Areas.Take(left)));
+        return new[] { count / 2, count - 1 }.Where(left => left > 0).Distinct()
+            .Select(left => With(framework, framework.Areas.Take(left)));
     }
 
     private static FrameworkVersion With(FrameworkVersion framework, IEnumerable<Area> areas) =>
@@ -42,9 +43,11 @@ internal static class FrameworkShrinking
             yield return new Area(area.Number, area.Name, Merged(area, left), area.OtherNames, area.Headings);
         }
 
-        if (area.OtherNames.Count > 0 || area.Headings.Count > 0 || area.Name != "x" || area.SubQuestions.Any(static question => question.Wording != "x"))
+        if (area.OtherNames.Count > 0 || area.Headings.Count > 0 || area.Name != "x"
+            || area.SubQuestions.Any(static question => question.Wording != "x"))
         {
-            yield return new Area(area.Number, "x", area.SubQuestions.Select(static question => new SubQuestion(question.Number, "x", question.MaxPoints)));
+            yield return new Area(
+                area.Number, "x", area.SubQuestions.Select(static question => new SubQuestion(question.Number, "x", question.MaxPoints)));
         }
     }
 
@@ -52,6 +55,7 @@ internal static class FrameworkShrinking
     private static IEnumerable<SubQuestion> Merged(Area area, int left)
     {
         var (kept, last) = (area.SubQuestions.Take(left - 1), area.SubQuestions[left - 1]);
-        return kept.Append(new SubQuestion(last.Number, last.Wording, area.SubQuestions.Skip(left - 1).Sum(static question => question.MaxPoints)));
+        return kept.Append(
+            new SubQuestion(last.Number, last.Wording, area.SubQuestions.Skip(left - 1).Sum(static question => question.MaxPoints)));
     }
 }

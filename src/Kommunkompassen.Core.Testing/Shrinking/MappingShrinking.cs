@@ -40,7 +40,8 @@ internal static class MappingShrinking
         mapping.Links.Count(link => link.From == source) + mapping.RetiredSubQuestions.Count(retirement => retirement.From == source);
 
     private static bool IsPlain(Link link) =>
-        link.Rationale == ValueShrinking.PlainText && link.Caveats.Count <= 1 && (link.Caveats.Count == 0 || link.Relationship != Relationship.Equivalent);
+        link.Rationale == ValueShrinking.PlainText && link.Caveats.Count <= 1
+            && (link.Caveats.Count == 0 || link.Relationship != Relationship.Equivalent);
 
     private static Link Plain(Link link) =>
         new(
@@ -54,8 +55,10 @@ internal static class MappingShrinking
         IEnumerable<Link>? links = null, IEnumerable<RetiredSubQuestion>? retiredSubQuestions = null, IEnumerable<Caveat>? general = null)
     {
         var (source, target) = (from ?? mapping.From, to ?? mapping.To);
-        var kept = (links ?? mapping.Links).Where(link => source.FindSubQuestion(link.From) is not null && target.FindSubQuestion(link.To) is not null).ToArray();
-        var retired = (retiredSubQuestions ?? mapping.RetiredSubQuestions).Where(retirement => source.FindSubQuestion(retirement.From) is not null).ToArray();
+        var kept = (links ?? mapping.Links)
+            .Where(link => source.FindSubQuestion(link.From) is not null && target.FindSubQuestion(link.To) is not null).ToArray();
+        var retired = (retiredSubQuestions ?? mapping.RetiredSubQuestions)
+            .Where(retirement => source.FindSubQuestion(retirement.From) is not null).ToArray();
         var sums = source.SubQuestions.ToDictionary(static question => question.Number, question => SumOf(question.Number, kept, retired));
         var without = source.SubQuestions.Where(question => sums[question.Number] == Rational.Zero);
         return new FrameworkMapping(
@@ -63,9 +66,12 @@ internal static class MappingShrinking
             kept.Select(link => Rescaled(link, link.Share / sums[link.From])),
             [
                 .. retired.Select(old => new RetiredSubQuestion(old.From, old.Share / sums[old.From], old.Reason, old.Sources)),
-                .. without.Select(static question => new RetiredSubQuestion(question.Number, Rational.One, ValueShrinking.PlainText, [ValueShrinking.PlainSource])),
+                .. without.Select(
+                    static question
+                        => new RetiredSubQuestion(question.Number, Rational.One, ValueShrinking.PlainText, [ValueShrinking.PlainSource])),
             ],
-            target.SubQuestions.Where(question => kept.All(link => link.To != question.Number)).Select(question => NoveltyOf(mapping, question.Number)),
+            target.SubQuestions.Where(question => kept.All(link => link.To != question.Number))
+                .Select(question => NoveltyOf(mapping, question.Number)),
             general ?? mapping.GeneralCaveats);
     }
 
@@ -78,5 +84,6 @@ internal static class MappingShrinking
         new(link.From, link.To, share, link.Relationship, link.Basis, link.Confidence, link.Rationale, link.Sources, link.Caveats);
 
     private static NewSubQuestion NoveltyOf(FrameworkMapping mapping, SubQuestionNumber number) =>
-        mapping.NewSubQuestions.FirstOrDefault(novelty => novelty.To == number) ?? new NewSubQuestion(number, ValueShrinking.PlainText, [ValueShrinking.PlainSource]);
+        mapping.NewSubQuestions.FirstOrDefault(novelty => novelty.To == number)
+            ?? new NewSubQuestion(number, ValueShrinking.PlainText, [ValueShrinking.PlainSource]);
 }

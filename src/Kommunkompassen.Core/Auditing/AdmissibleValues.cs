@@ -47,7 +47,15 @@ public sealed record AdmissibleValues
     /// <summary>How far a number lies from the nearest of them; 0 where it is one of them, null where there is none.</summary>
     /// <param name="number">The number.</param>
     public decimal? DistanceTo(decimal number)
-        => Count == 0 ? null : Contains(number) ? 0 : number <= Low ? Low - number : number >= High ? number - High : Values.Min(value => Math.Abs(value - number));
+        => Count == 0
+            ? null
+            : Contains(number)
+            ? 0
+            : number <= Low
+            ? Low - number
+            : number >= High
+            ? number - High
+            : Values.Min(value => Math.Abs(value - number));
 
     /// <summary>The numbers as text in every culture: "9", "73-77", or with gaps "47 53 60"; empty where there is none.</summary>
     public override string ToString() => In(Language.English, "-", " ");

@@ -7,7 +7,8 @@ namespace Kommunkompassen.Auditing;
 public sealed record AuditFinding
 {
     internal AuditFinding(
-        AuditFindingKind kind, string code, TableCell cell, PrintedValue printed, PrintingRules declared, EquatableList<Expectation> expected, Reading? reading = null)
+        AuditFindingKind kind, string code, TableCell cell, PrintedValue printed, PrintingRules declared,
+        EquatableList<Expectation> expected, Reading? reading = null)
     {
         (Kind, Code, Cell, Printed) = (kind, code, cell, printed);
         (DeclaredRules, Expected, Reading) = (declared, expected, reading);

@@ -12,11 +12,15 @@ internal static class DigitConfusion
 
     /// <summary>The characters of a text that can stand for digits: without spaces and the sign of per cent, with a full stop for a decimal
     /// comma.</summary>
-    internal static string Digits(string text) => string.Concat(text.Where(static c => !char.IsWhiteSpace(c) && c != '%')).Replace(',', '.');
+    internal static string Digits(string text)
+        => string.Concat(text.Where(static c => !char.IsWhiteSpace(c) && c != '%')).Replace(',', '.');
 
     /// <summary>The number that a text shows, or null where it shows none.</summary>
     internal static decimal? Literal(string digits)
-        => digits.Length <= Longest && decimal.TryParse(digits, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number) ? number : null;
+        => digits.Length <= Longest
+            && decimal.TryParse(digits, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number)
+            ? number
+            : null;
 
     /// <summary>The fewest errors that explain a text, or null where more than the given number are needed.</summary>
     internal static int? Errors(string digits, decimal number, int most)

@@ -66,7 +66,8 @@ public sealed record EvaluationAudit
     public EquatableList<AuditFinding> Findings { get; }
 
     /// <summary>The findings that are anomalies: printed, readable numbers that the declared rules cannot have given.</summary>
-    public EquatableList<AuditFinding> Anomalies => EquatableList.From(Findings.Where(static finding => finding.Kind == AuditFindingKind.Anomaly));
+    public EquatableList<AuditFinding> Anomalies
+        => EquatableList.From(Findings.Where(static finding => finding.Kind == AuditFindingKind.Anomaly));
 
     /// <summary>One reconstruction for each cell that is unreadable or not published, in the order of the table; the total's last where no
     /// text prints it.</summary>
@@ -82,7 +83,8 @@ public sealed record EvaluationAudit
 
     /// <summary>The exact scores that all printed numbers together allow under other rules.</summary>
     /// <param name="rules">The rules.</param>
-    public FeasibleScores ScoresUnder(PrintingRules rules) => rules == DeclaredRules ? Scores : FeasibleScores.FromEvaluation(Evaluation, rules);
+    public FeasibleScores ScoresUnder(PrintingRules rules)
+        => rules == DeclaredRules ? Scores : FeasibleScores.FromEvaluation(Evaluation, rules);
 
     /// <summary>The reconstruction of a cell, or null where its number is known.</summary>
     /// <param name="number">The sub-question.</param>

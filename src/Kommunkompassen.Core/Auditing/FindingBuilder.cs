@@ -23,7 +23,8 @@ internal sealed class FindingBuilder(RuleInference inference)
             var cell = TableCell.OfArea(evaluation.Areas[a].Number, TableColumn.Points);
             if (_table.Scores[a].IsKnown && !_declared.AreaContradicts[a] && OtherWay().AreaContradicts[a])
             {
-                found.Add((Place(cell), Make(AuditFindingKind.Evidence, AuditCodes.AreaScoreDecidesRule, cell, evaluation.Areas[a].Points)));
+                found.Add(
+                    (Place(cell), Make(AuditFindingKind.Evidence, AuditCodes.AreaScoreDecidesRule, cell, evaluation.Areas[a].Points)));
             }
         }
 
@@ -32,7 +33,10 @@ internal sealed class FindingBuilder(RuleInference inference)
             if (one.Reading is { Verdict: not ReadingVerdict.Illegible } reading)
             {
                 var code = reading.Verdict == ReadingVerdict.Agrees ? AuditCodes.ReadingConfirmed : AuditCodes.ReadingContradicted;
-                found.Add((Place(one.Cell), new AuditFinding(AuditFindingKind.Reading, code, one.Cell, one.Printed, _declared.Rules, one.Expected, reading)));
+                found.Add(
+                    (
+                        Place(one.Cell),
+                        new AuditFinding(AuditFindingKind.Reading, code, one.Cell, one.Printed, _declared.Rules, one.Expected, reading)));
             }
         }
 
@@ -46,9 +50,11 @@ internal sealed class FindingBuilder(RuleInference inference)
         return (cell.Level, cell.Column) switch
         {
             (ScoreLevel.SubQuestion, _) => Make(
-                AuditFindingKind.Anomaly, fitsOther ? AuditCodes.PercentFitsOtherRule : AuditCodes.PercentFitsNoRule, cell, _table.Evaluation.FindSubQuestion(cell.SubQuestion!)!.Percent),
+                AuditFindingKind.Anomaly, fitsOther ? AuditCodes.PercentFitsOtherRule : AuditCodes.PercentFitsNoRule, cell,
+                _table.Evaluation.FindSubQuestion(cell.SubQuestion!)!.Percent),
             (ScoreLevel.Area, TableColumn.Points) => Make(
-                AuditFindingKind.Anomaly, fitsOther ? AuditCodes.AreaScoreFitsOtherRule : AuditCodes.AreaScoreFitsNoRule, cell, AreaOf(cell).Points),
+                AuditFindingKind.Anomaly, fitsOther ? AuditCodes.AreaScoreFitsOtherRule : AuditCodes.AreaScoreFitsNoRule, cell,
+                AreaOf(cell).Points),
             (ScoreLevel.Area, _) => Make(AuditFindingKind.Anomaly, AuditCodes.AreaPercentDiffers, cell, AreaOf(cell).Percent),
             _ => Make(AuditFindingKind.Anomaly, AuditCodes.TotalDiffers, cell, _table.Evaluation.PrintedTotal!.Points),
         };

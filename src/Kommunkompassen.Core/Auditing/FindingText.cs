@@ -5,7 +5,8 @@ namespace Kommunkompassen.Auditing;
 /// <summary>The sentences of findings.</summary>
 internal static class FindingText
 {
-    internal static LocalizedText Of(AuditFinding finding) => LocalizedText.Joined(Say(finding, Language.Swedish), Say(finding, Language.English));
+    internal static LocalizedText Of(AuditFinding finding)
+        => LocalizedText.Joined(Say(finding, Language.Swedish), Say(finding, Language.English));
 
     private static string Say(AuditFinding finding, Language language) => finding.Kind switch
     {
@@ -24,8 +25,10 @@ internal static class FindingText
         {
             (null, true) => $"{cell} är tryckt som {printed}, men inget tal följer av de angivna reglerna.",
             (null, false) => $"{cell} is printed as {printed}, but no number follows from the declared rules.",
-            ({ } distance, true) => $"{cell} är tryckt som {printed}, men de angivna reglerna ger {expected}; skillnaden är {AuditText.Number(distance, language)}.",
-            ({ } distance, false) => $"{cell} is printed as {printed}, but the declared rules give {expected}; it is {AuditText.Number(distance, language)} off.",
+            ({ } distance, true)
+                => $"{cell} är tryckt som {printed}, men de angivna reglerna ger {expected}; skillnaden är {AuditText.Number(distance, language)}.",
+            ({ } distance, false)
+                => $"{cell} is printed as {printed}, but the declared rules give {expected}; it is {AuditText.Number(distance, language)} off.",
         };
         return finding.Code switch
         {
@@ -49,8 +52,12 @@ internal static class FindingText
         var instead = AuditText.Values(other.Values, language);
         return (declared.AreaScores, language is Language.Swedish) switch
         {
-            (AreaScoreRule.SumOfRoundedPoints, true) => $"{cell}, {printed}, är summan av de avrundade poängen; den avrundade summan av de exakta poängen vore {instead}.",
-            (AreaScoreRule.SumOfRoundedPoints, false) => $"{cell}, {printed}, is the sum of the rounded points; the rounded sum of the exact scores would be {instead}.",
+            (
+                AreaScoreRule.SumOfRoundedPoints,
+                true) => $"{cell}, {printed}, är summan av de avrundade poängen; den avrundade summan av de exakta poängen vore {instead}.",
+            (
+                AreaScoreRule.SumOfRoundedPoints,
+                false) => $"{cell}, {printed}, is the sum of the rounded points; the rounded sum of the exact scores would be {instead}.",
             (_, true) => $"{cell}, {printed}, är den avrundade summan av de exakta poängen; summan av de avrundade poängen vore {instead}.",
             (_, false) => $"{cell}, {printed}, is the rounded sum of the exact scores; the sum of the rounded points would be {instead}.",
         };

@@ -51,5 +51,7 @@ internal static class Percentages
         => table.Percents[row].IsKnown ? table.Evaluation.SubQuestions[row].Percent.Decimals : table.PercentDecimals;
 
     private static PrintedRange Exact(PrintedTable table, ScoreBounds bounds, int row)
-        => Rounding.Image(Rounding.Window(bounds.Points[row], bounds.Rules.Ties).Intersect(table.ScaleOf(row)), table.Percents[row].Step, bounds.Rules.Ties);
+        => Rounding.Image(
+            Rounding.Window(bounds.Points[row], bounds.Rules.Ties).Intersect(table.ScaleOf(row)), table.Percents[row].Step,
+            bounds.Rules.Ties);
 }

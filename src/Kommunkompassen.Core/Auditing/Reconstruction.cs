@@ -15,7 +15,8 @@ namespace Kommunkompassen.Auditing;
 public sealed record Reconstruction
 {
     internal Reconstruction(
-        TableCell cell, PrintedValue printed, EquatableList<Expectation> expected, AdmissibleValues values, ReconstructionBasis basis, Reading? reading)
+        TableCell cell, PrintedValue printed, EquatableList<Expectation> expected, AdmissibleValues values, ReconstructionBasis basis,
+        Reading? reading)
         => (Cell, Printed, Expected, Values, Basis, Reading) = (cell, printed, expected, values, basis, reading);
 
     /// <summary>The cell.</summary>

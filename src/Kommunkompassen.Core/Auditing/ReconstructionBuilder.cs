@@ -65,7 +65,8 @@ internal sealed class ReconstructionBuilder
             _declared.Narrowed[row]);
         if (points is not null)
         {
-            found.Add(new(TableCell.Of(result.Number, TableColumn.Points), result.Points, points.ToList(), pointValues!, basis, reading.Points));
+            found.Add(
+                new(TableCell.Of(result.Number, TableColumn.Points), result.Points, points.ToList(), pointValues!, basis, reading.Points));
         }
 
         if (result.MaxPoints.Status == ValueStatus.Unreadable)
@@ -78,7 +79,10 @@ internal sealed class ReconstructionBuilder
 
         if (percents is not null)
         {
-            found.Add(new(TableCell.Of(result.Number, TableColumn.Percent), result.Percent, percents.ToList(), percentValues!, basis, reading.Percent));
+            found.Add(
+                new(
+                    TableCell.Of(result.Number, TableColumn.Percent), result.Percent, percents.ToList(), percentValues!, basis,
+                    reading.Percent));
         }
     }
 
@@ -86,22 +90,29 @@ internal sealed class ReconstructionBuilder
     {
         var result = _table.Evaluation.Areas[area];
         var basis = new ReconstructionBasis(
-            _declared.Areas[area].ToInterval(_table.Unit), Area.PointsOfEach, result.Points.Number, result.Percent.Number, _table.Total.IsKnown, ByParts: true);
+            _declared.Areas[area].ToInterval(_table.Unit), Area.PointsOfEach, result.Points.Number, result.Percent.Number,
+            _table.Total.IsKnown, ByParts: true);
         if (!_table.Scores[area].IsKnown)
         {
-            var expected = Collect(bounds => bounds.TotalContradicts ? AdmissibleValues.None : AdmissibleValues.Range(bounds.Scores[area], _table.ScoreDecimals));
+            var expected = Collect(
+                bounds => bounds.TotalContradicts
+                    ? AdmissibleValues.None
+                    : AdmissibleValues.Range(bounds.Scores[area], _table.ScoreDecimals));
             var values = expected.Union(_table.ScoreDecimals);
             found.Add(new(
-                TableCell.OfArea(result.Number, TableColumn.Points), result.Points, expected.ToList(), values, basis, RowReading.OfCell(result.Points, values)));
+                TableCell.OfArea(result.Number, TableColumn.Points), result.Points, expected.ToList(), values, basis,
+                RowReading.OfCell(result.Points, values)));
         }
 
         if (!_table.AreaPercents[area].IsKnown)
         {
             var (step, decimals) = (_table.AreaPercents[area].Step, _table.AreaPercentDecimals);
-            var expected = Collect(bounds => AdmissibleValues.Range(Rounding.Image(bounds.Scores[area].Values, step, bounds.Rules.Ties), decimals));
+            var expected = Collect(
+                bounds => AdmissibleValues.Range(Rounding.Image(bounds.Scores[area].Values, step, bounds.Rules.Ties), decimals));
             var values = expected.Union(decimals);
             found.Add(new(
-                TableCell.OfArea(result.Number, TableColumn.Percent), result.Percent, expected.ToList(), values, basis, RowReading.OfCell(result.Percent, values)));
+                TableCell.OfArea(result.Number, TableColumn.Percent), result.Percent, expected.ToList(), values, basis,
+                RowReading.OfCell(result.Percent, values)));
         }
     }
 

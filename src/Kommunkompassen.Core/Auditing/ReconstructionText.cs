@@ -38,7 +38,8 @@ internal static class ReconstructionText
 
     private static bool IsQuotient(Reconstruction one)
         => one.Cell.Column == TableColumn.Percent
-            && one.Expected.All(static expected => expected.Rules.All(static rules => rules.Percentages == PercentageRule.FromRoundedPoints));
+            && one.Expected.All(
+                static expected => expected.Rules.All(static rules => rules.Percentages == PercentageRule.FromRoundedPoints));
 
     private static string State(Reconstruction one, Language language)
     {
@@ -61,9 +62,15 @@ internal static class ReconstructionText
             return (cell.Level, cell.Column, basis.RowPoints, basis.RowPercent, swedish) switch
             {
                 (ScoreLevel.Area, TableColumn.Percent, { } score, _, true) => $"områdets {AuditText.Number(score, language)} av 100 poäng",
-                (ScoreLevel.Area, TableColumn.Percent, { } score, _, false) => $"the area's {AuditText.Number(score, language)} of 100 points",
-                (ScoreLevel.Area, TableColumn.Points, _, { } percent, true) => $"områdets {AuditText.Number(percent, language)} % av 100 poäng",
-                (ScoreLevel.Area, TableColumn.Points, _, { } percent, false) => $"the area's {AuditText.Number(percent, language)} % of 100 points",
+                (
+                    ScoreLevel.Area, TableColumn.Percent, { } score, _,
+                    false) => $"the area's {AuditText.Number(score, language)} of 100 points",
+                (
+                    ScoreLevel.Area, TableColumn.Points, _, { } percent,
+                    true) => $"områdets {AuditText.Number(percent, language)} % av 100 poäng",
+                (
+                    ScoreLevel.Area, TableColumn.Points, _, { } percent,
+                    false) => $"the area's {AuditText.Number(percent, language)} % of 100 points",
                 (ScoreLevel.Area, _, _, _, true) => basis.ByArea ? "områdets rader, totalpoängen och de andra områdena" : "områdets rader",
                 (ScoreLevel.Area, _, _, _, false) => basis.ByArea ? "the area's rows, the total and the other areas" : "the area's rows",
                 (_, _, _, _, true) => "områdenas poäng",
@@ -74,7 +81,8 @@ internal static class ReconstructionText
         var parts = new List<string>(3);
         if (basis.RowPoints is { } points)
         {
-            parts.Add(swedish ? $"radens {AuditText.Number(points, language)} poäng" : $"the row's {AuditText.Number(points, language)} points");
+            parts.Add(
+                swedish ? $"radens {AuditText.Number(points, language)} poäng" : $"the row's {AuditText.Number(points, language)} points");
         }
 
         if (basis.RowPercent is { } ofRow)

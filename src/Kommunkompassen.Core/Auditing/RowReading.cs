@@ -37,8 +37,12 @@ internal static class RowReading
         var least = pairs.Min(static pair => pair.Points.ErrorCount + pair.Percent.ErrorCount);
         pairs.RemoveAll(pair => pair.Points.ErrorCount + pair.Percent.ErrorCount > least);
         return (
-            new Reading(ofPoints.Text, ofPoints.Verdict, EquatableList.From(pairs.Select(static pair => pair.Points).Distinct().OrderBy(static one => one.Value))),
-            new Reading(ofPercent.Text, ofPercent.Verdict, EquatableList.From(pairs.Select(static pair => pair.Percent).Distinct().OrderBy(static one => one.Value))));
+            new Reading(
+                ofPoints.Text, ofPoints.Verdict,
+                EquatableList.From(pairs.Select(static pair => pair.Points).Distinct().OrderBy(static one => one.Value))),
+            new Reading(
+                ofPercent.Text, ofPercent.Verdict,
+                EquatableList.From(pairs.Select(static pair => pair.Percent).Distinct().OrderBy(static one => one.Value))));
     }
 
     /// <summary>The reading of one cell; null where nothing is left of it.</summary>

@@ -42,5 +42,6 @@ public sealed record RuleFit
     public BigInteger TablesAdmitted { get; }
 
     /// <summary>The rules and the number of exceptions.</summary>
-    public override string ToString() => $"{Rank}. {Rules}: {Misfits.Count} exception{(Misfits.Count == 1 ? "" : "s")}, {TablesAdmitted} table{(TablesAdmitted.IsOne ? "" : "s")} admitted";
+    public override string ToString()
+        => $"{Rank}. {Rules}: {Misfits.Count} exception{(Misfits.Count == 1 ? "" : "s")}, {TablesAdmitted} table{(TablesAdmitted.IsOne ? "" : "s")} admitted";
 }

@@ -21,7 +21,11 @@ internal sealed class RuleInference
                 {
                     var rules = new PrintingRules(percentage, areaScore, tie);
                     var bounds = ScoreBounds.Of(table, rules);
-                    tried.Add((new RuleFit(rules, rules == declared, TableChecks.Exceptions(table, bounds), TableChecks.TablesAdmitted(table, bounds)), bounds));
+                    tried.Add(
+                        (
+                            new RuleFit(
+                                rules, rules == declared, TableChecks.Exceptions(table, bounds), TableChecks.TablesAdmitted(table, bounds)),
+                            bounds));
                 }
             }
         }
@@ -61,7 +65,9 @@ internal sealed class RuleInference
         var declared = Fits.First(static fit => fit.IsDeclared);
         return declared.Rank == 1 ? RulesVerdict.Best
             : Fits.All(fit => fit.TablesAdmitted > declared.TablesAdmitted
-                || (fit.TablesAdmitted == declared.TablesAdmitted && fit.Misfits.Count >= declared.Misfits.Count)) ? RulesVerdict.MostSpecific
+                || (
+                    fit.TablesAdmitted == declared.TablesAdmitted
+                        && fit.Misfits.Count >= declared.Misfits.Count)) ? RulesVerdict.MostSpecific
             : RulesVerdict.Beaten;
     }
 

@@ -6,7 +6,8 @@ namespace Kommunkompassen.Auditing;
 /// <remarks>Equal when row and column are equal. The default value is the total's points. Thread-safe.</remarks>
 public readonly record struct TableCell
 {
-    private TableCell(int area, SubQuestionNumber? subQuestion, TableColumn column) => (AreaNumber, SubQuestion, Column) = (area, subQuestion, column);
+    private TableCell(int area, SubQuestionNumber? subQuestion, TableColumn column)
+        => (AreaNumber, SubQuestion, Column) = (area, subQuestion, column);
 
     /// <summary>The level of the row.</summary>
     public ScoreLevel Level => SubQuestion is not null ? ScoreLevel.SubQuestion : AreaNumber > 0 ? ScoreLevel.Area : ScoreLevel.Total;

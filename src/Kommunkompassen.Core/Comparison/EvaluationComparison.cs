@@ -52,7 +52,8 @@ public sealed record EvaluationComparison
     /// <summary>The line of a sub-question, or null where the form has none of that number.</summary>
     /// <param name="number">The number.</param>
     /// <exception cref="ArgumentNullException">The number is null.</exception>
-    public ComparisonRow? FindSubQuestion(SubQuestionNumber number) => Framework.IndexOf(number) is >= 0 and var index ? SubQuestions[index] : null;
+    public ComparisonRow? FindSubQuestion(SubQuestionNumber number)
+        => Framework.IndexOf(number) is >= 0 and var index ? SubQuestions[index] : null;
 
     /// <summary>Compares two evaluations of the same form.</summary>
     /// <param name="before">The earlier evaluation.</param>
@@ -68,7 +69,9 @@ public sealed record EvaluationComparison
     /// <exception cref="ArgumentNullException">A part is null.</exception>
     /// <exception cref="ArgumentException">The later evaluation does not use the target form of the translation.</exception>
     public static EvaluationComparison Between(Translation before, Evaluation after)
-        => Between(ComparisonSide.From(Guard.NotNull(before)), ComparisonSide.From(Guard.NotNull(after), before.Evaluation.Framework.Id != after.Framework.Id));
+        => Between(
+            ComparisonSide.From(Guard.NotNull(before)),
+            ComparisonSide.From(Guard.NotNull(after), before.Evaluation.Framework.Id != after.Framework.Id));
 
     /// <summary>Compares two evaluations that were both translated, each from its own form.</summary>
     /// <param name="before">The earlier evaluation, translated.</param>
@@ -95,7 +98,11 @@ public sealed record EvaluationComparison
     {
         var (earlier, later) = (Guard.NotNull(before).Framework.Id, Guard.NotNull(after).Framework.Id);
         Guard.NotNull(mappings);
-        var scale = to ?? (earlier != later && mappings.FindRoute(earlier, later) is null && mappings.FindRoute(later, earlier) is not null ? earlier : later);
+        var scale = to
+            ?? (
+                earlier != later && mappings.FindRoute(earlier, later) is null && mappings.FindRoute(later, earlier) is not null
+                    ? earlier
+                    : later);
         return Between(Side(before, scale, mappings, earlier != later), Side(after, scale, mappings, earlier != later));
     }
 
@@ -114,7 +121,10 @@ public sealed record EvaluationComparison
         var (earlier, later) = (Guard.NotNull(before).Scores.Framework, Guard.NotNull(after).Scores.Framework);
         var acrossFrameworkVersions = before.Evaluation.Framework.Id != after.Evaluation.Framework.Id;
         return earlier.Equals(later)
-            ? acrossFrameworkVersions ? new EvaluationComparison(before.BesideOtherForms(), after.BesideOtherForms()) : new EvaluationComparison(before, after)
+
+                ? acrossFrameworkVersions
+                ? new EvaluationComparison(before.BesideOtherForms(), after.BesideOtherForms())
+                : new EvaluationComparison(before, after)
             : throw new ArgumentException(
                 $"{before.Evaluation} is on the scale of framework {earlier} and {after.Evaluation} on that of {later}; scores of different forms mean different things, so translate one of them first.",
                 nameof(after));

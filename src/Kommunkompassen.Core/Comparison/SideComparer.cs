@@ -15,7 +15,8 @@ internal readonly struct SideComparer
     private readonly SideCaveats _caveats;
 
     internal SideComparer(ComparisonSide before, ComparisonSide after)
-        => (_before, _after, _framework, _partial, _caveats) = (before, after, after.Scores.Framework, PartialSums.Of(before, after), new SideCaveats());
+        => (_before, _after, _framework, _partial, _caveats) = (
+            before, after, after.Scores.Framework, PartialSums.Of(before, after), new SideCaveats());
 
     internal EquatableList<ComparisonRow> SubQuestions()
     {
@@ -23,7 +24,9 @@ internal readonly struct SideComparer
         for (var i = 0; i < lines.Length; i++)
         {
             var question = _framework.SubQuestions[i];
-            var line = new Line(ScoreLevel.SubQuestion, question.Number.ToString(), question.Wording, _before.Scores.SubQuestions[i], _after.Scores.SubQuestions[i]);
+            var line = new Line(
+                ScoreLevel.SubQuestion, question.Number.ToString(), question.Wording, _before.Scores.SubQuestions[i],
+                _after.Scores.SubQuestions[i]);
             lines[i] = Direct(line);
         }
 
@@ -40,7 +43,8 @@ internal readonly struct SideComparer
             var parts = questions.AsSpan().Slice(first, area.SubQuestions.Count);
             first += parts.Length;
             var line = new Line(
-                ScoreLevel.Area, area.Number.ToString(CultureInfo.InvariantCulture), area.Name, _before.Scores.Areas[a], _after.Scores.Areas[a]);
+                ScoreLevel.Area, area.Number.ToString(CultureInfo.InvariantCulture), area.Name, _before.Scores.Areas[a],
+                _after.Scores.Areas[a]);
             lines[a] = Whole(line, parts, _partial?.Area(a));
         }
 
@@ -48,7 +52,9 @@ internal readonly struct SideComparer
     }
 
     internal ComparisonRow Total(EquatableList<ComparisonRow> areas)
-        => Whole(new Line(ScoreLevel.Total, string.Empty, string.Empty, _before.Scores.Total, _after.Scores.Total), areas.AsSpan(), _partial?.Total(areas.AsSpan()));
+        => Whole(
+            new Line(ScoreLevel.Total, string.Empty, string.Empty, _before.Scores.Total, _after.Scores.Total), areas.AsSpan(),
+            _partial?.Total(areas.AsSpan()));
 
     /// <summary>Where both are measured whole they are compared as they are; else over the parts that both have.</summary>
     private ComparisonRow Whole(Line line, ReadOnlySpan<ComparisonRow> parts, PartialSums.Pair? partial)
@@ -60,7 +66,9 @@ internal readonly struct SideComparer
 
         if (partial is { } sums)
         {
-            return sums.Points == 0 ? Finished(line, null, null, 0, 0) : Finished(line, sums.Before, sums.After, sums.Points, sums.Coverage, sums.IsByMaxima);
+            return sums.Points == 0
+                ? Finished(line, null, null, 0, 0)
+                : Finished(line, sums.Before, sums.After, sums.Points, sums.Coverage, sums.IsByMaxima);
         }
 
         var (before, after, points, covered) = (default(ScoreEstimate), default(ScoreEstimate), 0, Rational.Zero);
@@ -82,16 +90,21 @@ internal readonly struct SideComparer
     {
         var comparable = line.Earlier.Estimate is not null && line.Later.Estimate is not null;
         return comparable
-            ? Finished(line, line.Earlier.Estimate, line.Later.Estimate, line.Later.MaxPoints, Rational.Min(line.Earlier.Coverage, line.Later.Coverage))
+            ? Finished(
+                line, line.Earlier.Estimate, line.Later.Estimate, line.Later.MaxPoints,
+                Rational.Min(line.Earlier.Coverage, line.Later.Coverage))
             : Finished(line, null, null, 0, 0);
     }
 
-    private ComparisonRow Finished(Line line, ScoreEstimate? before, ScoreEstimate? after, int points, Rational coverage, bool isByMaxima = false)
+    private ComparisonRow Finished(
+        Line line, ScoreEstimate? before, ScoreEstimate? after, int points, Rational coverage, bool isByMaxima = false)
     {
         var (verdict, reason) = Judged(line, before, after, coverage);
         return new ComparisonRow(
             line.Level, line.Number, line.Title, line.Earlier, line.Later, before, after, points, coverage, verdict, reason,
-            isByMaxima ? CaveatSet.Merge(PartialCaveats.AreasByMaxima, _caveats.Of(line.Earlier, line.Later)) : _caveats.Of(line.Earlier, line.Later));
+            isByMaxima
+                ? CaveatSet.Merge(PartialCaveats.AreasByMaxima, _caveats.Of(line.Earlier, line.Later))
+                : _caveats.Of(line.Earlier, line.Later));
     }
 
     private static (Verdict Verdict, VerdictReason Reason) Judged(Line line, ScoreEstimate? before, ScoreEstimate? after, Rational coverage)
@@ -99,8 +112,11 @@ internal readonly struct SideComparer
         if (before is null || after is null)
         {
             var isNew = line.Earlier.Gaps.Concat(line.Later.Gaps).Any(static gap => gap.Kind == GapKind.New);
-            var isTotal = line.Earlier.Caveats.Concat(line.Later.Caveats).Any(static caveat => caveat.Code == PartialCaveats.TotalOnly.Code);
-            return (Verdict.NotComparable, isTotal ? VerdictReason.TotalOfOtherFramework : isNew ? VerdictReason.NoSource : VerdictReason.NumberMissing);
+            var isTotal = line.Earlier.Caveats.Concat(line.Later.Caveats)
+                .Any(static caveat => caveat.Code == PartialCaveats.TotalOnly.Code);
+            return (
+                Verdict.NotComparable,
+                isTotal ? VerdictReason.TotalOfOtherFramework : isNew ? VerdictReason.NoSource : VerdictReason.NumberMissing);
         }
 
         if (coverage < EvaluationComparison.LeastCoverage)

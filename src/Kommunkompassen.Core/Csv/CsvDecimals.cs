@@ -22,7 +22,8 @@ internal sealed class CsvDecimals(char separator, CsvFaults faults)
             if (number.Sign == ',')
             {
                 faults.Add(
-                    "decimal-comma", line, column, $"Found \"{Guard.Shown(text)}\" in a table with commas between its cells; the comma may be a decimal sign or part thousands.",
+                    "decimal-comma", line, column,
+                    $"Found \"{Guard.Shown(text)}\" in a table with commas between its cells; the comma may be a decimal sign or part thousands.",
                     "Write a full stop before decimals, or use semicolons between the cells.");
             }
 
@@ -55,7 +56,8 @@ internal sealed class CsvDecimals(char separator, CsvFaults faults)
         foreach (var (line, column, text) in _isSure || _isMixed ? [] : _doubtful)
         {
             faults.Add(
-                "ambiguous-number", line, column, $"\"{Guard.Shown(text)}\" may have three decimals or a full stop between thousands, and no other number of the table says which.",
+                "ambiguous-number", line, column,
+                $"\"{Guard.Shown(text)}\" may have three decimals or a full stop between thousands, and no other number of the table says which.",
                 "Write a decimal comma, or a number of decimals other than three.");
         }
     }

@@ -15,19 +15,22 @@ internal sealed class CsvFaults
     internal EquatableList<Fault> ToList() => _log.ToList();
 
     internal void Add(string code, int line, int column, string message, string remedy)
-        => Add(new Fault(code, $"line {Guard.Invariant(line)}{(column > 0 ? $", column {Guard.Invariant(column)}" : "")}", message, remedy));
+        => Add(
+            new Fault(code, $"line {Guard.Invariant(line)}{(column > 0 ? $", column {Guard.Invariant(column)}" : "")}", message, remedy));
 
     internal void Add(Fault fault) => _log.Add(fault);
 
     internal void TooLarge() => Add(new Fault(
-        "too-large", "", $"The table has more than {ScoreTableCsv.MaxCharacters} characters or {ScoreTableCsv.MaxRows} rows.", "Give the table of one evaluation only."));
+        "too-large", "", $"The table has more than {ScoreTableCsv.MaxCharacters} characters or {ScoreTableCsv.MaxRows} rows.",
+        "Give the table of one evaluation only."));
 
     internal void NoHeader() => Add(
         "no-header", 1, 0, "The first line names none of the columns of a table of scores.",
         $"Begin with a line {string.Join(',', CsvColumns.All)}; semicolons or tabs do as well as commas.");
 
     internal void MissingColumn(int line, string name) => Add(
-        "missing-column", line, 0, $"There is no column {name}.", $"Add it: a table needs the columns {string.Join(", ", CsvColumns.Needed)}.");
+        "missing-column", line, 0, $"There is no column {name}.",
+        $"Add it: a table needs the columns {string.Join(", ", CsvColumns.Needed)}.");
 
     internal void UnknownColumn(int line, int column, string found) => Add(
         "unknown-column", line, column, $"\"{Guard.Shown(found)}\" is no column of a table of scores.",
@@ -37,7 +40,8 @@ internal sealed class CsvFaults
         "duplicate-column", line, column, $"The column {name} stands there a second time.", "Delete one of the two.");
 
     internal void StrayQuote(int line, int column) => Add(
-        "stray-quote", line, column, "A quotation mark stands within the cell.", "Quote the whole cell, and write a quotation mark within it twice.");
+        "stray-quote", line, column, "A quotation mark stands within the cell.",
+        "Quote the whole cell, and write a quotation mark within it twice.");
 
     internal void OpenQuote(int line, int column) => Add(
         "open-quote", line, column, "The quotation mark that begins the cell is never closed; what follows was not read.", "Close it.");

@@ -32,7 +32,10 @@ internal sealed class CsvFrameworkChoice(EquatableList<FrameworkVersion> framewo
         if (second.Misfits.Count == 0 && second.Titles == best.Titles)
         {
             var alike = ranked.Where(fit => fit.Misfits.Count == 0 && fit.Titles == best.Titles).Select(static fit => fit.Framework);
-            faults.Add(new Fault("several-forms", "", $"The table may be of any of the forms {string.Join(", ", alike)}.", "Give the form that it is of."));
+            faults.Add(
+                new Fault(
+                    "several-forms", "", $"The table may be of any of the forms {string.Join(", ", alike)}.",
+                    "Give the form that it is of."));
             return null;
         }
 
@@ -67,7 +70,8 @@ internal sealed class CsvFrameworkChoice(EquatableList<FrameworkVersion> framewo
         var areas = given.Select(static number => number.Area).ToHashSet();
         if (isComplete)
         {
-            misfits.AddRange(framework.SubQuestions.Where(question => areas.Contains(question.Number.Area) && !given.Contains(question.Number))
+            misfits.AddRange(
+                framework.SubQuestions.Where(question => areas.Contains(question.Number.Area) && !given.Contains(question.Number))
                 .Select(static question => $"missing {question.Number}"));
         }
 

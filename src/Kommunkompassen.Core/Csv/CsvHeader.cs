@@ -29,7 +29,8 @@ internal sealed class CsvHeader
         foreach (var separator in (ReadOnlySpan<char>)[',', ';', '\t'])
         {
             var scanner = new CsvScanner(text, at, line, separator, new CsvFaults());
-            if (scanner.Next() is { } record && new CsvHeader(record, separator, scanner.Place) is { Known: > 0 } header && header.Known > (best?.Known ?? 0))
+            if (scanner.Next() is { } record && new CsvHeader(record, separator, scanner.Place) is { Known: > 0 } header
+                && header.Known > (best?.Known ?? 0))
             {
                 best = header;
             }
@@ -51,7 +52,8 @@ internal sealed class CsvHeader
         {
             var length = text.AsSpan(at).IndexOfAny('\r', '\n');
             var content = length < 0 ? text.AsSpan(at) : text.AsSpan(at, length);
-            if (length < 0 || !(content.IsWhiteSpace() || (content.Length == 5 && content.StartsWith("sep=", StringComparison.OrdinalIgnoreCase))))
+            if (length < 0
+                || !(content.IsWhiteSpace() || (content.Length == 5 && content.StartsWith("sep=", StringComparison.OrdinalIgnoreCase))))
             {
                 break;
             }

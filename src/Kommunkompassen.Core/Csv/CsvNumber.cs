@@ -25,7 +25,8 @@ internal readonly record struct CsvNumber(decimal Value, char Sign, bool CouldBe
         var whole = sign < 0 ? text : text[..sign];
         var decimals = sign < 0 ? [] : text[(sign + 1)..];
         var digits = Joined(whole);
-        if (digits is not { Length: > 0 and <= MostWhole } || (sign >= 0 && decimals.Length is 0 or > MostDecimals) || decimals.ContainsAnyExceptInRange('0', '9'))
+        if (digits is not { Length: > 0 and <= MostWhole } || (sign >= 0 && decimals.Length is 0 or > MostDecimals)
+            || decimals.ContainsAnyExceptInRange('0', '9'))
         {
             return null;
         }
@@ -51,7 +52,8 @@ internal readonly record struct CsvNumber(decimal Value, char Sign, bool CouldBe
 
         for (; at < whole.Length; at += 4)
         {
-            if (whole.Length - at < 4 || whole[at] != space || whole.Slice(at + 1, 3).ContainsAnyExceptInRange('0', '9') || digits.Length > MostWhole)
+            if (whole.Length - at < 4 || whole[at] != space || whole.Slice(at + 1, 3).ContainsAnyExceptInRange('0', '9')
+                || digits.Length > MostWhole)
             {
                 return null;
             }

@@ -24,7 +24,9 @@ internal sealed class CsvRowReading(CsvHeader header, CsvFaults faults)
         var percent = Value(record, CsvColumns.Percent, CsvColumns.PercentStatus);
         var max = Value(record, CsvColumns.Max, null);
         var (number, area) = level is { } known ? Number(record, known) : (null, null);
-        return level is null || area is null ? null : new CsvRow(record.Line, level.Value, number, area.Value, title, achieved, max, percent);
+        return level is null || area is null
+            ? null
+            : new CsvRow(record.Line, level.Value, number, area.Value, title, achieved, max, percent);
     }
 
     internal void Finish() => _decimals.Finish();
@@ -41,15 +43,19 @@ internal sealed class CsvRowReading(CsvHeader header, CsvFaults faults)
                     "bad-number", record.Line, column, $"\"{Guard.Shown(text)}\" is not the number of a sub-question.",
                     "Write area and place with a full stop between, such as 1.3; a spreadsheet keeps it from becoming a date or a decimal number where the column is text.");
                 return default;
-            case ScoreLevel.Area when int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var area) && area is >= 1 and <= 999:
+            case ScoreLevel.Area when int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var area)
+                && area is >= 1 and <= 999:
                 return (null, area);
             case ScoreLevel.Area:
-                faults.Add("bad-number", record.Line, column, $"\"{Guard.Shown(text)}\" is not the number of an area.", "Write a whole number such as 3.");
+                faults.Add(
+                    "bad-number", record.Line, column, $"\"{Guard.Shown(text)}\" is not the number of an area.",
+                    "Write a whole number such as 3.");
                 return default;
             default:
                 if (text.Length > 0)
                 {
-                    faults.Add("bad-number", record.Line, column, $"The total has the number \"{Guard.Shown(text)}\".", "Leave the cell empty.");
+                    faults.Add(
+                        "bad-number", record.Line, column, $"The total has the number \"{Guard.Shown(text)}\".", "Leave the cell empty.");
                 }
 
                 return (null, 0);
@@ -64,14 +70,21 @@ internal sealed class CsvRowReading(CsvHeader header, CsvFaults faults)
         }
 
         var text = cell.Trimmed;
-        var status = statusName is null ? null : Word(record, statusName, CsvWords.Statuses, text.Length > 0 ? ValueStatus.Printed : ValueStatus.NotPublished);
-        var number = text.Length == 0 ? null : Number(record.Line, column, name == CsvColumns.Percent && text.EndsWith('%') ? text[..^1] : text);
-        var needs = (status ?? (text.Length > 0 ? ValueStatus.Printed : ValueStatus.NotPublished)) is ValueStatus.Printed or ValueStatus.Derived;
+        var status = statusName is null
+            ? null
+            : Word(record, statusName, CsvWords.Statuses, text.Length > 0 ? ValueStatus.Printed : ValueStatus.NotPublished);
+        var number = text.Length == 0
+            ? null
+            : Number(record.Line, column, name == CsvColumns.Percent && text.EndsWith('%') ? text[..^1] : text);
+        var needs = (
+            status ?? (text.Length > 0 ? ValueStatus.Printed : ValueStatus.NotPublished)) is ValueStatus.Printed or ValueStatus.Derived;
         if (needs != text.Length > 0)
         {
             faults.Add(
                 needs ? "no-number" : "number-despite-status", record.Line, column,
-                needs ? $"{name} is {CsvWords.Statuses.Of(status!.Value)}, but its cell is empty." : $"{name} is {CsvWords.Statuses.Of(status!.Value)}, but its cell holds \"{Guard.Shown(text)}\".",
+                needs
+                    ? $"{name} is {CsvWords.Statuses.Of(status!.Value)}, but its cell is empty."
+                    : $"{name} is {CsvWords.Statuses.Of(status!.Value)}, but its cell holds \"{Guard.Shown(text)}\".",
                 "Correct the number or its status.");
             return new CsvValue(PrintedValue.NotPublished, column);
         }
@@ -100,13 +113,17 @@ internal sealed class CsvRowReading(CsvHeader header, CsvFaults faults)
         _decimals.Add(number, line, column, text);
         if (number.Value > Highest)
         {
-            faults.Add("out-of-range", line, column, $"Found {Guard.Shown(text)}; allowed is 0 to {Guard.Invariant(Highest)}.", "Correct the number.");
+            faults.Add(
+                "out-of-range", line, column, $"Found {Guard.Shown(text)}; allowed is 0 to {Guard.Invariant(Highest)}.",
+                "Correct the number.");
             return null;
         }
 
         if (number.Value.Scale > MostDecimals)
         {
-            faults.Add("too-many-decimals", line, column, $"Found {Guard.Shown(text)}; allowed are {MostDecimals} decimals.", "Round it as the report does.");
+            faults.Add(
+                "too-many-decimals", line, column, $"Found {Guard.Shown(text)}; allowed are {MostDecimals} decimals.",
+                "Round it as the report does.");
             return null;
         }
 

@@ -44,7 +44,9 @@ internal sealed class CsvTable
 
         if (achieved.Value.Status == ValueStatus.Unreadable)
         {
-            faults.Add("no-number", _total.Line, achieved.Column, "The total has no number.", "Leave the row of the total out where none is printed.");
+            faults.Add(
+                "no-number", _total.Line, achieved.Column, "The total has no number.",
+                "Leave the row of the total out where none is printed.");
         }
 
         return achieved.Value.Number is not { } number || (achieved.Value.Status == ValueStatus.Derived && IsSum(number))
@@ -70,13 +72,16 @@ internal sealed class CsvTable
             if (row.Max.Value.Number is { } printed && printed != max)
             {
                 faults.Add(
-                    "other-maximum", row.Line, row.Max.Column, $"The maximum of {row.What.ToLowerInvariant()} is {Guard.Invariant(printed)}; framework {_framework} has {Guard.Invariant(max)}.",
+                    "other-maximum", row.Line, row.Max.Column,
+                    $"The maximum of {row.What.ToLowerInvariant()} is {Guard.Invariant(printed)}; framework {_framework} has {Guard.Invariant(max)}.",
                     "Correct the maximum, or name the form of the framework that has it.");
             }
 
             if (row.Level == ScoreLevel.Total && row.Percent.Value.Status != ValueStatus.NotPublished)
             {
-                faults.Add("total-percent", row.Line, row.Percent.Column, "A percentage of the total is given, for which an evaluation has no place.", "Leave the cell empty.");
+                faults.Add(
+                    "total-percent", row.Line, row.Percent.Column,
+                    "A percentage of the total is given, for which an evaluation has no place.", "Leave the cell empty.");
             }
         }
     }

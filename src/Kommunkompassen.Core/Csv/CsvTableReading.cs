@@ -94,7 +94,9 @@ internal sealed class CsvTableReading(string text, ScoreTableOptions options)
     {
         var expected = header.Record.Cells.Count;
         if (record.Cells.Count == expected
-            || (record.Cells.Count > expected && header.Separator != ',' && record.Cells.Skip(expected).All(static cell => string.IsNullOrWhiteSpace(cell.Text))))
+            || (
+                record.Cells.Count > expected && header.Separator != ','
+                    && record.Cells.Skip(expected).All(static cell => string.IsNullOrWhiteSpace(cell.Text))))
         {
             return true;
         }

@@ -21,13 +21,17 @@ internal sealed class CsvTableWriting
         {
             foreach (var (question, row) in area.SubQuestions.Zip(result.SubQuestions))
             {
-                writing.Row(ScoreLevel.SubQuestion, question.Number.ToString(), question.Wording, row.Points, question.MaxPoints, row.Percent);
+                writing.Row(
+                    ScoreLevel.SubQuestion, question.Number.ToString(), question.Wording, row.Points, question.MaxPoints, row.Percent);
             }
 
-            writing.Row(ScoreLevel.Area, area.Number.ToString(CultureInfo.InvariantCulture), area.Name, result.Points, Area.PointsOfEach, result.Percent);
+            writing.Row(
+                ScoreLevel.Area, area.Number.ToString(CultureInfo.InvariantCulture), area.Name, result.Points, Area.PointsOfEach,
+                result.Percent);
         }
 
-        writing.Row(ScoreLevel.Total, "", CsvWords.Total.In(language), evaluation.Total, evaluation.Framework.MaxPoints, PrintedValue.NotPublished);
+        writing.Row(
+            ScoreLevel.Total, "", CsvWords.Total.In(language), evaluation.Total, evaluation.Framework.MaxPoints, PrintedValue.NotPublished);
         return writing._text.ToString();
     }
 
@@ -35,7 +39,8 @@ internal sealed class CsvTableWriting
     {
         string[] cells =
         [
-            CsvWords.Levels.Of(level), number, Escaped(title), Number(achieved), max.ToString(CultureInfo.InvariantCulture), Number(percent),
+            CsvWords.Levels.Of(level), number, Escaped(title), Number(achieved), max.ToString(CultureInfo.InvariantCulture),
+            Number(percent),
             CsvWords.Statuses.Of(achieved.Status), CsvWords.Statuses.Of(percent.Status),
         ];
         _text.AppendJoin(_separator, cells).Append('\n');

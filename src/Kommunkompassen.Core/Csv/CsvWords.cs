@@ -6,7 +6,8 @@ namespace Kommunkompassen.Csv;
 /// <summary>The words of a table of scores, for both directions.</summary>
 internal static class CsvWords
 {
-    internal static readonly Words<ScoreLevel> Levels = new(("question", ScoreLevel.SubQuestion), ("area", ScoreLevel.Area), ("total", ScoreLevel.Total));
+    internal static readonly Words<ScoreLevel> Levels = new(
+        ("question", ScoreLevel.SubQuestion), ("area", ScoreLevel.Area), ("total", ScoreLevel.Total));
 
     internal static readonly Words<ValueStatus> Statuses = new(
         ("printed", ValueStatus.Printed),

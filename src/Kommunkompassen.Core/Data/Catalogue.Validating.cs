@@ -38,7 +38,8 @@ public sealed partial class Catalogue
         return new DocumentValidation(kind, isShapeOnly, faults);
     });
 
-    private static DocumentValidation Outcome(ReadResult<DocumentValidation> read) => read.Value ?? new DocumentValidation(null, false, read.Faults);
+    private static DocumentValidation Outcome(ReadResult<DocumentValidation> read)
+        => read.Value ?? new DocumentValidation(null, false, read.Faults);
 
     private (EquatableList<Fault> Faults, bool IsShapeOnly) Faults(string kind, ReadOnlySpan<byte> bytes) => kind switch
     {

@@ -14,15 +14,22 @@ internal sealed class CatalogueContents
     {
         _open = open;
         EvaluationReader = Document.CreateEvaluationReader(catalogue.FindFramework);
-        MappingReader = new((ref cursor) => TakenVersion.Refuse(ref cursor, MappingReading.Read(ref cursor, catalogue.FindFramework), catalogue.FindMapping));
+        MappingReader = new(
+            (ref cursor) => TakenVersion.Refuse(
+                ref cursor, MappingReading.Read(ref cursor, catalogue.FindFramework), catalogue.FindMapping));
         ComparisonReader = Document.CreateComparisonReader(catalogue.FindFramework, catalogue.FindMapping);
         AuditReader = Document.CreateAuditReader(catalogue.FindFramework);
-        ReferenceGroupReader = Document.CreateReferenceGroupReader(catalogue.FindFramework, catalogue.FindMapping, catalogue.FindEvaluation);
+        ReferenceGroupReader = Document.CreateReferenceGroupReader(
+            catalogue.FindFramework, catalogue.FindMapping, catalogue.FindEvaluation);
         var mappings = Document.CreateMappingReader(catalogue.FindFramework);
-        Frameworks = new("framework", catalogue.Frameworks.Select(static entry => entry.Id), id => Read($"frameworks/{id}", Document.FrameworkReader));
-        Evaluations = new("evaluation", catalogue.Evaluations.Select(static entry => entry.Id), id => Read($"evaluations/{id}", EvaluationReader));
+        Frameworks = new(
+            "framework", catalogue.Frameworks.Select(static entry => entry.Id), id => Read($"frameworks/{id}", Document.FrameworkReader));
+        Evaluations = new(
+            "evaluation", catalogue.Evaluations.Select(static entry => entry.Id), id => Read($"evaluations/{id}", EvaluationReader));
         Mappings = new("mapping", catalogue.Mappings.Select(static entry => entry.Id), id => Read($"mappings/{id}", mappings));
-        Registry = new MappingRegistry(catalogue.Mappings.Select(static entry => new MappingStep(entry.Id, entry.FromId, entry.ToId)), Mappings.Get, catalogue.FindFramework);
+        Registry = new MappingRegistry(
+            catalogue.Mappings.Select(static entry => new MappingStep(entry.Id, entry.FromId, entry.ToId)), Mappings.Get,
+            catalogue.FindFramework);
     }
 
     internal LazyShelf<FrameworkId, FrameworkVersion> Frameworks { get; }

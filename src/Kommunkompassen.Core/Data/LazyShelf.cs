@@ -16,7 +16,9 @@ internal sealed class LazyShelf<TId, T>
     }
 
     internal T Get(TId id)
-        => Find(id) ?? throw new UnknownIdException(_what, id.ToString()!, NearestIds.To(id.ToString()!, _slots.Keys.Select(static known => known.ToString()!)));
+        => Find(id)
+            ?? throw new UnknownIdException(
+                _what, id.ToString()!, NearestIds.To(id.ToString()!, _slots.Keys.Select(static known => known.ToString()!)));
 
     internal T? Find(TId id)
     {

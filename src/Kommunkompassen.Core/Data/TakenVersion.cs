@@ -17,7 +17,8 @@ internal static class TakenVersion
         }
 
         cursor.AddAt(
-            "version", Code, $"Version {read.Version} of the mapping {read.Id} comes with the library, and it says something else in at least one place.",
+            "version", Code,
+            $"Version {read.Version} of the mapping {read.Id} comes with the library, and it says something else in at least one place.",
             "Give the mapping an id of your own, or a version of your own such as 1.0.0-own.");
         return null;
     }

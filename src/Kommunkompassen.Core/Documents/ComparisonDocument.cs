@@ -7,7 +7,8 @@ namespace Kommunkompassen.Documents;
 /// <remarks>Equal when all parts are equal. Thread-safe.</remarks>
 public sealed record ComparisonDocument
 {
-    internal ComparisonDocument(EvaluationComparison comparison, SensitivityAnalysis? sensitivity, FrameworkMapping? ownMapping, bool isProven)
+    internal ComparisonDocument(
+        EvaluationComparison comparison, SensitivityAnalysis? sensitivity, FrameworkMapping? ownMapping, bool isProven)
         => (Comparison, Sensitivity, OwnMapping, IsProven) = (comparison, sensitivity, ownMapping, isProven);
 
     /// <summary>The comparison, made of the evaluations in the document.</summary>

@@ -73,7 +73,9 @@ public static partial class Document
     /// <exception cref="ArgumentException">There is no route, or they are not all between the same forms.</exception>
     public static string ToJson(EquatableList<MappingRoute> routes)
         => Guard.NotNull(routes).Count == 0 ? throw new ArgumentException("There is no route to write; give at least one.", nameof(routes))
-            : routes.All(route => route.Mapping.From.Equals(routes[0].Mapping.From) && route.Mapping.To.Equals(routes[0].Mapping.To)) ? RouteWriting.Write(routes).ToString()
+
+                : routes.All(route => route.Mapping.From.Equals(routes[0].Mapping.From) && route.Mapping.To.Equals(routes[0].Mapping.To))
+                ? RouteWriting.Write(routes).ToString()
             : throw new ArgumentException("The routes lead between different forms; give those from one form to another.", nameof(routes));
 
     /// <summary>What came of checking a mapping document as the text of a document of the kind "check", for other programs; it is not read
@@ -107,7 +109,9 @@ public static partial class Document
                 && ReferenceGroup.FromEvaluations(group.Name, framework, given, group.Selection, group.Mappings, default).Equals(group);
             if (!same)
             {
-                throw new ArgumentException($"The group {group} is not made of the {Guard.Invariant(given.Count)} evaluations; give those that were offered to it, or none.", nameof(evaluations));
+                throw new ArgumentException(
+                    $"The group {group} is not made of the {Guard.Invariant(given.Count)} evaluations; give those that were offered to it, or none.",
+                    nameof(evaluations));
             }
         }
 

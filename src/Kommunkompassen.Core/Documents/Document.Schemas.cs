@@ -29,5 +29,7 @@ public static partial class Document
     public static string GetSchema(string kind)
         => SchemaWriting.Write(
             Array.Find(DocumentShapes.All, shape => shape.Kind == Guard.NotNull(kind))
-                ?? throw new ArgumentException($"There is no kind of documents '{Guard.Shown(kind)}'; there are {string.Join(", ", Kinds)}.", nameof(kind))).ToString();
+                ?? throw new ArgumentException(
+                    $"There is no kind of documents '{Guard.Shown(kind)}'; there are {string.Join(", ", Kinds)}.",
+                    nameof(kind))).ToString();
 }

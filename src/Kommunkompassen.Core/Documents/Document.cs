@@ -96,7 +96,8 @@ public static partial class Document
     /// today's.</remarks>
     /// <exception cref="ArgumentNullException">A function is null.</exception>
     public static DocumentReader<ReferenceGroupDocument> CreateReferenceGroupReader(
-        Func<FrameworkId, FrameworkVersion?> findFramework, Func<MappingReference, FrameworkMapping?> findMapping, Func<EvaluationId, Evaluation?> findEvaluation)
+        Func<FrameworkId, FrameworkVersion?> findFramework, Func<MappingReference, FrameworkMapping?> findMapping, Func<EvaluationId,
+        Evaluation?> findEvaluation)
     {
         Guard.NotNull(findFramework);
         Guard.NotNull(findMapping);

@@ -4,7 +4,8 @@ namespace Kommunkompassen.Documents;
 /// <remarks>Equal when all parts are equal. Thread-safe.</remarks>
 public sealed record DocumentValidation
 {
-    internal DocumentValidation(string? kind, bool isShapeOnly, EquatableList<Fault> faults) => (Kind, IsShapeOnly, Faults) = (kind, isShapeOnly, faults);
+    internal DocumentValidation(string? kind, bool isShapeOnly, EquatableList<Fault> faults)
+        => (Kind, IsShapeOnly, Faults) = (kind, isShapeOnly, faults);
 
     /// <summary>The kind that the document says it is of, one of <see cref="Document.Kinds"/>; null where it says none of them.</summary>
     public string? Kind { get; }

@@ -29,7 +29,8 @@ public sealed record MappingReference
     /// <param name="mapping">The mapping.</param>
     /// <exception cref="ArgumentNullException">The mapping is null.</exception>
     public bool Names(FrameworkMapping mapping)
-        => Guard.NotNull(mapping).Id == Id && mapping.Version == Version && mapping.From.Id == FromId && mapping.To.Id == ToId && mapping.ContentHash == ContentHash;
+        => Guard.NotNull(mapping).Id == Id && mapping.Version == Version && mapping.From.Id == FromId && mapping.To.Id == ToId
+            && mapping.ContentHash == ContentHash;
 
     /// <summary>The mapping that is meant among those of a registry and the chains of them, or null where there is none.</summary>
     /// <param name="mappings">The registry.</param>

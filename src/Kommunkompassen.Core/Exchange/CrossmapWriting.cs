@@ -27,7 +27,8 @@ internal static class CrossmapWriting
     {
         var infinite = links.Where(static link => CrossmapWeight.Exact(link.Share) is null).ToList();
         var left = infinite.Aggregate(Rational.Zero, static (sum, link) => sum + link.Share);
-        var residue = CrossmapWeight.Cut(left) - infinite.Aggregate(BigInteger.Zero, static (sum, link) => sum + CrossmapWeight.Cut(link.Share));
+        var residue = CrossmapWeight.Cut(left) - infinite.Aggregate(
+            BigInteger.Zero, static (sum, link) => sum + CrossmapWeight.Cut(link.Share));
         foreach (var link in links)
         {
             yield return (link, CrossmapWeight.Exact(link.Share) ?? CrossmapWeight.Text(

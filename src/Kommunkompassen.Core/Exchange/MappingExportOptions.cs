@@ -18,13 +18,15 @@ public sealed record MappingExportOptions
     /// <param name="origin">How the mapping came about; by default read off its id (see <see cref="OriginOf"/>).</param>
     /// <exception cref="ArgumentException">A URI is not of that form.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The language or the origin is none of the values.</exception>
-    public MappingExportOptions(Uri? baseUri = null, Uri? license = null, Language language = Language.English, MappingOrigin? origin = null)
+    public MappingExportOptions(
+        Uri? baseUri = null, Uri? license = null, Language language = Language.English, MappingOrigin? origin = null)
     {
         BaseUri = Absolute(baseUri ?? new Uri("urn:x-kommunkompassen:"), nameof(baseUri));
         License = Absolute(license ?? new Uri("https://spdx.org/licenses/MIT"), nameof(license));
         if (BaseUri.AbsoluteUri[^1] is not ('/' or '#' or ':'))
         {
-            throw new ArgumentException($"The base URI is '{Guard.Shown(BaseUri.AbsoluteUri)}'; end it with '/', '#' or ':'.", nameof(baseUri));
+            throw new ArgumentException(
+                $"The base URI is '{Guard.Shown(BaseUri.AbsoluteUri)}'; end it with '/', '#' or ':'.", nameof(baseUri));
         }
 
         Language = Guard.Defined(language);

@@ -13,7 +13,9 @@ internal static class OscalMapping
         Form(json, "target-resource", mapping.To, names);
         json.Objects("maps", mapping.Links, link => Map(json, link, mapping, names, settings));
         json.Props(names.Space, Props(mapping, settings));
-        Gap(json, "source-gap-summary", names.Gap("source"), mapping.RetiredSubQuestions.Where(static r => r.Share == 1).Select(static r => r.From));
+        Gap(
+            json, "source-gap-summary", names.Gap("source"),
+            mapping.RetiredSubQuestions.Where(static r => r.Share == 1).Select(static r => r.From));
         Gap(json, "target-gap-summary", names.Gap("target"), mapping.NewSubQuestions.Select(static novelty => novelty.To));
     }
 

@@ -19,7 +19,8 @@ internal sealed class OscalNames(FrameworkMapping mapping, MappingExportOptions 
     internal static string Control(SubQuestionNumber number) => $"q{number}";
 
     /// <summary>OSCAL wants a new one whenever the document changes.</summary>
-    internal string Collection(string modified) => _uuid.Of("collection", mapping.Id.Value, mapping.ContentHash, settings.Language.ToString(), modified);
+    internal string Collection(string modified)
+        => _uuid.Of("collection", mapping.Id.Value, mapping.ContentHash, settings.Language.ToString(), modified);
 
     /// <summary>The same in every version of the mapping, as OSCAL wants it.</summary>
     internal string Map(Link link) => _uuid.Of("map", mapping.Id.Value, link.From.ToString(), link.To.ToString());

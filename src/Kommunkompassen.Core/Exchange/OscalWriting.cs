@@ -24,7 +24,8 @@ internal static class OscalWriting
         var modified = InstantPattern.ExtendedIso.Format(lastModified);
         if (lastModified < Earliest || lastModified >= End)
         {
-            throw new ArgumentOutOfRangeException(nameof(lastModified), lastModified, $"The time of change is {modified}; OSCAL holds the years 1900 to 2999.");
+            throw new ArgumentOutOfRangeException(
+                nameof(lastModified), lastModified, $"The time of change is {modified}; OSCAL holds the years 1900 to 2999.");
         }
 
         var names = new OscalNames(mapping, settings);
@@ -70,7 +71,8 @@ internal static class OscalWriting
     private static void BackMatter(JsonText json, FrameworkMapping mapping, OscalNames names, MappingExportOptions settings)
     {
         var forms = new[] { mapping.From, mapping.To }.DistinctBy(static form => form.Id).Select(form => (
-            Uuid: names.Form(form), Title: form.Name.In(settings.Language), Description: form.Description?.In(settings.Language), Id: form.Id.Value));
+            Uuid: names.Form(form), Title: form.Name.In(settings.Language), Description: form.Description?.In(settings.Language),
+            Id: form.Id.Value));
         var reports = mapping.Sources
             .Concat(mapping.Links.SelectMany(static link => link.Sources))
             .Select(static source => source.ReportId)

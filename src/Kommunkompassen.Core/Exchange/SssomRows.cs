@@ -19,7 +19,9 @@ internal sealed class SssomRows(FrameworkMapping mapping, SssomNames names, Mapp
     private const string None = "sssom:NoTermFound";
 
     // A person read the texts for every link, whatever it rests on: "lexical matching" would claim that labels were matched exactly.
-    private readonly string _justification = settings.OriginOf(mapping) is MappingOrigin.Curated ? "semapv:ManualMappingCuration" : "semapv:MappingChaining";
+    private readonly string _justification = settings.OriginOf(mapping) is MappingOrigin.Curated
+        ? "semapv:ManualMappingCuration"
+        : "semapv:MappingChaining";
     private readonly ILookup<SubQuestionNumber, Link> _bySource = mapping.Links.ToLookup(static link => link.From);
     private readonly ILookup<SubQuestionNumber, Link> _byTarget = mapping.Links.ToLookup(static link => link.To);
 
@@ -65,5 +67,6 @@ internal sealed class SssomRows(FrameworkMapping mapping, SssomNames names, Mapp
         novelty.Reason.In(settings.Language),
     ];
 
-    private string Sources(EquatableList<SourceReference> sources) => string.Join("; ", sources.Select(source => source.In(settings.Language)));
+    private string Sources(EquatableList<SourceReference> sources)
+        => string.Join("; ", sources.Select(source => source.In(settings.Language)));
 }

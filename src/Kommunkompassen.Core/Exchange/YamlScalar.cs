@@ -12,7 +12,8 @@ internal static class YamlScalar
     private static readonly SearchValues<char> Numeric = SearchValues.Create("0123456789+-._:,eExXoOabcdfABCDFTtZz ");
 
     // What YAML 1.1, which many readers still follow, takes for something else than a text.
-    private static readonly HashSet<string> Words = new(StringComparer.OrdinalIgnoreCase) { "null", "true", "false", "yes", "no", "on", "off", "y", "n" };
+    private static readonly HashSet<string> Words =
+        new(StringComparer.OrdinalIgnoreCase) { "null", "true", "false", "yes", "no", "on", "off", "y", "n" };
 
     internal static string Of(string text) => IsPlain(text) ? text : Quoted(text);
 

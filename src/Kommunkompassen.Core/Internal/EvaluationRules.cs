@@ -5,7 +5,8 @@ namespace Kommunkompassen.Internal;
 internal static class EvaluationRules
 {
     internal static List<Fault> Check(
-        FrameworkVersion framework, PercentageRule percentageRule, EquatableList<AreaResult> areas, PrintedTotal? total, EquatableList<EvaluationCaveat> caveats)
+        FrameworkVersion framework, PercentageRule percentageRule, EquatableList<AreaResult> areas, PrintedTotal? total,
+        EquatableList<EvaluationCaveat> caveats)
     {
         var faults = new List<Fault>();
         for (var i = 0; i < areas.Count; i++)
@@ -77,7 +78,8 @@ internal static class EvaluationRules
             if (!codes.Add(caveats[i].Caveat.Code))
             {
                 faults.Add(new Fault(
-                    "duplicate-caveat", $"/caveats/{i}/code", $"The caveat {caveats[i].Caveat.Code} stands twice.", "Keep one of them, with the areas of both, or give one another code."));
+                    "duplicate-caveat", $"/caveats/{i}/code", $"The caveat {caveats[i].Caveat.Code} stands twice.",
+                    "Keep one of them, with the areas of both, or give one another code."));
             }
 
             for (var a = 0; a < caveats[i].Areas.Count; a++)
@@ -102,7 +104,8 @@ internal static class EvaluationRules
             if (row.Number.Area != area.Number || framework.FindSubQuestion(row.Number) is not { } question)
             {
                 faults.Add(new Fault(
-                    "unknown-sub-question", $"/areas/{place}/subQuestions/{i}/number", $"Area {area.Number} of framework {framework} has no sub-question {row.Number}.",
+                    "unknown-sub-question", $"/areas/{place}/subQuestions/{i}/number",
+                    $"Area {area.Number} of framework {framework} has no sub-question {row.Number}.",
                     $"It has {area.SubQuestions[0].Number} to {area.SubQuestions[^1].Number}; correct the number or name the form that has it."));
                 continue;
             }
@@ -116,7 +119,8 @@ internal static class EvaluationRules
 
             if (row.Points.Number > question.MaxPoints)
             {
-                faults.Add(OutOfRange(row.Points, question.MaxPoints, $"/areas/{place}/subQuestions/{i}/achieved", $"The points of {row.Number}"));
+                faults.Add(
+                    OutOfRange(row.Points, question.MaxPoints, $"/areas/{place}/subQuestions/{i}/achieved", $"The points of {row.Number}"));
             }
 
             if (!IsPercent(row.Percent, percentageRule))
@@ -127,12 +131,15 @@ internal static class EvaluationRules
             if (row.MaxPoints.Number is { } maximum && maximum != question.MaxPoints)
             {
                 faults.Add(new Fault(
-                    "other-maximum", $"/areas/{place}/subQuestions/{i}/max", $"The maximum of {row.Number} is {Guard.Invariant(maximum)}; framework {framework} has {question.MaxPoints}.",
+                    "other-maximum", $"/areas/{place}/subQuestions/{i}/max",
+                    $"The maximum of {row.Number} is {Guard.Invariant(maximum)}; framework {framework} has {question.MaxPoints}.",
                     "Correct the maximum, or name the form of the framework that has it."));
             }
         }
 
-        if (rows.Count > 0 && area.SubQuestions.Select(static q => q.Number).Except(rows.Select(static row => row.Number)).ToList() is { Count: > 0 } missing)
+        if (rows.Count > 0
+            && area.SubQuestions.Select(static q => q.Number).Except(rows.Select(static row => row.Number))
+                .ToList() is { Count: > 0 } missing)
         {
             faults.Add(new Fault(
                 "missing-row", $"/areas/{place}/subQuestions", $"Area {area.Number} lacks {string.Join(", ", missing)}.",
@@ -144,7 +151,8 @@ internal static class EvaluationRules
         => new("out-of-range", position, $"{what} is {value}; allowed is 0 to {max}.", "Correct the number, or mark it as unreadable.");
 
     private static bool IsPercent(PrintedValue percent, PercentageRule rule)
-        => !(percent.Number > 100) && (rule != PercentageRule.NotPrinted || percent.Status is not (ValueStatus.Printed or ValueStatus.Unreadable));
+        => !(percent.Number > 100)
+            && (rule != PercentageRule.NotPrinted || percent.Status is not (ValueStatus.Printed or ValueStatus.Unreadable));
 
     private static void AddPercent(List<Fault> faults, PrintedValue percent, PercentageRule rule, string position, string what)
     {

@@ -19,7 +19,8 @@ internal static class FrameworkRules
             {
                 faults.Add(new Fault(
                     "sub-question-order", $"/subQuestions/{i}/number",
-                    $"Sub-question {number} comes after {subQuestions[i - 1].Number}.", "List the sub-questions once each, in rising order of number."));
+                    $"Sub-question {number} comes after {subQuestions[i - 1].Number}.",
+                    "List the sub-questions once each, in rising order of number."));
             }
         }
 
@@ -48,7 +49,8 @@ internal static class FrameworkRules
             {
                 faults.Add(new Fault(
                     "area-order", $"/areas/{i}/number",
-                    $"Area {areas[i].Number} stands at place {i + 1}.", $"Number the areas 1 to {areas.Count} without gaps, in this order."));
+                    $"Area {areas[i].Number} stands at place {i + 1}.",
+                    $"Number the areas 1 to {areas.Count} without gaps, in this order."));
             }
         }
 

@@ -41,7 +41,8 @@ internal static class Guard
     internal static string WellFormed([NotNull] string? value, [CallerArgumentExpression(nameof(value))] string name = "")
         => IsWellFormed(NotNull(value, name))
             ? value
-            : throw new ArgumentException($"{name} holds one half of a surrogate pair without the other; delete it or give both halves.", name);
+            : throw new ArgumentException(
+                $"{name} holds one half of a surrogate pair without the other; delete it or give both halves.", name);
 
     /// <summary>True when no half of a surrogate pair stands alone: such a text has no UTF-8 form, so no document could hold it.</summary>
     internal static bool IsWellFormed(string value)

@@ -25,7 +25,8 @@ internal static class IsoDates
             : null;
 
     /// <summary>The last day of the month that begins on a day.</summary>
-    internal static DateOnly LastOfMonth(DateOnly first) => first.Month == 12 ? new DateOnly(first.Year, 12, 31) : first.AddMonths(1).AddDays(-1);
+    internal static DateOnly LastOfMonth(DateOnly first)
+        => first.Month == 12 ? new DateOnly(first.Year, 12, 31) : first.AddMonths(1).AddDays(-1);
 
     private static int? Digits(ReadOnlySpan<char> text)
     {

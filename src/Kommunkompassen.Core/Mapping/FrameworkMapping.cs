@@ -132,21 +132,25 @@ public sealed record FrameworkMapping
         Guard.NotNull(shares);
         if (id == Id)
         {
-            throw new ArgumentException($"The id {id} is that of the mapping with the old shares; give the new one an id of its own.", nameof(id));
+            throw new ArgumentException(
+                $"The id {id} is that of the mapping with the old shares; give the new one an id of its own.", nameof(id));
         }
 
         foreach (var (from, to) in shares.Keys)
         {
             if (Links.All(link => link.From != from || link.To != to))
             {
-                throw new ArgumentException($"Mapping {Id} has no link {from} -> {to}; only shares of its own links can be changed.", nameof(shares));
+                throw new ArgumentException(
+                    $"Mapping {Id} has no link {from} -> {to}; only shares of its own links can be changed.", nameof(shares));
             }
         }
 
         var links = Links.Select(link => shares.TryGetValue((link.From, link.To), out var share)
-            ? new Link(link.From, link.To, share, link.Relationship, link.Basis, link.Confidence, link.Rationale, link.Sources, link.Caveats)
+            ? new Link(
+                link.From, link.To, share, link.Relationship, link.Basis, link.Confidence, link.Rationale, link.Sources, link.Caveats)
             : link);
-        return new FrameworkMapping(id, Version, From, To, Title, Description, Sources, links, RetiredSubQuestions, NewSubQuestions, GeneralCaveats);
+        return new FrameworkMapping(
+            id, Version, From, To, Title, Description, Sources, links, RetiredSubQuestions, NewSubQuestions, GeneralCaveats);
     }
 
     /// <summary>True when the other mapping says the same.</summary>
@@ -156,7 +160,8 @@ public sealed record FrameworkMapping
             || (other is not null
                 && Id == other.Id && Version == other.Version && From == other.From && To == other.To
                 && Title == other.Title && Description == other.Description && Sources.Equals(other.Sources)
-                && Links.Equals(other.Links) && RetiredSubQuestions.Equals(other.RetiredSubQuestions) && NewSubQuestions.Equals(other.NewSubQuestions)
+                && Links.Equals(other.Links) && RetiredSubQuestions.Equals(other.RetiredSubQuestions)
+                    && NewSubQuestions.Equals(other.NewSubQuestions)
                 && GeneralCaveats.Equals(other.GeneralCaveats));
 
     /// <inheritdoc/>

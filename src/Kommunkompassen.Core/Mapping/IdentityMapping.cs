@@ -11,7 +11,8 @@ internal static class IdentityMapping
 
     /// <summary>Whether a mapping is that of its form to itself; the id alone does not tell, since anyone may give it to a
     /// mapping.</summary>
-    internal static bool Is(FrameworkMapping mapping) => mapping.Id == Id && mapping.From.Id == mapping.To.Id && mapping.Equals(Of(mapping.From));
+    internal static bool Is(FrameworkMapping mapping)
+        => mapping.Id == Id && mapping.From.Id == mapping.To.Id && mapping.Equals(Of(mapping.From));
 
     internal static FrameworkMapping Of(FrameworkVersion framework)
     {
@@ -25,7 +26,8 @@ internal static class IdentityMapping
             new LocalizedText("Varje delfråga motsvarar sig själv.", "Every sub-question answers to itself."),
             sources,
             framework.SubQuestions.Select(question => new Link(
-                question.Number, question.Number, Rational.One, Relationship.Equivalent, LinkBasis.SameTitle, Confidence.High, Why, sources, [])),
+                question.Number, question.Number, Rational.One, Relationship.Equivalent, LinkBasis.SameTitle, Confidence.High, Why, sources,
+                [])),
             [],
             [],
             []);

@@ -36,7 +36,8 @@ internal static class MappingRules
             if (!seen.Add((links[i].From, links[i].To)))
             {
                 faults.Add(new Fault(
-                    "duplicate-link", $"/links/{i}", $"The link {links[i].From} -> {links[i].To} stands twice.", "Keep one link, with the sum of the shares."));
+                    "duplicate-link", $"/links/{i}", $"The link {links[i].From} -> {links[i].To} stands twice.",
+                    "Keep one link, with the sum of the shares."));
             }
         }
 
@@ -47,7 +48,8 @@ internal static class MappingRules
             if (!retired.Add(retiredSubQuestions[i].From))
             {
                 faults.Add(new Fault(
-                    "duplicate-retirement", $"/retired/{i}/from", $"{retiredSubQuestions[i].From} is retired twice.", "Keep one entry, with the sum of the shares."));
+                    "duplicate-retirement", $"/retired/{i}/from", $"{retiredSubQuestions[i].From} is retired twice.",
+                    "Keep one entry, with the sum of the shares."));
             }
         }
 
@@ -57,7 +59,8 @@ internal static class MappingRules
             CheckEnd(faults, to, newSubQuestions[i].To, "dangling-target", "new", i, "to");
             if (!@new.Add(newSubQuestions[i].To))
             {
-                faults.Add(new Fault("duplicate-novelty", $"/new/{i}/to", $"{newSubQuestions[i].To} is called new twice.", "Keep one entry."));
+                faults.Add(
+                    new Fault("duplicate-novelty", $"/new/{i}/to", $"{newSubQuestions[i].To} is called new twice.", "Keep one entry."));
             }
         }
     }
@@ -80,7 +83,8 @@ internal static class MappingRules
     internal static int MostEntries(FrameworkVersion to) => to.SubQuestions.Count + 1;
 
     private static void CheckShares(
-        List<Fault> faults, FrameworkVersion from, FrameworkVersion to, IReadOnlyList<Link> links, IReadOnlyList<RetiredSubQuestion> retiredSubQuestions)
+        List<Fault> faults, FrameworkVersion from, FrameworkVersion to, IReadOnlyList<Link> links,
+        IReadOnlyList<RetiredSubQuestion> retiredSubQuestions)
     {
         var most = MostEntries(to);
         var entries = new Dictionary<SubQuestionNumber, int>();
@@ -90,7 +94,8 @@ internal static class MappingRules
             if (share.Sign <= 0 || share > 1)
             {
                 faults.Add(new Fault(
-                    "share-range", $"/{list}/{place}/share", $"The share of {source} is {share}; allowed is above 0 up to and including 1.", "Correct the share, or leave the entry out."));
+                    "share-range", $"/{list}/{place}/share", $"The share of {source} is {share}; allowed is above 0 up to and including 1.",
+                    "Correct the share, or leave the entry out."));
             }
 
             if ((entries[source] = entries.GetValueOrDefault(source) + 1) <= most)
@@ -114,24 +119,28 @@ internal static class MappingRules
             if (!sums.TryGetValue(question.Number, out var sum))
             {
                 faults.Add(new Fault(
-                    "unlinked-source", "/links", $"Source {question.Number} is neither linked nor retired.", "Link it, or list it under retired with a reason."));
+                    "unlinked-source", "/links", $"Source {question.Number} is neither linked nor retired.",
+                    "Link it, or list it under retired with a reason."));
             }
             else if (sum != 1 && entries[question.Number] <= most)
             {
                 faults.Add(new Fault(
-                    "share-sum", "/links", $"The shares of source {question.Number} add up to {sum}, the retired part included.", "Correct them so that they add up to exactly 1."));
+                    "share-sum", "/links", $"The shares of source {question.Number} add up to {sum}, the retired part included.",
+                    "Correct them so that they add up to exactly 1."));
             }
         }
     }
 
-    private static void CheckTargets(List<Fault> faults, FrameworkVersion to, IReadOnlyList<Link> links, IReadOnlyList<NewSubQuestion> newSubQuestions)
+    private static void CheckTargets(
+        List<Fault> faults, FrameworkVersion to, IReadOnlyList<Link> links, IReadOnlyList<NewSubQuestion> newSubQuestions)
     {
         var linked = links.Select(static link => link.To).ToHashSet();
         var listed = newSubQuestions.Select(static novelty => novelty.To).ToHashSet();
         foreach (var question in to.SubQuestions.Where(q => !linked.Contains(q.Number) && !listed.Contains(q.Number)))
         {
             faults.Add(new Fault(
-                "unlinked-target", "/links", $"Target {question.Number} is neither linked nor new.", "Link it, or list it under new with a reason."));
+                "unlinked-target", "/links", $"Target {question.Number} is neither linked nor new.",
+                "Link it, or list it under new with a reason."));
         }
 
         for (var i = 0; i < newSubQuestions.Count; i++)
@@ -139,7 +148,8 @@ internal static class MappingRules
             if (linked.Contains(newSubQuestions[i].To))
             {
                 faults.Add(new Fault(
-                    "conflicting-novelty", $"/new/{i}/to", $"Target {newSubQuestions[i].To} is called new, but a link reaches it.", "Drop the link or the entry under new."));
+                    "conflicting-novelty", $"/new/{i}/to", $"Target {newSubQuestions[i].To} is called new, but a link reaches it.",
+                    "Drop the link or the entry under new."));
             }
         }
     }
@@ -151,7 +161,8 @@ internal static class MappingRules
         for (var i = 0; i < links.Count; i++)
         {
             var link = links[i];
-            if (link.Relationship == Relationship.Equivalent && (link.Share != 1 || sources[link.From].Skip(1).Any() || targets[link.To].Skip(1).Any()))
+            if (link.Relationship == Relationship.Equivalent
+                && (link.Share != 1 || sources[link.From].Skip(1).Any() || targets[link.To].Skip(1).Any()))
             {
                 faults.Add(new Fault(
                     "not-equivalent", $"/links/{i}/relationship",
@@ -162,20 +173,24 @@ internal static class MappingRules
             if (link.Relationship == Relationship.Subset && link.Share != 1)
             {
                 faults.Add(new Fault(
-                    "subset-share", $"/links/{i}/relationship", $"{link.From} -> {link.To} is called subset, but only {link.Share} of the source flows there.",
+                    "subset-share", $"/links/{i}/relationship",
+                    $"{link.From} -> {link.To} is called subset, but only {link.Share} of the source flows there.",
                     "A source that lies wholly within its target has the share 1; otherwise call it intersects."));
             }
         }
     }
 
     private static void CheckDocumentation(
-        List<Fault> faults, IReadOnlyList<Link> links, IReadOnlyList<RetiredSubQuestion> retiredSubQuestions, IReadOnlyList<NewSubQuestion> newSubQuestions)
+        List<Fault> faults, IReadOnlyList<Link> links, IReadOnlyList<RetiredSubQuestion> retiredSubQuestions,
+        IReadOnlyList<NewSubQuestion> newSubQuestions)
     {
         void Cited(int sources, string list, int place)
         {
             if (sources == 0)
             {
-                faults.Add(new Fault("no-source", $"/{list}/{place}/sources", "No source is given.", "Name the report and chapter that support it."));
+                faults.Add(
+                    new Fault(
+                        "no-source", $"/{list}/{place}/sources", "No source is given.", "Name the report and chapter that support it."));
             }
         }
 
@@ -219,11 +234,14 @@ internal static class MappingRules
                 if (!byCode.TryAdd(caveat.Code, caveat) && byCode[caveat.Code] != caveat)
                 {
                     faults.Add(new Fault(
-                        "conflicting-caveat", $"{list}/{i}", $"The caveat {caveat.Code} has two different contents in one mapping.", "Give one of them another code."));
+                        "conflicting-caveat", $"{list}/{i}", $"The caveat {caveat.Code} has two different contents in one mapping.",
+                        "Give one of them another code."));
                 }
                 else if (!isNew)
                 {
-                    faults.Add(new Fault("duplicate-caveat", $"{list}/{i}", $"The caveat {caveat.Code} stands twice in one list.", "Keep one of them."));
+                    faults.Add(
+                        new Fault(
+                            "duplicate-caveat", $"{list}/{i}", $"The caveat {caveat.Code} stands twice in one list.", "Keep one of them."));
                 }
             }
         }

@@ -34,6 +34,8 @@ internal sealed class DiagnosticLog
     {
         internal LocalizedText Message => Messages.Count == 1
             ? Messages[0]
-            : new(string.Join(' ', Messages.Select(static text => text.Swedish)), string.Join(' ', Messages.Select(static text => text.English)));
+            : new(
+                string.Join(' ', Messages.Select(static text => text.Swedish)),
+                string.Join(' ', Messages.Select(static text => text.English)));
     }
 }

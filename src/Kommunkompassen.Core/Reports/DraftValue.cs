@@ -23,7 +23,8 @@ internal sealed class DraftValue
     /// <param name="subject">The row or area.</param>
     /// <param name="origin">How the text came about: an empty cell of a typeset table was left empty in the report.</param>
     /// <param name="log">Where to report.</param>
-    internal static DraftValue Read(Cell? cell, Func<decimal, bool> isAllowed, int line, string subject, TextOrigin origin, DiagnosticLog log)
+    internal static DraftValue Read(
+        Cell? cell, Func<decimal, bool> isAllowed, int line, string subject, TextOrigin origin, DiagnosticLog log)
     {
         if (cell is null)
         {

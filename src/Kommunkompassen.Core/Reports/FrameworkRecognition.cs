@@ -22,8 +22,10 @@ internal sealed class FrameworkRecognition
     internal static List<FrameworkFit> Rank(EquatableList<FrameworkVersion> frameworks, List<RawArea> areas, int columns)
     {
         var recognition = new FrameworkRecognition(areas, columns);
-        List<FrameworkFit> fits = [.. frameworks.Select(recognition.Fit).OrderByDescending(static fit => fit.Match.IsPossible).ThenByDescending(static fit => fit.Match.Similarity)];
-        if (fits is [{ Match.IsPossible: true } first, { Match.IsPossible: true } second, ..] && first.Match.Similarity == second.Match.Similarity)
+        List<FrameworkFit> fits =
+            [.. frameworks.Select(recognition.Fit).OrderByDescending(static fit => fit.Match.IsPossible).ThenByDescending(static fit => fit.Match.Similarity)];
+        if (fits is [{ Match.IsPossible: true } first, { Match.IsPossible: true } second, ..]
+            && first.Match.Similarity == second.Match.Similarity)
         {
             var match = new FrameworkMatch(first.Match.Framework, first.Match.Similarity, [Objections.Ambiguous(second.Match.Framework)]);
             fits[0] = first with { Match = match };

@@ -68,7 +68,8 @@ internal readonly record struct LineCells(string Text, List<Cell> Cells)
     }
 
     /// <summary>A title can end in "2030 i"; a row's last cell has a digit left, or the sign or question mark that stands for it.</summary>
-    private static bool HasDigit(Cell cell) => cell.HasSign || cell.Text.AsSpan().IndexOfAnyInRange('0', '9') >= 0 || cell.Text.Contains('?', StringComparison.Ordinal);
+    private static bool HasDigit(Cell cell)
+        => cell.HasSign || cell.Text.AsSpan().IndexOfAnyInRange('0', '9') >= 0 || cell.Text.Contains('?', StringComparison.Ordinal);
 
     private static int StartOfLastWord(ReadOnlySpan<char> text) => text.LastIndexOfAny(' ', '\t') + 1;
 }

@@ -16,7 +16,10 @@ internal sealed class MetadataDetails(MetadataFinder finder)
             for (var j = i + 1; j < Math.Min(finder.Words.Count, i + 8); j++)
             {
                 var number = Numerals.RoughNumber(finder.Words[j])
-                    ?? (j + 1 < finder.Words.Count && finder.Words[j + 1].IsNear("personer") ? Numerals.Number(finder.Words[j].Folded) : null);
+                    ?? (
+                        j + 1 < finder.Words.Count && finder.Words[j + 1].IsNear("personer")
+                            ? Numerals.Number(finder.Words[j].Folded)
+                            : null);
                 if (number is not null)
                 {
                     return finder.Found(j, "interviewed", number);
@@ -35,8 +38,11 @@ internal sealed class MetadataDetails(MetadataFinder finder)
         {
             if (finder.Words[i - 1].Folded == "den" && Numerals.Ordinal(finder.Words[i]) == 1)
             {
-                var held = finder.Find(i + 1, Math.Min(finder.Words.Count, i + 4), static word => word.IsNear("genomfordes") || word.IsNear("gjordes"));
-                var year = held < 0 ? -1 : finder.Find(held + 1, Math.Min(finder.Words.Count, held + 4), static word => Numerals.Year(word) is not null);
+                var held = finder.Find(
+                    i + 1, Math.Min(finder.Words.Count, i + 4), static word => word.IsNear("genomfordes") || word.IsNear("gjordes"));
+                var year = held < 0
+                    ? -1
+                    : finder.Find(held + 1, Math.Min(finder.Words.Count, held + 4), static word => Numerals.Year(word) is not null);
                 if (year >= 0)
                 {
                     return finder.Found(year, "earlier", EvaluationPeriod.InYear(Numerals.Year(finder.Words[year])!.Value));
@@ -68,7 +74,8 @@ internal sealed class MetadataDetails(MetadataFinder finder)
     {
         for (var i = finder.Words.Count - 3; i > 0; i--)
         {
-            if (finder.Words[i].IsNear("oversikt") && finder.Words[i + 1].Folded == "av" && finder.Words[i + 2].IsNear("poangfordelning") && Numerals.Number(finder.Words[i - 1].Folded) is { } chapter)
+            if (finder.Words[i].IsNear("oversikt") && finder.Words[i + 1].Folded == "av" && finder.Words[i + 2].IsNear("poangfordelning")
+                && Numerals.Number(finder.Words[i - 1].Folded) is { } chapter)
             {
                 return finder.Found(i, "chapter", chapter.ToString(System.Globalization.CultureInfo.InvariantCulture));
             }

@@ -48,7 +48,8 @@ internal sealed class MetadataReading
     {
         for (var i = 0; i + 1 < _words.Count && (Name is null || Period is null || Ordinal is null); i++)
         {
-            if ((_words[i].IsNear("utvarderingen") || _words[i].IsNear("utvardering")) && _words[i + 1].Folded == "av" && NameFrom(i + 2) is { } name)
+            if ((_words[i].IsNear("utvarderingen") || _words[i].IsNear("utvardering")) && _words[i + 1].Folded == "av"
+                && NameFrom(i + 2) is { } name)
             {
                 var end = Math.Min(_words.Count, name.End + SentenceWords);
                 var held = _finder.Find(name.End, end, static word => word.IsNear("genomfordes") || word.IsNear("gjordes"));
@@ -81,7 +82,9 @@ internal sealed class MetadataReading
         {
             if (_words[end].IsNear("kommun"))
             {
-                return end > start ? (string.Join(' ', _words.Skip(start).Take(end - start).Select(static word => word.Text)), end + 1) : null;
+                return end > start
+                    ? (string.Join(' ', _words.Skip(start).Take(end - start).Select(static word => word.Text)), end + 1)
+                    : null;
             }
 
             if (_words[end].Text.Length == 0 || !(end > start || char.IsUpper(_words[end].Text[0])))
@@ -108,7 +111,9 @@ internal sealed class MetadataReading
         }
 
         _ = _finder.Found(year, "period", "");
-        return _finder.Found(month, "period", EvaluationPeriod.InMonth(new YearMonth(Numerals.Year(_words[year])!.Value, Numerals.Month(_words[month])!.Value)));
+        return _finder.Found(
+            month, "period",
+            EvaluationPeriod.InMonth(new YearMonth(Numerals.Year(_words[year])!.Value, Numerals.Month(_words[month])!.Value)));
     }
 
     private int? OrdinalFrom(int start, int end)

@@ -40,8 +40,12 @@ internal static class Notes
         $"{subject}: the wording differs from that of the form; number, maximum and likeness tell the row.");
 
     internal static LocalizedText NumberByPlace(string subject, string? printed) => printed is null
-        ? new($"{subject}: radens nummer saknas och följer av dess plats.", $"{subject}: the row's number is missing and follows from its place.")
-        : new($"{subject}: numret ”{printed}” tolkades efter radens plats.", $"{subject}: the number '{printed}' was taken by the row's place.");
+        ? new(
+            $"{subject}: radens nummer saknas och följer av dess plats.",
+            $"{subject}: the row's number is missing and follows from its place.")
+        : new(
+            $"{subject}: numret ”{printed}” tolkades efter radens plats.",
+            $"{subject}: the number '{printed}' was taken by the row's place.");
 
     internal static LocalizedText RowLost(string subject) => new(
         $"{subject}: raden saknas i texten.", $"{subject}: the row is missing from the text.");
@@ -52,7 +56,9 @@ internal static class Notes
 
     internal static LocalizedText Heading(string subject, bool agrees) => agrees
         ? new($"Område {subject}: rubriken lästes.", $"Area {subject}: the heading was read.")
-        : new($"Område {subject}: rubriken avviker från formens namn på området.", $"Area {subject}: the heading differs from the form's name of the area.");
+        : new(
+            $"Område {subject}: rubriken avviker från formens namn på området.",
+            $"Area {subject}: the heading differs from the form's name of the area.");
 
     /// <summary>A reason with the row or area and what the text shows there.</summary>
     internal static LocalizedText Of(string subject, string? shown, LocalizedText reason) => shown is null

@@ -11,7 +11,9 @@ internal static class Numerals
     private static readonly string[] Order =
         ["forsta", "andra", "tredje", "fjarde", "femte", "sjatte", "sjunde", "attonde", "nionde", "tionde"];
 
-    private static readonly string[] Tens = ["tio", "tjugo", "trettio", "fyrtio", "femtio", "sextio", "sjuttio", "attio", "nittio", "hundra"];
+    private static readonly string[] Tens = [
+        "tio", "tjugo", "trettio", "fyrtio", "femtio", "sextio", "sjuttio", "attio", "nittio", "hundra"
+    ];
 
     /// <summary>1 to 12, or null; a damaged name that could be two months ("jun1" is June, "jubi" neither) is none.</summary>
     internal static int? Month(Word word) => Nearest(word.Folded, Months);
@@ -19,7 +21,8 @@ internal static class Numerals
     internal static int? Ordinal(Word word) => Nearest(word.Folded, Order);
 
     internal static int? Year(Word word)
-        => word.Text.Length == 4 && int.TryParse(word.Text, NumberStyles.None, CultureInfo.InvariantCulture, out var year) && year is >= 1990 and <= 2199
+        => word.Text.Length == 4 && int.TryParse(word.Text, NumberStyles.None, CultureInfo.InvariantCulture, out var year)
+            && year is >= 1990 and <= 2199
             ? year
             : null;
 
@@ -36,7 +39,10 @@ internal static class Numerals
     }
 
     internal static int? Number(string digits)
-        => digits.Length is >= 1 and <= 4 && int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number > 0 ? number : null;
+        => digits.Length is >= 1 and <= 4 && int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+            && number > 0
+            ? number
+            : null;
 
     private static int? Nearest(string folded, string[] words)
     {

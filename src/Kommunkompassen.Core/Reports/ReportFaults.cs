@@ -27,7 +27,8 @@ internal static class ReportFaults
 
     internal static Fault NoForm(FrameworkMatch nearest) => new(
         "no-form-fits", "/framework",
-        Guard.Shown($"The table fits no form of the framework; the nearest is {nearest}.") + " " + string.Join(' ', nearest.Objections.Take(5)),
+        Guard.Shown($"The table fits no form of the framework; the nearest is {nearest}.") + " "
+            + string.Join(' ', nearest.Objections.Take(5)),
         "Correct the table, or give the form that it is of.");
 
     internal static Fault NoMunicipality(ReportMetadata metadata) => new(
@@ -38,8 +39,10 @@ internal static class ReportFaults
         "Give the municipality, or a list of municipalities to find the name in.");
 
     internal static Fault NoPeriod() => new(
-        "period-unknown", "/period", "The text does not say when the evaluation took place in a sentence that the reader knows.", "Give the period.");
+        "period-unknown", "/period", "The text does not say when the evaluation took place in a sentence that the reader knows.",
+        "Give the period.");
 
     internal static Fault NoOrdinal() => new(
-        "ordinal-unknown", "/ordinal", "The text does not say which evaluation in order this is in a sentence that the reader knows.", "Give the ordinal.");
+        "ordinal-unknown", "/ordinal", "The text does not say which evaluation in order this is in a sentence that the reader knows.",
+        "Give the ordinal.");
 }

@@ -19,7 +19,8 @@ internal readonly record struct RowCells(Cell? Achieved, Cell? Maximum, Cell? Pe
             var (achieved, maximum) = (last[^columns], last[^(columns - 1)]);
             var percent = columns == 3 ? last[^1] : null;
             var signed = percent is null or { HasSign: true };
-            if (!achieved.HasSign && !maximum.HasSign && (signed || maximum.Number is null || achieved.Number is null || achieved.Number <= maximum.Number))
+            if (!achieved.HasSign && !maximum.HasSign
+                && (signed || maximum.Number is null || achieved.Number is null || achieved.Number <= maximum.Number))
             {
                 return new(achieved, maximum, percent);
             }

@@ -29,7 +29,8 @@ internal sealed class TableReading
 
     internal List<DraftArea> Areas { get; }
 
-    internal static TableReading Read(FrameworkFit fit, int columns, TextOrigin? origin, DiagnosticLog log) => new(fit, columns, origin, log);
+    internal static TableReading Read(FrameworkFit fit, int columns, TextOrigin? origin, DiagnosticLog log)
+        => new(fit, columns, origin, log);
 
     private TextOrigin Detect()
     {
@@ -88,7 +89,8 @@ internal sealed class TableReading
 
     /// <summary>A scan can have misread the number, so only a typeset one is the report's own.</summary>
     private string? PrintedNumber(RawRow? row, SubQuestion question)
-        => Origin == TextOrigin.Typeset && row?.Printed is { } printed && SubQuestionNumber.TryParse(printed, out var number) && number != question.Number
+        => Origin == TextOrigin.Typeset && row?.Printed is { } printed && SubQuestionNumber.TryParse(printed, out var number)
+            && number != question.Number
             ? printed
             : null;
 
@@ -98,7 +100,9 @@ internal sealed class TableReading
         var agrees = area.OtherNames.Select(static name => name.Name).Append(area.Name).Any(name => Folding.Strict(name) == title);
         foreach (var line in raw.Header?.Lines ?? [])
         {
-            _log.Add(line, agrees ? LineOutcome.Used : LineOutcome.Repaired, agrees ? "heading" : "heading-differs", subject, Notes.Heading(subject, agrees));
+            _log.Add(
+                line, agrees ? LineOutcome.Used : LineOutcome.Repaired, agrees ? "heading" : "heading-differs", subject,
+                Notes.Heading(subject, agrees));
         }
     }
 

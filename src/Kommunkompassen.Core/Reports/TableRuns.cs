@@ -15,7 +15,8 @@ internal static class TableRuns
             .Select(static question => (question.Number.Area, question.Wording))
             .Distinct()
             .ToLookup(static pair => pair.Area, static pair => Bigrams.Of(pair.Wording));
-        var kept = Keep(rows, row => row.Cells.Count >= 2 || wordings[row.Number.Area].Any(wording => wording.Thousandths(row.Bigrams) >= 500));
+        var kept = Keep(
+            rows, row => row.Cells.Count >= 2 || wordings[row.Number.Area].Any(wording => wording.Thousandths(row.Bigrams) >= 500));
         MendNumbers(kept);
 
         var runs = new List<List<RawRow>>();

@@ -92,7 +92,8 @@ internal sealed class TableScanner
                 && RowLead.Read(_lines[at + 1].Text, []) is null;
         }
 
-        return split.Cells.Count == Columns && split.Cells.TrueForAll(static cell => cell.Number is not null) && (_row.Cells.Count == 0 || IsSum(split.Cells));
+        return split.Cells.Count == Columns && split.Cells.TrueForAll(static cell => cell.Number is not null)
+            && (_row.Cells.Count == 0 || IsSum(split.Cells));
     }
 
     private void TakeCells(List<Cell> cells)
@@ -131,7 +132,8 @@ internal sealed class TableScanner
     {
         var row = _row!;
         var complete = row.Cells.Count >= Columns;
-        if (split.Cells.Count > 1 && IsSum(split.Cells) && (complete || row.Number.Place > 1) && row.Words.Count > 0 && Folding.Loose(split.Text).Length <= LongestLabel)
+        if (split.Cells.Count > 1 && IsSum(split.Cells) && (complete || row.Number.Place > 1) && row.Words.Count > 0
+            && Folding.Loose(split.Text).Length <= LongestLabel)
         {
             EndArea(split.Cells);
             return;

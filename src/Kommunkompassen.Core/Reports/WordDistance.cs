@@ -7,7 +7,10 @@ internal static class WordDistance
 
     /// <summary>True when at most one letter in four is damaged; words of three letters or fewer must be equal.</summary>
     internal static bool IsNear(string word, string target)
-        => word == target || (target.Length >= 4 && Math.Abs(word.Length - target.Length) <= target.Length / 4 && Between(word, target) <= target.Length / 4);
+        => word == target
+            || (
+                target.Length >= 4 && Math.Abs(word.Length - target.Length) <= target.Length / 4
+                    && Between(word, target) <= target.Length / 4);
 
     internal static int Between(string one, string other)
     {

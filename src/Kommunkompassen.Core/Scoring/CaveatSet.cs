@@ -61,13 +61,15 @@ internal static class CaveatSet
         {
             foreach (var caveat in evaluation.Caveats.AsSpan())
             {
-                if (caveat.Caveat.Severity == severity && (acrossFrameworkVersions || !caveat.AcrossFrameworkVersions) && seen.Add(caveat.Caveat.Code))
+                if (caveat.Caveat.Severity == severity && (acrossFrameworkVersions || !caveat.AcrossFrameworkVersions)
+                    && seen.Add(caveat.Caveat.Code))
                 {
                     all.Add(caveat);
                 }
             }
 
-            if (severity == InferredForm.Caveat.Caveat.Severity && InferredForm.Applies(evaluation) && seen.Add(InferredForm.Caveat.Caveat.Code))
+            if (severity == InferredForm.Caveat.Caveat.Severity && InferredForm.Applies(evaluation)
+                && seen.Add(InferredForm.Caveat.Caveat.Code))
             {
                 all.Add(InferredForm.Caveat);
             }

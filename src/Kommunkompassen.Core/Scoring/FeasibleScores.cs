@@ -17,7 +17,8 @@ namespace Kommunkompassen.Scoring;
 /// </remarks>
 public sealed record FeasibleScores
 {
-    private FeasibleScores(PrintingRules rules, EquatableList<ScoreInterval> subQuestions, EquatableList<ScoreInterval> areas, ScoreInterval total)
+    private FeasibleScores(
+        PrintingRules rules, EquatableList<ScoreInterval> subQuestions, EquatableList<ScoreInterval> areas, ScoreInterval total)
         => (Rules, SubQuestions, Areas, Total) = (rules, subQuestions, areas, total);
 
     /// <summary>The rules under which the numbers are read.</summary>

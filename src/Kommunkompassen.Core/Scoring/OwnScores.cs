@@ -36,7 +36,8 @@ internal readonly struct OwnScores
         for (var a = 0; a < _areas.Length; a++)
         {
             var questions = framework.Areas[a].SubQuestions.AsSpan();
-            _areas[a] = PrintedEvidence.OfArea(_rows.AsSpan(first, questions.Length), questions, evaluation.Areas[a], evaluation.AreaScoreRule);
+            _areas[a] = PrintedEvidence.OfArea(
+                _rows.AsSpan(first, questions.Length), questions, evaluation.Areas[a], evaluation.AreaScoreRule);
             _areas[a] = Within(_areas[a], together.Areas[a]);
             first += questions.Length;
         }
@@ -48,7 +49,9 @@ internal readonly struct OwnScores
     /// <summary>The estimate within what all numbers together allow; where numbers contradict each other the two may have nothing in
     /// common, and nothing is narrowed.</summary>
     private static ScoreEstimate? Within(ScoreEstimate? known, ScoreInterval together)
-        => known is { } estimate && estimate.Interval.Intersect(together) is { } both ? new ScoreEstimate(both.Nearest(estimate.Points), both) : known;
+        => known is { } estimate && estimate.Interval.Intersect(together) is { } both
+            ? new ScoreEstimate(both.Nearest(estimate.Points), both)
+            : known;
 
     internal bool AcrossFrameworkVersions => _acrossForms;
 
@@ -155,6 +158,7 @@ internal readonly struct OwnScores
         return new ScoreRow(max, measured, measured == 0 ? null : sum, covered / max, printed, gaps, caveats);
     }
 
-    private static ScoreRow Number(int max, ScoreEstimate? estimate, PrintedValue? printed, EquatableList<Gap> gaps, EquatableList<Caveat> caveats)
+    private static ScoreRow Number(
+        int max, ScoreEstimate? estimate, PrintedValue? printed, EquatableList<Gap> gaps, EquatableList<Caveat> caveats)
         => new(max, estimate is null ? 0 : max, estimate, estimate is null ? 0 : 1, printed, gaps, caveats);
 }

@@ -44,14 +44,17 @@ public static class PrintedEvidence
         Guard.Defined(rule);
         var scale = ScoreInterval.Closed(0, maxPoints);
         var points = row.Points.Number is null ? (ScoreInterval?)null : Cut(Rounded(row.Points), scale);
-        if (row.Percent.Number is not { } percent || rule == PercentageRule.NotPrinted || (rule == PercentageRule.FromRoundedPoints && points is not null))
+        if (row.Percent.Number is not { } percent || rule == PercentageRule.NotPrinted
+            || (rule == PercentageRule.FromRoundedPoints && points is not null))
         {
             return points is { } known ? new ScoreEstimate(known.Nearest(Rational.FromDecimal(row.Points.Number!.Value)), known) : null;
         }
 
         if (rule == PercentageRule.FromRoundedPoints)
         {
-            return OfPointsWithPercent(row.Percent, maxPoints) is { } behind ? new(behind.Nearest((behind.Low + behind.High) * Half), behind) : null;
+            return OfPointsWithPercent(row.Percent, maxPoints) is { } behind
+                ? new(behind.Nearest((behind.Low + behind.High) * Half), behind)
+                : null;
         }
 
         var onePercent = Rational.FromFraction(maxPoints, 100);
@@ -66,7 +69,8 @@ public static class PrintedEvidence
     /// <param name="result">The area as printed.</param>
     /// <param name="rule">How the report made its area scores.</param>
     /// <remarks>The value to reckon with is the printed score, else the sum of the rows where all are known.</remarks>
-    internal static ScoreEstimate? OfArea(ReadOnlySpan<ScoreEstimate?> rows, ReadOnlySpan<SubQuestion> maxima, AreaResult result, AreaScoreRule rule)
+    internal static ScoreEstimate? OfArea(
+        ReadOnlySpan<ScoreEstimate?> rows, ReadOnlySpan<SubQuestion> maxima, AreaResult result, AreaScoreRule rule)
     {
         var (value, sum, known) = (Rational.Zero, ScoreInterval.Point(0), 0);
         var printedPoints = 0m;
@@ -94,7 +98,8 @@ public static class PrintedEvidence
 
         // Rounded points that add up to the printed score say nothing beyond what the rows say already.
         var redundant = rule == AreaScoreRule.SumOfRoundedPoints && known == rows.Length && printedPoints == printed;
-        var contradicted = rule == AreaScoreRule.SumOfRoundedPoints && result.SubQuestions.All(static row => row.Points.Number is not null) && printedPoints != printed;
+        var contradicted = rule == AreaScoreRule.SumOfRoundedPoints && result.SubQuestions.All(static row => row.Points.Number is not null)
+            && printedPoints != printed;
         var interval = redundant ? sum : contradicted ? sum.Hull(ofPrinted) : Both(sum, ofPrinted);
         return new(interval.Nearest(Rational.FromDecimal(printed)), interval);
     }
@@ -155,5 +160,6 @@ public static class PrintedEvidence
 
     private static ScoreInterval Both(ScoreInterval one, ScoreInterval other) => one.Intersect(other) ?? one.Hull(other);
 
-    private static Rational HalfUnit(int decimals) => decimals == 0 ? Half : Rational.FromFraction(1, 2 * System.Numerics.BigInteger.Pow(10, decimals));
+    private static Rational HalfUnit(int decimals)
+        => decimals == 0 ? Half : Rational.FromFraction(1, 2 * System.Numerics.BigInteger.Pow(10, decimals));
 }

@@ -25,7 +25,8 @@ internal sealed class PrintedTable
         }
 
         var totalDecimals = evaluation.PrintedTotal?.Points.Decimals ?? ScoreDecimals;
-        Unit = 200 * PowerOfTen(Math.Max(Math.Max(PointDecimals, PercentDecimals), Math.Max(Math.Max(ScoreDecimals, AreaPercentDecimals), totalDecimals)));
+        Unit = 200 * PowerOfTen(
+            Math.Max(Math.Max(PointDecimals, PercentDecimals), Math.Max(Math.Max(ScoreDecimals, AreaPercentDecimals), totalDecimals)));
         Points = new PrintedCell[rows.Length];
         Percents = new PrintedCell[rows.Length];
         for (var i = 0; i < rows.Length; i++)
@@ -45,7 +46,9 @@ internal sealed class PrintedTable
             AreaPercents[a] = Cell(areas[a].Percent, Unit, AreaPercentDecimals);
         }
 
-        Total = evaluation.PrintedTotal is null ? new(0, Unit / PowerOfTen(totalDecimals), false) : Cell(evaluation.PrintedTotal.Points, Unit, totalDecimals);
+        Total = evaluation.PrintedTotal is null
+            ? new(0, Unit / PowerOfTen(totalDecimals), false)
+            : Cell(evaluation.PrintedTotal.Points, Unit, totalDecimals);
     }
 
     internal Evaluation Evaluation { get; }

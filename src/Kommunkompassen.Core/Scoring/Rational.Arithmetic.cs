@@ -9,7 +9,8 @@ public readonly partial struct Rational
     {
         if (left._big is not null || right._big is not null)
         {
-            return Reduced((left.Numerator * right.Denominator) + (right.Numerator * left.Denominator), left.Denominator * right.Denominator);
+            return Reduced(
+                (left.Numerator * right.Denominator) + (right.Numerator * left.Denominator), left.Denominator * right.Denominator);
         }
 
         if (left._numerator == 0)
@@ -79,7 +80,9 @@ public readonly partial struct Rational
             return Reduced((Int128)left._numerator * q, (Int128)p * right._numerator);
         }
 
-        return right._numerator > 0 ? Reduced(left._numerator * q, p * right._numerator) : Reduced(-left._numerator * q, p * -right._numerator);
+        return right._numerator > 0
+            ? Reduced(left._numerator * q, p * right._numerator)
+            : Reduced(-left._numerator * q, p * -right._numerator);
     }
 
     /// <summary>The sum.</summary>

@@ -71,7 +71,9 @@ public readonly partial struct Rational : IEquatable<Rational>, IComparable<Rati
     /// <param name="denominator">The number below the line, not 0.</param>
     /// <exception cref="DivideByZeroException">The denominator is 0.</exception>
     public static Rational FromFraction(long numerator, long denominator)
-        => denominator > 0 && numerator > long.MinValue ? Reduced(numerator, denominator) : FromFraction((BigInteger)numerator, denominator);
+        => denominator > 0 && numerator > long.MinValue
+            ? Reduced(numerator, denominator)
+            : FromFraction((BigInteger)numerator, denominator);
 
     /// <summary>The exact value of a decimal number.</summary>
     /// <param name="value">The number.</param>
@@ -104,7 +106,8 @@ public readonly partial struct Rational : IEquatable<Rational>, IComparable<Rati
     public static Rational Parse(string text)
         => TryParse(text, out var value)
             ? value
-            : throw new FormatException($"'{Guard.Shown(Guard.NotNull(text))}' is not a fraction; write a whole number or two with a stroke between, such as 3/4, of at most {MaxParsedDigits} digits each.");
+            : throw new FormatException(
+                $"'{Guard.Shown(Guard.NotNull(text))}' is not a fraction; write a whole number or two with a stroke between, such as 3/4, of at most {MaxParsedDigits} digits each.");
 
     /// <summary>Reads a whole number or a fraction such as "3/4".</summary>
     /// <param name="text">The text, or null.</param>
@@ -146,7 +149,8 @@ public readonly partial struct Rational : IEquatable<Rational>, IComparable<Rati
         Guard.InRange(decimals, 0, MaxDecimals, "The number of decimals");
         return TryRound(decimals, out var rounded)
             ? rounded
-            : throw new OverflowException($"The number {Guard.Shown(ToString())} is beyond what a decimal holds; the most is {Guard.Invariant(decimal.MaxValue)} to either side.");
+            : throw new OverflowException(
+                $"The number {Guard.Shown(ToString())} is beyond what a decimal holds; the most is {Guard.Invariant(decimal.MaxValue)} to either side.");
     }
 
     /// <summary>The same as <see cref="ToDecimal"/>, for numbers that can be of any size.</summary>
@@ -198,9 +202,11 @@ public readonly partial struct Rational : IEquatable<Rational>, IComparable<Rati
             return ToString();
         }
 
-        if (format[0] is not ('F' or 'f') || !int.TryParse(format.AsSpan(1), NumberStyles.None, CultureInfo.InvariantCulture, out var decimals) || decimals > MaxDecimals)
+        if (format[0] is not ('F' or 'f')
+            || !int.TryParse(format.AsSpan(1), NumberStyles.None, CultureInfo.InvariantCulture, out var decimals) || decimals > MaxDecimals)
         {
-            throw new FormatException($"'{Guard.Shown(format)}' is no format of a fraction; give F0 to F{MaxDecimals} for decimals, or G for the exact fraction.");
+            throw new FormatException(
+                $"'{Guard.Shown(format)}' is no format of a fraction; give F0 to F{MaxDecimals} for decimals, or G for the exact fraction.");
         }
 
         var signs = NumberFormatInfo.GetInstance(formatProvider);

@@ -75,7 +75,8 @@ internal sealed partial class ScoreBounds
         {
             var score = _table.KnownScore(a, Rules.Percentages);
             sum.Add(Areas[a]);
-            deviation.Add(score.IsKnown && !TotalContradicts ? Areas[a].Shifted(-score.Value) : SumsPoints ? Deviation(a) : Reach(score.Step));
+            deviation.Add(
+                score.IsKnown && !TotalContradicts ? Areas[a].Shifted(-score.Value) : SumsPoints ? Deviation(a) : Reach(score.Step));
             allKnown &= score.IsKnown;
         }
 
@@ -85,7 +86,10 @@ internal sealed partial class ScoreBounds
         }
 
         var printed = (Rounding.Window(_table.Total.Range, Rules.Ties) + deviation.All).Intersect(ScaleOf(Areas.Length));
-        return TotalContradicts ? sum.All.Hull(printed) : sum.All.Reconciled((Reached(Scores, Rounding.Window(_table.Total.Range, Rules.Ties)) + deviation.All).Intersect(ScaleOf(Areas.Length)));
+        return TotalContradicts
+            ? sum.All.Hull(printed)
+            : sum.All.Reconciled(
+                (Reached(Scores, Rounding.Window(_table.Total.Range, Rules.Ties)) + deviation.All).Intersect(ScaleOf(Areas.Length)));
     }
 
     /// <summary>The least interval of the sums that addends can have in a window: multiples of the finest of their steps.</summary>

@@ -14,13 +14,16 @@ public readonly record struct ScoreEstimate : IFormattable
     public ScoreInterval Interval { get; }
 
     /// <summary>The estimate of the sum of two scores.</summary>
-    public static ScoreEstimate operator +(ScoreEstimate left, ScoreEstimate right) => new(left.Points + right.Points, left.Interval + right.Interval);
+    public static ScoreEstimate operator +(ScoreEstimate left, ScoreEstimate right)
+        => new(left.Points + right.Points, left.Interval + right.Interval);
 
     /// <summary>The estimate of the difference of two scores.</summary>
-    public static ScoreEstimate operator -(ScoreEstimate left, ScoreEstimate right) => new(left.Points - right.Points, left.Interval - right.Interval);
+    public static ScoreEstimate operator -(ScoreEstimate left, ScoreEstimate right)
+        => new(left.Points - right.Points, left.Interval - right.Interval);
 
     /// <summary>The estimate of a score multiplied by a factor.</summary>
-    public static ScoreEstimate operator *(ScoreEstimate estimate, Rational factor) => new(estimate.Points * factor, estimate.Interval * factor);
+    public static ScoreEstimate operator *(ScoreEstimate estimate, Rational factor)
+        => new(estimate.Points * factor, estimate.Interval * factor);
 
     /// <summary>The estimate of the sum of two scores.</summary>
     public static ScoreEstimate Add(ScoreEstimate left, ScoreEstimate right) => left + right;
@@ -38,5 +41,6 @@ public readonly record struct ScoreEstimate : IFormattable
     /// <param name="format">As for <see cref="Rational.ToString(string?, IFormatProvider?)"/>.</param>
     /// <param name="formatProvider">Whose signs to write; null means the current culture.</param>
     /// <exception cref="FormatException">Another format.</exception>
-    public string ToString(string? format, IFormatProvider? formatProvider) => $"{Points.ToString(format, formatProvider)} in {Interval.ToString(format, formatProvider)}";
+    public string ToString(string? format, IFormatProvider? formatProvider)
+        => $"{Points.ToString(format, formatProvider)} in {Interval.ToString(format, formatProvider)}";
 }

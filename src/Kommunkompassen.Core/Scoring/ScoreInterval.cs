@@ -46,7 +46,9 @@ public readonly record struct ScoreInterval : IFormattable
     /// <exception cref="ArgumentException">No number lies between the ends.</exception>
     public static ScoreInterval Between(Rational low, bool includesLow, Rational high, bool includesHigh)
         => TryBetween(low, includesLow, high, includesHigh)
-            ?? throw new ArgumentException($"No number lies between {low} and {high}; give a lower end below the upper one, or equal ends that are both included.", nameof(low));
+            ?? throw new ArgumentException(
+                $"No number lies between {low} and {high}; give a lower end below the upper one, or equal ends that are both included.",
+                nameof(low));
 
     /// <summary>An interval with both ends included.</summary>
     /// <param name="low">The lower end.</param>
@@ -106,7 +108,9 @@ public readonly record struct ScoreInterval : IFormattable
 
     /// <summary>All sums of a value of the one and a value of the other.</summary>
     public static ScoreInterval operator +(ScoreInterval left, ScoreInterval right)
-        => new(left.Low + right.Low, left._excludesLow || right._excludesLow, left.High + right.High, left._excludesHigh || right._excludesHigh);
+        => new(
+            left.Low + right.Low, left._excludesLow || right._excludesLow, left.High + right.High,
+            left._excludesHigh || right._excludesHigh);
 
     /// <summary>All differences of a value of the one and a value of the other.</summary>
     public static ScoreInterval operator -(ScoreInterval left, ScoreInterval right) => left + (right * -1);
@@ -139,10 +143,12 @@ public readonly record struct ScoreInterval : IFormattable
     public string ToString(string? format, IFormatProvider? formatProvider)
     {
         var (low, high) = (Low.ToString(format, formatProvider), High.ToString(format, formatProvider));
-        return Bracketed(low, low.Contains(',', StringComparison.Ordinal) || high.Contains(',', StringComparison.Ordinal) ? "; " : ", ", high);
+        return Bracketed(
+            low, low.Contains(',', StringComparison.Ordinal) || high.Contains(',', StringComparison.Ordinal) ? "; " : ", ", high);
     }
 
-    private string Bracketed(string low, string between, string high) => $"{(IncludesLow ? '[' : '(')}{low}{between}{high}{(IncludesHigh ? ']' : ')')}";
+    private string Bracketed(string low, string between, string high)
+        => $"{(IncludesLow ? '[' : '(')}{low}{between}{high}{(IncludesHigh ? ']' : ')')}";
 
     internal static ScoreInterval? TryBetween(Rational low, bool includesLow, Rational high, bool includesHigh)
     {

@@ -40,9 +40,11 @@ public sealed record ScoreSheet
     /// <summary>The score of a sub-question, or null where the form has none of that number.</summary>
     /// <param name="number">The number.</param>
     /// <exception cref="ArgumentNullException">The number is null.</exception>
-    public ScoreRow? FindSubQuestion(SubQuestionNumber number) => Framework.IndexOf(number) is >= 0 and var index ? SubQuestions[index] : null;
+    public ScoreRow? FindSubQuestion(SubQuestionNumber number)
+        => Framework.IndexOf(number) is >= 0 and var index ? SubQuestions[index] : null;
 
-    internal static ScoreSheet FromEvaluation(Evaluation evaluation, bool acrossFrameworkVersions) => new OwnScores(Guard.NotNull(evaluation), acrossFrameworkVersions).Sheet();
+    internal static ScoreSheet FromEvaluation(Evaluation evaluation, bool acrossFrameworkVersions)
+        => new OwnScores(Guard.NotNull(evaluation), acrossFrameworkVersions).Sheet();
 
     /// <summary>The score of a sub-question.</summary>
     /// <param name="number">The number.</param>
@@ -52,5 +54,6 @@ public sealed record ScoreSheet
         => Framework.IndexOf(number) is >= 0 and var index
             ? SubQuestions[index]
             : throw new ArgumentOutOfRangeException(
-                nameof(number), number, $"Framework {Framework} has no sub-question {number}; it has {Framework.SubQuestions[0].Number} to {Framework.SubQuestions[^1].Number}.");
+                nameof(number), number,
+                $"Framework {Framework} has no sub-question {number}; it has {Framework.SubQuestions[0].Number} to {Framework.SubQuestions[^1].Number}.");
 }

@@ -50,7 +50,9 @@ internal sealed class AuditPage(EvaluationAudit audit, Language language)
                 language, evaluation.Ordinal, evaluation.Municipality, PeriodText.Of(evaluation.Period, language))),
             (Phrases.Report.In(language), ScoresPhrases.ReportText.With(
                 language, evaluation.Report.Title, evaluation.Report.Publisher, evaluation.Source.In(language))),
-            (Phrases.Form.In(language), ScoresPhrases.FormText.With(language, evaluation.Framework.Id, evaluation.Framework.Name.In(language))),
+            (
+                Phrases.Form.In(language),
+                ScoresPhrases.FormText.With(language, evaluation.Framework.Id, evaluation.Framework.Name.In(language))),
         ]);
     }
 
@@ -74,7 +76,8 @@ internal sealed class AuditPage(EvaluationAudit audit, Language language)
 
     private void AddFindings(List<Block> blocks, AuditFindingKind kind, LocalizedText heading)
     {
-        Point[] points = [.. audit.Findings.Where(finding => finding.Kind == kind).Select(finding => new Point(finding.Message.In(language)))];
+        Point[] points =
+            [.. audit.Findings.Where(finding => finding.Kind == kind).Select(finding => new Point(finding.Message.In(language)))];
         if (points.Length > 0)
         {
             blocks.AddRange([new Heading(heading.In(language)), new Points(points)]);

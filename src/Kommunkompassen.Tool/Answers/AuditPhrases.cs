@@ -20,8 +20,10 @@ internal static class AuditPhrases
         "Granskningen ändrar inga tal.", "The audit changes no numbers.");
 
     internal static readonly LocalizedText Anomalies = new("Tal som inte stämmer", "Numbers that do not fit");
-    internal static readonly LocalizedText Evidence = new("Tal som avgör hur områdespoängen gjordes", "Numbers that tell how the area scores were made");
-    internal static readonly LocalizedText Readings = new("Det som går att ana av oläsliga tal", "What can be made out of unreadable numbers");
+    internal static readonly LocalizedText Evidence = new(
+        "Tal som avgör hur områdespoängen gjordes", "Numbers that tell how the area scores were made");
+    internal static readonly LocalizedText Readings = new(
+        "Det som går att ana av oläsliga tal", "What can be made out of unreadable numbers");
     internal static readonly LocalizedText Reconstructions = new("Vad tal som saknas kan ha varit", "What missing numbers can have been");
     internal static readonly LocalizedText Derivations = new("Hur det följer", "How that follows");
     internal static readonly LocalizedText Column = new("Kolumn", "Column");

@@ -32,7 +32,8 @@ internal sealed class AuditTables(EvaluationAudit audit, Language language)
         var read = audit.Reconstructions.Any(static one => one.Reading is not null);
         var columns = new List<Column>
         {
-            new(Phrases.Number.In(language)), new(Words.Column.In(language)), new(Words.InReport.In(language)), new(Words.Possible.In(language), Wraps: true),
+            new(Phrases.Number.In(language)), new(Words.Column.In(language)), new(Words.InReport.In(language)),
+            new(Words.Possible.In(language), Wraps: true),
         };
         if (read)
         {

@@ -23,7 +23,8 @@ internal static class Caveats
             .SelectMany(severity => (Block[])
             [
                 new Heading(Name(severity.Key).In(language)),
-                new Points([.. severity.OrderByDescending(static group => group.Areas.Count).Select(group => Drawn(group, areas.Count, language))]),
+                new Points(
+                    [.. severity.OrderByDescending(static group => group.Areas.Count).Select(group => Drawn(group, areas.Count, language))]),
             ]);
 
     private static LocalizedText Name(CaveatSeverity severity) => severity switch

@@ -21,7 +21,8 @@ internal sealed class CheckAnswer(string path, ReadResult<FrameworkMapping> read
         => read.Value is { } mapping
             ? new Page(
                 Valid.With(
-                    language, path, mapping.From, mapping.To, mapping.Links.Count, mapping.RetiredSubQuestions.Count, mapping.NewSubQuestions.Count,
+                    language, path, mapping.From, mapping.To, mapping.Links.Count, mapping.RetiredSubQuestions.Count,
+                    mapping.NewSubQuestions.Count,
                     Phrases.Described(mapping, language)),
                 [])
             : new Page(

@@ -7,7 +7,8 @@ using Words = Kommunkompassen.Tool.Answers.ComparisonPhrases;
 namespace Kommunkompassen.Tool.Answers;
 
 /// <summary>A comparison for a reader: what is compared, area by area, what is left out, and the caveats.</summary>
-internal sealed class ComparisonPage(EvaluationComparison comparison, SensitivityAnalysis? sensitivity, FrameworkMapping? own, Language language)
+internal sealed class ComparisonPage(
+    EvaluationComparison comparison, SensitivityAnalysis? sensitivity, FrameworkMapping? own, Language language)
 {
     private readonly ComparisonSide[] _sides = [comparison.Before, comparison.After];
 
@@ -15,7 +16,12 @@ internal sealed class ComparisonPage(EvaluationComparison comparison, Sensitivit
     {
         var table = new ComparisonTable(comparison, language);
         var blocks = new List<Block> { Facts(), new Prose(Summary()), table.Areas(), new Prose(Legend(table, detail)) };
-        Add(blocks, [.. Backwards(), .. TwoMunicipalities(), .. Totals(), .. DecompositionText.Of(comparison, language), .. Refusals(comparison.Areas), .. Narrower()]);
+        Add(
+            blocks,
+            [
+                .. Backwards(), .. TwoMunicipalities(), .. Totals(), .. DecompositionText.Of(comparison, language),
+                .. Refusals(comparison.Areas), .. Narrower()
+            ]);
         if (sensitivity is not null)
         {
             blocks.AddRange(SensitivitySection.Of(comparison, sensitivity, language));
@@ -66,27 +72,36 @@ internal sealed class ComparisonPage(EvaluationComparison comparison, Sensitivit
         var (total, numbers) = (comparison.Total, new Numbers(language));
         var sentence = total is { Before: { } before, After: { } after, Difference: { } difference }
             ? Words.Summary.With(
-                language, comparison.Framework.Id, numbers.Of(before.Points, before.Points.IsInteger), numbers.Of(after.Points, after.Points.IsInteger),
+                language, comparison.Framework.Id, numbers.Of(before.Points, before.Points.IsInteger),
+                numbers.Of(after.Points, after.Points.IsInteger),
                 total.ComparablePoints, VerdictText.For(total.Verdict).In(language), numbers.Signed(difference.Points),
                 Phrases.Allows(total.Caveats).In(language), numbers.Of(difference.Interval))
             : Words.NoTotal.With(language, VerdictText.For(total.Reason).In(language));
         var areas = comparison.Areas.GroupBy(static area => area.Verdict).OrderBy(static group => group.Key).Select(group =>
             (group.Count() == 1 ? Words.OneArea : Words.SeveralAreas).With(
-                language, Phrases.Enumeration([.. group.Select(static area => area.Number)], language), VerdictText.For(group.Key).In(language)));
+                language, Phrases.Enumeration([.. group.Select(static area => area.Number)], language),
+                VerdictText.For(group.Key).In(language)));
         return string.Concat([sentence, .. areas, Words.SeeCaveats.In(language)]);
     }
 
     private string Legend(ComparisonTable table, bool detail)
     {
         var translated = _sides.Any(static side => side.Translation is not null) ? Words.LegendTranslated.In(language) : "";
-        var kinds = _sides.SelectMany(side => (LocalizedText[])[table.Kind(side, comparison.Areas), .. detail ? [table.Kind(side, comparison.SubQuestions)] : (LocalizedText[])[]]).ToHashSet();
+        var kinds = _sides.SelectMany(
+            side => (LocalizedText[])[
+                table.Kind(side, comparison.Areas), .. detail ? [table.Kind(side, comparison.SubQuestions)] : (LocalizedText[])[]
+            ]).ToHashSet();
         var printed = kinds.Contains(Words.Printed) ? Words.LegendPrinted.In(language) : "";
         var own = kinds.Contains(Words.OwnForm) ? Words.LegendOwnForm.In(language) : "";
-        return string.Concat(translated, printed, own, Words.Legend.In(language), Phrases.HasAreasOnly(comparison.Total.Caveats) ? Phrases.LegendAreas.In(language) : "");
+        return string.Concat(
+            translated, printed, own, Words.Legend.In(language),
+            Phrases.HasAreasOnly(comparison.Total.Caveats) ? Phrases.LegendAreas.In(language) : "");
     }
 
     private Point[] Backwards()
-        => comparison.After.Evaluation.Period.Last < comparison.Before.Evaluation.Period.First ? [new Point(Words.Backwards.In(language))] : [];
+        => comparison.After.Evaluation.Period.Last < comparison.Before.Evaluation.Period.First
+            ? [new Point(Words.Backwards.In(language))]
+            : [];
 
     private Point[] TwoMunicipalities()
     {
@@ -94,7 +109,8 @@ internal sealed class ComparisonPage(EvaluationComparison comparison, Sensitivit
         return before.Code == after.Code ? [] : [new Point(Words.TwoMunicipalities.With(language, before.Name, after.Name))];
     }
 
-    private IEnumerable<Point> Totals() => [.. Total(Words.Before, comparison.Before.Evaluation), .. Total(Words.After, comparison.After.Evaluation)];
+    private IEnumerable<Point> Totals()
+        => [.. Total(Words.Before, comparison.Before.Evaluation), .. Total(Words.After, comparison.After.Evaluation)];
 
     private IEnumerable<Point> Total(LocalizedText label, Evaluation evaluation)
     {
@@ -113,7 +129,8 @@ internal sealed class ComparisonPage(EvaluationComparison comparison, Sensitivit
             .Where(static line => line.Verdict == Verdict.NotComparable)
             .GroupBy(static line => line.Reason)
             .Select(group => new Point(Words.NotComparableBecause.With(
-                language, Phrases.Enumeration([.. group.Select(static line => line.Number)], language), VerdictText.For(group.Key).In(language))));
+                language, Phrases.Enumeration([.. group.Select(static line => line.Number)], language),
+                VerdictText.For(group.Key).In(language))));
 
     private IEnumerable<Point> Narrower()
         => comparison.Areas

@@ -24,7 +24,8 @@ internal static class ComparisonPhrases
     internal static readonly LocalizedText NoTotal = new("Summorna kan inte jämföras. {0}", "The totals cannot be compared. {0}");
     internal static readonly LocalizedText OneArea = new(" Område {0}: {1}.", " Area {0}: {1}.");
     internal static readonly LocalizedText SeveralAreas = new(" Områdena {0}: {1}.", " Areas {0}: {1}.");
-    internal static readonly LocalizedText SeeCaveats = new(" Läs det med förbehållen under tabellen.", " Read it with the reservations under the table.");
+    internal static readonly LocalizedText SeeCaveats = new(
+        " Läs det med förbehållen under tabellen.", " Read it with the reservations under the table.");
 
     internal static readonly LocalizedText Translated = new("översatt", "translated");
     internal static readonly LocalizedText Printed = new("tryckt", "printed");
@@ -83,7 +84,8 @@ internal static class ComparisonPhrases
 
     internal static readonly LocalizedText Gap = new("{0} (upplaga {1}): {2}", "{0} (form {1}): {2}");
     internal static readonly LocalizedText Unreadable = new(
-        "Upplaga {1}: talen för {0} går inte att läsa i vår text av rapporten.", "Form {1}: the numbers of {0} cannot be read in our text of the report.");
+        "Upplaga {1}: talen för {0} går inte att läsa i vår text av rapporten.",
+        "Form {1}: the numbers of {0} cannot be read in our text of the report.");
 
     internal static readonly LocalizedText NotPublished = new(
         "Upplaga {1}: rapporten ger inga tal för {0}.", "Form {1}: the report gives no numbers for {0}.");
@@ -106,7 +108,8 @@ internal static class ComparisonPhrases
         "Enbart avrundningen av de tryckta talen kan flytta förändringen av summan med upp till {0} poäng åt vardera hållet från intervallets mitt.",
         "The rounding of the printed numbers alone can move the change of the total by up to {0} points to either side of the middle of its interval.");
 
-    internal static readonly LocalizedText Sensitivity = new("Om delade frågor fördelades annorlunda", "If split questions were shared out otherwise");
+    internal static readonly LocalizedText Sensitivity = new(
+        "Om delade frågor fördelades annorlunda", "If split questions were shared out otherwise");
 
     internal static readonly LocalizedText OneSplit = new(
         "1 äldre fråga är delad mellan flera nya, med andelar som till stor del är bedömningar. Här ges den i tur och ordning helt till vart och ett av sina mål: slutsatsen är robust om den står sig vart den än ges, annars känslig. En nyare frågas poäng är andelen av det som flödar in i den: de delningar som används kan därför ge en förändring utanför spannet. Där frågan delas inom ett och samma område är poängen som flödar in i området desamma, men inte hur de vägs.",

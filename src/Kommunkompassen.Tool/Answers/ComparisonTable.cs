@@ -22,7 +22,9 @@ internal sealed class ComparisonTable(EvaluationComparison comparison, Language 
     internal Table Questions()
     {
         var whole = Whole(comparison.SubQuestions);
-        return new(Columns(Phrases.Question, comparison.SubQuestions), [.. comparison.SubQuestions.Select(line => Row(line, line.Title, whole))], []);
+        return new(
+            Columns(Phrases.Question, comparison.SubQuestions), [.. comparison.SubQuestions.Select(line => Row(line, line.Title, whole))],
+            []);
     }
 
     private Column[] Columns(LocalizedText what, EquatableList<ComparisonRow> lines) =>
@@ -46,12 +48,15 @@ internal sealed class ComparisonTable(EvaluationComparison comparison, Language 
     private static bool IsAsPrinted(ComparisonRow line, bool isBefore)
     {
         var (value, whole) = isBefore ? (line.Before, line.BeforeScore) : (line.After, line.AfterScore);
-        return value is not { } shown || line.ComparablePoints < whole.MaxPoints || (whole.Printed?.Number is { } printed && Rational.FromDecimal(printed) == shown.Points);
+        return value is not { } shown || line.ComparablePoints < whole.MaxPoints
+            || (whole.Printed?.Number is { } printed && Rational.FromDecimal(printed) == shown.Points);
     }
 
     /// <summary>Which columns hold whole numbers only and have no decimals.</summary>
     private static (bool Before, bool After) Whole(IReadOnlyList<ComparisonRow> lines)
-        => (lines.All(static line => line.Before?.Points.IsInteger != false), lines.All(static line => line.After?.Points.IsInteger != false));
+        => (
+            lines.All(static line => line.Before?.Points.IsInteger != false),
+            lines.All(static line => line.After?.Points.IsInteger != false));
 
     private Row Row(ComparisonRow line, string title, (bool Before, bool After) whole) => new(
         line.Number,

@@ -14,7 +14,9 @@ internal static class DecompositionText
         if (DifferenceDecomposition.OfTotal(comparison) is { } parts)
         {
             var (shown, decimals) = AddingUp.Rounded([parts.ScoreDifference, parts.ScaleAndWeights, parts.Gaps, parts.Rounding]);
-            yield return new Point((parts.HoldsContradiction ? Words.DecompositionContradicted : Words.Decomposition).With(language, [numbers.Signed(shown.Sum(), decimals), .. shown.Select(part => numbers.Signed(part, decimals))]));
+            yield return new Point(
+                (parts.HoldsContradiction ? Words.DecompositionContradicted : Words.Decomposition)
+                    .With(language, [numbers.Signed(shown.Sum(), decimals), .. shown.Select(part => numbers.Signed(part, decimals))]));
         }
 
         else
@@ -22,7 +24,8 @@ internal static class DecompositionText
             yield return new Point(Words.NoDecomposition.In(language));
         }
 
-        if (comparison.Total.Difference is { } difference && !difference.Interval.IsPoint && !Phrases.HasAreasOnly(comparison.Total.Caveats))
+        if (comparison.Total.Difference is { } difference && !difference.Interval.IsPoint
+            && !Phrases.HasAreasOnly(comparison.Total.Caveats))
         {
             yield return new Point(Words.RoundingAlone.With(language, numbers.Of(difference.Interval.Width / 2)));
         }

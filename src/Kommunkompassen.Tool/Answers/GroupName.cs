@@ -25,6 +25,8 @@ internal static class GroupName
             what.In(language),
             words.From is { } from ? Words.From.With(language, PeriodText.Of(from, language)) : "",
             words.Until is { } until ? Words.Until.With(language, PeriodText.Of(until, language)) : "",
-            words.Forms.Count == 0 ? "" : (words.Forms.Count == 1 ? Words.OfForm : Words.OfForms).With(language, Phrases.Enumeration(words.Forms, language)));
+            words.Forms.Count == 0
+                ? ""
+                : (words.Forms.Count == 1 ? Words.OfForm : Words.OfForms).With(language, Phrases.Enumeration(words.Forms, language)));
     }
 }

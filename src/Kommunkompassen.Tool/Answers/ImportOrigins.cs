@@ -63,7 +63,8 @@ internal sealed class ImportOrigins(Imported imported, Language language)
 
         if (said.Ordinal is { } ordinal && ordinal != evaluation.Ordinal)
         {
-            yield return Differs(Words.Ordinal, ordinal.ToString(CultureInfo.InvariantCulture), evaluation.Ordinal.ToString(CultureInfo.InvariantCulture));
+            yield return Differs(
+                Words.Ordinal, ordinal.ToString(CultureInfo.InvariantCulture), evaluation.Ordinal.ToString(CultureInfo.InvariantCulture));
         }
 
         if (said.Publisher is { } publisher && publisher != evaluation.Report.Publisher)

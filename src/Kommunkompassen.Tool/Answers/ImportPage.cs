@@ -45,7 +45,9 @@ internal sealed class ImportPage(Imported imported, Language language)
                 language, evaluation.Id, evaluation.Ordinal, evaluation.Municipality, PeriodText.Of(evaluation.Period, language)));
             yield return (Phrases.Form.In(language), Form(evaluation.Framework));
             yield return (Words.Numbers.In(language), Counts(evaluation));
-            yield return (Words.Rules.In(language), $"{Words.Of(evaluation.PercentageRule).In(language)}; {Words.Of(evaluation.AreaScoreRule).In(language)}");
+            yield return (
+                Words.Rules.In(language),
+                $"{Words.Of(evaluation.PercentageRule).In(language)}; {Words.Of(evaluation.AreaScoreRule).In(language)}");
         }
         else if (imported.Text?.Match is { } match)
         {
@@ -60,7 +62,8 @@ internal sealed class ImportPage(Imported imported, Language language)
             }
 
             yield return (Words.Lines.In(language), Words.LinesText.With(
-                language, Count(text, LineOutcome.Used), Count(text, LineOutcome.Repaired), Count(text, LineOutcome.Unreadable), Count(text, LineOutcome.NotNeeded)));
+                language, Count(text, LineOutcome.Used), Count(text, LineOutcome.Repaired), Count(text, LineOutcome.Unreadable),
+                Count(text, LineOutcome.NotNeeded)));
         }
     }
 
@@ -72,9 +75,11 @@ internal sealed class ImportPage(Imported imported, Language language)
 
     private string Counts(Evaluation evaluation)
     {
-        var values = evaluation.Areas.Select(static area => area.Points).Concat(evaluation.SubQuestions.Select(static row => row.Points)).ToList();
+        var values = evaluation.Areas.Select(static area => area.Points).Concat(
+            evaluation.SubQuestions.Select(static row => row.Points)).ToList();
         string Of(ValueStatus status) => values.Count(value => value.Status == status).ToString(CultureInfo.InvariantCulture);
-        return Words.NumbersText.With(language, Of(ValueStatus.Printed), Of(ValueStatus.Derived), Of(ValueStatus.Unreadable), Of(ValueStatus.NotPublished));
+        return Words.NumbersText.With(
+            language, Of(ValueStatus.Printed), Of(ValueStatus.Derived), Of(ValueStatus.Unreadable), Of(ValueStatus.NotPublished));
     }
 
     private Point Described(FrameworkMatch match) => new(
@@ -82,7 +87,8 @@ internal sealed class ImportPage(Imported imported, Language language)
 
     private IEnumerable<Block> Lines(ReportTextResult text, LineOutcome outcome, LocalizedText heading)
     {
-        var lines = text.Lines.Where(line => line.Outcome == outcome).Select(line => new Point(Words.Line.With(language, line.Line, line.Message.In(language)))).ToList();
+        var lines = text.Lines.Where(line => line.Outcome == outcome)
+            .Select(line => new Point(Words.Line.With(language, line.Line, line.Message.In(language)))).ToList();
         return lines.Count == 0 ? [] : [new Heading(heading.In(language)), new Points(lines)];
     }
 

@@ -13,15 +13,19 @@ internal static class ImportPhrases
     internal static readonly LocalizedText Score = new("överensstämmelse {0}", "match {0}");
     internal static readonly LocalizedText Numbers = new("Poängtal", "Points");
     internal static readonly LocalizedText NumbersText = new(
-        "tryckta: {0}; härledda: {1}; oläsliga: {2}; inte publicerade: {3}", "printed: {0}; derived: {1}; unreadable: {2}; not published: {3}");
+        "tryckta: {0}; härledda: {1}; oläsliga: {2}; inte publicerade: {3}",
+        "printed: {0}; derived: {1}; unreadable: {2}; not published: {3}");
 
     internal static readonly LocalizedText Rules = new("Regler", "Rules");
     internal static readonly LocalizedText Origin = new("Texten", "Text");
-    internal static readonly LocalizedText Scanned = new("skannad; tal som motsäger varandra tas inte för givna", "scanned; numbers that contradict each other are not taken for granted");
-    internal static readonly LocalizedText Typeset = new("inte skannad; talen tas som de står", "not scanned; the numbers are taken as they stand");
+    internal static readonly LocalizedText Scanned = new(
+        "skannad; tal som motsäger varandra tas inte för givna", "scanned; numbers that contradict each other are not taken for granted");
+    internal static readonly LocalizedText Typeset = new(
+        "inte skannad; talen tas som de står", "not scanned; the numbers are taken as they stand");
     internal static readonly LocalizedText Lines = new("Rader", "Lines");
     internal static readonly LocalizedText LinesText = new(
-        "lästa som de står: {0}; lagade: {1}; med något oläsligt: {2}; behövdes inte: {3}", "read as they stand: {0}; mended: {1}; with something unreadable: {2}; not needed: {3}");
+        "lästa som de står: {0}; lagade: {1}; med något oläsligt: {2}; behövdes inte: {3}",
+        "read as they stand: {0}; mended: {1}; with something unreadable: {2}; not needed: {3}");
 
     internal static readonly LocalizedText Line = new("Rad {0}: {1}", "Line {0}: {1}");
     internal static readonly LocalizedText Unreadable = new("Oläsligt", "Unreadable");
@@ -38,10 +42,12 @@ internal static class ImportPhrases
         "Utgivaren framgår inte av filen; {0} har fyllts i.", "The file does not name the publisher; {0} was filled in.");
 
     internal static readonly LocalizedText NoChapter = new(
-        "I vilket kapitel tabellen står framgår inte av filen; källan anges som ”{0}”.", "The file does not say which chapter the table is in; the source is given as “{0}”.");
+        "I vilket kapitel tabellen står framgår inte av filen; källan anges som ”{0}”.",
+        "The file does not say which chapter the table is in; the source is given as “{0}”.");
 
     internal static readonly LocalizedText Otherwise = new("Texten säger annat", "The text says otherwise");
-    internal static readonly LocalizedText Differs = new("{0}: ”{1}” i texten men ”{2}” angavs, och det är det som gäller.", "{0}: the text says “{1}”, but “{2}” was given and is used.");
+    internal static readonly LocalizedText Differs = new(
+        "{0}: ”{1}” i texten men ”{2}” angavs, och det är det som gäller.", "{0}: the text says “{1}”, but “{2}” was given and is used.");
     internal static readonly LocalizedText Municipality = new("Kommun", "Municipality");
     internal static readonly LocalizedText Period = new("Tidpunkt", "Period");
     internal static readonly LocalizedText Ordinal = new("Ordningsnummer", "Ordinal number");
@@ -63,7 +69,8 @@ internal static class ImportPhrases
 
     internal static LocalizedText Of(AreaScoreRule rule) => rule switch
     {
-        AreaScoreRule.RoundedSumOfExactScores => new("områdenas poäng är avrundade summor av exakta poäng", "area scores are rounded sums of exact scores"),
+        AreaScoreRule.RoundedSumOfExactScores => new(
+            "områdenas poäng är avrundade summor av exakta poäng", "area scores are rounded sums of exact scores"),
         _ => new("områdenas poäng är summor av avrundade poäng", "area scores are sums of rounded points"),
     };
 }

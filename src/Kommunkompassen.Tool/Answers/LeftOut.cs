@@ -16,12 +16,14 @@ internal static class LeftOut
     /// alone.</summary>
     internal static IEnumerable<Point> Of(EquatableList<Gap> gaps, Language language)
         => gaps
-            .GroupBy(static gap => (gap.FrameworkId, gap.Kind, gap.Sources, Own: gap.Kind is GapKind.New or GapKind.Retired ? gap.Number : null))
+            .GroupBy(
+                static gap => (gap.FrameworkId, gap.Kind, gap.Sources, Own: gap.Kind is GapKind.New or GapKind.Retired ? gap.Number : null))
             .Select(group => new Point(
                 group.Count() == 1 ? Single(group.First(), language) : Several([.. group], language),
                 Phrases.Sources(group.Key.Sources, language)));
 
-    private static string Single(Gap gap, Language language) => Words.Gap.With(language, gap.Number, gap.FrameworkId, gap.Reason.In(language));
+    private static string Single(Gap gap, Language language)
+        => Words.Gap.With(language, gap.Number, gap.FrameworkId, gap.Reason.In(language));
 
     private static string Several(IReadOnlyList<Gap> gaps, Language language)
         => (gaps[0].Kind == GapKind.Unreadable ? Words.Unreadable : Words.NotPublished).With(
@@ -38,7 +40,9 @@ internal static class LeftOut
     {
         var numbers = new Numbers(language);
         var question = translation.Mapping.From.FindSubQuestion(retirement.From)!;
-        var amount = entry.Amount.MaxPoints.Sign == 0 ? "?" : numbers.Of(entry.Amount.Estimate.Points, entry.Amount.Estimate.Points.IsInteger);
+        var amount = entry.Amount.MaxPoints.Sign == 0
+            ? "?"
+            : numbers.Of(entry.Amount.Estimate.Points, entry.Amount.Estimate.Points.IsInteger);
         return Words.Retired.With(
             language, question.Number, question.Wording, amount, numbers.Of(entry.LinkedPoints, entry.LinkedPoints.IsInteger),
             translation.Mapping.To.Id, retirement.Reason.In(language));

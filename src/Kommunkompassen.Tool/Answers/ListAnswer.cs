@@ -29,7 +29,8 @@ internal sealed class ListAnswer(Catalogue catalogue, CatalogueList? only) : IAn
                 entry => new Row(entry.Id.Value, entry.Title.In(language))),
             .. Section(CatalogueList.Evaluations, Evaluations, language, catalogue.Evaluations, [Id, Name, Code, When, Phrases.Form],
                 entry => new Row(
-                    entry.Id.Value, entry.Municipality.Name, entry.Municipality.Code.Value, PeriodText.Of(entry.Period, language), entry.FrameworkId.Value)),
+                    entry.Id.Value, entry.Municipality.Name, entry.Municipality.Code.Value, PeriodText.Of(entry.Period, language),
+                    entry.FrameworkId.Value)),
             .. Section(CatalogueList.Mappings, Mappings, language, catalogue.Mappings, [Id, From, To],
                 entry => new Row(entry.Id.Value, entry.FromId.Value, entry.ToId.Value)),
         ]);
@@ -46,7 +47,8 @@ internal sealed class ListAnswer(Catalogue catalogue, CatalogueList? only) : IAn
         ]);
 
     public string Json() => Catalogue.WriteListText(
-        Wanted(CatalogueList.Frameworks, catalogue.Frameworks), Wanted(CatalogueList.Evaluations, catalogue.Evaluations), Wanted(CatalogueList.Mappings, catalogue.Mappings));
+        Wanted(CatalogueList.Frameworks, catalogue.Frameworks), Wanted(CatalogueList.Evaluations, catalogue.Evaluations),
+        Wanted(CatalogueList.Mappings, catalogue.Mappings));
 
     private EquatableList<T> Wanted<T>(CatalogueList list, EquatableList<T> entries) => only is null || only == list ? entries : [];
 
@@ -56,7 +58,9 @@ internal sealed class ListAnswer(Catalogue catalogue, CatalogueList? only) : IAn
             ?
             [
                 new Heading(heading.In(language)),
-                new Table([.. columns.Select(column => new Column(column.In(language), Wraps: ReferenceEquals(column, Name)))], [.. entries.Select(row)], []),
+                new Table(
+                    [.. columns.Select(column => new Column(column.In(language), Wraps: ReferenceEquals(column, Name)))],
+                    [.. entries.Select(row)], []),
             ]
             : [];
 }

@@ -18,7 +18,8 @@ internal sealed record PrintedLine(
     {
         var framework = evaluation.Framework;
         var questions = framework.SubQuestions.Zip(evaluation.SubQuestions, static (question, row) => new PrintedLine(
-            ScoreLevel.SubQuestion, question.Number.ToString(), row.PrintedNumber, question.Wording, row.Points, question.MaxPoints, row.Percent)).ToList();
+            ScoreLevel.SubQuestion, question.Number.ToString(), row.PrintedNumber, question.Wording, row.Points, question.MaxPoints,
+            row.Percent)).ToList();
         var areas = framework.Areas.Zip(evaluation.Areas, static (area, result) =>
         {
             var number = area.Number.ToString(CultureInfo.InvariantCulture);

@@ -12,15 +12,18 @@ internal sealed class RoutePage(EquatableList<MappingRoute> routes, Language lan
 
     internal Page Page()
     {
-        var blocks = new List<Block> { Facts(), new Prose(_mapping.Description.In(language)), new Heading(Words.Links.In(language)), Links() };
+        var blocks =
+            new List<Block> { Facts(), new Prose(_mapping.Description.In(language)), new Heading(Words.Links.In(language)), Links() };
         Add(blocks, Words.Retired.With(language, _mapping.To), [.. _mapping.RetiredSubQuestions.Select(retired => new Point(
-            Words.RetiredOne.With(language, retired.From, _mapping.From.FindSubQuestion(retired.From)!.Wording, retired.Share, retired.Reason.In(language)),
+            Words.RetiredOne.With(
+                language, retired.From, _mapping.From.FindSubQuestion(retired.From)!.Wording, retired.Share, retired.Reason.In(language)),
             Phrases.Sources(retired.Sources, language)))]);
         Add(blocks, Words.New.With(language, _mapping.To), [.. _mapping.NewSubQuestions.Select(novelty => new Point(
             Words.NewOne.With(language, novelty.To, _mapping.To.FindSubQuestion(novelty.To)!.Wording, novelty.Reason.In(language)),
             Phrases.Sources(novelty.Sources, language)))]);
         Add(blocks, Words.Why.In(language), [.. _mapping.Links.Select(link => new Point(
-            TracePhrases.Rationale.With(language, link.From, link.To, link.Rationale.In(language)), Phrases.Sources(link.Sources, language)))]);
+            TracePhrases.Rationale.With(language, link.From, link.To, link.Rationale.In(language)),
+            Phrases.Sources(link.Sources, language)))]);
         blocks.AddRange(AllCaveats());
         blocks.AddRange(routes.Skip(1).SelectMany(Other));
         return new Page(Words.Title.With(language, _mapping.From, _mapping.To), blocks);
@@ -72,7 +75,8 @@ internal sealed class RoutePage(EquatableList<MappingRoute> routes, Language lan
 
     private IEnumerable<Block> Other(MappingRoute other)
     {
-        yield return new Heading(Words.Other.With(language, Phrases.Enumeration([.. other.Steps.Select(static step => step.Value)], language)));
+        yield return new Heading(
+            Words.Other.With(language, Phrases.Enumeration([.. other.Steps.Select(static step => step.Value)], language)));
         var differences = MappingDifferences.Between(_mapping, other.Mapping);
         if (differences.Count == 0)
         {
@@ -84,7 +88,8 @@ internal sealed class RoutePage(EquatableList<MappingRoute> routes, Language lan
         yield return new Table(
             [new(Words.From.In(language)), new(Words.To.In(language)), Column.Number(Words.Here.In(language)), Column.Number(Words.There.In(language))],
             [.. differences.Select(difference => new Row(
-                difference.From.ToString(), difference.To?.ToString() ?? Words.Nowhere.In(language), difference.First.ToString(), difference.Second.ToString()))],
+                difference.From.ToString(), difference.To?.ToString() ?? Words.Nowhere.In(language), difference.First.ToString(),
+                difference.Second.ToString()))],
             []);
     }
 

@@ -18,8 +18,10 @@ internal static class RouteSheet
             [
                 .. mapping.Links.Select(link => (string?[])
                 [
-                    "link", link.From.ToString(), From(link.From), link.To.ToString(), To(link.To), CsvText.Of(link.Share), CsvText.Of(link.Relationship),
-                    CsvText.Of(link.Basis), CsvText.Of(link.Confidence), link.Rationale.In(language), CsvText.Of(link.Sources), CsvText.Of(link.Caveats),
+                    "link", link.From.ToString(), From(link.From), link.To.ToString(), To(link.To), CsvText.Of(link.Share),
+                    CsvText.Of(link.Relationship),
+                    CsvText.Of(link.Basis), CsvText.Of(link.Confidence), link.Rationale.In(language), CsvText.Of(link.Sources),
+                    CsvText.Of(link.Caveats),
                 ]),
                 .. mapping.RetiredSubQuestions.Select(retired => (string?[])
                 [

@@ -80,7 +80,8 @@ internal sealed class ScoresPage(Evaluation evaluation, IReadOnlyList<PrintedLin
         var blank = lines.Any(static line => line.Achieved.Status == ValueStatus.NotPublished);
         return string.Join(' ', (string[])
         [
-            Words.Legend.In(language), .. _hasPercent ? [] : (string[])[Words.NoPercent.In(language)], .. blank ? (string[])[Words.Blank.In(language)] : [],
+            Words.Legend.In(language), .. _hasPercent ? [] : (string[])[Words.NoPercent.In(language)],
+            .. blank ? (string[])[Words.Blank.In(language)] : [],
         ]);
     }
 
@@ -88,7 +89,8 @@ internal sealed class ScoresPage(Evaluation evaluation, IReadOnlyList<PrintedLin
     {
         if (line.Level == ScoreLevel.Total && evaluation.PrintedTotal is { } total)
         {
-            yield return new Point(Words.SourceOfTotal.With(language, _numbers.AsPrinted(total.Points.Number!.Value), total.Source.In(language)));
+            yield return new Point(
+                Words.SourceOfTotal.With(language, _numbers.AsPrinted(total.Points.Number!.Value), total.Source.In(language)));
         }
 
         if (Note(line.Achieved) is { } points)

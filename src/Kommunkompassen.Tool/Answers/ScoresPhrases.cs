@@ -22,7 +22,8 @@ internal static class ScoresPhrases
     internal static readonly LocalizedText PointsOf = new("Poäng för {0}: {1}", "Points of {0}: {1}");
     internal static readonly LocalizedText PercentOf = new("Procent för {0}: {1}", "Per cent of {0}: {1}");
     internal static readonly LocalizedText NoteOfTotal = new("{0}: {1}", "{0}: {1}");
-    internal static readonly LocalizedText Blank = new("En tom ruta: rapporten ger inget tal.", "A blank cell: the report gives no number.");
+    internal static readonly LocalizedText Blank = new(
+        "En tom ruta: rapporten ger inget tal.", "A blank cell: the report gives no number.");
     internal static readonly LocalizedText SourceOfTotal = new("Summan {0} står i {1}.", "The total {0} stands in {1}.");
     internal static readonly LocalizedText Lost = new(
         "går inte att läsa i vår text av rapporten.", "cannot be read in our text of the report.");

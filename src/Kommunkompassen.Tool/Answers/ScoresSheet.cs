@@ -8,7 +8,8 @@ internal static class ScoresSheet
     private static readonly string[] Header =
         ["level", "number", "title", "achieved", "max", "percent", "achieved_status", "percent_status"];
 
-    internal static Sheet Of(IReadOnlyList<PrintedLine> lines, Language language) => new(Header, [.. lines.Select(line => Row(line, language))]);
+    internal static Sheet Of(IReadOnlyList<PrintedLine> lines, Language language)
+        => new(Header, [.. lines.Select(line => Row(line, language))]);
 
     private static IReadOnlyList<string?> Row(PrintedLine line, Language language) =>
     [

@@ -23,7 +23,10 @@ internal static class SensitivitySection
             yield break;
         }
 
-        yield return new Prose(sensitivity.SplitSources.Count == 1 ? Words.OneSplit.In(language) : Words.SensitivityText.With(language, sensitivity.SplitSources.Count));
+        yield return new Prose(
+            sensitivity.SplitSources.Count == 1
+                ? Words.OneSplit.In(language)
+                : Words.SensitivityText.With(language, sensitivity.SplitSources.Count));
         yield return new Table(
             [
                 new(Phrases.Number.In(language)),
@@ -42,7 +45,8 @@ internal static class SensitivitySection
         }
 
         var little = sensitivity.Areas.Append(sensitivity.Total)
-            .Where(static line => line.Robustness == Robustness.Sensitive && line.LeastCoverage < EvaluationComparison.LeastCoverage).ToList();
+            .Where(
+                static line => line.Robustness == Robustness.Sensitive && line.LeastCoverage < EvaluationComparison.LeastCoverage).ToList();
         if (little.Count > 0)
         {
             yield return new Prose(Words.TooLittle.With(language, string.Join(", ", little.Select(line => OfLeast(line, language)))));
@@ -53,12 +57,15 @@ internal static class SensitivitySection
         {
             yield return new Prose(Words.Crossing.With(
                 language,
-                string.Join("; ", crossing.Select(line => Words.CrossingOne.With(language, line.Number, string.Join(", ", line.CrossingSources))))));
+                string.Join(
+                    "; ",
+                    crossing.Select(line => Words.CrossingOne.With(language, line.Number, string.Join(", ", line.CrossingSources))))));
         }
     }
 
     private static string Held(SensitivityAnalysis sensitivity, Language language)
-        => Words.Held.With(language, Phrases.Enumeration([.. sensitivity.HeldSources.Select(static number => number.ToString())], language));
+        => Words.Held.With(
+            language, Phrases.Enumeration([.. sensitivity.HeldSources.Select(static number => number.ToString())], language));
 
     private static Row Row(ComparisonRow compared, SensitivityRow line, string title, Language language)
     {
@@ -77,7 +84,9 @@ internal static class SensitivitySection
     {
         // What is less than half is not rounded up to half.
         var least = new Numbers(language).Percent(Rational.Min(line.LeastCoverage!.Value, Rational.FromFraction(49, 100)));
-        return line.Level == ScoreLevel.Total ? Words.LeastOfTotal.With(language, least) : Words.LeastOfArea.With(language, line.Number, least);
+        return line.Level == ScoreLevel.Total
+            ? Words.LeastOfTotal.With(language, least)
+            : Words.LeastOfArea.With(language, line.Number, least);
     }
 
     /// <summary>Where no split moves the number as it is shown, it stands alone.</summary>

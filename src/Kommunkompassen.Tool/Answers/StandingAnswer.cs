@@ -14,7 +14,8 @@ internal sealed class StandingAnswer : IAnswer
 
     internal StandingAnswer(StandingChange change) => (_standing, _change) = (change.After, change);
 
-    public Page Page(Language language) => _change is null ? new StandingPage(_standing, language).Page() : new StandingChangePage(_change, language).Page();
+    public Page Page(Language language)
+        => _change is null ? new StandingPage(_standing, language).Page() : new StandingChangePage(_change, language).Page();
 
     public Sheet Sheet(Language language) => StandingSheet.Of(_standing, _change, language);
 

@@ -24,7 +24,9 @@ internal sealed class StandingChangePage(StandingChange change, Language languag
             ]),
             new Prose(Summary()),
             tables.Change(change),
-            new Prose(Words.ChangeLegend.In(language) + (change.IsWithinFrameworkVersions ? Words.WithinForms : Words.AcrossFrameworkVersions).In(language)),
+            new Prose(
+                Words.ChangeLegend.In(language)
+                    + (change.IsWithinFrameworkVersions ? Words.WithinForms : Words.AcrossFrameworkVersions).In(language)),
         };
         StandingPage.Add(blocks, [.. Backwards(), .. OtherAreas(), .. Refusals()]);
         var legend = "";
@@ -42,7 +44,8 @@ internal sealed class StandingChangePage(StandingChange change, Language languag
         EquatableList<Caveat>[] areas = [.. change.Areas.Select(static area => area.Caveats)];
         blocks.AddRange(StandingPage.Reservations(change.Total.Caveats, areas, language));
         StandingPage.Add(
-            blocks, [.. LeftOut.Of(change.Before.Side, language), .. LeftOut.Of(change.After.Side, language)], ComparisonPhrases.LeftOut.In(language));
+            blocks, [.. LeftOut.Of(change.Before.Side, language), .. LeftOut.Of(change.After.Side, language)],
+            ComparisonPhrases.LeftOut.In(language));
         return new Page(Title(), blocks);
     }
 
@@ -51,7 +54,8 @@ internal sealed class StandingChangePage(StandingChange change, Language languag
         var (before, after) = (change.Before.Side.Evaluation.Municipality, change.After.Side.Evaluation.Municipality);
         return before.Code == after.Code
             ? ComparisonPhrases.TitleOfOne.With(language, after.Name, _before.Year, $"{_after.Year} {Words.AmongOthers.In(language)}")
-            : ComparisonPhrases.TitleOfTwo.With(language, before.Name, _before.Year, after.Name, $"{_after.Year} {Words.AmongOthers.In(language)}");
+            : ComparisonPhrases.TitleOfTwo.With(
+                language, before.Name, _before.Year, after.Name, $"{_after.Year} {Words.AmongOthers.In(language)}");
     }
 
     private string Summary()
@@ -59,8 +63,10 @@ internal sealed class StandingChangePage(StandingChange change, Language languag
         var (total, numbers) = (change.Total, new Numbers(language));
         var areas = change.Areas.GroupBy(static area => area.Verdict).OrderBy(static group => group.Key).Select(group =>
             (group.Count() == 1 ? ComparisonPhrases.OneArea : ComparisonPhrases.SeveralAreas).With(
-                language, Phrases.Enumeration([.. group.Select(static area => area.After.Number)], language), VerdictText.For(group.Key).In(language)));
-        var sentence = total is { Before.Difference: { } before, After.Difference: { } after, Difference: { } difference } && total.Verdict != Verdict.NotComparable
+                language, Phrases.Enumeration([.. group.Select(static area => area.After.Number)], language),
+                VerdictText.For(group.Key).In(language)));
+        var sentence = total is { Before.Difference: { } before, After.Difference: { } after, Difference: { } difference }
+            && total.Verdict != Verdict.NotComparable
             ? Words.ChangeSummary.With(
                 language, numbers.Signed(before.Points), _before.Year, numbers.Signed(after.Points), _after.Year,
                 VerdictText.For(total.Verdict).In(language), numbers.Signed(difference.Points),
@@ -70,12 +76,16 @@ internal sealed class StandingChangePage(StandingChange change, Language languag
     }
 
     private Point[] Backwards()
-        => change.After.Side.Evaluation.Period.Last < change.Before.Side.Evaluation.Period.First ? [new Point(Words.Backwards.In(language))] : [];
+        => change.After.Side.Evaluation.Period.Last < change.Before.Side.Evaluation.Period.First
+            ? [new Point(Words.Backwards.In(language))]
+            : [];
 
     private Point[] OtherAreas() => change.Areas.Count == 0 ? [new Point(Words.AreasOfOtherForm.In(language))] : [];
 
     private IEnumerable<Point> Refusals()
-        => change.Areas.Where(static area => area.Verdict == Verdict.NotComparable).GroupBy(static area => area.Reason).Select(group => new Point(
+        => change.Areas.Where(static area => area.Verdict == Verdict.NotComparable).GroupBy(static area => area.Reason)
+            .Select(group => new Point(
             ComparisonPhrases.NotComparableBecause.With(
-                language, Phrases.Enumeration([.. group.Select(static area => area.After.Number)], language), StandingText.For(group.Key).In(language))));
+                language, Phrases.Enumeration([.. group.Select(static area => area.After.Number)], language),
+                StandingText.For(group.Key).In(language))));
 }

@@ -33,11 +33,16 @@ internal sealed class StandingPage(Standing standing, Language language)
 
     /// <summary>Which mappings were used, each once.</summary>
     internal static IEnumerable<(string Label, string Text)> Described(IEnumerable<FrameworkMapping> mappings, Language language)
-        => mappings.DistinctBy(static mapping => mapping.ContentHash).Select(mapping => (Phrases.Mapping.In(language), Phrases.Described(mapping, language)));
+        => mappings.DistinctBy(static mapping => mapping.ContentHash)
+            .Select(mapping => (Phrases.Mapping.In(language), Phrases.Described(mapping, language)));
 
     /// <summary>The caveats of the total and of the areas: a member may lack the total and yet count in an area.</summary>
-    internal static IEnumerable<Block> Reservations(EquatableList<Caveat> total, IReadOnlyList<EquatableList<Caveat>> areas, Language language)
-        => Caveats.Of(EquatableList.From(total.Concat(areas.SelectMany(static area => area)).Distinct().OrderByDescending(static caveat => caveat.Severity)), areas, language);
+    internal static IEnumerable<Block> Reservations(
+        EquatableList<Caveat> total, IReadOnlyList<EquatableList<Caveat>> areas, Language language)
+        => Caveats.Of(
+            EquatableList.From(
+                total.Concat(areas.SelectMany(static area => area)).Distinct().OrderByDescending(static caveat => caveat.Severity)),
+            areas, language);
 
     internal static void Add(List<Block> blocks, IReadOnlyList<Point> points, string? heading = null)
     {

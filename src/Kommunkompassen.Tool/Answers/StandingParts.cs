@@ -21,27 +21,35 @@ internal sealed class StandingParts(Standing standing, Language language)
     internal (string Label, string Text)[] Facts(LocalizedText label, LocalizedText groupLabel) =>
     [
         (label.In(language), ComparisonPhrases.Side.With(
-            language, standing.Side.Evaluation.Municipality, PeriodText.Of(standing.Side.Evaluation.Period, language), standing.Side.Evaluation.Framework.Id,
+            language, standing.Side.Evaluation.Municipality, PeriodText.Of(standing.Side.Evaluation.Period, language),
+            standing.Side.Evaluation.Framework.Id,
             standing.Side.Evaluation.Framework.Name.In(language), standing.Side.Evaluation.Report.Title)),
         (groupLabel.In(language), _group.PublishedMean is { } mean ? Published(mean) : Members()),
         (ComparisonPhrases.Scale.In(language), Scale()),
     ];
 
     /// <summary>The mappings by which the evaluation and the members were translated.</summary>
-    internal IEnumerable<FrameworkMapping> Mappings => standing.Side.Translation is { } translation ? _group.Mappings.Prepend(translation.Mapping) : _group.Mappings;
+    internal IEnumerable<FrameworkMapping> Mappings
+        => standing.Side.Translation is { } translation ? _group.Mappings.Prepend(translation.Mapping) : _group.Mappings;
 
     /// <summary>What a reader takes away who reads no further than this.</summary>
     internal string Summary()
     {
-        var areas = _group.PublishedMean is not null ? [] : standing.Areas.GroupBy(static area => area.Verdict).OrderBy(static one => one.Key).Select(one =>
+        var areas = _group.PublishedMean is not null
+            ? []
+            : standing.Areas.GroupBy(static area => area.Verdict).OrderBy(static one => one.Key).Select(one =>
             (one.Count() == 1 ? ComparisonPhrases.OneArea : ComparisonPhrases.SeveralAreas).With(
-                language, Phrases.Enumeration([.. one.Select(static area => area.Number)], language), StandingText.For(one.Key).In(language)));
+                language, Phrases.Enumeration([.. one.Select(static area => area.Number)], language),
+                StandingText.For(one.Key).In(language)));
         return string.Concat([Total(), .. areas, ComparisonPhrases.SeeCaveats.In(language)]);
     }
 
     internal string Legend()
         => _group.PublishedMean is not null ? Words.LegendPublished.In(language)
-            : string.Concat(Words.Legend.In(language), standing.Areas.Append(standing.Total).Any(static line => line.Rank is not null) ? Words.LegendPlace.In(language) : "", Phrases.HasAreasOnly(standing.Total.Caveats) ? Phrases.LegendAreas.In(language) : "");
+            : string.Concat(
+                Words.Legend.In(language),
+                standing.Areas.Append(standing.Total).Any(static line => line.Rank is not null) ? Words.LegendPlace.In(language) : "",
+                Phrases.HasAreasOnly(standing.Total.Caveats) ? Phrases.LegendAreas.In(language) : "");
 
     internal IEnumerable<Point> Notes()
     {
@@ -71,15 +79,18 @@ internal sealed class StandingParts(Standing standing, Language language)
             yield return new Point(Words.Narrower.With(language, area.Number, area.MeasuredPoints, area.MaxPoints));
         }
 
-        if (standing.Side.Translation is { Mapping: { NewSubQuestions.Count: > 0, From: var own, To: var scale } } && !_group.Selection.FrameworkIds.Contains(own.Id))
+        if (standing.Side.Translation is { Mapping: { NewSubQuestions.Count: > 0, From: var own, To: var scale } }
+            && !_group.Selection.FrameworkIds.Contains(own.Id))
         {
             yield return new Point(Words.NotMeasured.With(language, own.Id, scale.Id));
         }
 
-        foreach (var refused in standing.Areas.Where(static area => area.Verdict == StandingVerdict.NotComparable).GroupBy(static area => area.Reason))
+        foreach (var refused in standing.Areas.Where(static area => area.Verdict == StandingVerdict.NotComparable)
+            .GroupBy(static area => area.Reason))
         {
             yield return new Point(ComparisonPhrases.NotComparableBecause.With(
-                language, Phrases.Enumeration([.. refused.Select(static area => area.Number)], language), StandingText.For(refused.Key).In(language)));
+                language, Phrases.Enumeration([.. refused.Select(static area => area.Number)], language),
+                StandingText.For(refused.Key).In(language)));
         }
     }
 
@@ -94,7 +105,8 @@ internal sealed class StandingParts(Standing standing, Language language)
         var (score, average) = (_numbers.Of(own.Points, own.Points.IsInteger), _numbers.Of(mean.Points, mean.Points.IsInteger));
         if (total.Verdict == StandingVerdict.NotComparable)
         {
-            return Words.RefusedTotal.With(language, Name, score, total.MeasuredPoints, average, StandingText.For(total.Reason).In(language));
+            return Words.RefusedTotal.With(
+                language, Name, score, total.MeasuredPoints, average, StandingText.For(total.Reason).In(language));
         }
 
         var sentence = Words.Summary.With(
@@ -114,7 +126,8 @@ internal sealed class StandingParts(Standing standing, Language language)
     {
         var shown = string.Join(", ", _group.MemberIds.Take(MostMembers));
         var rest = _group.MemberIds.Count - MostMembers;
-        return Words.GroupText.With(language, _group.Name.In(language), _group.MemberIds.Count, rest > 0 ? $"{shown} {Words.More.With(language, rest)}" : shown);
+        return Words.GroupText.With(
+            language, _group.Name.In(language), _group.MemberIds.Count, rest > 0 ? $"{shown} {Words.More.With(language, rest)}" : shown);
     }
 
     private string Published(ReferenceMean mean)

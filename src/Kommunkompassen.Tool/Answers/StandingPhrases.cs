@@ -5,7 +5,9 @@ internal static class StandingPhrases
 {
     internal static readonly LocalizedText Title = new("Kommunkompassen: {0} {1} bland andra", "Kommunkompassen: {0} {1} among others");
     internal static readonly LocalizedText AmongOthers = new("bland andra", "among others");
-    internal static readonly LocalizedText Backwards = new("Utvärderingen som står som tidigare är den yngre av de två.", "The evaluation that stands as the earlier one is the younger of the two.");
+    internal static readonly LocalizedText Backwards = new(
+        "Utvärderingen som står som tidigare är den yngre av de två.",
+        "The evaluation that stands as the earlier one is the younger of the two.");
     internal static readonly LocalizedText Evaluation = new("Utvärdering", "Evaluation");
     internal static readonly LocalizedText Since = new("Tidigare", "Earlier");
     internal static readonly LocalizedText Group = new("Jämförelsegrupp", "Reference group");
@@ -15,14 +17,17 @@ internal static class StandingPhrases
     internal static readonly LocalizedText PublishedText = new("{0}: medelvärde {1}{2} ({3})", "{0}: mean {1}{2} ({3})");
     internal static readonly LocalizedText About = new("omkring ", "about ");
     internal static readonly LocalizedText PublishedCount = new(" av {0} utvärderingar", " of {0} evaluations");
-    internal static readonly LocalizedText OwnScale = new("Utvärderingens egen upplaga, {0}, {1} poäng", "The evaluation's own form, {0}, {1} points");
+    internal static readonly LocalizedText OwnScale = new(
+        "Utvärderingens egen upplaga, {0}, {1} poäng", "The evaluation's own form, {0}, {1} points");
 
     internal static readonly LocalizedText All = new("alla utvärderingar i listan", "all evaluations in the list");
     internal static readonly LocalizedText First = new("första utvärderingar i listan", "first evaluations in the list");
     internal static readonly LocalizedText Repeated = new("upprepade utvärderingar i listan", "repeated evaluations in the list");
     internal static readonly LocalizedText Named = new("de angivna utvärderingarna", "the evaluations that are named");
-    internal static readonly LocalizedText FirstNamed = new("första utvärderingar bland de angivna", "first evaluations among those that are named");
-    internal static readonly LocalizedText RepeatedNamed = new("upprepade utvärderingar bland de angivna", "repeated evaluations among those that are named");
+    internal static readonly LocalizedText FirstNamed = new(
+        "första utvärderingar bland de angivna", "first evaluations among those that are named");
+    internal static readonly LocalizedText RepeatedNamed = new(
+        "upprepade utvärderingar bland de angivna", "repeated evaluations among those that are named");
     internal static readonly LocalizedText From = new(", från och med {0}", ", from {0} on");
     internal static readonly LocalizedText Until = new(", till och med {0}", ", up to and including {0}");
     internal static readonly LocalizedText OfForm = new(", upplaga {0}", ", form {0}");
@@ -40,13 +45,15 @@ internal static class StandingPhrases
 
     internal static readonly LocalizedText Above = new("över medelvärdet", "above the mean");
     internal static readonly LocalizedText Below = new("under medelvärdet", "below the mean");
-    internal static readonly LocalizedText Unclear = new("varken säkert över eller säkert under medelvärdet", "neither certainly above nor certainly below the mean");
+    internal static readonly LocalizedText Unclear = new(
+        "varken säkert över eller säkert under medelvärdet", "neither certainly above nor certainly below the mean");
 
     internal static readonly LocalizedText Summary = new(
         "{0} har {1} av {2} poäng, gruppens medelvärde är {3}: {4} ({5}; {6} {7}).",
         "{0} has {1} of {2} points, and the mean of the group is {3}: {4} ({5}; {6} {7}).");
 
-    internal static readonly LocalizedText NoTotal = new("Summan för {0} kan inte ställas mot gruppen. {1}", "The total of {0} cannot be set beside the group. {1}");
+    internal static readonly LocalizedText NoTotal = new(
+        "Summan för {0} kan inte ställas mot gruppen. {1}", "The total of {0} cannot be set beside the group. {1}");
     internal static readonly LocalizedText RefusedTotal = new(
         "{0} har {1} av {2} poäng, gruppens medelvärde är {3}, men de är inte jämförbara. {4}",
         "{0} has {1} of {2} points and the mean of the group is {3}, but they are not comparable. {4}");
@@ -57,7 +64,8 @@ internal static class StandingPhrases
         "Avståndet till den egna tidens medelvärde var {0} poäng {1} och är {2} poäng {3}: {4} ({5}; {6} {7}).",
         "The distance from the mean of its own time was {0} points in {1} and is {2} points in {3}: {4} ({5}; {6} {7}).");
 
-    internal static readonly LocalizedText NoChange = new("Någon förändring av ställningen i summan kan inte anges. {0}", "No change of the standing in total can be given. {0}");
+    internal static readonly LocalizedText NoChange = new(
+        "Någon förändring av ställningen i summan kan inte anges. {0}", "No change of the standing in total can be given. {0}");
 
     internal static readonly LocalizedText Legend = new(
         "Poäng, medel och skillnad gäller de delfrågor som alla upplagor i gruppen har. Skillnad: avståndet till medelvärdet. Intervall: de skillnader som de tryckta talens avrundning tillåter; över eller under sägs bara när hela intervallet gör det.",
@@ -111,7 +119,8 @@ internal static class StandingPhrases
         "Area {0} is measured over {1} of {2} points: what all forms of the group have.");
 
     internal static readonly LocalizedText OnlyTotals = new(
-        "Det publicerade medelvärdet gäller bara summan; om områdena säger det inget.", "The published mean is of totals only; it says nothing of the areas.");
+        "Det publicerade medelvärdet gäller bara summan; om områdena säger det inget.",
+        "The published mean is of totals only; it says nothing of the areas.");
 
     internal static readonly LocalizedText AreasOfOtherForm = new(
         "Områdena är inte desamma i de två upplagorna, så bara summans ställning jämförs.",

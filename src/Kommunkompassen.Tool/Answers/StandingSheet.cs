@@ -10,7 +10,8 @@ internal static class StandingSheet
 {
     private static readonly string[] Header =
     [
-        "row", "level", "number", "title", "score", "mean", "difference", "difference_low", "difference_high", "best_place", "worst_place", "others",
+        "row", "level", "number", "title", "score", "mean", "difference", "difference_low", "difference_high", "best_place", "worst_place",
+        "others",
         "lower_quartile", "median", "upper_quartile", "count", "missing", "measured", "max", "verdict", "caveats",
     ];
 

@@ -14,7 +14,9 @@ internal sealed class StandingTables(Language language)
     internal Table Standing(Standing standing)
     {
         StandingRow[] lines = [.. Areas(standing), standing.Total];
-        var (ownWhole, meanWhole) = (lines.All(static line => line.OwnScore?.Points.IsInteger != false), lines.All(static line => line.Group?.Mean?.Points.IsInteger != false));
+        var (ownWhole, meanWhole) = (
+            lines.All(static line => line.OwnScore?.Points.IsInteger != false),
+            lines.All(static line => line.Group?.Mean?.Points.IsInteger != false));
         var hasPlaces = lines.Any(static line => line.Rank is not null);
         Column[] columns =
         [
@@ -109,7 +111,8 @@ internal sealed class StandingTables(Language language)
     /// <summary>The difference; an evaluation that is alone has none from itself worth a reader's look.</summary>
     private static ScoreEstimate? Shown(StandingRow line) => line.Reason == StandingReason.GroupIsItself ? null : line.Difference;
 
-    private static ScoreEstimate? Shown(StandingChangeRow line) => Shown(line.Before) is null || Shown(line.After) is null ? null : line.Difference;
+    private static ScoreEstimate? Shown(StandingChangeRow line)
+        => Shown(line.Before) is null || Shown(line.After) is null ? null : line.Difference;
 
     private static EquatableList<StandingRow> Areas(Standing standing) => standing.Group.PublishedMean is null ? standing.Areas : [];
 

@@ -13,7 +13,8 @@ internal sealed class StreamPage(StreamTranslation translation, FrameworkVersion
     private static readonly LocalizedText Result = new("Resultat", "Result");
     private static readonly LocalizedText Lines = new("Lästa rader", "Lines read");
     private static readonly LocalizedText Bad = new("Rader med fel", "Bad lines");
-    private static readonly LocalizedText BadText = new("{0}, överhoppade och nämnda på standard error", "{0}, skipped and named on standard error");
+    private static readonly LocalizedText BadText = new(
+        "{0}, överhoppade och nämnda på standard error", "{0}, skipped and named on standard error");
     private static readonly LocalizedText None = new("inga", "none");
     private static readonly LocalizedText Used = new("{0}: {1}", "{0}: {1}");
 

@@ -19,7 +19,8 @@ internal sealed class TracePage(Translation translation, ScoreTrace trace, Langu
             blocks.AddRange(
             [
                 new TraceTable(translation, trace, language).Table(), new Prose(Legend()), new Heading(Words.Why.In(language)),
-                new Points([.. trace.Contributions.Select(Why), .. trace.AreaContributions.Select(area => new Point(area.Sentence(language)))]),
+                new Points(
+                    [.. trace.Contributions.Select(Why), .. trace.AreaContributions.Select(area => new Point(area.Sentence(language)))]),
             ]);
         }
 
@@ -30,7 +31,8 @@ internal sealed class TracePage(Translation translation, ScoreTrace trace, Langu
 
         blocks.AddRange(Caveats.Of(trace.Score.Caveats, [], language));
         return new Page(
-            Words.Title.With(language, What(), translation.Mapping.To.Id, evaluation.Municipality, PeriodText.Year(evaluation.Period.Last)), blocks);
+            Words.Title.With(language, What(), translation.Mapping.To.Id, evaluation.Municipality, PeriodText.Year(evaluation.Period.Last)),
+            blocks);
     }
 
     private string What() => trace.Level switch
@@ -56,7 +58,9 @@ internal sealed class TracePage(Translation translation, ScoreTrace trace, Langu
         }
 
         facts.Add((Words.Score.In(language), score.Estimate is { } estimate
-            ? Words.ScoreText.With(language, _numbers.Of(estimate.Points), score.MeasuredPoints, _numbers.Of(estimate.Interval), _numbers.Percent(score.Coverage))
+            ? Words.ScoreText.With(
+                language, _numbers.Of(estimate.Points), score.MeasuredPoints, _numbers.Of(estimate.Interval),
+                _numbers.Percent(score.Coverage))
             : Absent(score).In(language)));
         return new Facts(facts);
     }
@@ -69,7 +73,8 @@ internal sealed class TracePage(Translation translation, ScoreTrace trace, Langu
     private string? Title() => trace.Level switch
     {
         ScoreLevel.SubQuestion => translation.Mapping.To.FindSubQuestion(SubQuestionNumber.Parse(trace.Number))?.Wording,
-        ScoreLevel.Area => translation.Mapping.To.FindArea(int.Parse(trace.Number, System.Globalization.CultureInfo.InvariantCulture))?.Name,
+        ScoreLevel.Area => translation.Mapping.To.FindArea(
+            int.Parse(trace.Number, System.Globalization.CultureInfo.InvariantCulture))?.Name,
         _ => null,
     };
 
@@ -91,6 +96,7 @@ internal sealed class TracePage(Translation translation, ScoreTrace trace, Langu
     {
         var link = contribution.Link;
         return new Point(
-            Words.Rationale.With(language, Number(contribution), link.To, link.Rationale.In(language)), Phrases.Sources(link.Sources, language));
+            Words.Rationale.With(language, Number(contribution), link.To, link.Rationale.In(language)),
+            Phrases.Sources(link.Sources, language));
     }
 }

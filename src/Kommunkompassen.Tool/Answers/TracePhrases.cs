@@ -16,9 +16,11 @@ internal static class TracePhrases
     internal static readonly LocalizedText ScoreText = new(
         "{0} av {1} poäng (möjligt {2}), täckning {3}", "{0} of {1} points (possible {2}), coverage {3}");
 
-    internal static readonly LocalizedText NoScore = new("inget tal: ingenting i den äldre utvärderingen svarar mot det", "no number: nothing in the earlier evaluation answers to it");
+    internal static readonly LocalizedText NoScore = new(
+        "inget tal: ingenting i den äldre utvärderingen svarar mot det", "no number: nothing in the earlier evaluation answers to it");
     internal static readonly LocalizedText WithinArea = new(
-        "inget eget tal: av det äldre området är bara hela poängen känd", "no number of its own: of the older area only the whole score is known");
+        "inget eget tal: av det äldre området är bara hela poängen känd",
+        "no number of its own: of the older area only the whole score is known");
 
     internal static readonly LocalizedText Unknown = new(
         "inget tal: det som svarar mot det i den äldre utvärderingen är inte publicerat eller går inte att läsa",

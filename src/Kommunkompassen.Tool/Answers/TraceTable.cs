@@ -50,7 +50,8 @@ internal sealed class TraceTable
     /// <summary>The sum as it is shown less the amounts as they are shown.</summary>
     private Rational Rounding()
     {
-        var amounts = _trace.Contributions.Select(static one => one.Amount.Points).Concat(_trace.AreaContributions.Select(static one => one.Amount.Points));
+        var amounts = _trace.Contributions.Select(static one => one.Amount.Points)
+            .Concat(_trace.AreaContributions.Select(static one => one.Amount.Points));
         var left = Shown(_trace.Score.Estimate?.Points ?? Rational.Zero) - Shown(_trace.Carried);
         return amounts.Aggregate(left, static (left, amount) => left - Shown(amount));
 
@@ -77,7 +78,8 @@ internal sealed class TraceTable
         return new(
             CsvText.Of(contribution.Area.Number),
             Words.WholeArea.With(_language, _translation.Mapping.From.FindArea(contribution.Area.Number)!.Name),
-            Words.OfMax.With(_language, _numbers.Of(points, points.IsInteger), _translation.Mapping.From.FindArea(contribution.Area.Number)!.MaxPoints),
+            Words.OfMax.With(
+                _language, _numbers.Of(points, points.IsInteger), _translation.Mapping.From.FindArea(contribution.Area.Number)!.MaxPoints),
             "",
             contribution.Factor.ToString(),
             "",

@@ -11,12 +11,14 @@ internal sealed class ValidationAnswer(EquatableList<ValidatedFile> files) : IAn
 
     private static readonly LocalizedText AllValid = new("Alla dokument är giltiga. Antal: {0}.", "All documents are valid. Number: {0}.");
 
-    private static readonly LocalizedText SomeFaulty = new("Dokument som inte är giltiga: {0} av {1}.", "Documents that are not valid: {0} of {1}.");
+    private static readonly LocalizedText SomeFaulty = new(
+        "Dokument som inte är giltiga: {0} av {1}.", "Documents that are not valid: {0} of {1}.");
 
     private static readonly LocalizedText Valid = new("{0} är giltig ({1}).", "{0} is valid ({1}).");
 
     private static readonly LocalizedText FormOnly = new(
-        "{0} har rätt form ({1}). Om innehållet stämmer prövas inte för den typen.", "{0} has the right form ({1}). Whether what it says is right is not checked for that kind.");
+        "{0} har rätt form ({1}). Om innehållet stämmer prövas inte för den typen.",
+        "{0} has the right form ({1}). Whether what it says is right is not checked for that kind.");
 
     private static readonly LocalizedText Faulty = new("{0} är inte giltig ({1}). Antal fel: {2}.", "{0} is not valid ({1}). Faults: {2}.");
 
@@ -49,5 +51,6 @@ internal sealed class ValidationAnswer(EquatableList<ValidatedFile> files) : IAn
     private static IEnumerable<string?[]> Rows(ValidatedFile file)
         => file.Validation.IsValid
             ? [[file.Name, file.Validation.Kind, "true", null, null, null, null]]
-            : file.Validation.Faults.Select(fault => (string?[])[file.Name, file.Validation.Kind, "false", fault.Code, fault.Position, fault.Message, fault.Remedy]);
+            : file.Validation.Faults.Select(
+                fault => (string?[])[file.Name, file.Validation.Kind, "false", fault.Code, fault.Position, fault.Message, fault.Remedy]);
 }

@@ -21,7 +21,8 @@ internal static class CompareCommand
             HelpName = "FRAMEWORK",
         };
         var detail = new Option<bool>("--detail") { Description = "Show the sub-questions too (csv and json always have them)" };
-        var sensitivity = new Option<bool>("--sensitivity") { Description = "Show how far the verdicts depend on how split questions are shared out" };
+        var sensitivity =
+            new Option<bool>("--sensitivity") { Description = "Show how far the verdicts depend on how split questions are shared out" };
         var mapping = new Option<string?>("--mapping")
         {
             Description = "A mapping of your own, as a JSON document, to use for the step between its forms",
@@ -59,7 +60,8 @@ internal static class CompareCommand
         }
         catch (ArgumentException)
         {
-            throw ToolException.Refused($"The splits of mapping {translation.Mapping.Id} are too entangled to go through exactly; leave out --sensitivity.");
+            throw ToolException.Refused(
+                $"The splits of mapping {translation.Mapping.Id} are too entangled to go through exactly; leave out --sensitivity.");
         }
     }
 }

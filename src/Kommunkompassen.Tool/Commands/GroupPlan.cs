@@ -100,13 +100,18 @@ internal sealed class GroupPlan
         FrameworkId[] all = [.. forms, evaluation.Framework.Id];
         string[] remedies =
         [
-            .. _catalogue.Frameworks.Where(entry => Array.TrueForAll(all, form => Leads(form, entry.Id))).Select(static entry => $"scale={entry.Id} to translate all of them to that form"),
-            .. forms.Length == 1 ? [] : forms.Where(form => Leads(evaluation.Framework.Id, form)).Select(static form => $"form={form} to take those of that form only"),
+            .. _catalogue.Frameworks.Where(entry => Array.TrueForAll(all, form => Leads(form, entry.Id)))
+                .Select(static entry => $"scale={entry.Id} to translate all of them to that form"),
+            .. forms.Length == 1
+                ? []
+                : forms.Where(form => Leads(evaluation.Framework.Id, form))
+                    .Select(static form => $"form={form} to take those of that form only"),
         ];
         var what = forms.Length == 1
             ? $"the group has evaluations of form {forms[0]}, to which no mapping leads from form {evaluation.Framework} of {evaluation}."
             : $"the group has evaluations of several forms, {string.Join(", ", forms)}, whose points mean different things.";
-        return ToolException.Refused($"{_words.Option}: {what} Add {(remedies.Length == 0 ? "other evaluations" : string.Join(" or ", remedies))}.");
+        return ToolException.Refused(
+            $"{_words.Option}: {what} Add {(remedies.Length == 0 ? "other evaluations" : string.Join(" or ", remedies))}.");
     }
 
     private bool Leads(FrameworkId from, FrameworkId to) => from == to || _catalogue.MappingRegistry.FindRoute(from, to) is not null;

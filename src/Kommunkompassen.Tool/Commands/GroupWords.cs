@@ -116,7 +116,8 @@ internal sealed record GroupWords
             faults.Add("mean= belongs to published.");
         }
 
-        if (IsPublished && (Round is not null || From is not null || Until is not null || Forms.Count > 0 || Scale is not null || Evaluations.Count > 1))
+        if (IsPublished
+            && (Round is not null || From is not null || Until is not null || Forms.Count > 0 || Scale is not null || Evaluations.Count > 1))
         {
             faults.Add("Beside published there can only be mean= and the one evaluation in whose report the mean stands.");
         }

@@ -15,12 +15,14 @@ internal static class ImportCommand
 {
     internal static Command Of(ToolHost host, OutputOptions output)
     {
-        var file = InputFile.Argument("The text of a report, a table as 'scores --format csv' writes it, or a JSON document of the kind \"evaluation\"");
+        var file = InputFile.Argument(
+            "The text of a report, a table as 'scores --format csv' writes it, or a JSON document of the kind \"evaluation\"");
         var kind = Choice.Option<ImportKind?>(
             "--as", "What the file is; else it is recognised by its beginning",
             ("report", ImportKind.Report), ("csv", ImportKind.Csv), ("json", ImportKind.Json));
         var values = new ImportOptions();
-        var command = new Command("import", "Read an evaluation out of a report's text, a table or a document, and write it as a document") { file, kind };
+        var command = new Command(
+            "import", "Read an evaluation out of a report's text, a table or a document, and write it as a document") { file, kind };
         foreach (var option in values.All)
         {
             command.Add(option);

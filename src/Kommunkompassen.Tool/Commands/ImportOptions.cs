@@ -8,12 +8,15 @@ namespace Kommunkompassen.Tool.Commands;
 /// <summary>What a file cannot tell, or not clearly, given on the command line.</summary>
 internal sealed class ImportOptions
 {
-    private readonly Option<string?> _framework = Text("--framework", "The form of the framework, an id of the list; else it is recognised", "FRAMEWORK");
+    private readonly Option<string?> _framework = Text(
+        "--framework", "The form of the framework, an id of the list; else it is recognised", "FRAMEWORK");
     private readonly Option<string?> _municipality = Text("--municipality", "The municipality's name", "NAME");
     private readonly Option<string?> _code = Text("--code", "Its code, four digits; known where the list has an evaluation of it", "CODE");
     private readonly Option<string?> _county = Text("--county", "Its county, likewise", "NAME");
-    private readonly Option<string?> _period = Text("--period", "When the evaluation took place: 2017, 2017-10, 2017-10-03 or 2017-10-03/2017-10-05", "PERIOD");
-    private readonly Option<int?> _ordinal = new("--ordinal") { Description = "Which evaluation in order of the municipality, 1 to 99", HelpName = "NUMBER" };
+    private readonly Option<string?> _period = Text(
+        "--period", "When the evaluation took place: 2017, 2017-10, 2017-10-03 or 2017-10-03/2017-10-05", "PERIOD");
+    private readonly Option<int?> _ordinal =
+        new("--ordinal") { Description = "Which evaluation in order of the municipality, 1 to 99", HelpName = "NUMBER" };
     private readonly Option<string?> _id = Text("--id", "The id that the evaluation gets; else name and year make it", "ID");
     private readonly Option<string?> _title = Text("--title", "The title of the report; --publisher and --title belong together", "TITLE");
     private readonly Option<string?> _publisher = Text("--publisher", "The publisher of the report", "NAME");
@@ -64,7 +67,8 @@ internal sealed class ImportOptions
     /// <summary>What the options say, or all that is wrong with them.</summary>
     private Given Read(ParseResult parsed, ImportValues values, bool isTable)
     {
-        var (frameworks, municipality, period, ordinal) = ((IEnumerable<FrameworkVersion>)[], (Municipality?)null, (EvaluationPeriod?)null, (int?)null);
+        var (frameworks, municipality, period, ordinal) = (
+            (IEnumerable<FrameworkVersion>)[], (Municipality?)null, (EvaluationPeriod?)null, (int?)null);
         var (id, report) = ((EvaluationId?)null, (Report?)null);
         ToolException.Together(
             () => Require(parsed, isTable ? [_municipality, _period, _ordinal] : []),
@@ -79,23 +83,28 @@ internal sealed class ImportOptions
 
     private static void Require(ParseResult parsed, Option[] needed)
     {
-        string[] missing = [.. needed.Where(option => parsed.GetResult(option) is null or { Implicit: true }).Select(static option => option.Name)];
+        string[] missing =
+            [.. needed.Where(option => parsed.GetResult(option) is null or { Implicit: true }).Select(static option => option.Name)];
         if (missing.Length > 0)
         {
-            throw ToolException.Usage($"A table does not tell whose evaluation it is, when it took place and which in order it was; give {string.Join(", ", missing)} too.");
+            throw ToolException.Usage(
+                $"A table does not tell whose evaluation it is, when it took place and which in order it was; give {string.Join(", ", missing)} too.");
         }
     }
 
     private Report? Report(ParseResult parsed, EvaluationId? id) => (parsed.GetValue(_title), parsed.GetValue(_publisher), id) switch
     {
         (null, null, _) => null,
-        ({ } title, { } publisher, { } known) => ImportValues.Checked("--title", title, _ => new Report(new ReportId(known.Value), title, publisher)),
+        ({ } title, { } publisher, { } known) => ImportValues.Checked(
+            "--title", title, _ => new Report(new ReportId(known.Value), title, publisher)),
         _ => throw ToolException.Usage("A report needs all of --title, --publisher and --id, by which sources refer to it."),
     };
 
-    private static Option<string?> Text(string name, string description, string help) => new(name) { Description = description, HelpName = help };
+    private static Option<string?> Text(string name, string description, string help)
+        => new(name) { Description = description, HelpName = help };
 
     /// <summary>What the command line says of an evaluation.</summary>
     private sealed record Given(
-        IEnumerable<FrameworkVersion> Frameworks, Municipality? Municipality, EvaluationPeriod? Period, int? Ordinal, EvaluationId? Id, Report? Report);
+        IEnumerable<FrameworkVersion> Frameworks, Municipality? Municipality, EvaluationPeriod? Period, int? Ordinal, EvaluationId? Id,
+        Report? Report);
 }

@@ -19,7 +19,8 @@ internal sealed class ImportValues(Catalogue catalogue)
         (_, { } digits, { } named) => Checked("--code", digits, static digits => new MunicipalityCode(digits)) is var known
             ? Checked("--municipality", name, _ => new Municipality(name, known, named))
             : null,
-        (_, null, null) when Municipalities.FirstOrDefault(known => string.Equals(known.Name, name, StringComparison.OrdinalIgnoreCase)) is { } known => known,
+        (_, null, null) when Municipalities.FirstOrDefault(
+            known => string.Equals(known.Name, name, StringComparison.OrdinalIgnoreCase)) is { } known => known,
         _ => throw ToolException.Usage($"The code and the county of '{name}' are not known; give --code and --county."),
     };
 
@@ -43,7 +44,8 @@ internal sealed class ImportValues(Catalogue catalogue)
         catch (ArgumentException refused)
         {
             // What comes after the first line is the runtime's own, as is the name of the parameter.
-            throw ToolException.Usage($"{(refused.ParamName == "county" ? "--county" : option)}: {refused.Message.Split('\n')[0].Split(" (Parameter", 2)[0]}");
+            throw ToolException.Usage(
+                $"{(refused.ParamName == "county" ? "--county" : option)}: {refused.Message.Split('\n')[0].Split(" (Parameter", 2)[0]}");
         }
     }
 }

@@ -9,4 +9,6 @@ namespace Kommunkompassen.Tool.Commands;
 /// <param name="Faults">Why there is none.</param>
 /// <param name="Text">What came of reading the text of a report; null for other kinds.</param>
 /// <param name="IsReportGiven">Whether title and publisher of the report were given beside the file.</param>
-internal sealed record Imported(string Path, ImportKind Kind, Evaluation? Evaluation, EquatableList<Fault> Faults, ReportTextResult? Text = null, bool IsReportGiven = false);
+internal sealed record Imported(
+    string Path, ImportKind Kind, Evaluation? Evaluation, EquatableList<Fault> Faults, ReportTextResult? Text = null,
+    bool IsReportGiven = false);

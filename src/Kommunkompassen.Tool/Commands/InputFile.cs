@@ -23,7 +23,8 @@ internal static class InputFile
             throw ToolException.Usage($"There is no file '{path}'.");
         }
 
-        return Guarded(path, () => new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 1, FileOptions.SequentialScan));
+        return Guarded(
+            path, () => new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 1, FileOptions.SequentialScan));
     }
 
     /// <summary>The text of a file in UTF-8, with or without byte-order mark, or in UTF-16 with one, as spreadsheets save it.</summary>
@@ -83,7 +84,8 @@ internal static class InputFile
         {
             if (bytes.Length + read > MostBytes)
             {
-                throw ToolException.Refused($"{path} is larger than {MostBytes} bytes, which no single evaluation is; for many evaluations use 'stream'.");
+                throw ToolException.Refused(
+                    $"{path} is larger than {MostBytes} bytes, which no single evaluation is; for many evaluations use 'stream'.");
             }
 
             bytes.Write(buffer, 0, read);

@@ -21,7 +21,8 @@ internal static class MapExportCommand
             [("sssom", ExportFormat.Sssom), ("oscal", ExportFormat.Oscal), ("csv", ExportFormat.Csv), ("json", ExportFormat.Json)];
         var format = new Option<ExportFormat?>("--as")
         {
-            Description = "SSSOM as TSV, an OSCAL mapping collection as JSON, a crossmap from,to,weight as CSV, or the mapping document itself",
+            Description =
+                "SSSOM as TSV, an OSCAL mapping collection as JSON, a crossmap from,to,weight as CSV, or the mapping document itself",
             HelpName = "sssom|oscal|csv|json",
             Required = true,
             CustomParser = result => Choice.Parsed(result, "--as", words),
@@ -62,5 +63,6 @@ internal static class MapExportCommand
     private static Instant Instant(string given)
         => InstantPattern.ExtendedIso.Parse(given) is { Success: true, Value: var instant } && instant.InUtc().Year is >= 1900 and <= 2999
             ? instant
-            : throw ToolException.Usage($"'{given}' is no instant of the years 1900 to 2999 in ISO form; write it such as 2026-01-31T12:00:00Z.");
+            : throw ToolException.Usage(
+                $"'{given}' is no instant of the years 1900 to 2999 in ISO form; write it such as 2026-01-31T12:00:00Z.");
 }

@@ -15,8 +15,10 @@ internal sealed class PublishedGroup(Catalogue catalogue, Source source)
         return means.Count switch
         {
             1 => ReferenceGroup.FromPublishedMean(means[0]),
-            0 when printed.Count == 0 => throw ToolException.Refused($"{words.Option}: the report of {from} prints no mean as a number.{Elsewhere()}"),
-            0 => throw ToolException.Usage($"{words.Option}: the report of {from} prints no mean of {Text(words.Mean!.Value)}; it has {Listed(printed)}."),
+            0 when printed.Count == 0 => throw ToolException.Refused(
+                $"{words.Option}: the report of {from} prints no mean as a number.{Elsewhere()}"),
+            0 => throw ToolException.Usage(
+                $"{words.Option}: the report of {from} prints no mean of {Text(words.Mean!.Value)}; it has {Listed(printed)}."),
             _ => throw ToolException.Usage($"{words.Option}: the report of {from} prints several means; choose {Listed(means)}."),
         };
     }
@@ -24,7 +26,9 @@ internal sealed class PublishedGroup(Catalogue catalogue, Source source)
     private string Elsewhere()
     {
         var others = catalogue.Evaluations.Select(entry => catalogue.GetEvaluation(entry.Id)).Where(static one => Printed(one).Count > 0)
-            .SelectMany(static one => Printed(one).Select(mean => $"published {one} mean={Text(mean.Value!.Value)} ({mean.Population.English})")).ToList();
+            .SelectMany(
+                static one
+                    => Printed(one).Select(mean => $"published {one} mean={Text(mean.Value!.Value)} ({mean.Population.English})")).ToList();
         return others.Count == 0 ? "" : $" Others do: {string.Join(", ", others)}.";
     }
 

@@ -14,7 +14,8 @@ internal sealed class Source(Catalogue catalogue)
     {
         var argument = new Argument<string>(name) { Description = description, HelpName = name };
         argument.Validators.Add(Choice.RefuseOptions);
-        argument.CompletionSources.Add(static _ => Catalogue.Embedded.Evaluations.Select(static entry => new CompletionItem(entry.Id.Value)));
+        argument.CompletionSources.Add(
+            static _ => Catalogue.Embedded.Evaluations.Select(static entry => new CompletionItem(entry.Id.Value)));
         return argument;
     }
 
@@ -61,7 +62,8 @@ internal sealed class Source(Catalogue catalogue)
     }
 
     internal Translation Translation(Evaluation evaluation, FrameworkVersion to)
-        => (catalogue.MappingRegistry.FindMapping(evaluation.Framework, to.Id) ?? throw NoMapping(evaluation.Framework.Id, to.Id)).Translate(evaluation);
+        => (catalogue.MappingRegistry.FindMapping(evaluation.Framework, to.Id) ?? throw NoMapping(evaluation.Framework.Id, to.Id))
+            .Translate(evaluation);
 
     internal ToolException NoMapping(FrameworkId from, FrameworkId to) => ToolException.Refused(
         $"No mapping leads from framework {from} to {to}; mappings lead from an older form to a newer one. There are: {string.Join(", ", catalogue.Mappings.Select(static entry => $"{entry.FromId} -> {entry.ToId}"))}.");

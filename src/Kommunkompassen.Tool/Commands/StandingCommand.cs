@@ -15,9 +15,12 @@ internal static class StandingCommand
     internal static Command Of(ToolHost host, OutputOptions output)
     {
         var id = Source.EvaluationArgument("ID", "The evaluation: an id of the list, or the path of a JSON document");
-        var group = Words(Group, "Which evaluations to set it beside: all, first or repeated ones, from=2016, until=2019, form=2020, scale=2020, ids or files of evaluations; or published, perhaps with mean=473");
+        var group = Words(
+            Group,
+            "Which evaluations to set it beside: all, first or repeated ones, from=2016, until=2019, form=2020, scale=2020, ids or files of evaluations; or published, perhaps with mean=473");
         group.Required = true;
-        var since = new Option<string?>("--since") { Description = "An earlier evaluation, to show how the standing has changed since", HelpName = "OTHER" };
+        var since =
+            new Option<string?>("--since") { Description = "An earlier evaluation, to show how the standing has changed since", HelpName = "OTHER" };
         var sinceGroup = Words(SinceGroup, "The group of the earlier evaluation's own time, in the same words");
         var command = new Command("standing", "Show where an evaluation stands among others of its time") { id, group, since, sinceGroup };
         command.SetAction(parsed =>
@@ -27,12 +30,14 @@ internal static class StandingCommand
             var (earlier, earlierWords) = (parsed.GetValue(since), parsed.GetValue(sinceGroup));
             if (earlier is null != earlierWords is null or { Length: 0 })
             {
-                throw ToolException.Usage($"--since and {SinceGroup} belong together: a standing is that of an evaluation in the group of its own time.");
+                throw ToolException.Usage(
+                    $"--since and {SinceGroup} belong together: a standing is that of an evaluation in the group of its own time.");
             }
 
             IAnswer answer = earlier is null
                 ? new StandingAnswer(finder.Standing(parsed.GetRequiredValue(id), words))
-                : new StandingAnswer(finder.Change((earlier, GroupWords.Parse(SinceGroup, earlierWords!)), (parsed.GetRequiredValue(id), words)));
+                : new StandingAnswer(
+                    finder.Change((earlier, GroupWords.Parse(SinceGroup, earlierWords!)), (parsed.GetRequiredValue(id), words)));
             AnswerWriter.Write(answer, output.Of(parsed), host);
         });
         return command;

@@ -19,7 +19,8 @@ internal sealed class StandingFinder(Catalogue catalogue)
     internal StandingChange Change((string Id, GroupWords Words) before, (string Id, GroupWords Words) after)
     {
         var (earlier, later) = (_source.Evaluation(before.Id), _source.Evaluation(after.Id));
-        var (first, second) = (before.Words.IsPublished ? null : Plan(earlier, before.Words), after.Words.IsPublished ? null : Plan(later, after.Words));
+        var (first, second) = (
+            before.Words.IsPublished ? null : Plan(earlier, before.Words), after.Words.IsPublished ? null : Plan(later, after.Words));
         var alike = first is { HasOwnForms: false } && second is { HasOwnForms: false } && first.Scale.Equals(second.Scale);
         return StandingChange.Between(
             Standing(earlier, first?.Group(alike ? second!.Forms : []) ?? Published(earlier, before.Words)),
@@ -40,5 +41,6 @@ internal sealed class StandingFinder(Catalogue catalogue)
 
     private GroupPlan Plan(Evaluation evaluation, GroupWords words) => new(catalogue, _source, evaluation, words);
 
-    private ReferenceGroup Published(Evaluation evaluation, GroupWords words) => new PublishedGroup(catalogue, _source).Of(evaluation, words);
+    private ReferenceGroup Published(Evaluation evaluation, GroupWords words)
+        => new PublishedGroup(catalogue, _source).Of(evaluation, words);
 }

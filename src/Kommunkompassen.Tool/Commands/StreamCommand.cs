@@ -34,7 +34,8 @@ internal static class StreamCommand
             var (source, target) = (parsed.GetRequiredValue(file), choice.File);
             if (target is null)
             {
-                throw ToolException.Usage("stream writes its results to a file, so that half of them never pass for the whole; give --out FILE.");
+                throw ToolException.Usage(
+                    "stream writes its results to a file, so that half of them never pass for the whole; give --out FILE.");
             }
 
             InputFile.RefuseAsOutput(source, target);
@@ -60,7 +61,8 @@ internal static class StreamCommand
         return command;
     }
 
-    private static async Task Run(StreamTranslation translation, string source, string target, ToolHost host, Language language, CancellationToken cancellation)
+    private static async Task Run(
+        StreamTranslation translation, string source, string target, ToolHost host, Language language, CancellationToken cancellation)
     {
         await using var input = InputFile.Open(source);
         using var result = AtomicFile.Create(target);

@@ -27,10 +27,12 @@ internal sealed class StreamTranslation(Catalogue catalogue, FrameworkVersion to
     internal List<(FrameworkMapping Mapping, long Count)> Used { get; } = [];
 
     /// <summary>Reads, translates and writes; each fault of a bad line is told on a line of its own.</summary>
-    internal async Task Run(Stream input, Stream output, IProgress<StreamProgress>? progress, Action<string> error, CancellationToken cancellation)
+    internal async Task Run(
+        Stream input, Stream output, IProgress<StreamProgress>? progress, Action<string> error, CancellationToken cancellation)
     {
         var writer = new JsonLinesWriter(output);
-        await foreach (var line in JsonLines.ReadAsync(input, catalogue.EvaluationReader, progress: progress, cancellationToken: cancellation))
+        await foreach (
+            var line in JsonLines.ReadAsync(input, catalogue.EvaluationReader, progress: progress, cancellationToken: cancellation))
         {
             Lines = line.Line;
             if (line.Value is not { } evaluation)

@@ -13,8 +13,10 @@ internal static class TraceCommand
     internal static Command Of(ToolHost host, OutputOptions output)
     {
         var before = Source.EvaluationArgument("BEFORE", "The evaluation: an id of the list, or the path of a JSON document");
-        var to = new Option<string>("--to") { Description = "The form of the framework to translate to", HelpName = "FRAMEWORK", Required = true };
-        var number = new Argument<string>("NUMBER") { Description = "What to trace in that form: a sub-question such as 2.1, an area such as 2, or total" };
+        var to =
+            new Option<string>("--to") { Description = "The form of the framework to translate to", HelpName = "FRAMEWORK", Required = true };
+        var number =
+            new Argument<string>("NUMBER") { Description = "What to trace in that form: a sub-question such as 2.1, an area such as 2, or total" };
         number.Validators.Add(Choice.RefuseOptions);
         var command = new Command("trace", "Show where a translated number comes from") { before, number, to };
         command.SetAction(parsed =>
@@ -22,7 +24,8 @@ internal static class TraceCommand
             var source = new Source(Catalogue.Embedded);
             var (evaluation, framework) = ((Evaluation?)null, (FrameworkVersion?)null);
             ToolException.Together(
-                () => evaluation = source.Evaluation(parsed.GetRequiredValue(before)), () => framework = source.Framework(parsed.GetRequiredValue(to)));
+                () => evaluation = source.Evaluation(parsed.GetRequiredValue(before)),
+                () => framework = source.Framework(parsed.GetRequiredValue(to)));
             var translation = source.Translation(evaluation!, framework!);
             AnswerWriter.Write(new TraceAnswer(translation, Of(translation, parsed.GetRequiredValue(number))), output.Of(parsed), host);
         });

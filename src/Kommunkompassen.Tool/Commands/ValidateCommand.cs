@@ -12,7 +12,8 @@ internal static class ValidateCommand
 {
     internal static Command Of(ToolHost host, OutputOptions output)
     {
-        var files = new Argument<string[]>("FILE") { Description = "JSON documents of any kind", HelpName = "FILE", Arity = ArgumentArity.OneOrMore };
+        var files =
+            new Argument<string[]>("FILE") { Description = "JSON documents of any kind", HelpName = "FILE", Arity = ArgumentArity.OneOrMore };
         files.Validators.Add(static result =>
         {
             foreach (var token in result.Tokens.Where(static token => token.Value.StartsWith('-')))

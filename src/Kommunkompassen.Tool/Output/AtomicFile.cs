@@ -19,14 +19,19 @@ internal sealed class AtomicFile : IDisposable
         => Guarded(path, () =>
         {
             // Through a link the file that it points to is written, as every other program would.
-            var target = (File.Exists(path) ? File.ResolveLinkTarget(path, returnFinalTarget: true)?.FullName : null) ?? Path.GetFullPath(path);
+            var target = (File.Exists(path) ? File.ResolveLinkTarget(path, returnFinalTarget: true)?.FullName : null)
+                ?? Path.GetFullPath(path);
             if (Directory.Exists(target))
             {
                 throw new IOException("It is a folder.");
             }
 
-            var temporary = Path.Combine(Path.GetDirectoryName(target) ?? "", $".{Path.GetFileName(target)}.{Path.GetRandomFileName()}.part");
-            return new AtomicFile(path, temporary, new FileStream(temporary, FileMode.CreateNew, FileAccess.Write, FileShare.None, BufferSize)) { Target = target };
+            var temporary = Path.Combine(
+                Path.GetDirectoryName(target) ?? "", $".{Path.GetFileName(target)}.{Path.GetRandomFileName()}.part");
+            return new AtomicFile(
+                path, temporary,
+                new FileStream(temporary, FileMode.CreateNew, FileAccess.Write, FileShare.None, BufferSize))
+            { Target = target };
         });
 
     private string Target { get; init; } = "";

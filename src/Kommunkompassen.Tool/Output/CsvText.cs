@@ -16,7 +16,8 @@ internal static class CsvText
 
     internal static string Of(int number) => number.ToString(CultureInfo.InvariantCulture);
 
-    internal static string Of(EquatableList<Caveat> caveats) => string.Join(' ', caveats.Select(static caveat => caveat.Code.Value).Distinct());
+    internal static string Of(EquatableList<Caveat> caveats)
+        => string.Join(' ', caveats.Select(static caveat => caveat.Code.Value).Distinct());
 
     internal static string Of(EquatableList<SourceReference> sources) => string.Join("; ", sources);
 

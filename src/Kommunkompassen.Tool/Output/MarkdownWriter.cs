@@ -50,7 +50,9 @@ internal static class MarkdownWriter
 
     private static void Write(Table table, TextWriter output)
     {
-        WriteRow(table.Columns.Select(static column => Escaped(column.Under.Length == 0 ? column.Header : $"{column.Header} ({column.Under})")), output);
+        WriteRow(
+            table.Columns.Select(static column => Escaped(column.Under.Length == 0 ? column.Header : $"{column.Header} ({column.Under})")),
+            output);
         WriteRow(table.Columns.Select(static column => column.Right ? "---:" : "---"), output);
         foreach (var row in table.Rows)
         {

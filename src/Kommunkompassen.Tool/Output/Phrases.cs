@@ -25,7 +25,8 @@ internal static class Phrases
     internal static readonly LocalizedText Form = new("Upplaga", "Form");
     internal static readonly LocalizedText Report = new("Rapport", "Report");
     internal static readonly LocalizedText Mapping = new("Översättning", "Translation");
-    internal static readonly LocalizedText MappingVersion = new("{0}, version {1}, kontrollsumma {2}", "{0}, version {1}, content hash {2}");
+    internal static readonly LocalizedText MappingVersion = new(
+        "{0}, version {1}, kontrollsumma {2}", "{0}, version {1}, content hash {2}");
     internal static readonly LocalizedText PrintedAs = new("{0} (i rapporten {1})", "{0} (printed {1})");
     internal static readonly LocalizedText LegendAreas = new(
         " Där bara ett områdes poäng är känd rymmer intervallet också alla sätt att fördela den på delfrågorna.",
@@ -34,10 +35,12 @@ internal static class Phrases
     internal static readonly LocalizedText Unreadable = new("oläsligt", "unreadable");
 
     /// <summary>What an interval holds, with its verb: where only areas are known, more than the rounding is open.</summary>
-    internal static LocalizedText Allows(EquatableList<Caveat> caveats) => HasAreasOnly(caveats) ? RoundingAndDivisionAllow : RoundingAllows;
+    internal static LocalizedText Allows(EquatableList<Caveat> caveats)
+        => HasAreasOnly(caveats) ? RoundingAndDivisionAllow : RoundingAllows;
 
     /// <summary>Whether a number rests on areas whose points could be divided among their sub-questions in several ways.</summary>
-    internal static bool HasAreasOnly(EquatableList<Caveat> caveats) => caveats.Any(static caveat => caveat.Code.Value == "areas-by-maxima");
+    internal static bool HasAreasOnly(EquatableList<Caveat> caveats)
+        => caveats.Any(static caveat => caveat.Code.Value == "areas-by-maxima");
 
     /// <summary>Which mapping was used, so that the result can be made again.</summary>
     internal static string Described(FrameworkMapping mapping, Language language)

@@ -24,7 +24,8 @@ internal static class ProgressBar
         }
 
         var surface = Surfaces.ForProgress(host);
-        await surface.Progress().AutoClear(true).Columns(new TaskDescriptionColumn(), new ProgressBarColumn(), new PercentageColumn()).StartAsync(async shown =>
+        await surface.Progress().AutoClear(true).Columns(new TaskDescriptionColumn(), new ProgressBarColumn(), new PercentageColumn())
+            .StartAsync(async shown =>
         {
             var task = shown.AddTask(Reading.With(language, 0), maxValue: bytes);
             await work(

@@ -38,7 +38,8 @@ public sealed class AuditTextsTests
     private static Evaluation Draw(Tape tape)
     {
         int[][] maxima = [.. Enumerable.Range(0, tape.Between(1, 2)).Select(_ => tape.Of(Maxima))];
-        int[][] exact = [.. maxima.Select(rows => rows.Select(max => tape.OneIn(4) ? (tape.Below(max) * 400) + 200 : tape.Between(0, max * 20) * 20).ToArray())];
+        int[][] exact =
+            [.. maxima.Select(rows => rows.Select(max => tape.OneIn(4) ? (tape.Below(max) * 400) + 200 : tape.Between(0, max * 20) * 20).ToArray())];
         var rules = new PrintingRules(tape.OfEnum<PercentageRule>(), tape.OfEnum<AreaScoreRule>(), tape.OfEnum<TieRule>());
         var report = new PrintedReport(maxima, exact, rules, tape.Of(0, 0, 0, 1), tape.Of(0, 0, 1), tape.Of(0, 0, 0, 1));
         return report.Publish(
@@ -59,7 +60,8 @@ public sealed class AuditTextsTests
         text.Head(audit.ToString());
         foreach (var area in evaluation.Areas)
         {
-            text.Add($"table {area.Number}: {area.Points} {area.Percent} | {string.Join(" | ", area.SubQuestions.Select(static row => $"{row.Points} {row.Percent}"))}");
+            text.Add(
+                $"table {area.Number}: {area.Points} {area.Percent} | {string.Join(" | ", area.SubQuestions.Select(static row => $"{row.Points} {row.Percent}"))}");
         }
 
         text.Add($"total {evaluation.PrintedTotal?.Points}");
@@ -69,7 +71,8 @@ public sealed class AuditTextsTests
             text.Add($"{fit}");
         }
 
-        text.Add($"scores {string.Join(" ", audit.Scores.SubQuestions)} areas {string.Join(" ", audit.Scores.Areas)} total {audit.Scores.Total}");
+        text.Add(
+            $"scores {string.Join(" ", audit.Scores.SubQuestions)} areas {string.Join(" ", audit.Scores.Areas)} total {audit.Scores.Total}");
         foreach (var finding in audit.Findings)
         {
             text.Add($"{finding} {finding.Cell} {finding.Distance} {finding.Reading} {string.Join("; ", finding.Expected)}");

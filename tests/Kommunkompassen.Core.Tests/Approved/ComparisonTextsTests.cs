@@ -17,9 +17,15 @@ public sealed class ComparisonTextsTests
     {
         var (text, given) = (new ApprovedText(), new HashSet<LocalizedText>());
         text.Head("Olofström");
-        Write(text, EvaluationComparison.Between(RealReports.Olofstrom2017, RealReports.Olofstrom2022, Catalogue.Embedded.MappingRegistry), given);
+        Write(
+            text, EvaluationComparison.Between(RealReports.Olofstrom2017, RealReports.Olofstrom2022, Catalogue.Embedded.MappingRegistry),
+            given);
         text.Head("Olofström and Åmål on the scale of 2020");
-        Write(text, EvaluationComparison.Between(RealReports.Olofstrom2017, RealReports.Amal2019, Catalogue.Embedded.MappingRegistry, new FrameworkId("2020")), given);
+        Write(
+            text,
+            EvaluationComparison.Between(
+                RealReports.Olofstrom2017, RealReports.Amal2019, Catalogue.Embedded.MappingRegistry, new FrameworkId("2020")),
+            given);
         text.Assert("comparisons-of-reports");
     }
 
@@ -58,9 +64,11 @@ public sealed class ComparisonTextsTests
                 var ranges = split.Take(tape.Between(1, split.Count())).Select(link =>
                 {
                     var low = tape.Between(0, 6);
-                    return new ShareRange(link.From, link.To, Rational.FromFraction(low, 10), Rational.FromFraction(tape.Between(low, 10), 10));
+                    return new ShareRange(
+                        link.From, link.To, Rational.FromFraction(low, 10), Rational.FromFraction(tape.Between(low, 10), 10));
                 }).ToList();
-                text.Head($"scenario {seed}, {split.Key} of {split.Count()} targets: {string.Join(", ", ranges.Select(static range => $"{range.To} {range.Low} to {range.High}"))}");
+                text.Head(
+                    $"scenario {seed}, {split.Key} of {split.Count()} targets: {string.Join(", ", ranges.Select(static range => $"{range.To} {range.Low} to {range.High}"))}");
                 try
                 {
                     Write(text, SensitivityAnalysis.Run(comparison, ranges));
@@ -100,21 +108,24 @@ public sealed class ComparisonTextsTests
     {
         foreach (var line in comparison.SubQuestions.Concat(comparison.Areas).Append(comparison.Total))
         {
-            text.Add($"{line.Level} {line.Number}: {line.BeforeScore} -> {line.AfterScore}; {line.Before} -> {line.After} = {line.Difference} over {line.ComparablePoints}, {line.Coverage}: {line.Verdict} {line.Reason}");
+            text.Add(
+                $"{line.Level} {line.Number}: {line.BeforeScore} -> {line.AfterScore}; {line.Before} -> {line.After} = {line.Difference} over {line.ComparablePoints}, {line.Coverage}: {line.Verdict} {line.Reason}");
             text.Add(line.Caveats);
             text.AddNew(line.Caveats, given);
         }
 
         if (DifferenceDecomposition.OfTotal(comparison) is { } total)
         {
-            text.Add($"total {total.PrintedDifference} = {total.ScoreDifference} + {total.ScaleAndWeights} + {total.Gaps} + {total.Rounding}");
+            text.Add(
+                $"total {total.PrintedDifference} = {total.ScoreDifference} + {total.ScaleAndWeights} + {total.Gaps} + {total.Rounding}");
         }
 
         foreach (var area in comparison.Framework.Areas)
         {
             if (DifferenceDecomposition.OfArea(comparison, area.Number) is { } parts)
             {
-                text.Add($"area {parts.Number}: {parts.PrintedDifference} = {parts.ScoreDifference} + {parts.ScaleAndWeights} + {parts.Gaps} + {parts.Rounding}");
+                text.Add(
+                    $"area {parts.Number}: {parts.PrintedDifference} = {parts.ScoreDifference} + {parts.ScaleAndWeights} + {parts.Gaps} + {parts.Rounding}");
             }
         }
     }
@@ -128,7 +139,8 @@ public sealed class ComparisonTextsTests
 
         foreach (var line in analysis.Areas.Append(analysis.Total))
         {
-            text.Add($"sensitivity {line.Number}: {line.Verdict} {line.Robustness} differences {line.Differences} possible {line.Possible} least coverage {line.LeastCoverage} flowed {line.Flowed} rejoining {string.Join(" ", line.RejoiningSources)} crossing {string.Join(" ", line.CrossingSources)}");
+            text.Add(
+                $"sensitivity {line.Number}: {line.Verdict} {line.Robustness} differences {line.Differences} possible {line.Possible} least coverage {line.LeastCoverage} flowed {line.Flowed} rejoining {string.Join(" ", line.RejoiningSources)} crossing {string.Join(" ", line.CrossingSources)}");
         }
     }
 }

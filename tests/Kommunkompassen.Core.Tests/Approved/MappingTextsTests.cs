@@ -18,7 +18,8 @@ public sealed class MappingTextsTests
             text.Head($"scenario {seed}");
             WriteScores(text, translation, given);
             WriteTrace(text, translation.TraceArea(1));
-            text.Add($"trace of the total: {translation.TraceTotal().Contributions.Count} and {translation.TraceTotal().AreaContributions.Count} contributions, carried {translation.TraceTotal().Carried}");
+            text.Add(
+                $"trace of the total: {translation.TraceTotal().Contributions.Count} and {translation.TraceTotal().AreaContributions.Count} contributions, carried {translation.TraceTotal().Carried}");
             WriteLedger(text, translation.Ledger);
         }
 
@@ -31,7 +32,8 @@ public sealed class MappingTextsTests
         var text = new ApprovedText();
         foreach (var route in from one in Catalogue.Embedded.Frameworks from other in Catalogue.Embedded.Frameworks from route in Catalogue.Embedded.MappingRegistry.GetRoutes(one.Id, other.Id) select route)
         {
-            text.Head($"{route} is {route.Mapping.Id} {route.Mapping.Version}, composed {route.IsComposed}, {string.Join(" ", route.Mapping.Sources)}");
+            text.Head(
+                $"{route} is {route.Mapping.Id} {route.Mapping.Version}, composed {route.IsComposed}, {string.Join(" ", route.Mapping.Sources)}");
             text.Add(route.Mapping.Title);
             text.Add(route.Mapping.Description);
             if (!route.IsComposed || route.Mapping.From.Id.Value != "2010")
@@ -102,7 +104,8 @@ public sealed class MappingTextsTests
         var scores = translation.Scores;
         foreach (var line in scores.SubQuestions.Concat(scores.Areas).Append(scores.Total))
         {
-            text.Add($"{line}, coverage {line.Coverage}, judgement {line.RestsOnJudgement}, within {line.IsWithinArea}, gaps {string.Join(", ", line.Gaps)}");
+            text.Add(
+                $"{line}, coverage {line.Coverage}, judgement {line.RestsOnJudgement}, within {line.IsWithinArea}, gaps {string.Join(", ", line.Gaps)}");
             text.Add(line.Caveats);
             text.AddNew(line.Caveats, given);
         }

@@ -35,7 +35,9 @@ public sealed class ReadingTextsTests
             var evaluation = TableTape.Evaluation(tape, withDecimals: seed % 2 == 0);
             var layout = Enum.GetValues<Layout>()[(int)(seed % Enum.GetValues<Layout>().Length)];
             var printed = ReportPrinter.Print(evaluation, layout);
-            var options = new ReportTextOptions([.. EmbeddedOptions.Frameworks, evaluation.Framework]) { Municipalities = [TableTape.Municipality] };
+            var options = new ReportTextOptions(
+                [.. EmbeddedOptions.Frameworks, evaluation.Framework])
+            { Municipalities = [TableTape.Municipality] };
             text.Head($"table {seed} as {layout}");
             Write(text, ReportTextReader.TryRead(seed % 3 == 0 ? printed : Noise.Damaged(printed, tape), options), given);
         }
@@ -48,8 +50,10 @@ public sealed class ReadingTextsTests
     {
         string[] rows =
         [
-            "12 30 40%", "l2 30 40%", "12 3O 40%", "12 30", "12", "", "31 30 103%", "12 30 4O%", "1 2 30 40%", "12 30 41%", "12,5 30 42 %", "- 30 -", "12 29 40%", "12 30 40% 7",
-            "12 30 40% (12)", "tolv 30 40%", "12/30 40%", "12 av 30 40%", "12 30 400%", "? 30 40%", "1? 30 ??%", "12 30 40 procent", "012 30 40%", "12 30 40% 12 30 40%", "S 3O l7%",
+            "12 30 40%", "l2 30 40%", "12 3O 40%", "12 30", "12", "", "31 30 103%", "12 30 4O%", "1 2 30 40%", "12 30 41%", "12,5 30 42 %",
+            "- 30 -", "12 29 40%", "12 30 40% 7",
+            "12 30 40% (12)", "tolv 30 40%", "12/30 40%", "12 av 30 40%", "12 30 400%", "? 30 40%", "1? 30 ??%", "12 30 40 procent",
+            "012 30 40%", "12 30 40% 12 30 40%", "S 3O l7%",
         ];
         var (text, given) = (new ApprovedText(), new HashSet<LocalizedText>());
         foreach (var origin in Enum.GetValues<TextOrigin>())
@@ -57,7 +61,8 @@ public sealed class ReadingTextsTests
             foreach (var row in rows)
             {
                 text.Head($"{row} in a {origin} text");
-                var result = ReportTextReader.TryRead(MadeUp.Table(row, "15 30 50%", "10 25 40%", "15 15 100%", "52"), MadeUp.Options with { Origin = origin });
+                var result = ReportTextReader.TryRead(
+                    MadeUp.Table(row, "15 30 50%", "10 25 40%", "15 15 100%", "52"), MadeUp.Options with { Origin = origin });
                 Write(text, result, given);
             }
         }
@@ -74,15 +79,44 @@ public sealed class ReadingTextsTests
         (string What, string Text, ReportTextOptions Options)[] refused =
         [
             ("nothing", "", MadeUp.Options), ("too many characters", new string(' ', ReportTextReader.MaxCharacters + 1), MadeUp.Options),
-            ("too many lines", new string('\n', ReportTextReader.MaxLines + 1), MadeUp.Options), ("too many rows", rows, MadeUp.Options), ("no table", "Utvärderingen av kommunen.", MadeUp.Options),
-            ("two tables", $"{table}\n\nBilaga\n\n{table}", MadeUp.Options), ("two forms", table, MadeUp.Options.With(form, MadeUp.OtherMaxima)), ("nothing but the table", table, new ReportTextOptions([form])),
-            ("a municipality that is not known", $"Utvärderingen av Storstads kommun genomfördes i maj 2018 och var kommunens andra.\n{table}", new ReportTextOptions([form])),
-            ("a table with the rows in parts", table.Replace("1.3 ", "\n\nSida 4\n1.3 ", StringComparison.Ordinal), MadeUp.Options), ("a table with a row of other words", table.Replace("Finns en plan", "Har man ett mål", StringComparison.Ordinal), MadeUp.Options),
-            ("a table without numbers of rows", table.Replace("1.2 ", "", StringComparison.Ordinal), MadeUp.Options), ("a table with damaged numbers of rows", table.Replace("1.2 ", "l.2 ", StringComparison.Ordinal).Replace("1.3 ", "1,3 ", StringComparison.Ordinal).Replace("1.4 ", "I.4 ", StringComparison.Ordinal), MadeUp.Options),
-            ("a table with marks after the numbers", table.Replace("1.2 ", "1.2. ", StringComparison.Ordinal).Replace("1.3 ", "1.3) ", StringComparison.Ordinal).Replace("1.4 ", "1.4: ", StringComparison.Ordinal), MadeUp.Options),
-            ("a table with no space after a number", table.Replace("1.2 F", "1.2F", StringComparison.Ordinal).Replace("1.3 ", "1.3\t", StringComparison.Ordinal).Replace("1.4 ", "1.44 ", StringComparison.Ordinal), MadeUp.Options),
-            ("a table with the sum beside its words", table.Replace("\n52", "\nSumma 52 100 52%", StringComparison.Ordinal), MadeUp.Options), ("a table with the whole sum", table.Replace("\n52", "\n52 100 52%", StringComparison.Ordinal), MadeUp.Options),
-            ("a table with every cell on its line", table.Replace(" 30 ", "\n30\n", StringComparison.Ordinal).Replace(" 25 ", "\n25\n", StringComparison.Ordinal), MadeUp.Options), ("a table in capitals", table.ToUpperInvariant(), MadeUp.Options),
+            ("too many lines", new string('\n', ReportTextReader.MaxLines + 1), MadeUp.Options), ("too many rows", rows, MadeUp.Options),
+            ("no table", "Utvärderingen av kommunen.", MadeUp.Options),
+            ("two tables", $"{table}\n\nBilaga\n\n{table}", MadeUp.Options),
+            ("two forms", table, MadeUp.Options.With(form, MadeUp.OtherMaxima)),
+            ("nothing but the table", table, new ReportTextOptions([form])),
+            (
+                "a municipality that is not known",
+                $"Utvärderingen av Storstads kommun genomfördes i maj 2018 och var kommunens andra.\n{table}",
+                new ReportTextOptions([form])),
+            ("a table with the rows in parts", table.Replace("1.3 ", "\n\nSida 4\n1.3 ", StringComparison.Ordinal), MadeUp.Options),
+            (
+                "a table with a row of other words", table.Replace("Finns en plan", "Har man ett mål", StringComparison.Ordinal),
+                MadeUp.Options),
+            ("a table without numbers of rows", table.Replace("1.2 ", "", StringComparison.Ordinal), MadeUp.Options),
+            (
+                "a table with damaged numbers of rows",
+                table.Replace("1.2 ", "l.2 ", StringComparison.Ordinal).Replace("1.3 ", "1,3 ", StringComparison.Ordinal)
+                    .Replace("1.4 ", "I.4 ", StringComparison.Ordinal),
+                MadeUp.Options),
+            (
+                "a table with marks after the numbers",
+                table.Replace("1.2 ", "1.2. ", StringComparison.Ordinal).Replace("1.3 ", "1.3) ", StringComparison.Ordinal)
+                    .Replace("1.4 ", "1.4: ", StringComparison.Ordinal),
+                MadeUp.Options),
+            (
+                "a table with no space after a number",
+                table.Replace("1.2 F", "1.2F", StringComparison.Ordinal).Replace("1.3 ", "1.3\t", StringComparison.Ordinal)
+                    .Replace("1.4 ", "1.44 ", StringComparison.Ordinal),
+                MadeUp.Options),
+            (
+                "a table with the sum beside its words", table.Replace("\n52", "\nSumma 52 100 52%", StringComparison.Ordinal),
+                MadeUp.Options),
+            ("a table with the whole sum", table.Replace("\n52", "\n52 100 52%", StringComparison.Ordinal), MadeUp.Options),
+            (
+                "a table with every cell on its line",
+                table.Replace(" 30 ", "\n30\n", StringComparison.Ordinal).Replace(" 25 ", "\n25\n", StringComparison.Ordinal),
+                MadeUp.Options),
+            ("a table in capitals", table.ToUpperInvariant(), MadeUp.Options),
         ];
         var (text, given) = (new ApprovedText(), new HashSet<LocalizedText>());
         foreach (var (what, read, options) in refused)
@@ -97,7 +131,8 @@ public sealed class ReadingTextsTests
     private static void Write(ApprovedText text, ReportTextResult result, HashSet<LocalizedText> given)
     {
         var metadata = result.Metadata;
-        text.Add($"{result.Origin} {metadata.PrintedName} {metadata.Municipality} {metadata.Period} {metadata.Ordinal} {metadata.Interviewed} {metadata.Earlier} {metadata.Publisher} {metadata.Chapter}");
+        text.Add(
+            $"{result.Origin} {metadata.PrintedName} {metadata.Municipality} {metadata.Period} {metadata.Ordinal} {metadata.Interviewed} {metadata.Earlier} {metadata.Publisher} {metadata.Chapter}");
         foreach (var match in result.Matches)
         {
             text.Add($"{match}");
@@ -109,7 +144,8 @@ public sealed class ReadingTextsTests
 
         foreach (var area in result.Areas)
         {
-            text.Add($"{area.Number}: {area.Points} {area.Percent} | {string.Join(" | ", area.SubQuestions.Select(static row => $"{row.PrintedNumber} {row.Points} {row.MaxPoints} {row.Percent}"))}");
+            text.Add(
+                $"{area.Number}: {area.Points} {area.Percent} | {string.Join(" | ", area.SubQuestions.Select(static row => $"{row.PrintedNumber} {row.Points} {row.MaxPoints} {row.Percent}"))}");
         }
 
         foreach (var fault in result.Faults)

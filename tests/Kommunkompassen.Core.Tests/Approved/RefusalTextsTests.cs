@@ -22,7 +22,8 @@ public sealed class RefusalTextsTests
 
     private static readonly FrameworkMapping Other = Registry.FindRoute(new FrameworkId("2016"), new FrameworkId("2020"))!.Mapping;
 
-    private static readonly EvaluationComparison Compared = EvaluationComparison.Between(Mapping.Translate(RealReports.Olofstrom2017), RealReports.Olofstrom2022);
+    private static readonly EvaluationComparison Compared = EvaluationComparison.Between(
+        Mapping.Translate(RealReports.Olofstrom2017), RealReports.Olofstrom2022);
 
     private static readonly FrameworkVersion Form = Make.Framework("a", [60, 40]);
 
@@ -30,42 +31,92 @@ public sealed class RefusalTextsTests
     [
         ("share below 0", static () => new ShareRange(Make.Number("1.1"), Make.Number("2.1"), -1, 1)),
         ("share above 1", static () => new ShareRange(Make.Number("1.1"), Make.Number("2.1"), Rational.FromFraction(3, 2), 2)),
-        ("ends exchanged", static () => new ShareRange(Make.Number("1.1"), Make.Number("2.1"), Rational.FromFraction(1, 2), Rational.FromFraction(1, 3))),
-        ("range of no link", static () => SensitivityAnalysis.Run(Compared, [new ShareRange(Make.Number("1.1"), Make.Number("8.1"), 0, 1)])),
+        (
+            "ends exchanged",
+            static () => new ShareRange(Make.Number("1.1"), Make.Number("2.1"), Rational.FromFraction(1, 2), Rational.FromFraction(1, 3))),
+        (
+            "range of no link",
+            static () => SensitivityAnalysis.Run(Compared, [new ShareRange(Make.Number("1.1"), Make.Number("8.1"), 0, 1)])),
         ("range given twice", static () => SensitivityAnalysis.Run(Compared, [Split(0, 0, 1), Split(0, 0, 1)])),
-        ("ranges without a sum", static () => SensitivityAnalysis.Run(Compared, [Split(0, 0, Rational.FromFraction(1, 10)), Split(1, 0, Rational.FromFraction(1, 10))])),
-        ("nothing translated", static () => SensitivityAnalysis.Run(EvaluationComparison.Between(RealReports.Olofstrom2022, RealReports.Olofstrom2022))),
+        (
+            "ranges without a sum",
+            static ()
+                => SensitivityAnalysis.Run(
+                    Compared, [Split(0, 0, Rational.FromFraction(1, 10)), Split(1, 0, Rational.FromFraction(1, 10))])),
+        (
+            "nothing translated",
+            static () => SensitivityAnalysis.Run(EvaluationComparison.Between(RealReports.Olofstrom2022, RealReports.Olofstrom2022))),
         ("other forms compared", static () => EvaluationComparison.Between(RealReports.Olofstrom2017, RealReports.Olofstrom2022)),
-        ("no way between", static () => EvaluationComparison.Between(RealReports.Olofstrom2017, RealReports.Olofstrom2022, Registry, new FrameworkId("2010"))),
+        (
+            "no way between",
+            static ()
+                => EvaluationComparison.Between(RealReports.Olofstrom2017, RealReports.Olofstrom2022, Registry, new FrameworkId("2010"))),
         ("area 0 decomposed", static () => DifferenceDecomposition.OfArea(Compared, 0)),
         ("area 9 traced", static () => Mapping.Translate(RealReports.Olofstrom2017).TraceArea(9)),
         ("question traced", static () => Mapping.Translate(RealReports.Olofstrom2017).TraceSubQuestion(Make.Number("9.9"))),
         ("another form translated", static () => Mapping.Translate(RealReports.Olofstrom2022)),
         ("another content translated", static () => Mapping.Translate(Make.OfPoints(Make.Framework("2010-2017"), 1, 1))),
-        ("shares under the same id", static () => Mapping.WithShares(Mapping.Id, new Dictionary<(SubQuestionNumber, SubQuestionNumber), Rational>())),
-        ("shares of no link", static () => Mapping.WithShares(new MappingId("own"), new Dictionary<(SubQuestionNumber, SubQuestionNumber), Rational> { [(Make.Number("1.1"), Make.Number("8.9"))] = 1 })),
-        ("shares without a sum", static () => Mapping.WithShares(new MappingId("own"), new Dictionary<(SubQuestionNumber, SubQuestionNumber), Rational> { [(Mapping.Links[0].From, Mapping.Links[0].To)] = Rational.FromFraction(1, 7) })),
+        (
+            "shares under the same id",
+            static () => Mapping.WithShares(Mapping.Id, new Dictionary<(SubQuestionNumber, SubQuestionNumber), Rational>())),
+        (
+            "shares of no link",
+            static ()
+                => Mapping.WithShares(
+                    new MappingId("own"), new Dictionary<(SubQuestionNumber, SubQuestionNumber),
+                    Rational> { [(Make.Number("1.1"), Make.Number("8.9"))] = 1 })),
+        (
+            "shares without a sum",
+            static ()
+                => Mapping.WithShares(
+                    new MappingId("own"), new Dictionary<(SubQuestionNumber, SubQuestionNumber),
+                    Rational> { [(Mapping.Links[0].From, Mapping.Links[0].To)] = Rational.FromFraction(1, 7) })),
         ("differences between other forms", static () => MappingDifferences.Between(Mapping, Other)),
         ("composed out of order", static () => MappingComposition.Compose(Mapping, Other)),
         ("rebased on another form", static () => RebasedMapping.Rebase(Mapping, Other)),
         ("no route", static () => Registry.Translate(RealReports.Olofstrom2022, new FrameworkId("2010"))),
-        ("group that ends before it begins", static () => new GroupSelection(since: EvaluationPeriod.InYear(2020), until: EvaluationPeriod.InYear(2019))),
-        ("group with an evaluation of another form", static () => ReferenceGroup.FromEvaluations(Make.Text(), Form, [RealReports.Olofstrom2022])),
-        ("group with another content of its form", static () => ReferenceGroup.FromEvaluations(Make.Text(), Form, [Make.OfPoints(Make.Framework("a", [50, 50]), 1, 1)])),
-        ("group with an evaluation twice", static () => ReferenceGroup.FromEvaluations(Make.Text(), Form, [Make.OfPoints(Form, 1, 1), Make.OfPoints(Form, 2, 2)])),
+        (
+            "group that ends before it begins",
+            static () => new GroupSelection(since: EvaluationPeriod.InYear(2020), until: EvaluationPeriod.InYear(2019))),
+        (
+            "group with an evaluation of another form",
+            static () => ReferenceGroup.FromEvaluations(Make.Text(), Form, [RealReports.Olofstrom2022])),
+        (
+            "group with another content of its form",
+            static () => ReferenceGroup.FromEvaluations(Make.Text(), Form, [Make.OfPoints(Make.Framework("a", [50, 50]), 1, 1)])),
+        (
+            "group with an evaluation twice",
+            static () => ReferenceGroup.FromEvaluations(Make.Text(), Form, [Make.OfPoints(Form, 1, 1), Make.OfPoints(Form, 2, 2)])),
         ("group with a null", static () => ReferenceGroup.FromEvaluations(Make.Text(), Form, [null!])),
-        ("group of forms without a way", static () => ReferenceGroup.FromEvaluations(Make.Text(), Form, [], new GroupSelection(frameworkIds: [new FrameworkId("b")]), Registry)),
+        (
+            "group of forms without a way",
+            static ()
+                => ReferenceGroup.FromEvaluations(
+                    Make.Text(), Form, [], new GroupSelection(frameworkIds: [new FrameworkId("b")]), Registry)),
         ("mean without a value", static () => ReferenceGroup.FromPublishedMean(new ReferenceMean(Make.Text("all"), Make.Source))),
-        ("mean of a form of 100", static () => ReferenceGroup.FromPublishedMean(new ReferenceMean(Make.Text("all"), Make.Source, 473), Form)),
-        ("standing on another scale", static () => Standing.InGroup(RealReports.Olofstrom2017, ReferenceGroup.FromEvaluations(Make.Text(), RealReports.Olofstrom2022.Framework, [RealReports.Olofstrom2022]))),
-        ("decimals audited", static () => EvaluationAudit.Run(Of([P(10.125m), P(30.125m)], [P(25.125m), P(50)], P(40.125m), P(40.125m), Total(40.125m)))),
+        (
+            "mean of a form of 100",
+            static () => ReferenceGroup.FromPublishedMean(new ReferenceMean(Make.Text("all"), Make.Source, 473), Form)),
+        (
+            "standing on another scale",
+            static ()
+                => Standing.InGroup(
+                    RealReports.Olofstrom2017,
+                    ReferenceGroup.FromEvaluations(Make.Text(), RealReports.Olofstrom2022.Framework, [RealReports.Olofstrom2022]))),
+        (
+            "decimals audited",
+            static () => EvaluationAudit.Run(Of([P(10.125m), P(30.125m)], [P(25.125m), P(50)], P(40.125m), P(40.125m), Total(40.125m)))),
         ("relative address", static () => new MappingExportOptions(new Uri("map/", UriKind.Relative))),
         ("table of no form", static () => new ScoreTableOptions([], Make.Municipality(), EvaluationPeriod.InYear(2020), 1)),
         ("ordinal 0", static () => new ScoreTableOptions([Form], Make.Municipality(), EvaluationPeriod.InYear(2020), 0)),
         ("schema of no kind", static () => Document.GetSchema("novel")),
         ("no routes written", static () => Document.ToJson(EquatableList.From<MappingRoute>([]))),
         ("no files written", static () => Document.ToJson(EquatableList.From<ValidatedFile>([]))),
-        ("group written with other evaluations", static () => Document.ToJson(ReferenceGroup.FromEvaluations(Make.Text(), Form, [Make.OfPoints(Form, 1, 1)]), [RealReports.Olofstrom2022])),
+        (
+            "group written with other evaluations",
+            static ()
+                => Document.ToJson(
+                    ReferenceGroup.FromEvaluations(Make.Text(), Form, [Make.OfPoints(Form, 1, 1)]), [RealReports.Olofstrom2022])),
         ("rows beyond their maximum", static () => PrintedEvidence.OfRow(Make.Row("1.1", 61), 0, PercentageRule.NotPrinted)),
         ("undefined verdict", static () => VerdictText.For((Verdict)99)),
     ];

@@ -15,10 +15,16 @@ public sealed class StandingTextsTests
     {
         var (text, given) = (new ApprovedText(), new HashSet<LocalizedText>());
         var all = new GroupSelection(frameworkIds: Catalogue.Embedded.Frameworks.Select(static form => form.Id));
-        var group = ReferenceGroup.FromEvaluations(Make.Text("all five"), RealReports.Olofstrom2022.Framework, RealReports.All, all, Catalogue.Embedded.MappingRegistry);
+        var group = ReferenceGroup.FromEvaluations(
+            Make.Text("all five"), RealReports.Olofstrom2022.Framework, RealReports.All, all, Catalogue.Embedded.MappingRegistry);
         Write(text, group, given);
         Write(text, Standing.InGroup(RealReports.Avesta2014, group, Catalogue.Embedded.MappingRegistry), given);
-        Write(text, StandingChange.Between(Standing.InGroup(RealReports.Olofstrom2017, group, Catalogue.Embedded.MappingRegistry), Standing.InGroup(RealReports.Olofstrom2022, group)), given);
+        Write(
+            text,
+            StandingChange.Between(
+                Standing.InGroup(RealReports.Olofstrom2017, group, Catalogue.Embedded.MappingRegistry),
+                Standing.InGroup(RealReports.Olofstrom2022, group)),
+            given);
         text.Assert("standings-of-reports");
     }
 
@@ -31,10 +37,13 @@ public sealed class StandingTextsTests
             var tape = Tape.Seeded(seed, 1200);
             var parts = MappingParts.Draw(tape);
             var registry = new MappingRegistry([parts.Mapping()]);
-            var members = Enumerable.Range(0, tape.Below(6)).Select(i => Worlds.Evaluation(tape, tape.OneIn(3) ? parts.From : parts.To, $"e-{i}")).ToList();
+            var members = Enumerable.Range(0, tape.Below(6))
+                .Select(i => Worlds.Evaluation(tape, tape.OneIn(3) ? parts.From : parts.To, $"e-{i}")).ToList();
             var selection = new GroupSelection(frameworkIds: [parts.From.Id, parts.To.Id]);
             var group = ReferenceGroup.FromEvaluations(Make.Text($"group {seed}"), parts.To, members, selection, registry);
-            var (own, later) = (Worlds.Evaluation(tape, tape.OneIn(2) ? parts.From : parts.To, "own"), members.FirstOrDefault() ?? Worlds.Evaluation(tape, parts.To, "later"));
+            var (own, later) = (
+                Worlds.Evaluation(tape, tape.OneIn(2) ? parts.From : parts.To, "own"),
+                members.FirstOrDefault() ?? Worlds.Evaluation(tape, parts.To, "later"));
             var (before, after) = (Standing.InGroup(own, group, registry), Standing.InGroup(later, group, registry));
             Write(text, group, given);
             Write(text, before, given);
@@ -46,10 +55,12 @@ public sealed class StandingTextsTests
 
     private static void Write(ApprovedText text, ReferenceGroup group, HashSet<LocalizedText> given)
     {
-        text.Head($"{group}: {string.Join(" ", group.MemberIds)} of {string.Join(" ", group.FrameworkIds)}, {group.LeftOutCount} left out, {group.UndatedCount} undated, sum {group.SumOfAreaMeans}");
+        text.Head(
+            $"{group}: {string.Join(" ", group.MemberIds)} of {string.Join(" ", group.FrameworkIds)}, {group.LeftOutCount} left out, {group.UndatedCount} undated, sum {group.SumOfAreaMeans}");
         foreach (var line in group.Areas.Append(group.Total))
         {
-            text.Add($"{line.Level} {line.Number} {line.Title}: {line.Count} and {line.MissingCount} missing, {line.MeasuredPoints} of {line.MaxPoints}, {line.Coverage}");
+            text.Add(
+                $"{line.Level} {line.Number} {line.Title}: {line.Count} and {line.MissingCount} missing, {line.MeasuredPoints} of {line.MaxPoints}, {line.Coverage}");
             text.Add($"  {line.LowerQuartile}; {line.Median}; {line.UpperQuartile}; mean {line.Mean}");
             text.Add(line.Caveats);
             text.AddNew(line.Caveats, given);
@@ -61,7 +72,8 @@ public sealed class StandingTextsTests
         text.Head($"{standing.Side.Evaluation} in {standing.Group}, {(standing.IsMember ? "a member" : "no member")}");
         foreach (var line in standing.Areas.Append(standing.Total))
         {
-            text.Add($"{line.Level} {line.Number} {line.Title}: {line.OwnScore} over {line.MeasuredPoints} of {line.Score}, {line.Difference}: {line.Verdict} {line.Reason}, rank {line.Rank?.Best}-{line.Rank?.Worst} of {line.Rank?.OtherCount} {line.Rank?.ShareBelow}");
+            text.Add(
+                $"{line.Level} {line.Number} {line.Title}: {line.OwnScore} over {line.MeasuredPoints} of {line.Score}, {line.Difference}: {line.Verdict} {line.Reason}, rank {line.Rank?.Best}-{line.Rank?.Worst} of {line.Rank?.OtherCount} {line.Rank?.ShareBelow}");
             text.Add(line.Caveats);
             text.AddNew(line.Caveats, given);
         }

@@ -7,7 +7,8 @@ namespace Kommunkompassen.Tests.Auditing;
 /// <summary>Writes what an audit says of an evaluation in the form of verdicts.json.</summary>
 internal static class AuditVerdicts
 {
-    private static readonly JsonSerializerOptions Form = new() { WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonSerializerOptions Form =
+        new() { WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     internal static string Text(IEnumerable<Evaluation> evaluations)
         => JsonSerializer.Serialize(evaluations.Select(Verdict), Form).ReplaceLineEndings("\n") + "\n";
@@ -31,7 +32,8 @@ internal static class AuditVerdicts
             {
                 cell = finding.Cell.ToString(),
                 code = finding.Code,
-                printed = finding.Printed.Number?.ToString(System.Globalization.CultureInfo.InvariantCulture) ?? finding.Printed.LegibleText,
+                printed = finding.Printed.Number?.ToString(System.Globalization.CultureInfo.InvariantCulture)
+                    ?? finding.Printed.LegibleText,
                 expected = finding.ExpectedByDeclared.ToString(),
             }),
             reconstructions = audit.Reconstructions.Select(static one => new
@@ -39,7 +41,9 @@ internal static class AuditVerdicts
                 cell = one.Cell.ToString(),
                 outcome = one.Outcome.ToString(),
                 values = string.Join(", ", one.Expected.Select(static expected => expected.Values)),
-                candidates = one.Reading is null ? null : string.Join(" ", one.Reading.Candidates.Select(static candidate => candidate.Value)),
+                candidates = one.Reading is null
+                    ? null
+                    : string.Join(" ", one.Reading.Candidates.Select(static candidate => candidate.Value)),
             }),
         };
     }

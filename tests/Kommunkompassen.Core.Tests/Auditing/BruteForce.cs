@@ -28,8 +28,11 @@ internal sealed class BruteForce
             _rows.Add([.. area.SubQuestions.Select(Options)]);
         }
 
-        var perArea = evaluation.Areas.Select((area, a) => PrintedScores(Sums(_rows[a])).Where(score => Fits(area.Points, score) && Fits(area.Percent, score)).ToHashSet()).ToList();
-        Scores = [.. perArea.Select((own, a) => own.Where(score => evaluation.PrintedTotal is null || Totals(perArea, a).Contains((int)evaluation.PrintedTotal.Points.Number!.Value - score)).ToHashSet())];
+        var perArea = evaluation.Areas.Select(
+            (area, a) => PrintedScores(Sums(_rows[a])).Where(score => Fits(area.Points, score) && Fits(area.Percent, score))
+                .ToHashSet()).ToList();
+        Scores =
+            [.. perArea.Select((own, a) => own.Where(score => evaluation.PrintedTotal is null || Totals(perArea, a).Contains((int)evaluation.PrintedTotal.Points.Number!.Value - score)).ToHashSet())];
         IsConsistent = Scores.All(static scores => scores.Count > 0);
     }
 
@@ -67,11 +70,14 @@ internal sealed class BruteForce
     /// <summary>The exact scores that an area can have, in grid points, in rising order.</summary>
     internal List<int> ExactOfArea(int area)
         => [.. Sums(_rows[area]).SelectMany(sum => Bits(sum.Value)
-            .Where(exact => Scores[area].Contains(_rules.AreaScores == AreaScoreRule.SumOfRoundedPoints ? sum.Key : Print(exact, Grid)))).Distinct().Order()];
+            .Where(
+                exact => Scores[area].Contains(
+                    _rules.AreaScores == AreaScoreRule.SumOfRoundedPoints ? sum.Key : Print(exact, Grid)))).Distinct().Order()];
 
     internal int Points(int exact) => Print(exact, Grid);
 
-    internal int Percent(int exact, int max) => _rules.Percentages == PercentageRule.FromRoundedPoints ? Print(Points(exact) * 100, max) : Print(exact * 100, max * Grid);
+    internal int Percent(int exact, int max)
+        => _rules.Percentages == PercentageRule.FromRoundedPoints ? Print(Points(exact) * 100, max) : Print(exact * 100, max * Grid);
 
     private Dictionary<int, BigInteger> Options(SubQuestionResult row)
     {
@@ -79,7 +85,8 @@ internal sealed class BruteForce
         var options = new Dictionary<int, BigInteger>();
         for (var exact = 0; exact <= max * Grid; exact++)
         {
-            if (Fits(row.Points, Points(exact)) && (_rules.Percentages == PercentageRule.NotPrinted || Fits(row.Percent, Percent(exact, max))))
+            if (Fits(row.Points, Points(exact))
+                && (_rules.Percentages == PercentageRule.NotPrinted || Fits(row.Percent, Percent(exact, max))))
             {
                 options[Points(exact)] = options.GetValueOrDefault(Points(exact)) | (BigInteger.One << exact);
             }
@@ -131,7 +138,9 @@ internal sealed class BruteForce
     }
 
     private HashSet<int> PrintedScores(Dictionary<int, BigInteger> sums)
-        => _rules.AreaScores == AreaScoreRule.SumOfRoundedPoints ? [.. sums.Keys] : [.. sums.SelectMany(sum => Bits(sum.Value)).Select(exact => Print(exact, Grid))];
+        => _rules.AreaScores == AreaScoreRule.SumOfRoundedPoints
+            ? [.. sums.Keys]
+            : [.. sums.SelectMany(sum => Bits(sum.Value)).Select(exact => Print(exact, Grid))];
 
     private static HashSet<int> Totals(List<HashSet<int>> scores, int left)
     {
@@ -161,6 +170,8 @@ internal sealed class BruteForce
     private int Print(int numerator, int denominator)
     {
         var (whole, twice) = (numerator / denominator, 2 * (numerator % denominator));
-        return twice > denominator || (twice == denominator && (_rules.Ties == TieRule.HalfAwayFromZero || whole % 2 == 1)) ? whole + 1 : whole;
+        return twice > denominator || (twice == denominator && (_rules.Ties == TieRule.HalfAwayFromZero || whole % 2 == 1))
+            ? whole + 1
+            : whole;
     }
 }

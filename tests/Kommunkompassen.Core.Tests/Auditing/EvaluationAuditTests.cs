@@ -44,7 +44,8 @@ public class EvaluationAuditTests
         var finding = Assert.Single(audit.Anomalies);
         Assert.Equal((AuditCodes.AreaPercentDiffers, "area 1 percent"), (finding.Code, finding.Cell.ToString()));
         Assert.Equal((40m, 1m), (finding.ExpectedByDeclared.Low, finding.Distance));
-        Assert.Equal("The percentage of area 1 is printed as 41 %, but the declared rules give 40 %; it is 1 off.", finding.Message.English);
+        Assert.Equal(
+            "The percentage of area 1 is printed as 41 %, but the declared rules give 40 %; it is 1 off.", finding.Message.English);
     }
 
     [Fact]
@@ -90,7 +91,8 @@ public class EvaluationAuditTests
     public void Nothing_completes_an_area_whose_score_its_rows_cannot_give()
     {
         // 10 points and at most 60 more cannot be 90.
-        var one = EvaluationAudit.Run(Of([P(10), Lost()], [], P(90), percentageRule: PercentageRule.NotPrinted)).FindReconstruction(new SubQuestionNumber(1, 2), TableColumn.Points)!;
+        var one = EvaluationAudit.Run(Of([P(10), Lost()], [], P(90), percentageRule: PercentageRule.NotPrinted))
+            .FindReconstruction(new SubQuestionNumber(1, 2), TableColumn.Points)!;
 
         Assert.Equal((ReconstructionOutcome.None, 0), (one.Outcome, one.Values.Count));
         Assert.Null(one.Derived);
@@ -104,9 +106,12 @@ public class EvaluationAuditTests
         AreaResult[] areas = [new(1, P(40), []), new(2, PrintedValue.NotPublished, []), new(3, P(20), [])];
         var audit = EvaluationAudit.Run(Evaluation([[100], [100], [100]], areas, Total(130)));
 
-        var one = audit.Reconstructions.Single(static one => one.Cell is { AreaNumber: 2, Level: ScoreLevel.Area, Column: TableColumn.Points });
+        var one = audit.Reconstructions.Single(
+            static one => one.Cell is { AreaNumber: 2, Level: ScoreLevel.Area, Column: TableColumn.Points });
         Assert.Equal("70", one.Values.ToString());
-        Assert.Equal("The score of area 2 is not in the report; by the area's rows, the total and the other areas it is 70.", one.Derivation.English);
+        Assert.Equal(
+            "The score of area 2 is not in the report; by the area's rows, the total and the other areas it is 70.",
+            one.Derivation.English);
         var row = audit.FindReconstruction(new SubQuestionNumber(2, 1), TableColumn.Points)!;
         Assert.Equal("70", row.Values.ToString());
         Assert.Equal("[139/2, 141/2)", audit.Scores.SubQuestions[1].ToString());
@@ -137,7 +142,11 @@ public class EvaluationAuditTests
         var audit = EvaluationAudit.Run(Evaluation([[100], [100]], areas));
 
         var one = audit.Reconstructions.First(static one => one.Cell is { AreaNumber: 1, Level: ScoreLevel.Area });
-        Assert.Equal(("0.0", "100.0"), (one.Values.Low.ToString(System.Globalization.CultureInfo.InvariantCulture), one.Values.High.ToString(System.Globalization.CultureInfo.InvariantCulture)));
+        Assert.Equal(
+            ("0.0", "100.0"),
+            (
+                one.Values.Low.ToString(System.Globalization.CultureInfo.InvariantCulture),
+                one.Values.High.ToString(System.Globalization.CultureInfo.InvariantCulture)));
     }
 
     [Fact]
@@ -189,7 +198,9 @@ public class EvaluationAuditTests
         var audit = EvaluationAudit.Run(Of([P(10), P(30)], [P(25), P(50)], P(40)));
 
         Assert.Equal("[49/5, 51/5)", audit.Scores.SubQuestions[0].ToString());
-        Assert.Equal("[19/2, 21/2)", audit.ScoresUnder(new(PercentageRule.FromRoundedPoints, AreaScoreRule.SumOfRoundedPoints)).SubQuestions[0].ToString());
+        Assert.Equal(
+            "[19/2, 21/2)",
+            audit.ScoresUnder(new(PercentageRule.FromRoundedPoints, AreaScoreRule.SumOfRoundedPoints)).SubQuestions[0].ToString());
         Assert.Same(audit.Scores, audit.ScoresUnder(audit.DeclaredRules));
     }
 
@@ -199,9 +210,12 @@ public class EvaluationAuditTests
         var rows = EvaluationAudit.Run(Of([P(10), P(30)], [P(25), P(80)], P(40), P(40), Total(40))).Rows();
 
         Assert.Equal(2, rows.Count);
-        Assert.Equal((ScoreLevel.SubQuestion, "1.2", AuditCodes.PercentFitsNoRule, "80", "50"), (rows[0].Level, rows[0].Number, rows[0].Code, rows[0].Printed, rows[0].Expected));
+        Assert.Equal(
+            (ScoreLevel.SubQuestion, "1.2", AuditCodes.PercentFitsNoRule, "80", "50"),
+            (rows[0].Level, rows[0].Number, rows[0].Code, rows[0].Printed, rows[0].Expected));
         Assert.Equal("fromRoundedPoints/sumOfRoundedPoints/halfAwayFromZero | fromRoundedPoints/sumOfRoundedPoints/halfToEven | "
-            + "fromRoundedPoints/roundedSumOfExactScores/halfAwayFromZero | fromRoundedPoints/roundedSumOfExactScores/halfToEven", rows[0].Rule);
+            + "fromRoundedPoints/roundedSumOfExactScores/halfAwayFromZero | fromRoundedPoints/roundedSumOfExactScores/halfToEven",
+            rows[0].Rule);
         Assert.Equal("49-51", rows[1].Expected);
         Assert.Equal(rows[0].Message, rows[1].Message);
     }

@@ -5,7 +5,8 @@ namespace Kommunkompassen.Tests.Auditing;
 /// <summary>Exact scores on a grid, and the score table that a report would print of them; printing is written here a second time, with
 /// whole numbers only.</summary>
 /// <remarks>The grid is a four-hundredth of a point: ties of points and of percentages lie on it.</remarks>
-internal sealed record PrintedReport(int[][] Maxima, int[][] Exact, PrintingRules Rules, int PointDecimals, int PercentDecimals, int ScoreDecimals)
+internal sealed record PrintedReport(
+    int[][] Maxima, int[][] Exact, PrintingRules Rules, int PointDecimals, int PercentDecimals, int ScoreDecimals)
 {
     internal const int Grid = 400;
 
@@ -44,8 +45,10 @@ internal sealed record PrintedReport(int[][] Maxima, int[][] Exact, PrintingRule
             percents ? Cell(a, -1, "percent", Score(a)) : null));
         var total = Cell(-1, -1, "points", Total());
         return new Evaluation(
-            new EvaluationId("invented"), new Municipality("Påhittad", new MunicipalityCode("9999"), "Påhittade län"), Form(Maxima), EvaluationPeriod.InYear(2020), 1,
-            (declared ?? Rules).Percentages, (declared ?? Rules).AreaScores, new Report(new ReportId("invented"), "Invented", "Nobody"), Source, areas,
+            new EvaluationId("invented"), new Municipality("Påhittad", new MunicipalityCode("9999"), "Påhittade län"), Form(Maxima),
+            EvaluationPeriod.InYear(2020), 1,
+            (declared ?? Rules).Percentages, (declared ?? Rules).AreaScores, new Report(new ReportId("invented"), "Invented", "Nobody"),
+            Source, areas,
             total.Number is null ? null : new PrintedTotal(total, Source));
     }
 

@@ -29,7 +29,8 @@ public static class PrintedReportGenerator
             from scores in decimals
             from share in Gen.Elements(0, 5, 30, 100)
             from dice in Gen.Choose(0, 99).ArrayOf(64)
-            select new BlankedReport(new PrintedReport(maxima, exact, rule, points, percents, scores), [.. dice.Select(die => die < share)]);
+            select new BlankedReport(
+                new PrintedReport(maxima, exact, rule, points, percents, scores), [.. dice.Select(die => die < share)]);
         return reports.ToArbitrary();
     }
 

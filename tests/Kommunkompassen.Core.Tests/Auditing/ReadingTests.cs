@@ -53,7 +53,8 @@ public class ReadingTests
         Assert.Equal((AuditFindingKind.Reading, AuditCodes.ReadingConfirmed), (finding.Kind, finding.Code));
         Assert.Empty(audit.Anomalies);
         Assert.Equal([new ReadingCandidate(30, 0)], finding.Reading!.Candidates);
-        Assert.Equal("The points of 1.2: marked as unreadable, but '30' in our text agrees with the numbers beside it.", finding.Message.English);
+        Assert.Equal(
+            "The points of 1.2: marked as unreadable, but '30' in our text agrees with the numbers beside it.", finding.Message.English);
     }
 
     [Fact]
@@ -63,7 +64,9 @@ public class ReadingTests
 
         Assert.Equal(AuditCodes.ReadingContradicted, finding.Code);
         Assert.Empty(finding.Reading!.Candidates);
-        Assert.Equal("Poängen för 1.2 kan inte vara ”4”, som vår text visar: det stämmer inte med talen intill. Inget möjligt tal liknar det.", finding.Message.Swedish);
+        Assert.Equal(
+            "Poängen för 1.2 kan inte vara ”4”, som vår text visar: det stämmer inte med talen intill. Inget möjligt tal liknar det.",
+            finding.Message.Swedish);
     }
 
     [Fact]
@@ -71,7 +74,8 @@ public class ReadingTests
     {
         // 3 % of 40 points is [1, 1.4), which is printed as 1: both can stand as they are, though the pair 11 and 28 % would be admissible
         // too.
-        var audit = EvaluationAudit.Run(Of([Lost("1"), P(30)], [Lost("3"), P(50)], Lost(), totalRule: AreaScoreRule.RoundedSumOfExactScores));
+        var audit = EvaluationAudit.Run(
+            Of([Lost("1"), P(30)], [Lost("3"), P(50)], Lost(), totalRule: AreaScoreRule.RoundedSumOfExactScores));
 
         var points = audit.FindReconstruction(new SubQuestionNumber(1, 1), TableColumn.Points)!.Reading!.Candidates;
         var percents = audit.FindReconstruction(new SubQuestionNumber(1, 1), TableColumn.Percent)!.Reading!.Candidates;

@@ -25,7 +25,8 @@ public class ReportVerdictTests
         Assert.True(finding.ExpectedByDeclared.IsUnique);
         Assert.Equal("The score of area 3 is printed as 65, but the declared rules give 64; it is 1 off. It agrees with other rules: "
             + "percentages from the rounded points, area scores as the rounded sum of the exact scores.", finding.Message.English);
-        Assert.Equal("Poängen för område 3 är tryckt som 65, men de angivna reglerna ger 64; skillnaden är 1. Det stämmer med andra regler: "
+        Assert.Equal(
+            "Poängen för område 3 är tryckt som 65, men de angivna reglerna ger 64; skillnaden är 1. Det stämmer med andra regler: "
             + "procenttal av de avrundade poängen, områdespoäng som den avrundade summan av de exakta poängen.", finding.Message.Swedish);
     }
 
@@ -37,7 +38,10 @@ public class ReportVerdictTests
         Assert.Equal("question 7.5 percent", finding.Cell.ToString());
         Assert.Equal(AuditCodes.PercentFitsOtherRule, finding.Code);
         Assert.Equal((28m, 30m, 2m), (finding.Printed.Number, finding.ExpectedByDeclared.Low, finding.Distance));
-        Assert.Contains(finding.Expected, static one => one.Values.ToString() == "28-32" && one.Rules.All(static rules => rules.Percentages == PercentageRule.FromExactScore));
+        Assert.Contains(
+            finding.Expected,
+            static one
+                => one.Values.ToString() == "28-32" && one.Rules.All(static rules => rules.Percentages == PercentageRule.FromExactScore));
     }
 
     [Fact]
@@ -85,7 +89,8 @@ public class ReportVerdictTests
     [InlineData("7.3", TableColumn.Points, "9", "9", ReadingVerdict.Illegible)]
     [InlineData("8.2", TableColumn.Points, "4-15", "7 10 11 12 13 14", ReadingVerdict.Contradicts)]
     [InlineData("8.2", TableColumn.Percent, "27-100", "43 63 73 83 93", ReadingVerdict.Contradicts)]
-    public void The_damaged_cells_of_Amal_are_bounded_and_read_again(string number, TableColumn column, string values, string candidates, ReadingVerdict verdict)
+    public void The_damaged_cells_of_Amal_are_bounded_and_read_again(
+        string number, TableColumn column, string values, string candidates, ReadingVerdict verdict)
     {
         var one = EvaluationAudit.Run(RealReports.Amal2019).FindReconstruction(SubQuestionNumber.Parse(number), column)!;
 
@@ -111,11 +116,16 @@ public class ReportVerdictTests
     [Fact]
     public void The_points_of_7_3_in_Amal_can_be_derived()
     {
-        var derived = EvaluationAudit.Run(RealReports.Amal2019).FindReconstruction(SubQuestionNumber.Parse("7.3"), TableColumn.Points)!.Derived!;
+        var derived = EvaluationAudit.Run(RealReports.Amal2019)
+            .FindReconstruction(SubQuestionNumber.Parse("7.3"), TableColumn.Points)!.Derived!;
 
         Assert.Equal((ValueStatus.Derived, 9m), (derived.Status, derived.Number));
-        Assert.Equal("The points of 7.3 cannot be read; by the row's 46 % the exact score lies from 9.1 to below 9.3 of 20 points, which is printed as 9.", derived.Note!.English);
-        Assert.Equal("Poängen för 7.3 går inte att läsa; enligt radens 46 % ligger det exakta värdet från 9,1 till under 9,3 av 20 poäng, vilket trycks som 9.", derived.Note.Swedish);
+        Assert.Equal(
+            "The points of 7.3 cannot be read; by the row's 46 % the exact score lies from 9.1 to below 9.3 of 20 points, which is printed as 9.",
+            derived.Note!.English);
+        Assert.Equal(
+            "Poängen för 7.3 går inte att läsa; enligt radens 46 % ligger det exakta värdet från 9,1 till under 9,3 av 20 poäng, vilket trycks som 9.",
+            derived.Note.Swedish);
     }
 
     [Fact]
@@ -137,7 +147,8 @@ public class ReportVerdictTests
     {
         var real = RealReports.Olofstrom2017;
         var declared = new Evaluation(
-            real.Id, real.Municipality, real.Framework, real.Period, real.Ordinal, percentages, areaScores, real.Report, real.Source, real.Areas, real.PrintedTotal);
+            real.Id, real.Municipality, real.Framework, real.Period, real.Ordinal, percentages, areaScores, real.Report, real.Source,
+            real.Areas, real.PrintedTotal);
 
         var audit = EvaluationAudit.Run(declared);
 
@@ -152,6 +163,7 @@ public class ReportVerdictTests
     {
         var scores = FeasibleScores.FromEvaluation(RealReports.Amal2019);
 
-        Assert.Equal("[27/2, 563/40)", scores.SubQuestions[RealReports.Amal2019.Framework.IndexOf(SubQuestionNumber.Parse("7.2"))].ToString());
+        Assert.Equal(
+            "[27/2, 563/40)", scores.SubQuestions[RealReports.Amal2019.Framework.IndexOf(SubQuestionNumber.Parse("7.2"))].ToString());
     }
 }

@@ -34,8 +34,15 @@ public class SoundnessProperties
         Assert.Equal(report.Rules, tightened.Rules);
         var rows = report.Exact.SelectMany(static rows => rows).ToList();
         Assert.Equal(rows.Count, tightened.SubQuestions.Count);
-        Assert.All(rows, (exact, i) => Assert.True(tightened.SubQuestions[i].Contains(PrintedReport.Value(exact)), $"row {i}: {exact}/400 not in {tightened.SubQuestions[i]}"));
-        Assert.All(report.Exact, (area, a) => Assert.True(tightened.Areas[a].Contains(PrintedReport.Value(area.Sum())), $"area {a}: {area.Sum()}/400 not in {tightened.Areas[a]}"));
+        Assert.All(
+            rows,
+            (exact, i) => Assert.True(
+                tightened.SubQuestions[i].Contains(PrintedReport.Value(exact)),
+                $"row {i}: {exact}/400 not in {tightened.SubQuestions[i]}"));
+        Assert.All(
+            report.Exact,
+            (area, a) => Assert.True(
+                tightened.Areas[a].Contains(PrintedReport.Value(area.Sum())), $"area {a}: {area.Sum()}/400 not in {tightened.Areas[a]}"));
         Assert.True(tightened.Total.Contains(PrintedReport.Value(rows.Sum())), $"total {rows.Sum()}/400 not in {tightened.Total}");
     }
 
@@ -137,14 +144,15 @@ public class SoundnessProperties
 
     private static int[][] Turned(int[][] areas) => [.. areas.Select(static rows => Enumerable.Reverse(rows).ToArray())];
 
-    private static PrintedValue? Source(Evaluation published, PrintedReport report, int area, int row, string column) => (area, row, column) switch
-    {
-        (-1, _, _) => published.PrintedTotal?.Points ?? PrintedValue.NotPublished,
-        (_, -1, "points") => published.Areas[area].Points,
-        (_, -1, _) => published.Areas[area].Percent,
-        (_, _, "points") => published.Areas[area].SubQuestions[report.Maxima[area].Length - 1 - row].Points,
-        _ => published.Areas[area].SubQuestions[report.Maxima[area].Length - 1 - row].Percent,
-    };
+    private static PrintedValue? Source(Evaluation published, PrintedReport report, int area, int row, string column)
+        => (area, row, column) switch
+        {
+            (-1, _, _) => published.PrintedTotal?.Points ?? PrintedValue.NotPublished,
+            (_, -1, "points") => published.Areas[area].Points,
+            (_, -1, _) => published.Areas[area].Percent,
+            (_, _, "points") => published.Areas[area].SubQuestions[report.Maxima[area].Length - 1 - row].Points,
+            _ => published.Areas[area].SubQuestions[report.Maxima[area].Length - 1 - row].Percent,
+        };
 
     private static void AssertHolds(ScoreRow number, ScoreInterval tightened, int exact)
     {

@@ -9,7 +9,8 @@ internal static class Tables
         PrintedValue[] points, PrintedValue[] percents, PrintedValue score, PrintedValue? areaPercent = null, PrintedTotal? total = null,
         PercentageRule percentageRule = PercentageRule.FromExactScore, AreaScoreRule totalRule = AreaScoreRule.SumOfRoundedPoints)
     {
-        var rows = points.Select((value, i) => new SubQuestionResult(new SubQuestionNumber(1, i + 1), value, percents.ElementAtOrDefault(i)));
+        var rows = points.Select(
+            (value, i) => new SubQuestionResult(new SubQuestionNumber(1, i + 1), value, percents.ElementAtOrDefault(i)));
         return Evaluation([[40, 60]], [new AreaResult(1, score, rows, areaPercent)], total, percentageRule, totalRule);
     }
 
@@ -17,7 +18,8 @@ internal static class Tables
         int[][] maxima, IEnumerable<AreaResult> areas, PrintedTotal? total = null,
         PercentageRule percentageRule = PercentageRule.FromExactScore, AreaScoreRule totalRule = AreaScoreRule.SumOfRoundedPoints)
         => new(
-            new EvaluationId("invented"), new Municipality("Påhittad", new MunicipalityCode("9999"), "Påhittade län"), PrintedReport.Form(maxima),
+            new EvaluationId("invented"), new Municipality("Påhittad", new MunicipalityCode("9999"), "Påhittade län"),
+            PrintedReport.Form(maxima),
             EvaluationPeriod.InYear(2020), 1, percentageRule, totalRule, new Report(new ReportId("invented"), "Invented", "Nobody"),
             new SourceReference(new ReportId("invented"), "4"), areas, total);
 

@@ -17,7 +17,8 @@ internal sealed class AllocationOracle
     {
         _comparison = comparison;
         _mapping = comparison.Before.Translation!.Mapping;
-        _splits = [.. _mapping.From.SubQuestions.Select(static q => q.Number).Select(source => (source, Targets(source))).Where(static split => split.Item2.Count > 1)];
+        _splits =
+            [.. _mapping.From.SubQuestions.Select(static q => q.Number).Select(source => (source, Targets(source))).Where(static split => split.Item2.Count > 1)];
         Combinations = _splits.Aggregate(1L, static (product, split) => Math.Min(product * split.Targets.Count, 1_000_000));
     }
 
@@ -32,9 +33,12 @@ internal sealed class AllocationOracle
     internal static List<(ComparisonRow Line, Rational Flow)> Compared(EvaluationComparison comparison, FrameworkMapping mapping)
     {
         var before = mapping.Translate(comparison.Before.Evaluation);
-        var other = comparison.After.Translation is { } after ? EvaluationComparison.Between(before, after) : EvaluationComparison.Between(before, comparison.After.Evaluation);
+        var other = comparison.After.Translation is { } after
+            ? EvaluationComparison.Between(before, after)
+            : EvaluationComparison.Between(before, comparison.After.Evaluation);
         Rational Flow(string area) => before.Ledger.Inflows
-            .Where(entry => area.Length == 0 || $"{entry.Number.Area}" == area).Aggregate(Rational.Zero, static (sum, entry) => sum + entry.Amount.Estimate.Points);
+            .Where(entry => area.Length == 0 || $"{entry.Number.Area}" == area)
+                .Aggregate(Rational.Zero, static (sum, entry) => sum + entry.Amount.Estimate.Points);
         return [.. other.Areas.Append(other.Total).Select(line => (line, Flow(line.Number)))];
     }
 
@@ -47,16 +51,19 @@ internal sealed class AllocationOracle
             .Select(link => (link, Share: share(link.From, link.To) ?? link.Share))
             .Where(static pair => pair.Share.Sign > 0)
             .Select(static pair => pair.link.Share == pair.Share ? pair.link : new Link(
-                pair.link.From, pair.link.To, pair.Share, pair.link.Relationship, pair.link.Basis, pair.link.Confidence, pair.link.Rationale, pair.link.Sources, pair.link.Caveats))
+                pair.link.From, pair.link.To, pair.Share, pair.link.Relationship, pair.link.Basis, pair.link.Confidence,
+                pair.link.Rationale, pair.link.Sources, pair.link.Caveats))
             .ToList();
         var retiredSubQuestions = mapping.RetiredSubQuestions
             .Select(gone => (gone, Share: share(gone.From, null) ?? gone.Share))
             .Where(static pair => pair.Share.Sign > 0)
             .Select(static pair => new RetiredSubQuestion(pair.gone.From, pair.Share, pair.gone.Reason, pair.gone.Sources));
         var fed = links.Select(static link => link.To).ToHashSet();
-        var newSubQuestions = mapping.To.SubQuestions.Where(question => !fed.Contains(question.Number)).Select(static question => Make.NewSubQuestion(question.Number.ToString()));
+        var newSubQuestions = mapping.To.SubQuestions.Where(question => !fed.Contains(question.Number))
+            .Select(static question => Make.NewSubQuestion(question.Number.ToString()));
         return new FrameworkMapping(
-            mapping.Id, mapping.Version, mapping.From, mapping.To, mapping.Title, mapping.Description, mapping.Sources, links, retiredSubQuestions, newSubQuestions, mapping.GeneralCaveats);
+            mapping.Id, mapping.Version, mapping.From, mapping.To, mapping.Title, mapping.Description, mapping.Sources, links,
+            retiredSubQuestions, newSubQuestions, mapping.GeneralCaveats);
     }
 
     /// <summary>The sources that are shared out, with their targets; null stands for retirement.</summary>

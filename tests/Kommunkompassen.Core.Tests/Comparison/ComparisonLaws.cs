@@ -85,14 +85,22 @@ public sealed class ComparisonLaws
                 static bool Has(ScoreRow score) => score.Estimate is not null || score.IsWithinArea;
                 if (parts.Exists(static part => part.BeforeScore.IsWithinArea || part.AfterScore.IsWithinArea))
                 {
-                    Assert.Equal(parts.Where(static part => Has(part.BeforeScore) && Has(part.AfterScore)).Sum(static part => part.AfterScore.MaxPoints), line.ComparablePoints);
+                    Assert.Equal(
+                        parts.Where(static part => Has(part.BeforeScore) && Has(part.AfterScore))
+                            .Sum(static part => part.AfterScore.MaxPoints),
+                        line.ComparablePoints);
                     continue;
                 }
 
                 var common = parts.Where(static part => part.Difference is not null).ToList();
                 Assert.Equal(common.Sum(static part => part.AfterScore.MaxPoints), line.ComparablePoints);
-                Assert.Equal(common.Aggregate(Fraction.Zero, static (sum, part) => sum + part.Difference!.Value.Points.ToFraction()), (line.Difference?.Points ?? 0).ToFraction());
-                Assert.Equal(common.Aggregate(Fraction.Zero, static (sum, part) => sum + (part.Coverage.ToFraction() * part.AfterScore.MaxPoints)) / 100, line.Coverage.ToFraction());
+                Assert.Equal(
+                    common.Aggregate(Fraction.Zero, static (sum, part) => sum + part.Difference!.Value.Points.ToFraction()),
+                    (line.Difference?.Points ?? 0).ToFraction());
+                Assert.Equal(
+                    common.Aggregate(
+                        Fraction.Zero, static (sum, part) => sum + (part.Coverage.ToFraction() * part.AfterScore.MaxPoints)) / 100,
+                    line.Coverage.ToFraction());
             }
         }
     }
@@ -105,7 +113,11 @@ public sealed class ComparisonLaws
             Assert.Subset(shown, own);
 
             // What is compared may be a part of an area that is known as a whole only, which neither whole score needs to say.
-            Assert.True(shown.SetEquals(own) || (line.ComparablePoints > 0 && line.ComparablePoints < line.AfterScore.MaxPoints && shown.Except(own).Single().Value == "areas-by-maxima"));
+            Assert.True(
+                shown.SetEquals(own)
+                    || (
+                        line.ComparablePoints > 0 && line.ComparablePoints < line.AfterScore.MaxPoints
+                            && shown.Except(own).Single().Value == "areas-by-maxima"));
             Assert.Equal(line.Caveats.OrderByDescending(static caveat => caveat.Severity), line.Caveats);
             Assert.DoesNotContain(line.Caveats, static caveat => caveat.Subject == CaveatSubject.Evaluation);
             Assert.Equal(line.Caveats.Count, line.Caveats.Select(static caveat => (caveat.Code, caveat.Subject)).Distinct().Count());
@@ -117,12 +129,14 @@ public sealed class ComparisonLaws
         // Every row of the later area counts alike in the whole, and none but some in a part.
         var form = Make.Framework("a", [.. Enumerable.Range(0, tape.Between(1, 3)).Select(_ => Worlds.Maxima(tape, tape.Between(2, 5)))]);
         var points = form.SubQuestions.Select(q => tape.OneIn(3) ? null : (decimal?)tape.Between(0, q.MaxPoints)).ToArray();
-        var areas = Make.Evaluation(form, form.Areas.Select(area => new AreaResult(area.Number, PrintedValue.Printed(tape.Between(0, 100)), [])), "e-2");
+        var areas = Make.Evaluation(
+            form, form.Areas.Select(area => new AreaResult(area.Number, PrintedValue.Printed(tape.Between(0, 100)), [])), "e-2");
         var comparison = EvaluationComparison.Between(Make.OfPoints(form, points), areas);
         Assert.All(comparison.Areas, area => Assert.Equal(
             area.ComparablePoints is > 0 and < 100, Codes(area.Caveats).Contains(new CaveatCode("areas-by-maxima"))));
         Assert.Equal(
-            comparison.Areas.Any(static area => area.ComparablePoints is > 0 and < 100), Codes(comparison.Total.Caveats).Contains(new CaveatCode("areas-by-maxima")));
+            comparison.Areas.Any(static area => area.ComparablePoints is > 0 and < 100),
+            Codes(comparison.Total.Caveats).Contains(new CaveatCode("areas-by-maxima")));
     }
 
     private static HashSet<CaveatCode> Codes(IEnumerable<Caveat> caveats) => [.. caveats.Select(static caveat => caveat.Code)];
@@ -142,15 +156,21 @@ public sealed class ComparisonLaws
     private static Evaluation Printed(Tape tape, HiddenScores scores, string id)
         => scores.Printed(tape, tape.OfEnum<PercentageRule>(), tape.OfEnum<AreaScoreRule>(), lossy: tape.OneIn(2), id);
 
-    private static IEnumerable<ComparisonRow> Lines(EvaluationComparison comparison) => comparison.SubQuestions.Concat(comparison.Areas).Append(comparison.Total);
+    private static IEnumerable<ComparisonRow> Lines(EvaluationComparison comparison)
+        => comparison.SubQuestions.Concat(comparison.Areas).Append(comparison.Total);
 
     /// <summary>The verdict as the documentation of verdicts and reasons states it.</summary>
     private static (Verdict Verdict, VerdictReason Reason) Judged(ComparisonRow line)
     {
         if (line.Difference is not { } difference)
         {
-            return (Verdict.NotComparable, line.Caveats.Any(static caveat => caveat.Code.Value == "total-only") ? VerdictReason.TotalOfOtherFramework
-                : line.BeforeScore.Gaps.Concat(line.AfterScore.Gaps).Any(static gap => gap.Kind == GapKind.New) ? VerdictReason.NoSource : VerdictReason.NumberMissing);
+            return (
+                Verdict.NotComparable,
+                line.Caveats.Any(static caveat => caveat.Code.Value == "total-only") ? VerdictReason.TotalOfOtherFramework
+
+                    : line.BeforeScore.Gaps.Concat(line.AfterScore.Gaps).Any(static gap => gap.Kind == GapKind.New)
+                    ? VerdictReason.NoSource
+                    : VerdictReason.NumberMissing);
         }
 
         if (line.Coverage.ToFraction() * 2 < 1)
@@ -173,7 +193,9 @@ public sealed class ComparisonLaws
     {
         if (line.BeforeScore.IsWhole && line.AfterScore.IsWhole)
         {
-            Assert.True(line.Difference!.Value.Interval.Contains(difference.ToRational()), $"{line.Level} {line.Number}: {difference} is not in {line.Difference}");
+            Assert.True(
+                line.Difference!.Value.Interval.Contains(difference.ToRational()),
+                $"{line.Level} {line.Number}: {difference} is not in {line.Difference}");
             Assert.NotEqual(difference > 0 ? Verdict.Declined : Verdict.Improved, line.Verdict);
         }
     }

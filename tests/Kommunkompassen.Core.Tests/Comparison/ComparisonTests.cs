@@ -32,7 +32,8 @@ public sealed class ComparisonTests
         Assert.Equal(Verdict.Indistinguishable, EvaluationComparison.Between(before, Make.OfPoints(Form, 11, 10, 10)).Areas[0].Verdict);
         Assert.Equal(Verdict.Indistinguishable, EvaluationComparison.Between(before, Make.OfPoints(Form, 12, 10, 10)).Areas[0].Verdict);
         Assert.Equal(Verdict.Improved, EvaluationComparison.Between(before, Make.OfPoints(Form, 13, 10, 10)).Areas[0].Verdict);
-        Assert.Equal("(-4, 2)", EvaluationComparison.Between(before, Make.OfPoints(Form, 9, 10, 10)).Total.Difference!.Value.Interval.ToString());
+        Assert.Equal(
+            "(-4, 2)", EvaluationComparison.Between(before, Make.OfPoints(Form, 9, 10, 10)).Total.Difference!.Value.Interval.ToString());
     }
 
     [Theory]
@@ -40,7 +41,8 @@ public sealed class ComparisonTests
     [InlineData(null, "30", "20", "1/2", Verdict.Improved, VerdictReason.IntervalAboveZero)]
     [InlineData(null, "30", null, "3/10", Verdict.NotComparable, VerdictReason.LowCoverage)]
     [InlineData(null, null, null, "0", Verdict.NotComparable, VerdictReason.NumberMissing)]
-    public void No_verdict_below_half_the_maximum_and_one_at_exactly_half(string? first, string? second, string? third, string coverage, Verdict verdict, VerdictReason reason)
+    public void No_verdict_below_half_the_maximum_and_one_at_exactly_half(
+        string? first, string? second, string? third, string coverage, Verdict verdict, VerdictReason reason)
     {
         static decimal? Number(string? text) => text is null ? null : int.Parse(text, System.Globalization.CultureInfo.InvariantCulture);
         var before = Make.OfPoints(Form, first is null ? null : 0, second is null ? null : 0, third is null ? null : 0);
@@ -69,9 +71,11 @@ public sealed class ComparisonTests
     public void A_sub_question_that_is_new_is_not_compared_and_says_why()
     {
         var to = Make.Framework("b", [50, 30, 20]);
-        var mapping = Make.Mapping(Form, to, [Make.Link("1.1", "1.1"), Make.Link("1.2", "1.2"), Make.Link("1.3", "1.1")], added: [Make.NewSubQuestion("1.3")]);
+        var mapping = Make.Mapping(
+            Form, to, [Make.Link("1.1", "1.1"), Make.Link("1.2", "1.2"), Make.Link("1.3", "1.1")], added: [Make.NewSubQuestion("1.3")]);
         var comparison = EvaluationComparison.Between(mapping.Translate(Make.OfPoints(Form, 10, 10, 10)), Make.OfPoints(to, 20, 20, 20));
-        Assert.Equal((Verdict.NotComparable, VerdictReason.NoSource), (comparison.SubQuestions[2].Verdict, comparison.SubQuestions[2].Reason));
+        Assert.Equal(
+            (Verdict.NotComparable, VerdictReason.NoSource), (comparison.SubQuestions[2].Verdict, comparison.SubQuestions[2].Reason));
         Assert.Equal(80, comparison.Areas[0].ComparablePoints);
         Assert.Equal((Rational)40, comparison.Areas[0].After!.Value.Points);
         Assert.Equal(to, comparison.Framework);
@@ -81,23 +85,29 @@ public sealed class ComparisonTests
     public void A_number_that_rests_on_judgement_alone_gets_no_verdict()
     {
         var to = Make.Framework("b", [100]);
-        var mapping = Make.Mapping(Form, to, [.. Form.SubQuestions.Select(static q => Make.Link($"{q.Number}", "1.1", confidence: Confidence.Low))]);
+        var mapping = Make.Mapping(
+            Form, to, [.. Form.SubQuestions.Select(static q => Make.Link($"{q.Number}", "1.1", confidence: Confidence.Low))]);
         var comparison = EvaluationComparison.Between(mapping.Translate(Make.OfPoints(Form, 0, 0, 0)), Make.OfPoints(to, 90));
-        Assert.Equal((Verdict.NotComparable, VerdictReason.JudgementOnly), (comparison.SubQuestions[0].Verdict, comparison.SubQuestions[0].Reason));
+        Assert.Equal(
+            (Verdict.NotComparable, VerdictReason.JudgementOnly), (comparison.SubQuestions[0].Verdict, comparison.SubQuestions[0].Reason));
         Assert.Equal(Verdict.Improved, comparison.Areas[0].Verdict);
     }
 
     [Fact]
     public void Evaluations_known_by_area_scores_only_are_compared_at_that_level_also_when_translated_whole()
     {
-        static Evaluation OfScore(FrameworkVersion form, int score) => Make.Evaluation(form, [new AreaResult(1, PrintedValue.Printed(score), [])]);
+        static Evaluation OfScore(FrameworkVersion form, int score)
+            => Make.Evaluation(form, [new AreaResult(1, PrintedValue.Printed(score), [])]);
         var to = Make.Framework("b", [50, 30, 20]);
-        var mapping = Make.Mapping(Form, to, [.. Form.SubQuestions.Select(static q => Make.Link($"{q.Number}", $"{q.Number}", "1", Relationship.Equivalent))]);
+        var mapping = Make.Mapping(
+            Form, to, [.. Form.SubQuestions.Select(static q => Make.Link($"{q.Number}", $"{q.Number}", "1", Relationship.Equivalent))]);
         foreach (var comparison in (EvaluationComparison[])
             [EvaluationComparison.Between(OfScore(Form, 20), OfScore(Form, 60)), EvaluationComparison.Between(mapping.Translate(OfScore(Form, 20)), OfScore(to, 60))])
         {
             Assert.All(comparison.SubQuestions, static line => Assert.Equal(VerdictReason.NumberMissing, line.Reason));
-            Assert.Equal((Verdict.Improved, (Rational)40, Rational.One), (comparison.Areas[0].Verdict, comparison.Areas[0].Difference!.Value.Points, comparison.Areas[0].Coverage));
+            Assert.Equal(
+                (Verdict.Improved, (Rational)40, Rational.One),
+                (comparison.Areas[0].Verdict, comparison.Areas[0].Difference!.Value.Points, comparison.Areas[0].Coverage));
             Assert.Equal(Verdict.Improved, comparison.Total.Verdict);
         }
     }
@@ -105,7 +115,8 @@ public sealed class ComparisonTests
     [Fact]
     public void The_caveats_of_reports_are_told_apart_by_side()
     {
-        Evaluation With(string code) => Make.Evaluation(Form, [], caveats: [new EvaluationCaveat(Make.Caveat(code, CaveatSeverity.Note)), new EvaluationCaveat(Make.Caveat("both"))]);
+        Evaluation With(string code) => Make.Evaluation(
+            Form, [], caveats: [new EvaluationCaveat(Make.Caveat(code, CaveatSeverity.Note)), new EvaluationCaveat(Make.Caveat("both"))]);
         var caveats = EvaluationComparison.Between(With("first"), With("second")).Total.Caveats;
         Assert.Equal(
             ["both Before", "both After", "first Before", "second After"],
@@ -116,7 +127,8 @@ public sealed class ComparisonTests
     public void Evaluations_of_different_forms_are_refused_by_both_names()
     {
         var other = Make.Framework("b", [50, 30, 20]);
-        var refusal = Assert.Throws<ArgumentException>("after", () => EvaluationComparison.Between(Make.OfPoints(Form, 1, 2, 3), Make.OfPoints(other, 1, 2, 3)));
+        var refusal = Assert.Throws<ArgumentException>(
+            "after", () => EvaluationComparison.Between(Make.OfPoints(Form, 1, 2, 3), Make.OfPoints(other, 1, 2, 3)));
         Assert.Contains("framework a", refusal.Message, StringComparison.Ordinal);
         Assert.Contains("on that of b", refusal.Message, StringComparison.Ordinal);
         Assert.Contains("translate", refusal.Message, StringComparison.Ordinal);
@@ -160,7 +172,9 @@ public sealed class ComparisonTests
             Assert.Same(comparison.After.Scores.Areas[area.Number - 1], comparison.After.Scores.FindArea(area.Number));
             Assert.Same(after.Areas[area.Number - 1], after.FindArea(area.Number));
         });
-        Assert.All(after.Framework.SubQuestions, question => Assert.Equal(question.Number.ToString(), comparison.FindSubQuestion(question.Number)!.Number));
+        Assert.All(
+            after.Framework.SubQuestions,
+            question => Assert.Equal(question.Number.ToString(), comparison.FindSubQuestion(question.Number)!.Number));
         foreach (var none in (int[])[0, -1, 9, int.MinValue, int.MaxValue])
         {
             Assert.Null(comparison.FindArea(none));

@@ -33,7 +33,9 @@ public sealed class DecompositionTests
                     {
                         var flowed = comparison.Before.Translation!.Ledger.Inflows.Where(inflow => inflow.Number.Area == area)
                             .Aggregate(Rational.Zero, static (sum, inflow) => sum + inflow.Amount.Points);
-                        Assert.Equal(Rational.FromDecimal(comparison.After.Evaluation.Areas[area - 1].Points.Number!.Value) - flowed, part.PrintedDifference);
+                        Assert.Equal(
+                            Rational.FromDecimal(comparison.After.Evaluation.Areas[area - 1].Points.Number!.Value) - flowed,
+                            part.PrintedDifference);
                     }
                 }
             });
@@ -53,7 +55,8 @@ public sealed class DecompositionTests
                     {
                         Assert.Equal(Rational.Zero, part.ScaleAndWeights);
                         Assert.Equal(
-                            Rational.FromDecimal(comparison.After.Evaluation.Areas[area - 1].Points.Number!.Value - comparison.Before.Evaluation.Areas[area - 1].Points.Number!.Value),
+                            Rational.FromDecimal(
+                                comparison.After.Evaluation.Areas[area - 1].Points.Number!.Value - comparison.Before.Evaluation.Areas[area - 1].Points.Number!.Value),
                             part.PrintedDifference);
                     }
                 }
@@ -106,7 +109,9 @@ public sealed class DecompositionTests
             Assert.True(area > 0 || one is not null);
             if (one is not null)
             {
-                Assert.Equal((-one.ScoreDifference, -one.ScaleAndWeights, -one.Gaps, -one.Rounding), (other!.ScoreDifference, other.ScaleAndWeights, other.Gaps, other.Rounding));
+                Assert.Equal(
+                    (-one.ScoreDifference, -one.ScaleAndWeights, -one.Gaps, -one.Rounding),
+                    (other!.ScoreDifference, other.ScaleAndWeights, other.Gaps, other.Rounding));
             }
         }
     }
@@ -116,7 +121,8 @@ public sealed class DecompositionTests
     {
         var registry = Catalogue.Embedded.MappingRegistry;
         var comparison = EvaluationComparison.Between(
-            Catalogue.Embedded.GetEvaluation(new EvaluationId("avesta-2014")), Catalogue.Embedded.GetEvaluation(new EvaluationId("olofstrom-2017")), registry, new FrameworkId("2020"));
+            Catalogue.Embedded.GetEvaluation(new EvaluationId("avesta-2014")),
+            Catalogue.Embedded.GetEvaluation(new EvaluationId("olofstrom-2017")), registry, new FrameworkId("2020"));
         var parts = DifferenceDecomposition.OfTotal(comparison)!;
         Assert.Equal(Rational.FromDecimal(392 - 404), parts.PrintedDifference);
         Assert.Equal(comparison.Total.Difference!.Value.Points, parts.ScoreDifference);
@@ -128,8 +134,14 @@ public sealed class DecompositionTests
     {
         var form = Make.Framework("a", [60, 40], [60, 40]);
         Evaluation Of(string id, decimal area, decimal? total = null) => Make.Evaluation(
-            form, [new AreaResult(1, PrintedValue.Printed(area), [Make.Row("1.1", 30), Make.Row("1.2", 20)]), new AreaResult(2, PrintedValue.Printed(50), [Make.Row("2.1", 30), Make.Row("2.2", 20)])], id, total: total);
-        bool Contradicts(Evaluation before, Evaluation after) => DifferenceDecomposition.OfTotal(EvaluationComparison.Between(before, after))!.HoldsContradiction;
+            form,
+            [
+                new AreaResult(1, PrintedValue.Printed(area), [Make.Row("1.1", 30), Make.Row("1.2", 20)]),
+                new AreaResult(2, PrintedValue.Printed(50), [Make.Row("2.1", 30), Make.Row("2.2", 20)])
+            ],
+            id, total: total);
+        bool Contradicts(Evaluation before, Evaluation after) => DifferenceDecomposition.OfTotal(
+            EvaluationComparison.Between(before, after))!.HoldsContradiction;
 
         // Two rows and their sum are rounded by half a point each at most.
         Assert.False(Contradicts(Of("e-1", 51.5m), Of("e-2", 48.5m)));
@@ -143,7 +155,8 @@ public sealed class DecompositionTests
 
     private static EvaluationComparison Between(string before, string after)
         => EvaluationComparison.Between(
-            Catalogue.Embedded.GetEvaluation(new EvaluationId(before)), Catalogue.Embedded.GetEvaluation(new EvaluationId(after)), Catalogue.Embedded.MappingRegistry);
+            Catalogue.Embedded.GetEvaluation(new EvaluationId(before)), Catalogue.Embedded.GetEvaluation(new EvaluationId(after)),
+            Catalogue.Embedded.MappingRegistry);
 
     private static Rational Printed(Evaluation evaluation)
         => Rational.FromDecimal(evaluation.PrintedTotal?.Points.Number ?? evaluation.Areas.Sum(static area => area.Points.Number!.Value));

@@ -28,7 +28,8 @@ public sealed class SensitivityLimitsTests
         var (from, to) = (Make.Framework("a", Fives(3)), Make.Framework("b", Fives(6)));
         var taken = new int[7];
         var links = new List<(SubQuestionNumber From, SubQuestionNumber One, SubQuestionNumber Other)>();
-        foreach (var (one, other) in Enumerable.Range(1, 6).SelectMany(static one => Enumerable.Range(one + 1, 6 - one).Select(other => (one, other))))
+        foreach (var (one, other) in Enumerable.Range(1, 6)
+            .SelectMany(static one => Enumerable.Range(one + 1, 6 - one).Select(other => (one, other))))
         {
             links.Add((from.SubQuestions[links.Count].Number, new(one, ++taken[one]), new(other, ++taken[other])));
         }
@@ -55,24 +56,34 @@ public sealed class SensitivityLimitsTests
         var (from, to) = (Make.Framework("a", [100]), Make.Framework("b", Maxima));
         SubQuestionNumber[] targets = [.. to.SubQuestions.Select(static question => question.Number)];
         var one = Compared(from, to, (Make.Number("1.1"), targets), Maxima);
-        Refused("shares of one of them", () => SensitivityAnalysis.Run(one, targets.Select(static target => new ShareRange(new(1, 1), target, 0, Rational.FromFraction(1, 16)))));
+        Refused(
+            "shares of one of them",
+            () => SensitivityAnalysis.Run(
+                one, targets.Select(static target => new ShareRange(new(1, 1), target, 0, Rational.FromFraction(1, 16)))));
 
         // Three sources over the same 32 targets: a million entries and more.
         var three = Make.Framework("c", [50, 30, 20]);
         var links = three.SubQuestions.SelectMany(source => targets.Select(target => Make.Link($"{source.Number}", $"{target}", "1/32")));
-        var many = EvaluationComparison.Between(Make.Mapping(three, to, links).Translate(Make.OfPoints(three, 1, 2, 3)), Make.OfPoints(to, [.. Maxima.Select(static max => (decimal?)max)]));
+        var many = EvaluationComparison.Between(
+            Make.Mapping(three, to, links).Translate(Make.OfPoints(three, 1, 2, 3)),
+            Make.OfPoints(to, [.. Maxima.Select(static max => (decimal?)max)]));
         Refused("combinations that feed sub-questions", () => SensitivityAnalysis.Run(many));
     }
 
     [Fact]
     public void Three_hundred_areas_that_hang_on_each_other_by_the_total_alone_are_refused_at_once()
     {
-        var forms = (From: Make.Framework("a", [.. Enumerable.Range(0, 300).Select(static _ => (int[])[100])]), To: Make.Framework("b", [.. Enumerable.Range(0, 300).Select(static _ => (int[])[100])]));
+        var forms = (
+            From: Make.Framework("a", [.. Enumerable.Range(0, 300).Select(static _ => (int[])[100])]),
+            To: Make.Framework("b", [.. Enumerable.Range(0, 300).Select(static _ => (int[])[100])]));
         var numbers = forms.From.SubQuestions.Select(static question => question.Number.ToString()).ToList();
-        var mapping = Make.Mapping(forms.From, forms.To, numbers.Select(static number => Make.Link(number, number, "1/2")), numbers.Select(static number => Make.RetiredSubQuestion(number, "1/2")));
+        var mapping = Make.Mapping(
+            forms.From, forms.To, numbers.Select(static number => Make.Link(number, number, "1/2")),
+            numbers.Select(static number => Make.RetiredSubQuestion(number, "1/2")));
         var before = Make.OfPoints(forms.From, [.. numbers.Select(static _ => (decimal?)50)]);
         var after = Make.Evaluation(
-            forms.To, [.. numbers.Select(static (number, i) => new AreaResult(i + 1, PrintedValue.NotPublished, [Make.Row(number, 60)]))], total: (60 * 300) + 1);
+            forms.To, [.. numbers.Select(static (number, i) => new AreaResult(i + 1, PrintedValue.NotPublished, [Make.Row(number, 60)]))],
+            total: (60 * 300) + 1);
         Refused("combinations in one line", () => SensitivityAnalysis.Run(EvaluationComparison.Between(mapping.Translate(before), after)));
     }
 
@@ -81,9 +92,11 @@ public sealed class SensitivityLimitsTests
 
     private static int[][] Fives(int areas) => [.. Enumerable.Range(0, areas).Select(static _ => (int[])[20, 20, 20, 20, 20])];
 
-    private static EvaluationComparison Compared(FrameworkVersion from, FrameworkVersion to, (SubQuestionNumber From, SubQuestionNumber[] To) split, int[] later)
+    private static EvaluationComparison Compared(
+        FrameworkVersion from, FrameworkVersion to, (SubQuestionNumber From, SubQuestionNumber[] To) split, int[] later)
     {
         var mapping = Make.Mapping(from, to, split.To.Select(target => Make.Link($"{split.From}", $"{target}", $"1/{split.To.Length}")));
-        return EvaluationComparison.Between(mapping.Translate(Make.OfPoints(from, 60)), Make.OfPoints(to, [.. later.Select(static max => (decimal?)max)]));
+        return EvaluationComparison.Between(
+            mapping.Translate(Make.OfPoints(from, 60)), Make.OfPoints(to, [.. later.Select(static max => (decimal?)max)]));
     }
 }

@@ -19,7 +19,9 @@ public sealed class SensitivityTests
         from after in Evaluations.Of(mapping.To)
         from back in Mappings.Between(mapping.To, mapping.To)
         from isTranslated in Gen.Frequency((3, Gen.Constant(false)), (1, Gen.Constant(true)))
-        select isTranslated ? EvaluationComparison.Between(mapping.Translate(before), back.Translate(after)) : EvaluationComparison.Between(mapping.Translate(before), after);
+        select isTranslated
+            ? EvaluationComparison.Between(mapping.Translate(before), back.Translate(after))
+            : EvaluationComparison.Between(mapping.Translate(before), after);
 
     [Property(MaxTest = 100)]
     public Property The_extremes_are_those_of_comparing_by_the_mapping_of_every_allocation()
@@ -33,7 +35,9 @@ public sealed class SensitivityTests
 
     [Property(MaxTest = 100)]
     public Property What_holds_over_ranges_of_shares_holds_for_shares_between()
-        => Prop.ForAll((from comparison in Comparisons from weights in Gen.Choose(0, 5).ArrayOf(200) select (comparison, weights)).ToArbitrary(), static drawn =>
+        => Prop.ForAll(
+            (from comparison in Comparisons from weights in Gen.Choose(0, 5).ArrayOf(200) select (comparison, weights)).ToArbitrary(),
+            static drawn =>
         {
             CheckRanges(drawn.comparison, drawn.weights);
         });
@@ -45,7 +49,8 @@ public sealed class SensitivityTests
     {
         var tape = Tape.Seeded(seed, 4_000);
         var parts = MappingParts.Draw(tape);
-        var comparison = EvaluationComparison.Between(parts.Mapping().Translate(Worlds.Evaluation(tape, parts.From)), Worlds.Evaluation(tape, parts.To, "e-2"));
+        var comparison = EvaluationComparison.Between(
+            parts.Mapping().Translate(Worlds.Evaluation(tape, parts.From)), Worlds.Evaluation(tape, parts.To, "e-2"));
         if (new AllocationOracle(comparison).Combinations <= 100)
         {
             CheckAll(comparison);
@@ -73,18 +78,22 @@ public sealed class SensitivityTests
             others[0] += others.Sum() == 0 ? 1 : 0;
             for (var i = 0; i < targets.Count; i++)
             {
-                var own = targets[i] is { } to ? mapping.Links.Single(link => link.From == source && link.To == to).Share : mapping.RetiredSubQuestions.Single(gone => gone.From == source).Share;
+                var own = targets[i] is { } to
+                    ? mapping.Links.Single(link => link.From == source && link.To == to).Share
+                    : mapping.RetiredSubQuestions.Single(gone => gone.From == source).Share;
                 var other = Rational.FromFraction(others[i], others.Sum());
                 shares.Add((source, targets[i]), isWide ? other : (own + own + other) / 3);
                 if (targets[i] is { } target && (i == 0 || isWide || others[i] % 3 != 0))
                 {
-                    ranges.Add(isWide ? new(source, target, 0, 1) : new(source, target, Rational.Min(own, other), Rational.Max(own, other)));
+                    ranges.Add(
+                        isWide ? new(source, target, 0, 1) : new(source, target, Rational.Min(own, other), Rational.Max(own, other)));
                 }
             }
         }
 
         var analysis = SensitivityAnalysis.Run(comparison, ranges);
-        var between = AllocationOracle.Compared(comparison, AllocationOracle.By(mapping, (from, to) => shares.TryGetValue((from, to), out var share) ? share : null));
+        var between = AllocationOracle.Compared(
+            comparison, AllocationOracle.By(mapping, (from, to) => shares.TryGetValue((from, to), out var share) ? share : null));
         List<SensitivityRow> lines = [.. analysis.Areas, analysis.Total];
         List<ComparisonRow> inUse = [.. comparison.Areas, comparison.Total];
         foreach (var (line, other) in lines.Zip(between.Select(static pair => pair.Line)).Concat(isWide ? [] : lines.Zip(inUse)))
@@ -104,7 +113,8 @@ public sealed class SensitivityTests
         => Prop.ForAll(Comparisons.ToArbitrary(), static comparison =>
         {
             var links = comparison.Before.Translation!.Mapping.Links;
-            var analysis = SensitivityAnalysis.Run(comparison, links.Select(static link => new ShareRange(link.From, link.To, link.Share, link.Share)));
+            var analysis = SensitivityAnalysis.Run(
+                comparison, links.Select(static link => new ShareRange(link.From, link.To, link.Share, link.Share)));
             foreach (var (line, own) in analysis.Areas.Append(analysis.Total).Zip(comparison.Areas.Append(comparison.Total)))
             {
                 Check([own], line, IsPartial(comparison, line));
@@ -121,24 +131,35 @@ public sealed class SensitivityTests
                 return;
             }
 
-            var ranges = oracle.Splits.SelectMany(static split => split.Targets.OfType<SubQuestionNumber>().Select(to => new ShareRange(split.Source, to, 0, 1)));
+            var ranges = oracle.Splits.SelectMany(
+                static split => split.Targets.OfType<SubQuestionNumber>().Select(to => new ShareRange(split.Source, to, 0, 1)));
             var (all, over) = (SensitivityAnalysis.Run(comparison), SensitivityAnalysis.Run(comparison, ranges));
             foreach (var (one, other) in all.Areas.Append(all.Total).Zip(over.Areas.Append(over.Total)))
             {
                 Assert.Equal((one.Differences, one.LeastCoverage, one.Flowed), (other.Differences, other.LeastCoverage, other.Flowed));
-                Assert.True(one.Robustness == other.Robustness || (one.Robustness, other.Robustness) == (Robustness.Robust, Robustness.Unknown), $"{one} but {other}");
+                Assert.True(
+                    one.Robustness == other.Robustness || (one.Robustness, other.Robustness) == (Robustness.Robust, Robustness.Unknown),
+                    $"{one} but {other}");
             }
         });
 
     [Fact]
     public void Splits_of_the_later_side_keep_their_shares_and_are_named()
     {
-        var (one, other) = (Catalogue.Embedded.GetEvaluation(new EvaluationId("avesta-2014")), Catalogue.Embedded.GetEvaluation(new EvaluationId("olofstrom-2017")));
-        var there = SensitivityAnalysis.Run(EvaluationComparison.Between(one, other, Catalogue.Embedded.MappingRegistry, new FrameworkId("2020")));
-        var back = SensitivityAnalysis.Run(EvaluationComparison.Between(other, one, Catalogue.Embedded.MappingRegistry, new FrameworkId("2020")));
+        var (one, other) = (
+            Catalogue.Embedded.GetEvaluation(new EvaluationId("avesta-2014")),
+            Catalogue.Embedded.GetEvaluation(new EvaluationId("olofstrom-2017")));
+        var there = SensitivityAnalysis.Run(
+            EvaluationComparison.Between(one, other, Catalogue.Embedded.MappingRegistry, new FrameworkId("2020")));
+        var back = SensitivityAnalysis.Run(
+            EvaluationComparison.Between(other, one, Catalogue.Embedded.MappingRegistry, new FrameworkId("2020")));
         Assert.Equal(17, there.HeldSources.Count);
         Assert.Equal((there.HeldSources, there.SplitSources), (back.SplitSources, back.HeldSources));
-        Assert.Empty(SensitivityAnalysis.Run(EvaluationComparison.Between(other, Catalogue.Embedded.GetEvaluation(new EvaluationId("olofstrom-2022")), Catalogue.Embedded.MappingRegistry)).HeldSources);
+        Assert.Empty(
+            SensitivityAnalysis.Run(
+                EvaluationComparison.Between(
+                    other, Catalogue.Embedded.GetEvaluation(new EvaluationId("olofstrom-2022")),
+                    Catalogue.Embedded.MappingRegistry)).HeldSources);
     }
 
     [Fact]
@@ -160,7 +181,8 @@ public sealed class SensitivityTests
     public void A_range_that_holds_only_the_own_share_changes_nothing()
     {
         var comparison = Olofstrom();
-        var own = SensitivityAnalysis.Run(comparison, [new ShareRange(new(2, 3), new(5, 3), Rational.FromFraction(1, 2), Rational.FromFraction(1, 2))]);
+        var own = SensitivityAnalysis.Run(
+            comparison, [new ShareRange(new(2, 3), new(5, 3), Rational.FromFraction(1, 2), Rational.FromFraction(1, 2))]);
         Assert.Equal(ScoreInterval.Point(comparison.Areas[4].Difference!.Value.Points), own.Areas[4].Differences);
         Assert.Equal(comparison.Areas[4].Difference!.Value.Interval, own.Areas[4].Possible);
         Assert.Equal([new SubQuestionNumber(2, 3)], own.SplitSources);
@@ -186,7 +208,8 @@ public sealed class SensitivityTests
         Assert.Throws<ArgumentException>(() => SensitivityAnalysis.Run(comparison, [new ShareRange(new(1, 1), new(8, 1), 0, 1)]));
         var range = new ShareRange(new(2, 3), new(5, 3), 0, Rational.FromFraction(1, 4));
         Assert.Throws<ArgumentException>(() => SensitivityAnalysis.Run(comparison, [range, range]));
-        Assert.Throws<ArgumentException>(() => SensitivityAnalysis.Run(comparison, [range, new ShareRange(new(2, 3), new(5, 4), 0, Rational.FromFraction(1, 4))]));
+        Assert.Throws<ArgumentException>(
+            () => SensitivityAnalysis.Run(comparison, [range, new ShareRange(new(2, 3), new(5, 4), 0, Rational.FromFraction(1, 4))]));
         Assert.Throws<ArgumentOutOfRangeException>(() => new ShareRange(new(2, 3), new(5, 3), -1, 1));
         Assert.Throws<ArgumentOutOfRangeException>(() => new ShareRange(new(2, 3), new(5, 3), 1, Rational.FromFraction(1, 2)));
     }
@@ -197,7 +220,8 @@ public sealed class SensitivityTests
     {
         var (from, to) = (Make.Framework("a", [100]), Make.Framework("b", [60, 40]));
         var mapping = Make.Mapping(from, to, [Make.Link("1.1", "1.1", "1/2"), Make.Link("1.1", "1.2", "1/2")]);
-        var after = Make.Evaluation(to, [new AreaResult(1, PrintedValue.NotPublished, [Make.Row("1.1", 15), Make.Row("1.2", null)])], total: 16);
+        var after = Make.Evaluation(
+            to, [new AreaResult(1, PrintedValue.NotPublished, [Make.Row("1.1", 15), Make.Row("1.2", null)])], total: 16);
         var comparison = EvaluationComparison.Between(mapping.Translate(Make.OfPoints(from, 54)), after);
         Assert.Equal((Rational)(16 - 54), comparison.Total.Difference!.Value.Points);
 
@@ -268,16 +292,21 @@ public sealed class SensitivityTests
     public void A_source_of_one_link_is_not_shared_out_whatever_its_range()
     {
         var (from, to) = (Make.Framework("a", [60, 40], [50, 50]), Make.Framework("b", [60, 40], [50, 50]));
-        var mapping = Make.Mapping(from, to, from.SubQuestions.Select(static question => Make.Link($"{question.Number}", $"{question.Number}", relationship: Relationship.Equivalent)));
+        var mapping = Make.Mapping(
+            from, to,
+            from.SubQuestions.Select(
+                static question => Make.Link($"{question.Number}", $"{question.Number}", relationship: Relationship.Equivalent)));
         var before = Make.Evaluation(from, [
             new AreaResult(1, PrintedValue.NotPublished, [Make.Row("1.1", 30), Make.Row("1.2", 20)]),
             new AreaResult(2, PrintedValue.NotPublished, [Make.Row("2.1", 25), Make.Row("2.2", 25)])], total: 101);
         var comparison = EvaluationComparison.Between(mapping.Translate(before), Make.OfPoints(to, 30, 20, 25, 25));
         var analysis = SensitivityAnalysis.Run(comparison, [new ShareRange(new(1, 1), new(1, 1), 1, 1)]);
         Assert.Equal((Rational)(-1), comparison.Total.Difference!.Value.Points);
-        Assert.Equal((ScoreInterval.Point(-1), comparison.Total.Difference.Value.Interval), (analysis.Total.Differences, analysis.Total.Possible));
+        Assert.Equal(
+            (ScoreInterval.Point(-1), comparison.Total.Difference.Value.Interval), (analysis.Total.Differences, analysis.Total.Possible));
         Assert.Empty(analysis.SplitSources);
-        Assert.Throws<ArgumentException>(() => SensitivityAnalysis.Run(comparison, [new ShareRange(new(1, 1), new(1, 1), 0, Rational.FromFraction(1, 2))]));
+        Assert.Throws<ArgumentException>(
+            () => SensitivityAnalysis.Run(comparison, [new ShareRange(new(1, 1), new(1, 1), 0, Rational.FromFraction(1, 2))]));
     }
 
     private static EvaluationComparison Olofstrom()
@@ -289,7 +318,9 @@ public sealed class SensitivityTests
     /// <summary>An area known by its score alone, where a split reaches the line.</summary>
     private static bool IsPartial(EvaluationComparison comparison, SensitivityRow line)
         => line.CrossingSources.Count + line.RejoiningSources.Count > 0
-            && comparison.SubQuestions.Any(row => (line.Level == ScoreLevel.Total || $"{SubQuestionNumber.Parse(row.Number).Area}" == line.Number) && (row.BeforeScore.IsWithinArea || row.AfterScore.IsWithinArea));
+            && comparison.SubQuestions.Any(
+                row => (line.Level == ScoreLevel.Total || $"{SubQuestionNumber.Parse(row.Number).Area}" == line.Number)
+                    && (row.BeforeScore.IsWithinArea || row.AfterScore.IsWithinArea));
 
     /// <summary>Holds every line against all allocations.</summary>
     private static void CheckAll(EvaluationComparison comparison)
@@ -300,7 +331,9 @@ public sealed class SensitivityTests
         for (var i = 0; i < lines.Count; i++)
         {
             Check([.. all.Select(allocation => allocation[i].Line)], lines[i], IsPartial(comparison, lines[i]));
-            Assert.Equal(ScoreInterval.Closed(all.Min(allocation => allocation[i].Flow), all.Max(allocation => allocation[i].Flow)), lines[i].Flowed);
+            Assert.Equal(
+                ScoreInterval.Closed(all.Min(allocation => allocation[i].Flow), all.Max(allocation => allocation[i].Flow)),
+                lines[i].Flowed);
         }
     }
 
@@ -309,11 +342,14 @@ public sealed class SensitivityTests
         var known = all.Where(static line => line.Difference is not null).Select(static line => line.Difference!.Value).ToList();
         if (isPartial)
         {
-            Assert.Equal((null, null, null, Robustness.Unknown), (actual.Differences, actual.Possible, actual.LeastCoverage, actual.Robustness));
+            Assert.Equal(
+                (null, null, null, Robustness.Unknown), (actual.Differences, actual.Possible, actual.LeastCoverage, actual.Robustness));
             return;
         }
 
-        Assert.Equal(all.All(line => line.Verdict == actual.Verdict) && actual.Verdict != Verdict.NotComparable, actual.Robustness == Robustness.Robust);
+        Assert.Equal(
+            all.All(line => line.Verdict == actual.Verdict) && actual.Verdict != Verdict.NotComparable,
+            actual.Robustness == Robustness.Robust);
         Assert.Equal(actual.Verdict == Verdict.NotComparable, actual.Robustness == Robustness.Unknown);
         Assert.Equal(all.Min(static line => line.Difference is null ? 0 : line.Coverage), actual.LeastCoverage ?? 0);
         if (known.Count == 0)

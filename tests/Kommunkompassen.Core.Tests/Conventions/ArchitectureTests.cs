@@ -29,7 +29,9 @@ public sealed partial class ArchitectureTests
     /// <summary>The folder of each type, by its full name; a file of several parts stands in one folder.</summary>
     private static Dictionary<string, string> FoldersOfTypes => Sources.All
         .GroupBy(static source => $"{Namespace().Match(source.Text).Groups[1].Value}.{Path.GetFileName(source.Path).Split('.')[0]}")
-        .ToDictionary(static group => group.Key, static group => group.Select(static source => Path.GetDirectoryName(source.Path)!.Replace('\\', '/')).Distinct().Single());
+        .ToDictionary(
+            static group => group.Key,
+            static group => group.Select(static source => Path.GetDirectoryName(source.Path)!.Replace('\\', '/')).Distinct().Single());
 
     [Fact]
     public void There_are_sources_to_look_at() => Assert.True(Sources.All.Count > 100);
@@ -37,12 +39,16 @@ public sealed partial class ArchitectureTests
     [Fact]
     public void Every_source_stands_in_a_first_folder_that_the_architecture_knows_and_has_the_namespace_of_that_folder()
         => Offenders.AssertNone(Sources.All.Where(static source => !MayUse.ContainsKey(source.Folder)
-                || Namespace().Match(source.Text).Groups[1].Value != (source.Folder.Length == 0 ? "Kommunkompassen" : $"Kommunkompassen.{source.Folder}"))
+                || Namespace().Match(source.Text).Groups[1].Value != (
+                    source.Folder.Length == 0 ? "Kommunkompassen" : $"Kommunkompassen.{source.Folder}"))
             .Select(static source => source.Path));
 
     [Fact]
     public void Folders_use_each_other_in_one_direction_only()
-        => Offenders.AssertNone(Uses.Where(static use => use.From.Split('/')[0] is var from && use.To.Split('/')[0] is var to && from != to && !MayUse[from].Contains(to))
+        => Offenders.AssertNone(
+            Uses.Where(
+                static use
+                    => use.From.Split('/')[0] is var from && use.To.Split('/')[0] is var to && from != to && !MayUse[from].Contains(to))
             .Select(static use => $"{use.By} in {use.From} uses {use.Used} in {use.To}"));
 
     [Fact]
@@ -53,14 +59,17 @@ public sealed partial class ArchitectureTests
         Offenders.AssertNone(CompiledUses.Circles(uses).SelectMany(circle => uses
             .Where(use => circle.Contains(use.From) && circle.Contains(use.To))
             .GroupBy(static use => (use.From, use.To))
-            .Select(static group => $"{group.Key.From} -> {group.Key.To}: {string.Join(", ", group.Select(static use => $"{use.By.Split('.')[^1]} uses {use.Used.Split('.')[^1]}"))}")));
+            .Select(
+                static group
+                    => $"{group.Key.From} -> {group.Key.To}: {string.Join(", ", group.Select(static use => $"{use.By.Split('.')[^1]} uses {use.Used.Split('.')[^1]}"))}")));
     }
 
     [Fact]
     public void A_circle_is_found_where_there_is_one()
         => Assert.Equal(
             [["A", "B/C"]],
-            CompiledUses.Circles([new("A", "B/C", "x", "y"), new("B/C", "B", "y", "z"), new("B/C", "A", "y", "x"), new("B", "D", "z", "w")]));
+            CompiledUses.Circles(
+                [new("A", "B/C", "x", "y"), new("B/C", "B", "y", "z"), new("B/C", "A", "y", "x"), new("B", "D", "z", "w")]));
 
     [Fact]
     public void No_noun_at_the_root_shows_a_type_of_a_folder_in_its_signatures()
@@ -78,12 +87,18 @@ public sealed partial class ArchitectureTests
     [InlineData(@"\bThread\.|\bTask\.Run\b|\[ThreadStatic\]|\bAsyncLocal\b", "threads of its own")]
     [InlineData(@"\bTODO\b|\bFIXME\b|\bHACK\b", "what is not done")]
     public void No_source_uses(string pattern, string what)
-        => Offenders.AssertNone(Sources.All.Where(source => Regex.IsMatch(source.Code, pattern)).Select(source => $"{source.Path} uses {what}: {Regex.Match(source.Code, pattern)}"));
+        => Offenders.AssertNone(
+            Sources.All.Where(source => Regex.IsMatch(source.Code, pattern))
+                .Select(source => $"{source.Path} uses {what}: {Regex.Match(source.Code, pattern)}"));
 
     [Fact]
     public void One_type_stands_in_one_file_of_its_name()
         => Offenders.AssertNone(Sources.All
-            .Select(static source => (source.Path, File: Path.GetFileName(source.Path).Split('.')[0], Types: Declared().Matches(source.Code).Select(static m => m.Groups[1].Value).Distinct().ToList()))
+            .Select(
+                static source
+                    => (
+                        source.Path, File: Path.GetFileName(source.Path).Split('.')[0],
+                        Types: Declared().Matches(source.Code).Select(static m => m.Groups[1].Value).Distinct().ToList()))
             .Where(static source => source.Types.Count != 1 || source.Types[0] != source.File)
             .Select(static source => $"{source.Path} declares {string.Join(", ", source.Types)}"));
 

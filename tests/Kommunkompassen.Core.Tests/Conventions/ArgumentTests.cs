@@ -15,7 +15,8 @@ public sealed class ArgumentTests
     [Fact]
     public void Values_of_every_parameter_are_known()
         => Offenders.AssertNone(CoreTypes.Constructors.SelectMany(static c => c.GetParameters())
-            .Where(static p => !Nouns.Has(Nullable.GetUnderlyingType(p.ParameterType) ?? p.ParameterType)).Select(static p => $"{p.Member.DeclaringType} {p}"));
+            .Where(static p => !Nouns.Has(Nullable.GetUnderlyingType(p.ParameterType) ?? p.ParameterType))
+                .Select(static p => $"{p.Member.DeclaringType} {p}"));
 
     [Fact]
     public void Every_constructor_makes_an_object_of_valid_arguments()
@@ -48,7 +49,9 @@ public sealed class ArgumentTests
     [Fact]
     public void A_null_among_the_items_of_a_list_is_refused()
         => AssertRefused(
-            static parameter => parameter.ParameterType.IsGenericType && Nullable.GetUnderlyingType(parameter.ParameterType) is null && !parameter.ParameterType.GetGenericArguments()[0].IsValueType,
+            static parameter
+                => parameter.ParameterType.IsGenericType && Nullable.GetUnderlyingType(parameter.ParameterType) is null
+                    && !parameter.ParameterType.GetGenericArguments()[0].IsValueType,
             static parameter => Array.CreateInstance(parameter.ParameterType.GetGenericArguments()[0], 1),
             static (parameter, refusal) => refusal is not ArgumentNullException && refusal.ParamName == parameter.Name);
 
@@ -60,7 +63,8 @@ public sealed class ArgumentTests
         => AssertRefused(
             static parameter => parameter.ParameterType == typeof(string) && !MayBeEmpty(parameter),
             _ => blank,
-            static (parameter, refusal) => refusal is ArgumentException && refusal is not ArgumentNullException && refusal.ParamName == parameter.Name);
+            static (parameter, refusal)
+                => refusal is ArgumentException && refusal is not ArgumentNullException && refusal.ParamName == parameter.Name);
 
     [Fact]
     public void A_text_beyond_10000_characters_is_refused_and_not_echoed()
@@ -92,7 +96,8 @@ public sealed class ArgumentTests
     private static IEnumerable<ConstructorInfo> Simple => CoreTypes.Constructors.Where(static c => !OfManyParts.Contains(c.DeclaringType));
 
     /// <summary>The place of a fault may be empty: it is then the whole document.</summary>
-    private static bool MayBeEmpty(ParameterInfo parameter) => parameter.Member.DeclaringType == typeof(Fault) && parameter.Name == "position";
+    private static bool MayBeEmpty(ParameterInfo parameter)
+        => parameter.Member.DeclaringType == typeof(Fault) && parameter.Name == "position";
 
     private static bool IsNullable(ParameterInfo parameter)
         => Nullable.GetUnderlyingType(parameter.ParameterType) is not null
@@ -119,7 +124,8 @@ public sealed class ArgumentTests
         }
     }
 
-    private static void AssertRefused(Func<ParameterInfo, bool> concerns, Func<ParameterInfo, object?> spoilt, Func<ParameterInfo, ArgumentException, bool> isRight)
+    private static void AssertRefused(
+        Func<ParameterInfo, bool> concerns, Func<ParameterInfo, object?> spoilt, Func<ParameterInfo, ArgumentException, bool> isRight)
     {
         var (offenders, count) = (new List<string>(), 0);
         foreach (var (constructor, parameter) in Parameters(concerns))
@@ -129,7 +135,8 @@ public sealed class ArgumentTests
             count++;
             if (Refusal(constructor, arguments) is not { } refusal || !isRight(parameter, refusal))
             {
-                offenders.Add($"{parameter.Member.DeclaringType!.Name}.{parameter.Name}: {Refusal(constructor, arguments)?.Message ?? "taken"}");
+                offenders.Add(
+                    $"{parameter.Member.DeclaringType!.Name}.{parameter.Name}: {Refusal(constructor, arguments)?.Message ?? "taken"}");
             }
         }
 

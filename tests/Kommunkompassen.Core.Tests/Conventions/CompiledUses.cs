@@ -8,7 +8,8 @@ namespace Kommunkompassen.Tests.Conventions;
 /// names a type or member.</summary>
 internal static class CompiledUses
 {
-    private const BindingFlags All = BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Static | BindingFlags.Instance | BindingFlags.DeclaredOnly;
+    private const BindingFlags All =
+        BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Static | BindingFlags.Instance | BindingFlags.DeclaredOnly;
 
     private static readonly Dictionary<short, OpCode> OpCodes = typeof(OpCodes).GetFields(BindingFlags.Public | BindingFlags.Static)
         .Select(static field => (OpCode)field.GetValue(null)!).ToDictionary(static code => code.Value);
@@ -71,16 +72,22 @@ internal static class CompiledUses
 
     private static IEnumerable<Type> UsedBy(Type type)
     {
-        IEnumerable<Type?> used = [type.BaseType, .. type.GetInterfaces(), .. type.GetFields(All).Select(static field => field.FieldType), .. Attributes(type)];
+        IEnumerable<Type?> used = [
+            type.BaseType, .. type.GetInterfaces(), .. type.GetFields(All).Select(static field => field.FieldType), .. Attributes(type)
+        ];
         var methods = type.GetMembers(All).OfType<MethodBase>().ToList();
         return used.OfType<Type>().Concat(methods.SelectMany(Signature)).Concat(methods.SelectMany(Instructions));
     }
 
     private static IEnumerable<Type> Attributes(Type type)
-        => type.GetCustomAttributesData().Where(static data => data.AttributeType != typeof(NullableAttribute)).Select(static data => data.AttributeType);
+        => type.GetCustomAttributesData().Where(static data => data.AttributeType != typeof(NullableAttribute))
+            .Select(static data => data.AttributeType);
 
     private static IEnumerable<Type> Signature(MethodBase method)
-        => [.. method.GetParameters().Select(static parameter => parameter.ParameterType), .. method is MethodInfo { ReturnType: { } result } ? [result] : Array.Empty<Type>()];
+        => [
+            .. method.GetParameters().Select(static parameter => parameter.ParameterType),
+            .. method is MethodInfo { ReturnType: { } result } ? [result] : Array.Empty<Type>()
+        ];
 
     private static IEnumerable<Type> Instructions(MethodBase method)
     {
@@ -125,7 +132,10 @@ internal static class CompiledUses
         return method.Module.ResolveMember(token, ofType, method.IsGenericMethod ? method.GetGenericArguments() : null) switch
         {
             Type type => [type],
-            MethodBase called => [.. called.DeclaringType is { } owner ? [owner] : Array.Empty<Type>(), .. Signature(called), .. called.IsGenericMethod ? called.GetGenericArguments() : []],
+            MethodBase called => [
+                .. called.DeclaringType is { } owner ? [owner] : Array.Empty<Type>(), .. Signature(called),
+                .. called.IsGenericMethod ? called.GetGenericArguments() : []
+            ],
             FieldInfo field => [field.DeclaringType!, field.FieldType],
             _ => [],
         };

@@ -11,16 +11,28 @@ namespace Kommunkompassen.Tests.Conventions;
 public sealed class DocumentedNullTests
 {
     private static readonly NullabilityInfoContext Nullability = new();
-    private static readonly List<string> Documentation = [.. XDocument.Load(Path.ChangeExtension(CoreTypes.Assembly.Location, ".xml")).Descendants("member")
-        .Where(static member => member.Elements("exception").Any(static exception => exception.Attribute("cref")?.Value == "T:System.ArgumentNullException"))
+    private static readonly List<string> Documentation =
+        [.. XDocument.Load(Path.ChangeExtension(CoreTypes.Assembly.Location, ".xml")).Descendants("member")
+        .Where(
+            static member
+                => member.Elements("exception")
+                    .Any(static exception => exception.Attribute("cref")?.Value == "T:System.ArgumentNullException"))
         .Select(static member => member.Attribute("name")!.Value)];
 
-    private static readonly List<(MethodInfo Method, ParameterInfo Parameter)> Parameters = [.. CoreTypes.Public.Select(Closed).SelectMany(static type => type
+    private static readonly List<(MethodInfo Method, ParameterInfo Parameter)> Parameters =
+        [.. CoreTypes.Public.Select(Closed).SelectMany(static type => type
             .GetMethods(BindingFlags.Public | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly))
-        .Where(static method => !method.IsSpecialName && !method.IsGenericMethod && method.Name is not ("Equals" or "GetHashCode" or "ToString" or "CompareTo" or "<Clone>$")
-            && method.GetCustomAttribute<CompilerGeneratedAttribute>() is null && !method.GetParameters().Any(static parameter => parameter.ParameterType.IsByRefLike || parameter.IsOut))
+        .Where(
+            static method
+                => !method.IsSpecialName && !method.IsGenericMethod
+                    && method.Name is not ("Equals" or "GetHashCode" or "ToString" or "CompareTo" or "<Clone>$")
+            && method.GetCustomAttribute<CompilerGeneratedAttribute>() is null
+                && !method.GetParameters().Any(static parameter => parameter.ParameterType.IsByRefLike || parameter.IsOut))
         .SelectMany(static method => method.GetParameters()
-            .Where(static parameter => !parameter.ParameterType.IsValueType && Nullability.Create(parameter).ReadState == NullabilityState.NotNull).Select(parameter => (method, parameter)))];
+            .Where(
+                static parameter
+                    => !parameter.ParameterType.IsValueType
+                        && Nullability.Create(parameter).ReadState == NullabilityState.NotNull).Select(parameter => (method, parameter)))];
 
     /// <summary>Whether what the documentation of a member says of null is looked at here; not that of constructors, properties and generic
     /// methods.</summary>
@@ -28,7 +40,8 @@ public sealed class DocumentedNullTests
 
     [Fact]
     public void There_is_an_example_of_everything_that_a_method_takes()
-        => Offenders.AssertNone(Parameters.SelectMany(static pair => pair.Method.GetParameters().Select(static parameter => parameter.ParameterType)
+        => Offenders.AssertNone(
+            Parameters.SelectMany(static pair => pair.Method.GetParameters().Select(static parameter => parameter.ParameterType)
                 .Append(pair.Method.IsStatic ? typeof(int) : pair.Method.DeclaringType!))
             .Where(static type => !Examples.Has(type)).Distinct());
 
@@ -38,7 +51,9 @@ public sealed class DocumentedNullTests
         var offenders = new List<string>();
         foreach (var (method, parameter) in Parameters)
         {
-            var arguments = method.GetParameters().Select(other => other == parameter ? null : other.HasDefaultValue ? Type.Missing : Examples.Of(other.ParameterType)).ToArray();
+            var arguments = method.GetParameters()
+                .Select(
+                    other => other == parameter ? null : other.HasDefaultValue ? Type.Missing : Examples.Of(other.ParameterType)).ToArray();
             var thrown = await Thrown(method, arguments);
             var name = $"{method.DeclaringType!.Name}.{method.Name}, {parameter.Name}";
             if (thrown is not ArgumentNullException refusal || refusal.ParamName != parameter.Name)

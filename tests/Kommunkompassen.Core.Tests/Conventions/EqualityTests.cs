@@ -10,7 +10,9 @@ namespace Kommunkompassen.Tests.Conventions;
 /// differs.</summary>
 public sealed class EqualityTests
 {
-    private static readonly Type[] OfManyParts = [typeof(Area), typeof(FrameworkVersion), typeof(Evaluation), typeof(FrameworkMapping), typeof(ShareRange)];
+    private static readonly Type[] OfManyParts = [
+        typeof(Area), typeof(FrameworkVersion), typeof(Evaluation), typeof(FrameworkMapping), typeof(ShareRange)
+    ];
 
     public static TheoryData<string> Constructed => [.. CoreTypes.Constructors.Select(static c => c.DeclaringType!.Name).Distinct()];
 
@@ -54,11 +56,14 @@ public sealed class EqualityTests
         var form = Make.Framework("a");
         var areas = Make.OfPoints(form, 1, 2).Areas;
         Evaluation Of(
-            string id = "e", string name = "A", FrameworkVersion? framework = null, int year = 2017, int ordinal = 1, PercentageRule percentages = PercentageRule.FromExactScore,
-            AreaScoreRule totals = AreaScoreRule.SumOfRoundedPoints, string title = "T", string chapter = "4", EquatableList<AreaResult>? rows = null,
+            string id = "e", string name = "A", FrameworkVersion? framework = null, int year = 2017, int ordinal = 1,
+            PercentageRule percentages = PercentageRule.FromExactScore,
+            AreaScoreRule totals = AreaScoreRule.SumOfRoundedPoints, string title = "T", string chapter = "4",
+            EquatableList<AreaResult>? rows = null,
             decimal? total = null, EvaluationCaveat[]? caveats = null, EvaluationBackground? background = null)
             => new(
-                new EvaluationId(id), new Municipality(name, new MunicipalityCode("1060"), "B"), framework ?? form, EvaluationPeriod.InYear(year), ordinal, percentages, totals,
+                new EvaluationId(id), new Municipality(name, new MunicipalityCode("1060"), "B"), framework ?? form,
+                EvaluationPeriod.InYear(year), ordinal, percentages, totals,
                 new Report(Make.ReportId, title, "P"), new SourceReference(Make.ReportId, chapter), rows ?? areas,
                 total is null ? null : new PrintedTotal(PrintedValue.Printed(total.Value), Make.Source), caveats, background);
 
@@ -67,8 +72,10 @@ public sealed class EqualityTests
         Assert.All(
             (Evaluation[])
             [
-                Of(id: "f"), Of(name: "B"), Of(framework: Make.Framework("b")), Of(year: 2018), Of(ordinal: 2), Of(percentages: PercentageRule.FromRoundedPoints),
-                Of(totals: AreaScoreRule.RoundedSumOfExactScores), Of(title: "U"), Of(chapter: "5"), Of(rows: Make.OfPoints(form, 1, 3).Areas), Of(total: 3),
+                Of(id: "f"), Of(name: "B"), Of(framework: Make.Framework("b")), Of(year: 2018), Of(ordinal: 2),
+                Of(percentages: PercentageRule.FromRoundedPoints),
+                Of(totals: AreaScoreRule.RoundedSumOfExactScores), Of(title: "U"), Of(chapter: "5"),
+                Of(rows: Make.OfPoints(form, 1, 3).Areas), Of(total: 3),
                 Of(caveats: [new EvaluationCaveat(Make.Caveat("c"))]), Of(background: new EvaluationBackground { Materials = Make.Text() }),
             ],
             other => Assert.NotEqual(Of(), other));
@@ -77,10 +84,13 @@ public sealed class EqualityTests
     [Fact]
     public void Forms_differ_when_any_one_part_differs()
     {
-        FrameworkVersion Of(string id = "a", string name = "n", int max = 60, SourceReference[]? sources = null, LocalizedText? description = null)
+        FrameworkVersion Of(
+            string id = "a", string name = "n", int max = 60, SourceReference[]? sources = null, LocalizedText? description = null)
             => new(new FrameworkId(id), Make.Text(name), [Make.Area(1, max, 100 - max)], sources ?? [Make.Source], description);
         AssertEqual(Of(description: Make.Text()), Of(description: Make.Text()));
-        Assert.All((FrameworkVersion[])[Of("b"), Of(name: "m"), Of(max: 50), Of(sources: []), Of(description: Make.Text())], other => Assert.NotEqual(Of(), other));
+        Assert.All(
+            (FrameworkVersion[])[Of("b"), Of(name: "m"), Of(max: 50), Of(sources: []), Of(description: Make.Text())],
+            other => Assert.NotEqual(Of(), other));
     }
 
     [Fact]
@@ -91,7 +101,8 @@ public sealed class EqualityTests
         AssertEqual(PrintedValue.Unreadable("?", Make.Text()), PrintedValue.Unreadable("?", Make.Text()));
         PrintedValue[] different =
         [
-            PrintedValue.Printed(12), PrintedValue.Printed(12.0m), PrintedValue.Derived(12, Make.Text()), PrintedValue.Derived(12, Make.Text("b")), PrintedValue.Printed(0),
+            PrintedValue.Printed(12), PrintedValue.Printed(12.0m), PrintedValue.Derived(12, Make.Text()),
+            PrintedValue.Derived(12, Make.Text("b")), PrintedValue.Printed(0),
             PrintedValue.Unreadable(), PrintedValue.Unreadable("?"), PrintedValue.Unreadable("?", Make.Text()), PrintedValue.NotPublished,
         ];
         Assert.Equal(different.Length, different.Distinct().Count());

@@ -18,7 +18,11 @@ public static class HostileCultures
         Odd("en-GB", static format => (format.NumberDecimalSeparator, format.NumberGroupSeparator) = ("/", ".")),
         Odd("en-GB", static format => (format.NumberDecimalSeparator, format.NegativeSign, format.PositiveSign) = ("-", "+", "-")),
         Odd("ar-SA", static format => (format.NumberDecimalSeparator, format.NumberGroupSizes) = ("·,·", [1])),
-        Odd("fa-IR", static format => (format.DigitSubstitution, format.NativeDigits) = (DigitShapes.NativeNational, ["۰", "۱", "۲", "۳", "۴", "۵", "۶", "۷", "۸", "۹"])),
+        Odd(
+            "fa-IR",
+            static format
+                => (format.DigitSubstitution, format.NativeDigits) = (
+                    DigitShapes.NativeNational, ["۰", "۱", "۲", "۳", "۴", "۵", "۶", "۷", "۸", "۹"])),
         Calendar(),
     ];
 

@@ -49,8 +49,15 @@ public sealed class ImmutabilityTests
         => Assert.Equal(
             ["Earlier", "Evaluators", "Interviews", "Materials", "ReferenceMeans", "RoleModels"],
             CoreTypes.Records.SelectMany(static type => type.GetProperties())
-                .Where(static property => property.SetMethod is { IsPublic: true } && property.DeclaringType != typeof(ReportTextOptions) && property.DeclaringType != typeof(ScoreTableOptions))
-                .Select(static property => property.DeclaringType == typeof(EvaluationBackground) ? property.Name : $"{property.DeclaringType!.Name}.{property.Name}")
+                .Where(
+                    static property
+                        => property.SetMethod is { IsPublic: true } && property.DeclaringType != typeof(ReportTextOptions)
+                            && property.DeclaringType != typeof(ScoreTableOptions))
+                .Select(
+                    static property
+                        => property.DeclaringType == typeof(EvaluationBackground)
+                            ? property.Name
+                            : $"{property.DeclaringType!.Name}.{property.Name}")
                 .Order(StringComparer.Ordinal));
 
     [Fact]
@@ -93,6 +100,7 @@ public sealed class ImmutabilityTests
     /// <summary>True for the hidden field of a property that can only be set while the object is made.</summary>
     private static bool IsInit(FieldInfo field)
         => field.Name.EndsWith("k__BackingField", StringComparison.Ordinal)
-            && field.DeclaringType!.GetProperty(field.Name[1..field.Name.IndexOf('>', StringComparison.Ordinal)], Instance)?.SetMethod is { } setter
+            && field.DeclaringType!.GetProperty(
+                field.Name[1..field.Name.IndexOf('>', StringComparison.Ordinal)], Instance)?.SetMethod is { } setter
             && setter.ReturnParameter.GetRequiredCustomModifiers().Contains(typeof(System.Runtime.CompilerServices.IsExternalInit));
 }

@@ -84,7 +84,9 @@ public static class Nouns
     }
 
     private static Type? ItemOf(Type type)
-        => type.IsGenericType && type.GetGenericTypeDefinition() == typeof(IEnumerable<>) && Has(type.GetGenericArguments()[0]) ? type.GetGenericArguments()[0] : null;
+        => type.IsGenericType && type.GetGenericTypeDefinition() == typeof(IEnumerable<>) && Has(type.GetGenericArguments()[0])
+            ? type.GetGenericArguments()[0]
+            : null;
 
     private static Gap GapOf(GapKind kind) => new(kind, new FrameworkId("a"), Make.Number("1.1"), Make.Text(), [Make.Source]);
 

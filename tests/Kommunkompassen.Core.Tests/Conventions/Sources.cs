@@ -14,7 +14,9 @@ public static partial class Sources
     {
         get
         {
-            Assert.SkipWhen(Root is null, $"The sources of the library are not at hand: no folder src/Kommunkompassen.Core above {AppContext.BaseDirectory}.");
+            Assert.SkipWhen(
+                Root is null,
+                $"The sources of the library are not at hand: no folder src/Kommunkompassen.Core above {AppContext.BaseDirectory}.");
             return Read.Value;
         }
     }
@@ -30,7 +32,9 @@ public static partial class Sources
             if (!path.StartsWith("obj/", StringComparison.Ordinal) && !path.StartsWith("bin/", StringComparison.Ordinal))
             {
                 var text = File.ReadAllText(file);
-                yield return new Source(path, path.Contains('/', StringComparison.Ordinal) ? path.Split('/')[0] : string.Empty, text, Comment().Replace(text, string.Empty));
+                yield return new Source(
+                    path, path.Contains('/', StringComparison.Ordinal) ? path.Split('/')[0] : string.Empty, text,
+                    Comment().Replace(text, string.Empty));
             }
         }
     }

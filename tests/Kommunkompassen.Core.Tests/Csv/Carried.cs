@@ -9,7 +9,8 @@ namespace Kommunkompassen.Tests.Csv;
 internal static class Carried
 {
     private static readonly LocalizedText Derivation = new(
-        "Härlett enligt den tabell som lästes in; hur framgår inte av tabellen.", "Derived according to the table that was read, which does not say how.");
+        "Härlett enligt den tabell som lästes in; hur framgår inte av tabellen.",
+        "Derived according to the table that was read, which does not say how.");
 
     internal static ScoreTableOptions Options(Evaluation evaluation, params FrameworkVersion[] frameworks)
         => new(frameworks.Length == 0 ? [evaluation.Framework] : frameworks, evaluation.Municipality, evaluation.Period, evaluation.Ordinal)
@@ -23,12 +24,14 @@ internal static class Carried
         };
 
     internal static Evaluation Of(Evaluation evaluation) => new(
-        evaluation.Id, evaluation.Municipality, evaluation.Framework, evaluation.Period, evaluation.Ordinal, evaluation.PercentageRule, evaluation.AreaScoreRule,
+        evaluation.Id, evaluation.Municipality, evaluation.Framework, evaluation.Period, evaluation.Ordinal, evaluation.PercentageRule,
+        evaluation.AreaScoreRule,
         evaluation.Report, evaluation.Source,
         evaluation.Areas.Select((area, i) => new AreaResult(
             area.Number, Of(area.Points),
             area.SubQuestions.Select((row, q) => new SubQuestionResult(
-                row.Number, Of(row.Points), Of(row.Percent), PrintedValue.Printed(evaluation.Framework.Areas[i].SubQuestions[q].MaxPoints))),
+                row.Number, Of(row.Points), Of(row.Percent),
+                PrintedValue.Printed(evaluation.Framework.Areas[i].SubQuestions[q].MaxPoints))),
             Of(area.Percent))),
         Total(evaluation));
 

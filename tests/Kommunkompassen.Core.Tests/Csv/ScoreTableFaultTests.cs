@@ -76,11 +76,11 @@ public sealed class ScoreTableFaultTests
     public void A_broken_rule_is_named_where_it_is_broken(string found, string replaced, params string[] faults)
         => AssertFaults(Samples.Edited(Sound, found, replaced), Options(Form), faults);
 
-
     [Theory]
     [InlineData("12,5", "33", "33,0", "mixed-decimals line 4, column 4", "33.0")]
     [InlineData("1.250", "33", "33", "ambiguous-number line 3, column 4", "33")]
-    public void Decimal_signs_that_contradict_each_other_or_could_part_thousands_are_refused(string points, string score, string sound, string fault, string spoilt)
+    public void Decimal_signs_that_contradict_each_other_or_could_part_thousands_are_refused(
+        string points, string score, string sound, string fault, string spoilt)
     {
         var table = Sound.Replace(',', ';').Replace("12.5", points, StringComparison.Ordinal);
         AssertFaults(Samples.Edited(table, $"A;{score}", $"A;{spoilt}"), Options(Form), fault);
@@ -99,7 +99,8 @@ public sealed class ScoreTableFaultTests
     public void All_faults_come_at_once()
         => AssertFaults(
             Samples.Edited(Sound, "20,60", "x,59", "area,1", "area,y", "12.5", "\"1\"2", "derived", "härlett"), Options(Form),
-            "bad-number line 2, column 4", "other-maximum line 2, column 5", "stray-quote line 3, column 4", "bad-number line 4, column 2", "unknown-word line 5, column 7");
+            "bad-number line 2, column 4", "other-maximum line 2, column 5", "stray-quote line 3, column 4", "bad-number line 4, column 2",
+            "unknown-word line 5, column 7");
 
     [Theory]
     [InlineData("")]
@@ -115,7 +116,8 @@ public sealed class ScoreTableFaultTests
     [Fact]
     public void Less_is_enough()
     {
-        var read = ScoreTableCsv.Read("\uFEFFSEP=;\r\n\r\nAchieved;Level;Number\r\n 20\u00a0;question;1.1\r\n;question;1.2\r\n;;\r\n", Options(Form));
+        var read = ScoreTableCsv.Read(
+            "\uFEFFSEP=;\r\n\r\nAchieved;Level;Number\r\n 20\u00a0;question;1.1\r\n;question;1.2\r\n;;\r\n", Options(Form));
         Assert.Equal([PrintedValue.Printed(20), PrintedValue.NotPublished], read.SubQuestions.Select(static row => row.Points));
         Assert.Equal((PercentageRule.NotPrinted, null), (read.PercentageRule, read.PrintedTotal));
         Assert.Equal(PrintedValue.NotPublished, read.Areas[0].Points);
@@ -163,11 +165,14 @@ public sealed class ScoreTableFaultTests
     public void A_name_of_any_length_makes_an_id_and_a_title()
     {
         var name = new Municipality(new string('å', 10_000), new MunicipalityCode("1060"), "B");
-        Assert.Equal($"{new string('a', 40)}-2017", ScoreTableCsv.Read(Sound, new ScoreTableOptions([Form], name, EvaluationPeriod.InYear(2017), 1)).Id.Value);
+        Assert.Equal(
+            $"{new string('a', 40)}-2017",
+            ScoreTableCsv.Read(Sound, new ScoreTableOptions([Form], name, EvaluationPeriod.InYear(2017), 1)).Id.Value);
         Assert.Throws<ArgumentException>("frameworks", () => new ScoreTableOptions([], name, EvaluationPeriod.InYear(2017), 1));
     }
 
-    private static ScoreTableOptions Options(params FrameworkVersion[] forms) => new(forms, Make.Municipality(), EvaluationPeriod.InYear(2017), 1);
+    private static ScoreTableOptions Options(params FrameworkVersion[] forms)
+        => new(forms, Make.Municipality(), EvaluationPeriod.InYear(2017), 1);
 
     private static void AssertFaults(string text, ScoreTableOptions options, params string[] expected)
     {

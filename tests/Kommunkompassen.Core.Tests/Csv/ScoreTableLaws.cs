@@ -20,7 +20,8 @@ public sealed class ScoreTableLaws
         var evaluation = Catalogue.Embedded.GetEvaluation(new EvaluationId(id));
         var text = ScoreTableCsv.ToCsv(evaluation, dialect);
         Assert.True(ScoreTableCsv.IsTable(text));
-        Assert.Equal(Carried.Of(evaluation), ScoreTableCsv.Read(text, Carried.Options(evaluation, [.. Reports.EmbeddedOptions.Frameworks])));
+        Assert.Equal(
+            Carried.Of(evaluation), ScoreTableCsv.Read(text, Carried.Options(evaluation, [.. Reports.EmbeddedOptions.Frameworks])));
     }
 
     [Theory]
@@ -42,7 +43,9 @@ public sealed class ScoreTableLaws
         var text = ScoreTableCsv.ToCsv(evaluation, dialect, tape.OfEnum<Language>());
         var read = ScoreTableCsv.Read(text, Carried.Options(evaluation));
         Assert.Equal(Carried.Of(evaluation), read);
-        Assert.Equal(ScoreTableCsv.ToCsv(read, dialect), ScoreTableCsv.ToCsv(ScoreTableCsv.Read(ScoreTableCsv.ToCsv(read), Carried.Options(evaluation)), dialect));
+        Assert.Equal(
+            ScoreTableCsv.ToCsv(read, dialect),
+            ScoreTableCsv.ToCsv(ScoreTableCsv.Read(ScoreTableCsv.ToCsv(read), Carried.Options(evaluation)), dialect));
     }
 
     [Property(MaxTest = 100, Arbitrary = [typeof(DomainArbitraries), typeof(TapeArbitrary)])]

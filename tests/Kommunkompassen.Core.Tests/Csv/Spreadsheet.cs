@@ -36,8 +36,12 @@ internal static class Spreadsheet
 
     private static string Cell(string cell, char separator, int column, bool quote, bool pad, Tape tape)
     {
-        var padded = pad && column != 2 && !cell.Contains('"', StringComparison.Ordinal) ? tape.Of("", " ", "\u00a0") + cell + tape.Of("", " ", "\u00a0") : cell;
-        return quote || padded.Any(c => c == separator || c is '"' or '\r' or '\n') ? $"\"{padded.Replace("\"", "\"\"", StringComparison.Ordinal)}\"" : padded;
+        var padded = pad && column != 2 && !cell.Contains('"', StringComparison.Ordinal)
+            ? tape.Of("", " ", "\u00a0") + cell + tape.Of("", " ", "\u00a0")
+            : cell;
+        return quote || padded.Any(c => c == separator || c is '"' or '\r' or '\n')
+            ? $"\"{padded.Replace("\"", "\"\"", StringComparison.Ordinal)}\""
+            : padded;
     }
 
     /// <summary>A reader of RFC 4180 of the tests' own.</summary>

@@ -17,7 +17,9 @@ public sealed class CatalogueTests
         Assert.Equal(5, catalogue.Frameworks.Count);
         Assert.Equal(5, catalogue.Evaluations.Count);
         Assert.Equal(6, catalogue.Mappings.Count);
-        Assert.All(catalogue.Frameworks, entry => Assert.Equal(entry, new FrameworkEntry(catalogue.GetFramework(entry.Id).Id, catalogue.GetFramework(entry.Id).Name)));
+        Assert.All(
+            catalogue.Frameworks,
+            entry => Assert.Equal(entry, new FrameworkEntry(catalogue.GetFramework(entry.Id).Id, catalogue.GetFramework(entry.Id).Name)));
         Assert.All(catalogue.Evaluations, entry =>
         {
             var evaluation = catalogue.GetEvaluation(entry.Id);
@@ -34,7 +36,8 @@ public sealed class CatalogueTests
     [Fact]
     public void The_index_lists_every_embedded_document_in_order()
     {
-        var resources = typeof(Catalogue).Assembly.GetManifestResourceNames().Where(static name => name.StartsWith("Data/", StringComparison.Ordinal));
+        var resources = typeof(Catalogue).Assembly.GetManifestResourceNames()
+            .Where(static name => name.StartsWith("Data/", StringComparison.Ordinal));
         Assert.Equal(
             resources.Where(static name => name != "Data/index.json").Order(StringComparer.Ordinal),
             EmbeddedDocument.Names.Select(static name => $"Data/{name}").Order(StringComparer.Ordinal));
@@ -75,7 +78,8 @@ public sealed class CatalogueTests
         var threads = Enumerable.Range(0, 8).Select(i => new Thread(() =>
         {
             start.SignalAndWait();
-            found[i] = (catalogue.GetEvaluation(new EvaluationId("olofstrom-2017")), catalogue.GetMapping(new MappingId("2010-2017--2020")));
+            found[i] = (
+                catalogue.GetEvaluation(new EvaluationId("olofstrom-2017")), catalogue.GetMapping(new MappingId("2010-2017--2020")));
         })).ToList();
         threads.ForEach(static thread => thread.Start());
         threads.ForEach(static thread => thread.Join());
@@ -103,9 +107,15 @@ public sealed class CatalogueTests
         Assert.Equal("olofstorm-2017", thrown.Id);
         Assert.Equal(3, thrown.Suggestions.Count);
         Assert.Equal(["olofstrom-2017", "olofstrom-2022"], thrown.Suggestions.Take(2));
-        Assert.StartsWith("The catalogue has no evaluation 'olofstorm-2017'; the nearest are olofstrom-2017, olofstrom-2022, ", thrown.Message, StringComparison.Ordinal);
-        Assert.Equal("2010-2017", Assert.Throws<UnknownIdException>(() => Catalogue.Embedded.GetFramework(new FrameworkId("2010-2071"))).Suggestions[0]);
-        Assert.Equal("2016--2020", Assert.Throws<UnknownIdException>(() => Catalogue.Embedded.GetMapping(new MappingId("2016-2020"))).Suggestions[0]);
+        Assert.StartsWith(
+            "The catalogue has no evaluation 'olofstorm-2017'; the nearest are olofstrom-2017, olofstrom-2022, ", thrown.Message,
+            StringComparison.Ordinal);
+        Assert.Equal(
+            "2010-2017",
+            Assert.Throws<UnknownIdException>(() => Catalogue.Embedded.GetFramework(new FrameworkId("2010-2071"))).Suggestions[0]);
+        Assert.Equal(
+            "2016--2020",
+            Assert.Throws<UnknownIdException>(() => Catalogue.Embedded.GetMapping(new MappingId("2016-2020"))).Suggestions[0]);
         Assert.IsAssignableFrom<KeyNotFoundException>(thrown);
     }
 

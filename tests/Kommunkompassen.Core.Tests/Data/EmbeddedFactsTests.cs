@@ -67,7 +67,11 @@ public sealed class EmbeddedFactsTests
             ],
             ((string[])["avesta-2014", "olofstrom-2017", "ronneby-2017", "amal-2019", "olofstrom-2022"])
                 .SelectMany(static id => Evaluation(id).Areas
-                    .Select(static area => (area.Number, Score: area.Points.Number, Points: area.SubQuestions.Select(static row => row.Points.Number).ToList()))
+                    .Select(
+                        static area
+                            => (
+                                area.Number, Score: area.Points.Number,
+                                Points: area.SubQuestions.Select(static row => row.Points.Number).ToList()))
                     .Where(static area => !area.Points.Contains(null) && area.Points.Sum() != area.Score)
                     .Select(area => $"{id} {area.Number}: {area.Points.Sum():0} and {area.Score:0}")));
 

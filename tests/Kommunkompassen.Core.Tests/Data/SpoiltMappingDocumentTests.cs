@@ -51,7 +51,8 @@ public sealed class SpoiltMappingDocumentTests
         var mapping = Catalogue.Embedded.GetMapping(new MappingId(id));
         foreach (var i in Links(id))
         {
-            void Reword(JsonNode document) => document["links"]![i]!["rationale"]!["sv"] = $"{document["links"]![i]!["rationale"]!["sv"]} Ändrat.";
+            void Reword(JsonNode document)
+                => document["links"]![i]!["rationale"]!["sv"] = $"{document["links"]![i]!["rationale"]!["sv"]} Ändrat.";
             var fault = Assert.Single(Spoilt(id, Reword));
             Assert.Equal(("taken-version", "/version"), (fault.Code, fault.Position));
         }

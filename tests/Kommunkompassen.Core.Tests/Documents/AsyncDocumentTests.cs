@@ -28,12 +28,14 @@ public sealed class AsyncDocumentTests
     [Fact]
     public async Task What_is_written_is_what_blocking_writes()
     {
-        var (evaluation, mapping) = (Catalogue.GetEvaluation(new EvaluationId("amal-2019")), Catalogue.GetMapping(new MappingId("2016--2020")));
+        var (evaluation, mapping) = (
+            Catalogue.GetEvaluation(new EvaluationId("amal-2019")), Catalogue.GetMapping(new MappingId("2016--2020")));
         using var stream = new MemoryStream();
         await Document.WriteAsync(stream, evaluation, Token);
         await Document.WriteAsync(stream, mapping, Token);
         await Document.WriteAsync(stream, mapping.To, Token);
-        Assert.Equal([.. Document.ToUtf8Json(evaluation), .. Document.ToUtf8Json(mapping), .. Document.ToUtf8Json(mapping.To)], stream.ToArray());
+        Assert.Equal(
+            [.. Document.ToUtf8Json(evaluation), .. Document.ToUtf8Json(mapping), .. Document.ToUtf8Json(mapping.To)], stream.ToArray());
     }
 
     [Fact]
@@ -42,19 +44,25 @@ public sealed class AsyncDocumentTests
         var spoilt = Encoding.UTF8.GetBytes("{\"kind\": \"mapping\"}");
         var expected = Catalogue.EvaluationReader.TryRead(spoilt).Faults;
         Assert.Equal(expected, (await Catalogue.EvaluationReader.TryReadAsync(new MemoryStream(spoilt), Token)).Faults);
-        Assert.Equal(expected, (await Assert.ThrowsAsync<InvalidDocumentException>(async () => await Catalogue.EvaluationReader.ReadAsync(new MemoryStream(spoilt), Token))).Faults);
+        Assert.Equal(
+            expected,
+            (
+                await Assert.ThrowsAsync<InvalidDocumentException>(
+                    async () => await Catalogue.EvaluationReader.ReadAsync(new MemoryStream(spoilt), Token))).Faults);
 
         using var endless = new MemoryStream(new byte[Document.MaxBytes * 2]);
         Assert.Equal("too-large", Assert.Single((await Catalogue.EvaluationReader.TryReadAsync(endless, Token)).Faults).Code);
         Assert.Equal(Document.MaxBytes + 1, endless.Position);
         await Assert.ThrowsAsync<ArgumentNullException>(async () => await Catalogue.EvaluationReader.ReadAsync(null!, Token));
-        await Assert.ThrowsAsync<ArgumentNullException>(async () => await Document.WriteAsync(null!, Catalogue.GetEvaluation(new EvaluationId("amal-2019")), Token));
+        await Assert.ThrowsAsync<ArgumentNullException>(
+            async () => await Document.WriteAsync(null!, Catalogue.GetEvaluation(new EvaluationId("amal-2019")), Token));
     }
 
     [Fact]
     public async Task A_cancelled_reading_says_so()
     {
         var cancelled = new CancellationToken(canceled: true);
-        await Assert.ThrowsAnyAsync<OperationCanceledException>(async () => await Catalogue.EvaluationReader.TryReadAsync(new MemoryStream([1, 2, 3]), cancelled));
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(
+            async () => await Catalogue.EvaluationReader.TryReadAsync(new MemoryStream([1, 2, 3]), cancelled));
     }
 }

@@ -14,7 +14,9 @@ public sealed class CultureTests
     [MemberData(nameof(Cultures))]
     public void Documents_and_faults_are_the_same_in_every_culture(string culture)
     {
-        var spoilt = Samples.Edited(Samples.Evaluation, "\"score\": 48", "\"score\": -480.5", "\"ordinal\": 2", "\"ordinal\": 2000", "\"max\": 40", "\"max\": 40.5");
+        var spoilt = Samples.Edited(
+            Samples.Evaluation, "\"score\": 48", "\"score\": -480.5", "\"ordinal\": 2", "\"ordinal\": 2000", "\"max\": 40",
+            "\"max\": 40.5");
         var expectedText = Document.ToJson(Samples.Evaluations.Read(Samples.Evaluation));
         var expectedMapping = Document.ToJson(Samples.Mappings.Read(Samples.Mapping));
         var expectedFaults = Samples.Evaluations.TryRead(spoilt).Faults;

@@ -119,7 +119,8 @@ public sealed class EvaluationFaultTests
     public void A_resolver_that_gives_another_form_is_a_mistake_of_the_program()
     {
         var reader = Document.CreateEvaluationReader(static _ => Samples.Find(new FrameworkId("f2")));
-        Assert.Contains("f2", Assert.Throws<InvalidOperationException>(() => reader.TryRead(Samples.Evaluation)).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "f2", Assert.Throws<InvalidOperationException>(() => reader.TryRead(Samples.Evaluation)).Message, StringComparison.Ordinal);
     }
 
     [Fact]

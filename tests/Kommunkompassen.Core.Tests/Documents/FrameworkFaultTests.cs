@@ -91,7 +91,8 @@ public sealed class FrameworkFaultTests
     [Fact]
     public void An_area_whose_number_cannot_be_read_does_not_make_the_others_look_wrong()
         => Samples.AssertFaults(
-            Document.FrameworkReader, Samples.Edited(Samples.Framework, "\"number\": 1,", "\"number\": null,"), "wrong-type /areas/0/number");
+            Document.FrameworkReader, Samples.Edited(Samples.Framework, "\"number\": 1,", "\"number\": null,"),
+            "wrong-type /areas/0/number");
 
     [Fact]
     public void A_text_that_is_too_long()

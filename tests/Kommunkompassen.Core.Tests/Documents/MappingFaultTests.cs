@@ -57,7 +57,10 @@ public sealed class MappingFaultTests
     public void A_link_without_the_caveat_that_it_needs()
         => Samples.AssertFaults(
             Samples.Mappings,
-            Samples.Edited(Samples.Mapping, "\"en\": \"Part.\" }, \"sources\": [ { \"report\": \"r1\", \"chapter\": \"4\" } ], \"caveats\": [ \"split\" ]", "\"en\": \"Part.\" }, \"sources\": [ { \"report\": \"r1\", \"chapter\": \"4\" } ]"),
+            Samples.Edited(
+                Samples.Mapping,
+                "\"en\": \"Part.\" }, \"sources\": [ { \"report\": \"r1\", \"chapter\": \"4\" } ], \"caveats\": [ \"split\" ]",
+                "\"en\": \"Part.\" }, \"sources\": [ { \"report\": \"r1\", \"chapter\": \"4\" } ]"),
             "no-caveat /links/1/caveats");
 
     [Fact]
@@ -101,6 +104,8 @@ public sealed class MappingFaultTests
                 ? new Link(from, link.To, tiny, link.Relationship, link.Basis, link.Confidence, link.Rationale, link.Sources, link.Caveats)
                 : link),
             [new RetiredSubQuestion(from, Rational.One - tiny, mapping.Title, mapping.Sources)], mapping.NewSubQuestions, mapping.GeneralCaveats);
-        Assert.Contains("18 digits", Assert.Throws<ArgumentException>(() => Kommunkompassen.Documents.Document.ToUtf8Json(split)).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "18 digits", Assert.Throws<ArgumentException>(() => Kommunkompassen.Documents.Document.ToUtf8Json(split)).Message,
+            StringComparison.Ordinal);
     }
 }

@@ -24,7 +24,8 @@ public sealed class SyntaxFaultTests
     [Fact]
     public void The_place_where_the_text_stops_being_JSON_is_named_and_what_came_before_is_reported()
     {
-        var broken = Samples.Edited(Samples.Framework, "\"id\": \"f1\"", "\"id\": 1", "\"headings\": [ \"Strategi\" ]", "\"headings\": [ Strategi ]");
+        var broken = Samples.Edited(
+            Samples.Framework, "\"id\": \"f1\"", "\"id\": 1", "\"headings\": [ \"Strategi\" ]", "\"headings\": [ Strategi ]");
         Samples.AssertFaults(Document.FrameworkReader, broken, "wrong-type /id", "not-json /areas/0/headings");
         var fault = Document.FrameworkReader.TryRead(broken).Faults[1];
         Assert.Contains("line 10, byte 21", fault.Message, StringComparison.Ordinal);
@@ -35,9 +36,12 @@ public sealed class SyntaxFaultTests
     [InlineData("/* one */")]
     public void Comments_are_refused_wherever_they_stand_and_the_rest_is_still_read(string comment)
     {
-        var commented = comment + Samples.Edited(Samples.Framework, "\"id\": \"f1\"", $"\"id\": {comment} 1", "\"max\": 60", $"\"max\": 60 {comment}") + comment;
+        var commented = comment
+            + Samples.Edited(Samples.Framework, "\"id\": \"f1\"", $"\"id\": {comment} 1", "\"max\": 60", $"\"max\": 60 {comment}")
+                + comment;
         Samples.AssertFaults(
-            Document.FrameworkReader, commented, "comment ", "comment /id", "wrong-type /id", "comment /areas/0/subQuestions/0/max", "comment ");
+            Document.FrameworkReader, commented, "comment ", "comment /id", "wrong-type /id", "comment /areas/0/subQuestions/0/max",
+            "comment ");
     }
 
     [Theory]
@@ -49,7 +53,9 @@ public sealed class SyntaxFaultTests
 
     [Fact]
     public void A_trailing_comma_is_no_JSON()
-        => Samples.AssertFaults(Document.FrameworkReader, Samples.Edited(Samples.Framework, "[ \"Strategi\" ]", "[ \"Strategi\", ]"), "not-json /areas/0/headings/0");
+        => Samples.AssertFaults(
+            Document.FrameworkReader, Samples.Edited(Samples.Framework, "[ \"Strategi\" ]", "[ \"Strategi\", ]"),
+            "not-json /areas/0/headings/0");
 
     [Fact]
     public void A_byte_order_mark_is_refused()
@@ -103,10 +109,12 @@ public sealed class SyntaxFaultTests
     public void A_list_beyond_the_limit_of_items_is_named_once_and_its_rest_stepped_over()
     {
         static string With(int items) => Samples.Edited(
-            Samples.Framework, "[ \"Strategi\" ]", $"[ {string.Join(", ", Enumerable.Repeat("\"x\"", items))} ]", "\"id\": \"f1\"", "\"id\": 1");
+            Samples.Framework, "[ \"Strategi\" ]", $"[ {string.Join(", ", Enumerable.Repeat("\"x\"", items))} ]", "\"id\": \"f1\"",
+            "\"id\": 1");
         Samples.AssertFaults(Document.FrameworkReader, With(Document.MaxListItems), "wrong-type /id");
         Samples.AssertFaults(
-            Document.FrameworkReader, With(Document.MaxListItems + 5), "wrong-type /id", $"too-many-items /areas/0/headings/{Document.MaxListItems}");
+            Document.FrameworkReader, With(Document.MaxListItems + 5), "wrong-type /id",
+            $"too-many-items /areas/0/headings/{Document.MaxListItems}");
     }
 
     [Fact]
@@ -123,7 +131,8 @@ public sealed class SyntaxFaultTests
     public void Hostile_texts_are_not_echoed_whole()
     {
         var name = string.Concat(Enumerable.Repeat("😀", 50_000));
-        var faults = Document.FrameworkReader.TryRead(Samples.Edited(Samples.Framework, "\"id\": \"f1\"", $"\"{name}\": 1, \"id\": \"{name}\"")).Faults;
+        var faults = Document.FrameworkReader.TryRead(
+            Samples.Edited(Samples.Framework, "\"id\": \"f1\"", $"\"{name}\": 1, \"id\": \"{name}\"")).Faults;
         Assert.Equal(["unknown-member", "bad-id"], faults.Select(static fault => fault.Code));
         Assert.All(faults, static fault => Assert.InRange(fault.ToString().Length, 1, 600));
     }

@@ -31,7 +31,8 @@ public sealed class TranslationDocumentTests
     }
 
     [Property(MaxTest = 50, Arbitrary = [typeof(DomainArbitraries)])]
-    public void Arbitrary_evaluations(Evaluation evaluation) => AssertWhole(FrameworkMapping.Identity(evaluation.Framework).Translate(evaluation));
+    public void Arbitrary_evaluations(Evaluation evaluation)
+        => AssertWhole(FrameworkMapping.Identity(evaluation.Framework).Translate(evaluation));
 
     private static void AssertWhole(Translation translation)
     {
@@ -45,16 +46,23 @@ public sealed class TranslationDocumentTests
         AssertScores(scores.SubQuestions, root.GetProperty("questions"));
         AssertScores(scores.Areas, root.GetProperty("areas"));
         AssertScore(scores.Total, root.GetProperty("total"));
-        Assert.Equal(scores.Framework.SubQuestions.Select(static question => question.Number.ToString()), root.GetProperty("questions").EnumerateArray().Select(static line => line.GetProperty("number").GetString()));
-        Assert.Equal(scores.Framework.Areas.Select(static area => area.Number), root.GetProperty("areas").EnumerateArray().Select(static line => line.GetProperty("number").GetInt32()));
+        Assert.Equal(
+            scores.Framework.SubQuestions.Select(static question => question.Number.ToString()),
+            root.GetProperty("questions").EnumerateArray().Select(static line => line.GetProperty("number").GetString()));
+        Assert.Equal(
+            scores.Framework.Areas.Select(static area => area.Number),
+            root.GetProperty("areas").EnumerateArray().Select(static line => line.GetProperty("number").GetInt32()));
         Assert.Equal(translation.Mapping.RetiredSubQuestions.Count, Length(root, "retired"));
         Assert.Equal(scores.Total.Gaps.Count, Length(root, "gaps"));
         Assert.Equal(scores.Total.Caveats.Count, Length(root, "caveats"));
 
         // Every key of a line leads to a caveat in full.
-        var keys = root.TryGetProperty("caveats", out var caveats) ? caveats.EnumerateArray().Select(static caveat => caveat.GetProperty("key").GetString()).ToHashSet() : [];
+        var keys = root.TryGetProperty("caveats", out var caveats)
+            ? caveats.EnumerateArray().Select(static caveat => caveat.GetProperty("key").GetString()).ToHashSet()
+            : [];
         var used = root.GetProperty("questions").EnumerateArray().Concat(root.GetProperty("areas").EnumerateArray())
-            .SelectMany(static line => line.TryGetProperty("caveats", out var of) ? of.EnumerateArray().Select(static key => key.GetString()) : []);
+            .SelectMany(
+                static line => line.TryGetProperty("caveats", out var of) ? of.EnumerateArray().Select(static key => key.GetString()) : []);
         Assert.Subset(keys, used.ToHashSet());
     }
 
@@ -69,14 +77,16 @@ public sealed class TranslationDocumentTests
 
     private static void AssertScore(ScoreRow score, JsonElement line)
     {
-        Assert.Equal((score.MaxPoints, score.MeasuredPoints), (line.GetProperty("max").GetInt32(), line.GetProperty("measured").GetInt32()));
+        Assert.Equal(
+            (score.MaxPoints, score.MeasuredPoints), (line.GetProperty("max").GetInt32(), line.GetProperty("measured").GetInt32()));
         Assert.Equal(score.Coverage, Exact(line.GetProperty("coverage")));
         Assert.Equal(score.Estimate is null, !line.TryGetProperty("score", out var written));
         Assert.Equal(score.Caveats.Count, Length(line, "caveats"));
         if (score.Estimate is { } estimate)
         {
             Assert.Equal(estimate.Points, Exact(written));
-            Assert.Equal((estimate.Interval.Low, estimate.Interval.High), (Exact(written.GetProperty("low")), Exact(written.GetProperty("high"))));
+            Assert.Equal(
+                (estimate.Interval.Low, estimate.Interval.High), (Exact(written.GetProperty("low")), Exact(written.GetProperty("high"))));
             Assert.Equal(
                 (estimate.Interval.IncludesLow, estimate.Interval.IncludesHigh),
                 (written.GetProperty("includesLow").GetBoolean(), written.GetProperty("includesHigh").GetBoolean()));

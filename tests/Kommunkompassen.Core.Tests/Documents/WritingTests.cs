@@ -26,7 +26,8 @@ public sealed class WritingTests
     [Fact]
     public void Members_stand_in_the_order_of_the_format_and_each_shows()
     {
-        static string Names(string json) => string.Join(' ', JsonDocument.Parse(json).RootElement.EnumerateObject().Select(static member => member.Name));
+        static string Names(string json)
+            => string.Join(' ', JsonDocument.Parse(json).RootElement.EnumerateObject().Select(static member => member.Name));
         Assert.Equal(Names(Samples.Framework), Names(Document.ToJson(Document.FrameworkReader.Read(Samples.Framework))));
         Assert.Equal(Names(Samples.Evaluation), Names(Document.ToJson(Samples.Evaluations.Read(Samples.Evaluation))));
         Assert.Equal(Names(Samples.Mapping), Names(Document.ToJson(Samples.Mappings.Read(Samples.Mapping))));
@@ -37,9 +38,12 @@ public sealed class WritingTests
     {
         var known = Samples.Evaluations.Read(Samples.Evaluation);
         Evaluation With(params AreaResult[] areas) => new(
-            known.Id, known.Municipality, known.Framework, known.Period, known.Ordinal, known.PercentageRule, known.AreaScoreRule, known.Report, known.Source, areas, known.PrintedTotal);
+            known.Id, known.Municipality, known.Framework, known.Period, known.Ordinal, known.PercentageRule, known.AreaScoreRule,
+            known.Report, known.Source, areas, known.PrintedTotal);
         var scoreOnly = new AreaResult(2, PrintedValue.Printed(7), []);
-        var nothing = new AreaResult(1, PrintedValue.NotPublished, known.Areas[0].SubQuestions.Select(static row => new SubQuestionResult(row.Number, PrintedValue.NotPublished)));
+        var nothing = new AreaResult(
+            1, PrintedValue.NotPublished,
+            known.Areas[0].SubQuestions.Select(static row => new SubQuestionResult(row.Number, PrintedValue.NotPublished)));
 
         using var total = JsonDocument.Parse(Document.ToUtf8Json(With()));
         Assert.False(total.RootElement.TryGetProperty("areas", out _));
@@ -53,7 +57,8 @@ public sealed class WritingTests
         var known = Samples.Evaluations.Read(Samples.Evaluation);
         var row = new SubQuestionResult(new SubQuestionNumber(2, 1), PrintedValue.NotPublished, maxPoints: PrintedValue.Printed(100));
         var evaluation = new Evaluation(
-            known.Id, known.Municipality, known.Framework, known.Period, known.Ordinal, known.PercentageRule, known.AreaScoreRule, known.Report, known.Source,
+            known.Id, known.Municipality, known.Framework, known.Period, known.Ordinal, known.PercentageRule, known.AreaScoreRule,
+            known.Report, known.Source,
             [new AreaResult(2, PrintedValue.NotPublished, [row])]);
         using var document = JsonDocument.Parse(Document.ToUtf8Json(evaluation));
         Assert.Equal(
@@ -62,7 +67,8 @@ public sealed class WritingTests
     }
 
     [Property(Arbitrary = [typeof(DomainArbitraries)], MaxTest = 50)]
-    public void Documents_are_JSON_with_LF_and_one_final_newline(FrameworkVersion framework, Evaluation evaluation, FrameworkMapping mapping)
+    public void Documents_are_JSON_with_LF_and_one_final_newline(
+        FrameworkVersion framework, Evaluation evaluation, FrameworkMapping mapping)
     {
         foreach (var text in new[] { Document.ToJson(framework), Document.ToJson(evaluation), Document.ToJson(mapping) })
         {

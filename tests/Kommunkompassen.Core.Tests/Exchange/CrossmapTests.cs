@@ -41,7 +41,8 @@ public sealed class CrossmapTests
     public void Every_link_has_one_row_and_a_sources_weights_add_up_to_what_its_links_carry(FrameworkMapping mapping)
     {
         var rows = Rows(MappingExport.ToCsv(mapping)).ToList();
-        Assert.Equal(mapping.Links.Select(static link => (link.From.ToString(), link.To.ToString())), rows.Select(static row => (row.From, row.To)));
+        Assert.Equal(
+            mapping.Links.Select(static link => (link.From.ToString(), link.To.ToString())), rows.Select(static row => (row.From, row.To)));
         var unit = Rational.FromFraction(1, 1_000_000_000_000_000_000);
         foreach (var (link, row) in mapping.Links.Zip(rows))
         {
@@ -52,7 +53,8 @@ public sealed class CrossmapTests
         foreach (var source in mapping.Links.GroupBy(static link => link.From))
         {
             var carried = source.Aggregate(Rational.Zero, static (sum, link) => sum + link.Share);
-            var written = rows.Where(row => row.From == source.Key.ToString()).Aggregate(Rational.Zero, static (sum, row) => sum + Rational.FromDecimal(row.Weight));
+            var written = rows.Where(row => row.From == source.Key.ToString())
+                .Aggregate(Rational.Zero, static (sum, row) => sum + Rational.FromDecimal(row.Weight));
             var short_ = carried - written;
             Assert.True(carried == 1 ? short_ == 0 : short_.Sign >= 0 && short_ < unit, $"{source.Key}: {carried} became {written}");
         }
@@ -79,7 +81,8 @@ public sealed class CrossmapTests
             SmallMappings.Framework("a", "x"), SmallMappings.Framework("b", "p", "q", "r"),
             SmallMappings.Link("1.1", "1.1", "1/3"), SmallMappings.Link("1.1", "1.2", "1/3"), SmallMappings.Link("1.1", "1.3", "1/3"));
         Assert.Equal(
-            "from,to,weight\n1.1,1.1,0.333333333333333333\n1.1,1.2,0.333333333333333333\n1.1,1.3,0.333333333333333334\n", MappingExport.ToCsv(mapping));
+            "from,to,weight\n1.1,1.1,0.333333333333333333\n1.1,1.2,0.333333333333333333\n1.1,1.3,0.333333333333333334\n",
+            MappingExport.ToCsv(mapping));
         Assert.False(MappingExport.HasExactWeights(mapping));
     }
 

@@ -49,7 +49,9 @@ public sealed class ExportTests
             Assert.False(text.EndsWith("\n\n", StringComparison.Ordinal));
         }
 
-        Assert.Contains("Finns en plan/strategi för demokratiutveckling och information?", Formats[0](Samples.Get("2010-2017--2020")), StringComparison.Ordinal);
+        Assert.Contains(
+            "Finns en plan/strategi för demokratiutveckling och information?", Formats[0](Samples.Get("2010-2017--2020")),
+            StringComparison.Ordinal);
         Assert.DoesNotContain("\\u00", Formats[1](Samples.Get("2010-2017--2020")), StringComparison.Ordinal);
     }
 

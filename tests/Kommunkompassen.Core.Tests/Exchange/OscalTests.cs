@@ -70,7 +70,8 @@ public sealed class OscalTests
         foreach (var (link, map) in mapping.Links.Zip(maps))
         {
             Assert.Equal(InterchangeTerms.OscalRelationship(link.Relationship), (string)map!["relationship"]!);
-            Assert.Equal(($"q{link.From}", $"q{link.To}"), ((string)map["sources"]![0]!["id-ref"]!, (string)map["targets"]![0]!["id-ref"]!));
+            Assert.Equal(
+                ($"q{link.From}", $"q{link.To}"), ((string)map["sources"]![0]!["id-ref"]!, (string)map["targets"]![0]!["id-ref"]!));
             Assert.Equal(link.Confidence.ToString(), (string)map["confidence-score"]!["category"]!, ignoreCase: true);
             Assert.Equal(link.Share.ToString(), Prop(map, "share"));
             Assert.Equal(link.Caveats.Count, map["props"]!.AsArray().Count(static prop => (string)prop!["name"]! == "caveat"));
@@ -123,7 +124,9 @@ public sealed class OscalTests
     public void UUIDs_are_distinct_within_a_document_and_only_that_of_the_document_changes_with_time()
     {
         var mapping = Samples.Get("2010-2017--2020");
-        var (first, later) = (Uuids(MappingExport.ToOscal(mapping, Samples.Time)), Uuids(MappingExport.ToOscal(mapping, Samples.Time + Duration.FromDays(1))));
+        var (first, later) = (
+            Uuids(MappingExport.ToOscal(mapping, Samples.Time)),
+            Uuids(MappingExport.ToOscal(mapping, Samples.Time + Duration.FromDays(1))));
         Assert.Equal(first.Count, first.Distinct().Count());
         Assert.NotEqual(first[0], later[0]);
         Assert.Equal(first.Skip(1), later.Skip(1));
@@ -131,7 +134,9 @@ public sealed class OscalTests
 
     [Fact]
     public void A_UUID_of_a_name_is_that_of_the_standards_example()
-        => Assert.Equal("2ed6657d-e927-568b-95e1-2665a8aea6a2", NameBasedUuid.Make(new Guid("6ba7b810-9dad-11d1-80b4-00c04fd430c8"), "www.example.com").ToString());
+        => Assert.Equal(
+            "2ed6657d-e927-568b-95e1-2665a8aea6a2",
+            NameBasedUuid.Make(new Guid("6ba7b810-9dad-11d1-80b4-00c04fd430c8"), "www.example.com").ToString());
 
     [Fact]
     public void A_time_that_OSCAL_cannot_hold_is_refused()

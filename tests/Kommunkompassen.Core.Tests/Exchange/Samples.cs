@@ -9,7 +9,8 @@ internal static class Samples
 {
     internal static readonly Instant Time = Instant.FromUtc(2026, 1, 2, 3, 4, 5);
 
-    internal static IEnumerable<FrameworkMapping> Embedded => Catalogue.Embedded.Mappings.Select(static entry => Catalogue.Embedded.GetMapping(entry.Id));
+    internal static IEnumerable<FrameworkMapping> Embedded
+        => Catalogue.Embedded.Mappings.Select(static entry => Catalogue.Embedded.GetMapping(entry.Id));
 
     internal static FrameworkMapping Get(string id) => Catalogue.Embedded.GetMapping(new MappingId(id));
 
@@ -17,7 +18,8 @@ internal static class Samples
 
     internal static SubQuestionNumber N(string number) => SubQuestionNumber.Parse(number);
 
-    internal static string File(string name) => System.IO.File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "Exchange", "Files", name));
+    internal static string File(string name)
+        => System.IO.File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "Exchange", "Files", name));
 
     internal static void Golden(string name, string actual)
     {

@@ -54,7 +54,8 @@ internal sealed class SchemaCheck(JsonElement schema)
             if (!holds)
             {
                 var shown = value.GetRawText();
-                faults.Add($"{place}: {keyword} {(given.ValueKind is JsonValueKind.Object ? "…" : given.GetRawText())} does not hold for {shown[..Math.Min(80, shown.Length)]}");
+                faults.Add(
+                    $"{place}: {keyword} {(given.ValueKind is JsonValueKind.Object ? "…" : given.GetRawText())} does not hold for {shown[..Math.Min(80, shown.Length)]}");
             }
         }
 

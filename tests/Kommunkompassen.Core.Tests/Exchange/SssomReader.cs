@@ -9,20 +9,26 @@ internal sealed class SssomReader
     /// <summary>The slots of the class "mapping set" of SSSOM 1.0 in the order of the schema, without curie_map and mappings.</summary>
     internal static readonly string[] SetSlots =
     [
-        "mapping_set_id", "mapping_set_version", "mapping_set_source", "mapping_set_title", "mapping_set_description", "creator_id", "creator_label",
+        "mapping_set_id", "mapping_set_version", "mapping_set_source", "mapping_set_title", "mapping_set_description", "creator_id",
+        "creator_label",
         "license", "subject_type", "subject_source", "subject_source_version", "object_type", "object_source", "object_source_version",
-        "mapping_provider", "mapping_tool", "mapping_tool_version", "mapping_date", "publication_date", "subject_match_field", "object_match_field",
+        "mapping_provider", "mapping_tool", "mapping_tool_version", "mapping_date", "publication_date", "subject_match_field",
+        "object_match_field",
         "subject_preprocessing", "object_preprocessing", "see_also", "issue_tracker", "other", "comment", "extension_definitions",
     ];
 
     /// <summary>The slots of the class "mapping" of SSSOM 1.0 in the order of the schema.</summary>
     internal static readonly string[] MappingSlots =
     [
-        "subject_id", "subject_label", "subject_category", "predicate_id", "predicate_label", "predicate_modifier", "object_id", "object_label",
-        "object_category", "mapping_justification", "author_id", "author_label", "reviewer_id", "reviewer_label", "creator_id", "creator_label",
+        "subject_id", "subject_label", "subject_category", "predicate_id", "predicate_label", "predicate_modifier", "object_id",
+        "object_label",
+        "object_category", "mapping_justification", "author_id", "author_label", "reviewer_id", "reviewer_label", "creator_id",
+        "creator_label",
         "license", "subject_type", "subject_source", "subject_source_version", "object_type", "object_source", "object_source_version",
-        "mapping_provider", "mapping_source", "mapping_cardinality", "mapping_tool", "mapping_tool_version", "mapping_date", "publication_date",
-        "confidence", "curation_rule", "curation_rule_text", "subject_match_field", "object_match_field", "match_string", "subject_preprocessing",
+        "mapping_provider", "mapping_source", "mapping_cardinality", "mapping_tool", "mapping_tool_version", "mapping_date",
+        "publication_date",
+        "confidence", "curation_rule", "curation_rule_text", "subject_match_field", "object_match_field", "match_string",
+        "subject_preprocessing",
         "object_preprocessing", "similarity_score", "similarity_measure", "see_also", "issue_tracker_item", "other", "comment",
     ];
 
@@ -63,7 +69,8 @@ internal sealed class SssomReader
 
         var records = Records(text);
         set.Columns = records[0];
-        set.Rows.AddRange(records.Skip(1).Select(record => set.Columns.Zip(record).ToDictionary(static pair => pair.First, static pair => pair.Second)));
+        set.Rows.AddRange(
+            records.Skip(1).Select(record => set.Columns.Zip(record).ToDictionary(static pair => pair.First, static pair => pair.Second)));
         return set;
     }
 
@@ -71,7 +78,8 @@ internal sealed class SssomReader
         => yaml.StartsWith('"')
             ? Regex.Replace(
                 yaml[1..^1], "\\\\(?:u([0-9a-f]{4})|(.))",
-                static match => match.Groups[1].Success ? ((char)Convert.ToInt32(match.Groups[1].Value, 16)).ToString() : match.Groups[2].Value)
+                static match
+                    => match.Groups[1].Success ? ((char)Convert.ToInt32(match.Groups[1].Value, 16)).ToString() : match.Groups[2].Value)
             : yaml;
 
     /// <summary>RFC 4180 with tabs; every record as long as the first.</summary>

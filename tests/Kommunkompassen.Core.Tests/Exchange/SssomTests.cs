@@ -21,7 +21,9 @@ public sealed class SssomTests
         {
             var set = SssomReader.Read(MappingExport.ToSssom(mapping));
             Assert.Equal("curie_map", set.Slots[0].Name);
-            Assert.Equal(SssomReader.SetSlots.Where(slot => set.Slots.Any(given => given.Name == slot)), set.Slots.Skip(1).Select(static slot => slot.Name));
+            Assert.Equal(
+                SssomReader.SetSlots.Where(slot => set.Slots.Any(given => given.Name == slot)),
+                set.Slots.Skip(1).Select(static slot => slot.Name));
             Assert.Equal($"urn:x-kommunkompassen:mapping/{mapping.Id}", set["mapping_set_id"]);
             Assert.Equal("https://spdx.org/licenses/MIT", set["license"]);
             Assert.Equal("1.0.0", set["mapping_set_version"]);
@@ -79,7 +81,8 @@ public sealed class SssomTests
     {
         var set = SssomReader.Read(MappingExport.ToSssom(mapping));
         Assert.Equal(SssomReader.MappingSlots.Where(set.Columns.Contains), set.Columns);
-        Assert.Equal(["subject_id", "predicate_id", "object_id", "mapping_justification"], SssomReader.RequiredSlots.Where(set.Columns.Contains));
+        Assert.Equal(
+            ["subject_id", "predicate_id", "object_id", "mapping_justification"], SssomReader.RequiredSlots.Where(set.Columns.Contains));
         foreach (var row in set.Rows)
         {
             Assert.All(SssomReader.RequiredSlots, slot => Assert.NotEqual(string.Empty, row[slot]));
@@ -104,7 +107,9 @@ public sealed class SssomTests
         Assert.Equal(mapping.Title.Swedish, set["mapping_set_title"]);
         Assert.Equal(mapping.Description.Swedish, set["mapping_set_description"]);
         Assert.Contains($"content_hash=sha256:{mapping.ContentHash}", set["other"], StringComparison.Ordinal);
-        Assert.All(mapping.Links.SelectMany(static link => link.Caveats), caveat => Assert.Contains(caveat.Text.Swedish, set["comment"], StringComparison.Ordinal));
+        Assert.All(
+            mapping.Links.SelectMany(static link => link.Caveats),
+            caveat => Assert.Contains(caveat.Text.Swedish, set["comment"], StringComparison.Ordinal));
     }
 
     [Fact]
@@ -169,5 +174,6 @@ public sealed class SssomTests
         return string.Create(CultureInfo.InvariantCulture, $"{(subjects > 1 ? "n" : "1")}:{(objects > 1 ? "n" : "1")}");
     }
 
-    private static List<IReadOnlyDictionary<string, string>> Rows(FrameworkMapping mapping) => SssomReader.Read(MappingExport.ToSssom(mapping)).Rows;
+    private static List<IReadOnlyDictionary<string, string>> Rows(FrameworkMapping mapping)
+        => SssomReader.Read(MappingExport.ToSssom(mapping)).Rows;
 }

@@ -36,7 +36,9 @@ public sealed class ShrinkingTests
         if (Fails(evaluation))
         {
             var least = Least(DomainArbitraries.Evaluation(), evaluation, Fails);
-            Assert.Equal(PrintedValue.Printed(7), Assert.Single(least.SubQuestions, static row => row.Points.Status != ValueStatus.NotPublished).Points);
+            Assert.Equal(
+                PrintedValue.Printed(7),
+                Assert.Single(least.SubQuestions, static row => row.Points.Status != ValueStatus.NotPublished).Points);
         }
     }
 
@@ -66,7 +68,8 @@ public sealed class ShrinkingTests
     }
 
     [Property]
-    public void Small_values_end_at_what_stands_for_nothing(PrintedValue value, LocalizedText text, SubQuestionNumber number, FrameworkId id, EvaluationPeriod period)
+    public void Small_values_end_at_what_stands_for_nothing(
+        PrintedValue value, LocalizedText text, SubQuestionNumber number, FrameworkId id, EvaluationPeriod period)
     {
         Assert.Equal(PrintedValue.NotPublished, Least(DomainArbitraries.PrintedValue(), value, static _ => true));
         Assert.Equal(new LocalizedText("x", "x"), Least(DomainArbitraries.LocalizedText(), text, static _ => true));

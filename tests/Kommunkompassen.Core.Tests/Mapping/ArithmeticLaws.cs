@@ -42,9 +42,11 @@ public sealed class ArithmeticLaws
         raised[which] += 0.5m;
         var mapping = parts.Mapping();
         var (before, after) = (mapping.Translate(Make.OfPoints(parts.From, points)), mapping.Translate(Make.OfPoints(parts.From, raised)));
-        var reached = parts.Links.Where(link => link.From == parts.From.SubQuestions[which].Number).Select(static link => link.To).ToHashSet();
+        var reached = parts.Links.Where(link => link.From == parts.From.SubQuestions[which].Number).Select(static link => link.To)
+            .ToHashSet();
         Assert.All(parts.To.SubQuestions, question => Assert.Equal(
-            reached.Contains(question.Number), before.Scores[question.Number].Estimate?.Points < after.Scores[question.Number].Estimate?.Points));
+            reached.Contains(question.Number),
+            before.Scores[question.Number].Estimate?.Points < after.Scores[question.Number].Estimate?.Points));
     }
 
     [Property]
@@ -67,9 +69,12 @@ public sealed class ArithmeticLaws
     {
         var parts = MappingParts.Draw(tape);
         var mapping = parts.Mapping();
-        Assert.All(Estimates(mapping.Translate(Make.OfPoints(parts.From, [.. parts.From.SubQuestions.Select(static _ => (decimal?)0)]))), static e =>
+        Assert.All(
+            Estimates(mapping.Translate(Make.OfPoints(parts.From, [.. parts.From.SubQuestions.Select(static _ => (decimal?)0)]))),
+            static e =>
             Assert.True(e is null || e.Value.Points == 0));
-        var full = mapping.Translate(Make.OfPoints(parts.From, [.. parts.From.SubQuestions.Select(static q => (decimal?)q.MaxPoints)])).Scores;
+        var full = mapping.Translate(
+            Make.OfPoints(parts.From, [.. parts.From.SubQuestions.Select(static q => (decimal?)q.MaxPoints)])).Scores;
         Assert.All(full.SubQuestions.Concat(full.Areas).Append(full.Total), static score =>
             Assert.True(score.Estimate is null || score.Estimate.Value.Points == score.MeasuredPoints));
     }
@@ -78,7 +83,8 @@ public sealed class ArithmeticLaws
         => [.. framework.SubQuestions.Select(q => gaps && tape.OneIn(5) ? null : (decimal?)tape.Between(0, q.MaxPoints))];
 
     private static IEnumerable<ScoreEstimate?> Estimates(Translation translation)
-        => translation.Scores.SubQuestions.Concat(translation.Scores.Areas).Append(translation.Scores.Total).Select(static score => score.Estimate);
+        => translation.Scores.SubQuestions.Concat(translation.Scores.Areas).Append(translation.Scores.Total)
+            .Select(static score => score.Estimate);
 
     private static void AssertSum(Translation x, Translation y, Translation sum)
         => Assert.All(Estimates(x).Zip(Estimates(y), Estimates(sum)), static triple =>

@@ -73,8 +73,12 @@ public sealed class CarriedAreaTests
 
     private static ScoreSheet Translated(FrameworkVersion from, FrameworkVersion to, params string[] links)
     {
-        var linked = links.Select(static text => text.Split(' ')).Select(static parts => Make.Link(parts[0], parts[1], "1", parts.Length > 2 ? Relationship.Subset : Relationship.Equivalent)).ToList();
-        var retired = from.SubQuestions.Where(q => linked.TrueForAll(link => link.From != q.Number)).Select(static q => Make.RetiredSubQuestion($"{q.Number}"));
+        var linked = links.Select(static text => text.Split(' '))
+            .Select(
+                static parts
+                    => Make.Link(parts[0], parts[1], "1", parts.Length > 2 ? Relationship.Subset : Relationship.Equivalent)).ToList();
+        var retired = from.SubQuestions.Where(q => linked.TrueForAll(link => link.From != q.Number))
+            .Select(static q => Make.RetiredSubQuestion($"{q.Number}"));
         return Make.Mapping(from, to, linked, retired).Translate(Report(from)).Scores;
     }
 }

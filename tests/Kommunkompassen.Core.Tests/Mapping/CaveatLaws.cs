@@ -23,7 +23,9 @@ public sealed class CaveatLaws
     {
         var scenario = Scenario.Draw(tape);
         var scores = scenario.Translate().Scores;
-        Assert.All(scores.Framework.SubQuestions, question => Assert.All(scenario.Parts.General, caveat => AssertReaches(scores, question.Number, caveat)));
+        Assert.All(
+            scores.Framework.SubQuestions,
+            question => Assert.All(scenario.Parts.General, caveat => AssertReaches(scores, question.Number, caveat)));
     }
 
     [Property]
@@ -55,9 +57,12 @@ public sealed class CaveatLaws
             var links = scenario.Parts.Links.Where(link => link.To == question.Number).ToList();
             var sourceAreas = links.Select(static link => link.From.Area).ToHashSet();
             var allowed = links.SelectMany(static link => link.Caveats).Concat(scenario.Parts.General)
-                .Concat(scenario.Evaluation.Caveats.Where(c => links.Count > 0 && (c.Areas.Count == 0 || c.Areas.Any(sourceAreas.Contains))).Select(static c => c.Caveat));
+                .Concat(
+                    scenario.Evaluation.Caveats.Where(c => links.Count > 0 && (c.Areas.Count == 0 || c.Areas.Any(sourceAreas.Contains)))
+                        .Select(static c => c.Caveat));
             Assert.Subset(
-                allowed.Select(static caveat => caveat.Code.Value).Concat([NaiveTranslation.Gap, "low-coverage", "crossing-split", "form-inferred-from-year"]).ToHashSet(),
+                allowed.Select(static caveat => caveat.Code.Value)
+                    .Concat([NaiveTranslation.Gap, "low-coverage", "crossing-split", "form-inferred-from-year"]).ToHashSet(),
                 scores[question.Number].Caveats.Select(static caveat => caveat.Code.Value).ToHashSet());
         }
     }
@@ -67,7 +72,8 @@ public sealed class CaveatLaws
     {
         var form = Make.Framework("a", [60, 40]);
         var across = new EvaluationCaveat(Make.Caveat("across"), acrossFrameworkVersions: true);
-        var evaluation = Make.Evaluation(form, [new AreaResult(1, PrintedValue.Printed(3), [Make.Row("1.1", 1), Make.Row("1.2", 2)])], caveats: [across]);
+        var evaluation = Make.Evaluation(
+            form, [new AreaResult(1, PrintedValue.Printed(3), [Make.Row("1.1", 1), Make.Row("1.2", 2)])], caveats: [across]);
         Assert.Empty(FrameworkMapping.Identity(form).Translate(evaluation).Scores.Total.Caveats);
         var mapping = Make.Mapping(form, Make.Framework("b", [100]), [Make.Link("1.1", "1.1"), Make.Link("1.2", "1.1")]);
         Assert.Contains(across.Caveat, mapping.Translate(evaluation).Scores.Total.Caveats);
@@ -77,9 +83,16 @@ public sealed class CaveatLaws
     public void A_number_that_rests_on_judgement_alone_says_so()
     {
         var (from, to) = (Make.Framework("a", [60, 40]), Make.Framework("b", [50, 50]));
-        var mapping = Make.Mapping(from, to, [Make.Link("1.1", "1.1", confidence: Confidence.Low), Make.Link("1.2", "1.1", "1/2", confidence: Confidence.Low), Make.Link("1.2", "1.2", "1/2")]);
+        var mapping = Make.Mapping(
+            from, to,
+            [
+                Make.Link("1.1", "1.1", confidence: Confidence.Low), Make.Link("1.2", "1.1", "1/2", confidence: Confidence.Low),
+                Make.Link("1.2", "1.2", "1/2")
+            ]);
         var scores = mapping.Translate(Make.OfPoints(from, 1, 2)).Scores;
-        Assert.Equal((true, false, false), (scores.SubQuestions[0].RestsOnJudgement, scores.SubQuestions[1].RestsOnJudgement, scores.Total.RestsOnJudgement));
+        Assert.Equal(
+            (true, false, false),
+            (scores.SubQuestions[0].RestsOnJudgement, scores.SubQuestions[1].RestsOnJudgement, scores.Total.RestsOnJudgement));
     }
 
     private static void AssertReaches(ScoreSheet scores, SubQuestionNumber target, Caveat caveat)

@@ -25,7 +25,9 @@ public sealed class CompositionTests
 
     [Property(MaxTest = 30)]
     public Property The_ledger_equals_that_of_translating_step_by_step()
-        => Prop.ForAll(Chains.OfTwo.SelectMany(chain => Evaluations.Of(chain.First.From).Select(evaluation => (chain, evaluation))).ToArbitrary(), given =>
+        => Prop.ForAll(
+            Chains.OfTwo.SelectMany(chain => Evaluations.Of(chain.First.From).Select(evaluation => (chain, evaluation))).ToArbitrary(),
+            given =>
         {
             var ((first, second), evaluation) = given;
             var between = first.Translate(evaluation).Ledger;
@@ -33,13 +35,15 @@ public sealed class CompositionTests
             foreach (var inflow in composed.Inflows)
             {
                 var stepwise = second.Links.Where(link => link.To == inflow.Number)
-                    .Aggregate(default(LedgerAmount), (sum, link) => sum + (between.Inflows[first.To.IndexOf(link.From)].Amount * link.Share));
+                    .Aggregate(
+                        default(LedgerAmount), (sum, link) => sum + (between.Inflows[first.To.IndexOf(link.From)].Amount * link.Share));
                 Assert.Equal(stepwise, inflow.Amount);
             }
 
             // Areas that are known by their score alone are booked as area flows, beside the entries of sub-questions.
             var retired = second.RetiredSubQuestions.Aggregate(
-                Sum(between.RetiredEntries), (sum, retirement) => sum + (between.Inflows[first.To.IndexOf(retirement.From)].Amount * retirement.Share));
+                Sum(between.RetiredEntries),
+                (sum, retirement) => sum + (between.Inflows[first.To.IndexOf(retirement.From)].Amount * retirement.Share));
             Assert.Equal(retired, Sum(composed.RetiredEntries));
             Assert.True(composed.IsBalanced);
         });
@@ -53,7 +57,9 @@ public sealed class CompositionTests
             Assert.Equal(
                 left.Links.Select(static link => (link.From, link.To, link.Share, link.Relationship, link.Basis, link.Confidence)),
                 right.Links.Select(static link => (link.From, link.To, link.Share, link.Relationship, link.Basis, link.Confidence)));
-            Assert.Equal(left.RetiredSubQuestions.Select(static r => (r.From, r.Share)), right.RetiredSubQuestions.Select(static r => (r.From, r.Share)));
+            Assert.Equal(
+                left.RetiredSubQuestions.Select(static r => (r.From, r.Share)),
+                right.RetiredSubQuestions.Select(static r => (r.From, r.Share)));
             Assert.Equal(left.NewSubQuestions.Select(static n => n.To), right.NewSubQuestions.Select(static n => n.To));
         });
 
@@ -67,15 +73,19 @@ public sealed class CompositionTests
         Assert.Equal(c, RebasedMapping.Rebase(Long(a, b), Long(b, c)).Draft.To);
 
         static FrameworkMapping Long(FrameworkVersion from, FrameworkVersion to)
-            => new(new MappingId($"{from.Id}-{to.Id}"), new string('1', 9_990), from, to, Make.Text(), Make.Text(), [Make.Source], [SmallMappings.Link("1.1", "1.1", rationale: new string('x', 9_900))], [], [], []);
+            => new(
+                new MappingId($"{from.Id}-{to.Id}"), new string('1', 9_990), from, to, Make.Text(), Make.Text(), [Make.Source],
+                [SmallMappings.Link("1.1", "1.1", rationale: new string('x', 9_900))], [], [], []);
     }
 
     [Fact]
     public void A_split_over_very_many_areas_names_some_of_its_targets()
     {
-        var (from, to) = (Make.Framework("a", [100]), Make.Framework("b", [.. Enumerable.Repeat(0, 30).Select(static _ => (int[])[50, 50])]));
+        var (from, to) = (
+            Make.Framework("a", [100]), Make.Framework("b", [.. Enumerable.Repeat(0, 30).Select(static _ => (int[])[50, 50])]));
         var split = Make.Mapping(from, to, to.SubQuestions.Select(target => Make.Link("1.1", $"{target.Number}", "1/60")));
-        var caveat = split.Translate(Make.OfPoints(from, 40)).Scores.Total.Caveats.Single(static caveat => caveat.Code.Value == "crossing-split");
+        var caveat = split.Translate(Make.OfPoints(from, 40)).Scores.Total.Caveats.Single(
+            static caveat => caveat.Code.Value == "crossing-split");
         Assert.Contains("10.2 + 40 more", caveat.Text.English, StringComparison.Ordinal);
         Assert.Contains("10.2 + 40 till", caveat.Text.Swedish, StringComparison.Ordinal);
     }
@@ -83,7 +93,8 @@ public sealed class CompositionTests
     [Fact]
     public void A_mapping_that_merely_has_the_id_of_the_identity_is_composed_like_any_other()
     {
-        var (first, second) = (Catalogue.Embedded.GetMapping(new MappingId("2010-2017--2016")), Catalogue.Embedded.GetMapping(new MappingId("2016--2020")));
+        var (first, second) = (
+            Catalogue.Embedded.GetMapping(new MappingId("2010-2017--2016")), Catalogue.Embedded.GetMapping(new MappingId("2016--2020")));
         var called = first.WithShares(new MappingId("identity"), new Dictionary<(SubQuestionNumber, SubQuestionNumber), Rational>());
         Assert.Equal(MappingComposition.Compose(first, second).Links, MappingComposition.Compose(called, second).Links);
         var onward = Catalogue.Embedded.GetMapping(new MappingId("2010--2010-2017"));
@@ -106,10 +117,15 @@ public sealed class CompositionTests
             foreach (var link in composed.Links)
             {
                 var steps = chain.First.Links.Where(first => first.From == link.From)
-                    .SelectMany(first => chain.Second.Links.Where(second => second.From == first.To && second.To == link.To).SelectMany(second => new[] { first, second }));
+                    .SelectMany(
+                        first => chain.Second.Links.Where(second => second.From == first.To && second.To == link.To)
+                            .SelectMany(second => new[] { first, second }));
                 foreach (var caveat in steps.SelectMany(static step => step.Caveats))
                 {
-                    Assert.Contains(link.Caveats, carried => carried.Text == caveat.Text && carried.Severity >= caveat.Severity && caveat.Sources.All(carried.Sources.Contains));
+                    Assert.Contains(
+                        link.Caveats,
+                        carried => carried.Text == caveat.Text && carried.Severity >= caveat.Severity
+                            && caveat.Sources.All(carried.Sources.Contains));
                 }
 
                 Assert.Equal(link.Caveats.Count, link.Caveats.Select(static caveat => caveat.Code).Distinct().Count());
@@ -132,7 +148,8 @@ public sealed class CompositionTests
             {
                 foreach (var c in Relationships)
                 {
-                    Assert.Equal(RelationshipJoin.Join(RelationshipJoin.Join(a, b), c), RelationshipJoin.Join(a, RelationshipJoin.Join(b, c)));
+                    Assert.Equal(
+                        RelationshipJoin.Join(RelationshipJoin.Join(a, b), c), RelationshipJoin.Join(a, RelationshipJoin.Join(b, c)));
                 }
             }
         }
@@ -157,7 +174,8 @@ public sealed class CompositionTests
         Assert.Equal("second", fault.ParamName);
     }
 
-    private static LedgerAmount Sum(IEnumerable<LedgerEntry> entries) => entries.Aggregate(default(LedgerAmount), static (sum, entry) => sum + entry.Amount);
+    private static LedgerAmount Sum(IEnumerable<LedgerEntry> entries)
+        => entries.Aggregate(default(LedgerAmount), static (sum, entry) => sum + entry.Amount);
 
     private static Dictionary<(SubQuestionNumber, SubQuestionNumber?), Rational> Shares(FrameworkMapping mapping)
         => mapping.Links.Select(static link => (link.From, To: (SubQuestionNumber?)link.To, link.Share))
@@ -165,7 +183,8 @@ public sealed class CompositionTests
             .ToDictionary(static entry => (entry.From, entry.To), static entry => entry.Share);
 
     private static Dictionary<(SubQuestionNumber, SubQuestionNumber?), Rational> Product(
-        Dictionary<(SubQuestionNumber From, SubQuestionNumber? To), Rational> first, Dictionary<(SubQuestionNumber From, SubQuestionNumber? To), Rational> second)
+        Dictionary<(SubQuestionNumber From, SubQuestionNumber? To), Rational> first,
+        Dictionary<(SubQuestionNumber From, SubQuestionNumber? To), Rational> second)
     {
         var product = new Dictionary<(SubQuestionNumber, SubQuestionNumber?), Rational>();
         foreach (var ((from, between), share) in first)

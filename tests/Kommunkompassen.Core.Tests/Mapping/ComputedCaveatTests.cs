@@ -30,10 +30,13 @@ public sealed class ComputedCaveatTests
         var scores = Split("3/8").Translate(Make.OfPoints(From, 1, 2, 3)).Scores;
         var area = Of(scores.Areas[0], "low-coverage")!;
         Assert.Equal(CaveatSeverity.Caution, area.Severity);
-        Assert.Equal("Only 56.25 % of the maximum rests on known numbers of the older form. Coverage is low in 1.2 (43.75 %).", area.Text.English);
+        Assert.Equal(
+            "Only 56.25 % of the maximum rests on known numbers of the older form. Coverage is low in 1.2 (43.75 %).", area.Text.English);
         var total = Of(scores.Total, "low-coverage")!;
         Assert.Equal(CaveatSeverity.Note, total.Severity);
-        Assert.Equal("En del av talet bygger på ett svagt underlag i den äldre upplagan. Låg täckning har område 1 (56,25 %), 1.2 (43,75 %).", total.Text.Swedish);
+        Assert.Equal(
+            "En del av talet bygger på ett svagt underlag i den äldre upplagan. Låg täckning har område 1 (56,25 %), 1.2 (43,75 %).",
+            total.Text.Swedish);
         Assert.Null(Of(scores.Areas[1], "low-coverage"));
     }
 
@@ -52,9 +55,11 @@ public sealed class ComputedCaveatTests
         var question = scores[Make.Number("1.2")];
         Assert.Null(question.Estimate);
         Assert.Null(Of(question, "low-coverage"));
-        Assert.EndsWith("where nothing is known there is no number.", Of(question, "gap-in-source")!.Text.English, StringComparison.Ordinal);
+        Assert.EndsWith(
+            "where nothing is known there is no number.", Of(question, "gap-in-source")!.Text.English, StringComparison.Ordinal);
         Assert.EndsWith("där inget är känt finns inget tal.", Of(question, "gap-in-source")!.Text.Swedish, StringComparison.Ordinal);
-        Assert.Equal("Only 30 % of the maximum rests on known numbers of the older form.", Of(scores.Areas[0], "low-coverage")!.Text.English);
+        Assert.Equal(
+            "Only 30 % of the maximum rests on known numbers of the older form.", Of(scores.Areas[0], "low-coverage")!.Text.English);
 
         var nothing = Split("3/8").Translate(Make.OfPoints(From, null, null, null)).Scores;
         Assert.All(nothing.SubQuestions.Concat(nothing.Areas).Append(nothing.Total), static number =>
@@ -69,8 +74,11 @@ public sealed class ComputedCaveatTests
     public void A_split_over_several_areas_is_named_in_all_that_it_reaches()
     {
         var scores = Split("1/2").Translate(Make.OfPoints(From, 1, 2, 3)).Scores;
-        Assert.All([scores[Make.Number("1.2")], scores[Make.Number("2.1")], scores.Areas[0], scores.Areas[1], scores.Total], static number => Assert.Equal(
-            "Another division between the areas gives another number; divided by judgement are 1.2 (to 1.2 + 2.1).", Of(number, "crossing-split")!.Text.English));
+        Assert.All(
+            [scores[Make.Number("1.2")], scores[Make.Number("2.1")], scores.Areas[0], scores.Areas[1], scores.Total],
+            static number => Assert.Equal(
+            "Another division between the areas gives another number; divided by judgement are 1.2 (to 1.2 + 2.1).",
+            Of(number, "crossing-split")!.Text.English));
         Assert.Null(Of(scores[Make.Number("1.1")], "crossing-split"));
     }
 
@@ -78,7 +86,8 @@ public sealed class ComputedCaveatTests
     public void A_split_that_rejoins_in_one_area_does_not_cross()
     {
         var mapping = Make.Mapping(From, To, [
-            Make.Link("1.1", "1.1", "1/2"), Make.Link("1.1", "1.2", "1/2"), Make.Link("1.2", "1.2"), Make.Link("2.1", "2.1", "1", Relationship.Equivalent)]);
+            Make.Link("1.1", "1.1", "1/2"), Make.Link("1.1", "1.2", "1/2"), Make.Link("1.2", "1.2"),
+            Make.Link("2.1", "2.1", "1", Relationship.Equivalent)]);
         Assert.Null(Of(mapping.Translate(Make.OfPoints(From, 1, 2, 3)).Scores.Total, "crossing-split"));
     }
 
@@ -86,7 +95,8 @@ public sealed class ComputedCaveatTests
     public void A_split_that_reports_state_is_no_judgement()
     {
         Link Stated(string to) => new(
-            Make.Number("1.2"), Make.Number(to), Rational.FromFraction(1, 2), Relationship.Intersects, LinkBasis.Stated, Confidence.Medium, Make.Text(), [Make.Source], [Make.Caveat("split")]);
+            Make.Number("1.2"), Make.Number(to), Rational.FromFraction(1, 2), Relationship.Intersects, LinkBasis.Stated, Confidence.Medium,
+            Make.Text(), [Make.Source], [Make.Caveat("split")]);
         var mapping = Make.Mapping(From, To, [Make.Link("1.1", "1.1"), Stated("1.2"), Stated("2.1"), Make.Link("2.1", "2.1")]);
         Assert.Null(Of(mapping.Translate(Make.OfPoints(From, 1, 2, 3)).Scores.Total, "crossing-split"));
     }
@@ -106,15 +116,18 @@ public sealed class ComputedCaveatTests
     {
         var from = Make.Framework("a", [.. Enumerable.Repeat(4, 25)], [100]);
         var to = Make.Framework("b", [100], [100]);
-        var links = from.Areas[0].SubQuestions.SelectMany(static q => new[] { Make.Link($"{q.Number}", "1.1", "1/2"), Make.Link($"{q.Number}", "2.1", "1/2") });
-        var total = Make.Mapping(from, to, links.Append(Make.Link("2.1", "2.1"))).Translate(Make.OfPoints(from, [.. Enumerable.Repeat((decimal?)1, 26)])).Scores.Total;
+        var links = from.Areas[0].SubQuestions.SelectMany(
+            static q => new[] { Make.Link($"{q.Number}", "1.1", "1/2"), Make.Link($"{q.Number}", "2.1", "1/2") });
+        var total = Make.Mapping(from, to, links.Append(Make.Link("2.1", "2.1")))
+            .Translate(Make.OfPoints(from, [.. Enumerable.Repeat((decimal?)1, 26)])).Scores.Total;
         Assert.EndsWith("och 5 till.", Of(total, "crossing-split")!.Text.Swedish, StringComparison.Ordinal);
     }
 
     /// <summary>1.2 of 70 points goes to 1.2 of 60 points by a share, and for the rest to 2.1.</summary>
     private static FrameworkMapping Split(string share)
         => Make.Mapping(From, To, [
-            Make.Link("1.1", "1.1"), Make.Link("1.2", "1.2", share), Make.Link("1.2", "2.1", (Rational.One - Rational.Parse(share)).ToString()), Make.Link("2.1", "2.1")]);
+            Make.Link("1.1", "1.1"), Make.Link("1.2", "1.2", share),
+            Make.Link("1.2", "2.1", (Rational.One - Rational.Parse(share)).ToString()), Make.Link("2.1", "2.1")]);
 
     private static Caveat? Of(ScoreRow number, string code) => number.Caveats.SingleOrDefault(caveat => caveat.Code.Value == code);
 }

@@ -56,7 +56,8 @@ public sealed class ContentHashTests
 
     [Fact]
     public void All_changes_give_different_hashes()
-        => Assert.Equal(Changed.Count + 1, Changed.Values.Select(static change => change().ContentHash).Append(With().ContentHash).Distinct().Count());
+        => Assert.Equal(
+            Changed.Count + 1, Changed.Values.Select(static change => change().ContentHash).Append(With().ContentHash).Distinct().Count());
 
     [Fact]
     public void Equal_mappings_have_equal_hashes_of_64_hexadecimal_digits()
@@ -122,5 +123,7 @@ public sealed class ContentHashTests
             rationale ?? link.Rationale, source is null ? link.Sources : [source], caveat is null ? link.Caveats : [caveat]);
 
     private static FrameworkVersion Reworded()
-        => new(From.Id, From.Name, [new Area(1, "Area 1", [new SubQuestion(Make.Number("1.1"), "Other?", 60), From.SubQuestions[1]])], From.Sources);
+        => new(
+            From.Id, From.Name, [new Area(1, "Area 1", [new SubQuestion(Make.Number("1.1"), "Other?", 60), From.SubQuestions[1]])],
+            From.Sources);
 }

@@ -14,7 +14,8 @@ public sealed class GapLaws
     {
         var parts = MappingParts.Draw(tape);
         var points = parts.From.SubQuestions.Select(q => tape.OneIn(2) ? null : (decimal?)tape.Between(0, q.MaxPoints)).ToArray();
-        var known = parts.From.SubQuestions.Zip(points).Where(static p => p.Second is not null).Select(static p => p.First.Number).ToHashSet();
+        var known = parts.From.SubQuestions.Zip(points).Where(static p => p.Second is not null).Select(static p => p.First.Number)
+            .ToHashSet();
         var scores = parts.Mapping().Translate(Make.OfPoints(parts.From, points)).Scores;
         foreach (var question in parts.To.SubQuestions)
         {
@@ -28,7 +29,8 @@ public sealed class GapLaws
     public void A_total_over_gaps_is_partial_and_says_on_how_many_points_it_is_measured(Tape tape)
     {
         var parts = MappingParts.Scattered(tape, Worlds.Framework(tape, "a"), Worlds.Framework(tape, "b"));
-        var scores = parts.Mapping().Translate(Make.OfPoints(parts.From, [.. parts.From.SubQuestions.Select(_ => tape.OneIn(2) ? null : (decimal?)1)])).Scores;
+        var scores = parts.Mapping()
+            .Translate(Make.OfPoints(parts.From, [.. parts.From.SubQuestions.Select(_ => tape.OneIn(2) ? null : (decimal?)1)])).Scores;
         foreach (var area in parts.To.Areas)
         {
             var (score, rows) = (scores.Areas[area.Number - 1], area.SubQuestions.Select(q => scores[q.Number]).ToList());
@@ -61,8 +63,11 @@ public sealed class GapLaws
         var fewer = points.ToArray();
         fewer[tape.Below(points.Length)] = null;
         var mapping = parts.Mapping();
-        var (more, less) = (mapping.Translate(Make.OfPoints(parts.From, points)).Scores, mapping.Translate(Make.OfPoints(parts.From, fewer)).Scores);
-        Assert.All(more.SubQuestions.Concat(more.Areas).Append(more.Total).Zip(less.SubQuestions.Concat(less.Areas).Append(less.Total)), static pair =>
+        var (more, less) = (
+            mapping.Translate(Make.OfPoints(parts.From, points)).Scores, mapping.Translate(Make.OfPoints(parts.From, fewer)).Scores);
+        Assert.All(
+            more.SubQuestions.Concat(more.Areas).Append(more.Total).Zip(less.SubQuestions.Concat(less.Areas).Append(less.Total)),
+            static pair =>
             Assert.True(pair.Second.Coverage <= pair.First.Coverage));
     }
 
@@ -70,7 +75,8 @@ public sealed class GapLaws
     public void Each_gap_names_its_kind_its_form_and_the_reason_in_both_languages()
     {
         var (from, to) = (Make.Framework("a", [50, 30, 20]), Make.Framework("b", [50, 40, 10]));
-        var mapping = Make.Mapping(from, to, [Make.Link("1.1", "1.1"), Make.Link("1.2", "1.2"), Make.Link("1.3", "1.2")], added: [Make.NewSubQuestion("1.3")]);
+        var mapping = Make.Mapping(
+            from, to, [Make.Link("1.1", "1.1"), Make.Link("1.2", "1.2"), Make.Link("1.3", "1.2")], added: [Make.NewSubQuestion("1.3")]);
         var evaluation = Make.Evaluation(from, [new AreaResult(1, PrintedValue.NotPublished,
             [new(Make.Number("1.1"), PrintedValue.Unreadable()), new(Make.Number("1.2"), PrintedValue.NotPublished), Make.Row("1.3", 5)])]);
         var gaps = mapping.Translate(evaluation).Scores.Total.Gaps;

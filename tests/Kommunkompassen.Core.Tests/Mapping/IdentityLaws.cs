@@ -14,12 +14,15 @@ public sealed class IdentityLaws
     public void Every_number_is_that_of_the_evaluations_own_sheet(Tape tape)
     {
         var evaluation = Worlds.Evaluation(tape, Worlds.Framework(tape, "a"));
-        var (own, translated) = (ScoreSheet.FromEvaluation(evaluation), FrameworkMapping.Identity(evaluation.Framework).Translate(evaluation).Scores);
+        var (own, translated) = (
+            ScoreSheet.FromEvaluation(evaluation), FrameworkMapping.Identity(evaluation.Framework).Translate(evaluation).Scores);
         Assert.Equal(own.Framework, translated.Framework);
         Assert.All(Numbers(own).Zip(Numbers(translated)), static pair =>
         {
             Assert.Equal(pair.First.Estimate, pair.Second.Estimate);
-            Assert.Equal((pair.First.MaxPoints, pair.First.MeasuredPoints, pair.First.Coverage), (pair.Second.MaxPoints, pair.Second.MeasuredPoints, pair.Second.Coverage));
+            Assert.Equal(
+                (pair.First.MaxPoints, pair.First.MeasuredPoints, pair.First.Coverage),
+                (pair.Second.MaxPoints, pair.Second.MeasuredPoints, pair.Second.Coverage));
             Assert.Equal(pair.First.Gaps, pair.Second.Gaps);
             Assert.False(pair.Second.RestsOnJudgement);
             Assert.Equal(Sorted(pair.First.Caveats), Sorted(pair.Second.Caveats));
@@ -55,5 +58,6 @@ public sealed class IdentityLaws
     private static IEnumerable<ScoreRow> Numbers(ScoreSheet sheet) => sheet.SubQuestions.Concat(sheet.Areas).Append(sheet.Total);
 
     private static IEnumerable<string> Sorted(EquatableList<Caveat> caveats)
-        => caveats.Where(static caveat => caveat.Code.Value is not (NaiveTranslation.Gap or "low-coverage")).Select(static caveat => $"{caveat.Severity} {caveat.Subject} {caveat}").Order(StringComparer.Ordinal);
+        => caveats.Where(static caveat => caveat.Code.Value is not (NaiveTranslation.Gap or "low-coverage"))
+            .Select(static caveat => $"{caveat.Severity} {caveat.Subject} {caveat}").Order(StringComparer.Ordinal);
 }

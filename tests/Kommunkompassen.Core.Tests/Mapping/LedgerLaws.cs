@@ -19,10 +19,18 @@ public sealed class LedgerLaws
         var booked = ledger.Inflows.Concat(ledger.RetiredEntries).Select(static entry => entry.Amount).ToList();
         var known = rows.Zip(scenario.Evaluation.SubQuestions).Where(static pair => pair.First.Estimate is not null).ToList();
 
-        Assert.Equal(Sum(known.Select(static p => (p.Second.Points.Number ?? 0).ToFraction())), Sum(booked.Select(static a => a.Points.ToFraction())));
-        Assert.Equal(Sum(known.Select(static p => p.First.Estimate!.Value.Points.ToFraction())), Sum(booked.Select(static a => a.Estimate.Points.ToFraction())));
-        Assert.Equal(Sum(known.Select(static p => p.First.Estimate!.Value.Interval.Low.ToFraction())), Sum(booked.Select(static a => a.Estimate.Interval.Low.ToFraction())));
-        Assert.Equal(Sum(known.Select(static p => p.First.Estimate!.Value.Interval.High.ToFraction())), Sum(booked.Select(static a => a.Estimate.Interval.High.ToFraction())));
+        Assert.Equal(
+            Sum(known.Select(static p => (p.Second.Points.Number ?? 0).ToFraction())),
+            Sum(booked.Select(static a => a.Points.ToFraction())));
+        Assert.Equal(
+            Sum(known.Select(static p => p.First.Estimate!.Value.Points.ToFraction())),
+            Sum(booked.Select(static a => a.Estimate.Points.ToFraction())));
+        Assert.Equal(
+            Sum(known.Select(static p => p.First.Estimate!.Value.Interval.Low.ToFraction())),
+            Sum(booked.Select(static a => a.Estimate.Interval.Low.ToFraction())));
+        Assert.Equal(
+            Sum(known.Select(static p => p.First.Estimate!.Value.Interval.High.ToFraction())),
+            Sum(booked.Select(static a => a.Estimate.Interval.High.ToFraction())));
         Assert.Equal(Sum(known.Select(static p => (Fraction)p.First.MaxPoints)), Sum(booked.Select(static a => a.MaxPoints.ToFraction())));
         Assert.True(ledger.IsBalanced);
         Assert.Equal(ledger.SourceTotal, ledger.FlowedTotal + ledger.RetiredTotal);
@@ -34,7 +42,9 @@ public sealed class LedgerLaws
     {
         var scenario = Scenario.Draw(tape);
         var ledger = scenario.Translate().Ledger;
-        Assert.Equal(scenario.Parts.From.MaxPoints, Sum(ledger.Inflows.Concat(ledger.RetiredEntries).Select(static entry => entry.LinkedPoints.ToFraction())));
+        Assert.Equal(
+            scenario.Parts.From.MaxPoints,
+            Sum(ledger.Inflows.Concat(ledger.RetiredEntries).Select(static entry => entry.LinkedPoints.ToFraction())));
     }
 
     [Property]
@@ -46,7 +56,8 @@ public sealed class LedgerLaws
         Assert.All(ledger.Inflows, entry => AssertAgree(naive.Flow(naive.Into(entry.Number)), entry));
         Assert.Equal(scenario.Parts.Retired.Select(static r => r.From).Order(), ledger.RetiredEntries.Select(static entry => entry.Number));
         Assert.All(ledger.RetiredEntries, entry => AssertAgree(
-            naive.Flow(scenario.Parts.Retired.Where(r => r.From == entry.Number).Select(static r => (r.From, r.Share.ToFraction()))), entry));
+            naive.Flow(scenario.Parts.Retired.Where(r => r.From == entry.Number).Select(static r => (r.From, r.Share.ToFraction()))),
+            entry));
     }
 
     [Property]
@@ -74,5 +85,6 @@ public sealed class LedgerLaws
     private static Fraction Sum(IEnumerable<Fraction> values) => values.Aggregate(Fraction.Zero, static (sum, value) => sum + value);
 
     private static void AssertAgree((Fraction Points, NaiveScore Score, Fraction Max) expected, LedgerEntry actual)
-        => Assert.Equal(expected, (actual.Amount.Points.ToFraction(), NaiveScore.Of(actual.Amount.Estimate), actual.Amount.MaxPoints.ToFraction()));
+        => Assert.Equal(
+            expected, (actual.Amount.Points.ToFraction(), NaiveScore.Of(actual.Amount.Estimate), actual.Amount.MaxPoints.ToFraction()));
 }

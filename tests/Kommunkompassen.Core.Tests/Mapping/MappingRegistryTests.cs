@@ -53,23 +53,37 @@ public sealed class MappingRegistryTests
     public void Two_mappings_of_one_id_are_refused()
     {
         var mapping = Catalogue.Embedded.GetMapping(new MappingId("2016--2020"));
-        Assert.Contains("2016--2020", Assert.Throws<ArgumentException>(() => new MappingRegistry([mapping, mapping])).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "2016--2020", Assert.Throws<ArgumentException>(() => new MappingRegistry([mapping, mapping])).Message,
+            StringComparison.Ordinal);
     }
 
     [Fact]
     public void Mappings_that_do_not_agree_on_a_form_are_refused_before_a_route_needs_them()
     {
-        var (a, b, otherB, c) = (SmallMappings.Framework("a", "One?"), SmallMappings.Framework("b", "One?"), SmallMappings.Framework("b", "Two?"), SmallMappings.Framework("c", "One?"));
-        var (first, second) = (SmallMappings.Mapping(a, b, SmallMappings.Link("1.1", "1.1")), SmallMappings.Mapping(otherB, c, SmallMappings.Link("1.1", "1.1")));
-        Assert.Contains("another content of framework b", Assert.Throws<ArgumentException>("mappings", () => new MappingRegistry([first, second])).Message, StringComparison.Ordinal);
+        var (a, b, otherB, c) = (
+            SmallMappings.Framework("a", "One?"), SmallMappings.Framework("b", "One?"), SmallMappings.Framework("b", "Two?"),
+            SmallMappings.Framework("c", "One?"));
+        var (first, second) = (
+            SmallMappings.Mapping(a, b, SmallMappings.Link("1.1", "1.1")),
+            SmallMappings.Mapping(otherB, c, SmallMappings.Link("1.1", "1.1")));
+        Assert.Contains(
+            "another content of framework b",
+            Assert.Throws<ArgumentException>("mappings", () => new MappingRegistry([first, second])).Message, StringComparison.Ordinal);
         Assert.Throws<ArgumentException>("mappings", () => new MappingRegistry([second, first]));
 
         var registry = new MappingRegistry([first]);
-        Assert.Contains("another content of framework b", Assert.Throws<ArgumentException>("mapping", () => registry.With(second)).Message, StringComparison.Ordinal);
-        Assert.Throws<ArgumentException>("mapping", () => registry.With(SmallMappings.Mapping(b, c, SmallMappings.Link("1.1", "1.1"))).With(SmallMappings.Mapping(c, otherB, SmallMappings.Link("1.1", "1.1"))));
+        Assert.Contains(
+            "another content of framework b", Assert.Throws<ArgumentException>("mapping", () => registry.With(second)).Message,
+            StringComparison.Ordinal);
+        Assert.Throws<ArgumentException>(
+            "mapping",
+            () => registry.With(SmallMappings.Mapping(b, c, SmallMappings.Link("1.1", "1.1")))
+                .With(SmallMappings.Mapping(c, otherB, SmallMappings.Link("1.1", "1.1"))));
 
         // Where the one that it takes the place of was the only one with the form, nothing is left to disagree with.
-        Assert.Same(otherB, registry.With(SmallMappings.Mapping(a, otherB, SmallMappings.Link("1.1", "1.1"))).FindRoute(a.Id, b.Id)!.Mapping.To);
+        Assert.Same(
+            otherB, registry.With(SmallMappings.Mapping(a, otherB, SmallMappings.Link("1.1", "1.1"))).FindRoute(a.Id, b.Id)!.Mapping.To);
 
         var known = Catalogue.Embedded.GetFramework(new FrameworkId("2020"));
         var mine = new FrameworkVersion(known.Id, known.Name, known.Areas, [Make.Source]);
@@ -83,7 +97,8 @@ public sealed class MappingRegistryTests
         var registry = new MappingRegistry([Named("one"), Named("two")]).With(Named("three"));
         Assert.Equal(["three"], registry.Ids.Select(static id => id.Value));
 
-        FrameworkMapping Named(string id) => new(new MappingId(id), "1.0.0", a, b, Make.Text(), Make.Text(), [Make.Source], [SmallMappings.Link("1.1", "1.1")], [], [], []);
+        FrameworkMapping Named(string id) => new(
+            new MappingId(id), "1.0.0", a, b, Make.Text(), Make.Text(), [Make.Source], [SmallMappings.Link("1.1", "1.1")], [], [], []);
     }
 
     [Fact]
@@ -117,26 +132,38 @@ public sealed class MappingRegistryTests
         });
         Assert.Equal("mine", mine.Id.Value);
         Assert.NotEqual(mapping.ContentHash, mine.ContentHash);
-        Assert.Equal(Rational.FromFraction(3, 4), mine.Links.Single(static link => link.From == new SubQuestionNumber(2, 3) && link.To == new SubQuestionNumber(5, 3)).Share);
+        Assert.Equal(
+            Rational.FromFraction(3, 4),
+            mine.Links.Single(static link => link.From == new SubQuestionNumber(2, 3) && link.To == new SubQuestionNumber(5, 3)).Share);
 
-        var fault = Assert.Throws<InvalidModelException>(() => mapping.WithShares(new MappingId("mine"), new Dictionary<(SubQuestionNumber, SubQuestionNumber), Rational>
-        {
-            [(new(2, 3), new(5, 3))] = Rational.FromFraction(3, 4),
-        }));
+        var fault = Assert.Throws<InvalidModelException>(
+            () => mapping.WithShares(new MappingId("mine"), new Dictionary<(SubQuestionNumber, SubQuestionNumber), Rational>
+            {
+                [(new(2, 3), new(5, 3))] = Rational.FromFraction(3, 4),
+            }));
         Assert.Equal(["share-sum"], fault.Faults.Select(static f => f.Code));
-        Assert.Throws<ArgumentException>(() => mapping.WithShares(mapping.Id, new Dictionary<(SubQuestionNumber, SubQuestionNumber), Rational>()));
-        Assert.Throws<ArgumentException>(() => mapping.WithShares(new MappingId("mine"), new Dictionary<(SubQuestionNumber, SubQuestionNumber), Rational> { [(new(1, 1), new(8, 4))] = 1 }));
+        Assert.Throws<ArgumentException>(
+            () => mapping.WithShares(mapping.Id, new Dictionary<(SubQuestionNumber, SubQuestionNumber), Rational>()));
+        Assert.Throws<ArgumentException>(
+            () => mapping.WithShares(
+                new MappingId("mine"), new Dictionary<(SubQuestionNumber, SubQuestionNumber), Rational> { [(new(1, 1), new(8, 4))] = 1 }));
     }
 
     [Fact]
     public void An_evaluation_is_brought_to_a_form_by_the_route_of_the_rule_or_by_the_identity()
     {
         var evaluation = Catalogue.Embedded.GetEvaluation(new EvaluationId("olofstrom-2017"));
-        Assert.Equal(Registry.FindRoute(new("2010-2017"), new("2020"))!.Mapping.Translate(evaluation), Registry.Translate(evaluation, new FrameworkId("2020")));
-        Assert.Equal(FrameworkMapping.Identity(evaluation.Framework).Translate(evaluation), Registry.Translate(evaluation, evaluation.Framework.Id));
-        Assert.Same(Registry.FindRoute(new("2010-2017"), new("2020"))!.Mapping, Registry.FindMapping(evaluation.Framework, new FrameworkId("2020")));
+        Assert.Equal(
+            Registry.FindRoute(new("2010-2017"), new("2020"))!.Mapping.Translate(evaluation),
+            Registry.Translate(evaluation, new FrameworkId("2020")));
+        Assert.Equal(
+            FrameworkMapping.Identity(evaluation.Framework).Translate(evaluation), Registry.Translate(evaluation, evaluation.Framework.Id));
+        Assert.Same(
+            Registry.FindRoute(new("2010-2017"), new("2020"))!.Mapping,
+            Registry.FindMapping(evaluation.Framework, new FrameworkId("2020")));
         Assert.Null(Registry.FindMapping(evaluation.Framework, new FrameworkId("2010")));
-        Assert.Equal(("2010-2017", "2010"), Ends(Assert.Throws<NoMappingException>(() => Registry.Translate(evaluation, new FrameworkId("2010")))));
+        Assert.Equal(
+            ("2010-2017", "2010"), Ends(Assert.Throws<NoMappingException>(() => Registry.Translate(evaluation, new FrameworkId("2010")))));
 
         static (string From, string To) Ends(NoMappingException none) => (none.FromId.Value, none.ToId.Value);
     }
@@ -153,7 +180,14 @@ public sealed class MappingRegistryTests
         Assert.DoesNotContain(known.Id, registry.Ids);
         Assert.Same(known, Registry.FindRoute(own.From.Id, own.To.Id)!.Mapping);
         Assert.Equal(6, registry.Ids.Count);
-        Assert.Contains("give yours another", Assert.Throws<ArgumentException>("mapping", () => Registry.With(own.WithShares(new MappingId("2016--2020"), new Dictionary<(SubQuestionNumber, SubQuestionNumber), Rational>()))).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "give yours another",
+            Assert.Throws<ArgumentException>(
+                "mapping",
+                () => Registry.With(
+                    own.WithShares(
+                        new MappingId("2016--2020"), new Dictionary<(SubQuestionNumber, SubQuestionNumber), Rational>()))).Message,
+            StringComparison.Ordinal);
         Assert.Throws<ArgumentNullException>("mapping", static () => Registry.With(null!));
     }
 }

@@ -82,11 +82,14 @@ public sealed class MappingRulesTests
     public void Every_code_that_a_mapping_can_be_refused_with_has_a_case()
         => Assert.Equal(
             [
-                "conflicting-caveat", "conflicting-novelty", "dangling-source", "dangling-target", "duplicate-caveat", "duplicate-link", "duplicate-novelty",
-                "duplicate-retirement", "no-caveat", "no-source", "not-equivalent", "share-range", "share-sum", "subset-share", "unlinked-source",
+                "conflicting-caveat", "conflicting-novelty", "dangling-source", "dangling-target", "duplicate-caveat", "duplicate-link",
+                "duplicate-novelty",
+                "duplicate-retirement", "no-caveat", "no-source", "not-equivalent", "share-range", "share-sum", "subset-share",
+                "unlinked-source",
                 "unlinked-target",
             ],
-            Spoilt.Values.SelectMany(static spoilt => spoilt.Faults).Select(static fault => fault.Split(' ')[0]).Distinct().Order(StringComparer.Ordinal));
+            Spoilt.Values.SelectMany(static spoilt => spoilt.Faults).Select(static fault => fault.Split(' ')[0]).Distinct()
+                .Order(StringComparer.Ordinal));
 
     [Fact]
     public void Several_faults_are_named_at_once()
@@ -102,7 +105,8 @@ public sealed class MappingRulesTests
         };
         Assert.Equal(
             [
-                "dangling-source /links/1/from", "share-range /links/1/share", "share-sum /links", "unlinked-source /links", "unlinked-target /links",
+                "dangling-source /links/1/from", "share-range /links/1/share", "share-sum /links", "unlinked-source /links",
+                "unlinked-target /links",
                 "not-equivalent /links/0/relationship", "no-source /links/0/sources", "no-caveat /links/2/caveats",
             ],
             Named(Assert.Throws<InvalidModelException>(parts.Mapping)));
@@ -122,5 +126,6 @@ public sealed class MappingRulesTests
 
     private static List<T> Replaced<T>(IReadOnlyList<T> list, int place, T item) => [.. list.Select((old, i) => i == place ? item : old)];
 
-    private static IEnumerable<string> Named(InvalidModelException refusal) => refusal.Faults.Select(static fault => $"{fault.Code} {fault.Position}");
+    private static IEnumerable<string> Named(InvalidModelException refusal)
+        => refusal.Faults.Select(static fault => $"{fault.Code} {fault.Position}");
 }

@@ -14,5 +14,6 @@ public readonly record struct NaiveScore(Fraction Value, Fraction Low, Fraction 
     public static NaiveScore operator +(NaiveScore a, NaiveScore b)
         => new(a.Value + b.Value, a.Low + b.Low, a.High + b.High, a.OpenLow || b.OpenLow, a.OpenHigh || b.OpenHigh);
 
-    public static NaiveScore operator *(NaiveScore a, Fraction factor) => a with { Value = a.Value * factor, Low = a.Low * factor, High = a.High * factor };
+    public static NaiveScore operator *(NaiveScore a, Fraction factor)
+        => a with { Value = a.Value * factor, Low = a.Low * factor, High = a.High * factor };
 }

@@ -46,14 +46,16 @@ public sealed class NaiveTranslation
 
             var carriedArea = SourceOf(area) is { } source ? _own.Areas[source - 1] : null;
             Areas[area.Number] = Computed(
-                Unsplit(Whole([.. area.SubQuestions.Select(q => (Questions[q.Number], q.MaxPoints))], carriedArea), area.SubQuestions), area.SubQuestions, isTotal: false);
+                Unsplit(Whole([.. area.SubQuestions.Select(q => (Questions[q.Number], q.MaxPoints))], carriedArea), area.SubQuestions),
+                area.SubQuestions, isTotal: false);
         }
 
         var sources = parts.To.Areas.Select(SourceOf).ToList();
         var carried = parts.From.Areas.Count == parts.To.Areas.Count && sources.TrueForAll(static source => source is not null);
         var total = Whole([.. parts.To.Areas.Select(area => (Areas[area.Number], 100))], carried ? _own.Total : null);
         Total = Computed(
-            carried && _own.Total is { Estimate: not null, IsWhole: true } ? total : UnsplitTotal(total), parts.To.SubQuestions, isTotal: true, isCarried: carried && _own.Total.IsWhole);
+            carried && _own.Total is { Estimate: not null, IsWhole: true } ? total : UnsplitTotal(total), parts.To.SubQuestions,
+            isTotal: true, isCarried: carried && _own.Total.IsWhole);
         foreach (var question in parts.To.SubQuestions)
         {
             Questions[question.Number] = Computed(Questions[question.Number], [question], isTotal: false);
@@ -92,12 +94,16 @@ public sealed class NaiveTranslation
         var links = _parts.Links.Where(link => link.To == target.Number).ToList();
         var unknown = links.Where(link => _rows[link.From] is null).ToList();
         var gaps = unknown.Select(link => NaiveNumber.KeyOf(_own[link.From].Gaps.Single())).ToHashSet();
-        var caveats = links.SelectMany(static link => link.Caveats).Concat(_parts.General).Select(static caveat => caveat.Code.Value).ToHashSet();
+        var caveats = links.SelectMany(static link => link.Caveats).Concat(_parts.General).Select(static caveat => caveat.Code.Value)
+            .ToHashSet();
         caveats.UnionWith(_evaluation.Caveats
-            .Where(caveat => (!caveat.AcrossFrameworkVersions || _parts.From.Id != _parts.To.Id) && links.Exists(link => caveat.Areas.Count == 0 || caveat.Areas.Contains(link.From.Area)))
+            .Where(
+                caveat => (!caveat.AcrossFrameworkVersions || _parts.From.Id != _parts.To.Id)
+                    && links.Exists(link => caveat.Areas.Count == 0 || caveat.Areas.Contains(link.From.Area)))
             .Select(static caveat => caveat.Caveat.Code.Value));
         if (links.Count > 0 && _evaluation.Period.Precision == PeriodPrecision.Year
-            && _evaluation.SubQuestions.All(static row => row.Points.Status == ValueStatus.NotPublished && row.Percent.Status == ValueStatus.NotPublished))
+            && _evaluation.SubQuestions.All(
+                static row => row.Points.Status == ValueStatus.NotPublished && row.Percent.Status == ValueStatus.NotPublished))
         {
             caveats.Add("form-inferred-from-year");
         }
@@ -113,21 +119,27 @@ public sealed class NaiveTranslation
         }
 
         var (_, score, known) = Flow(Into(target.Number));
-        return new NaiveNumber(score * ((Fraction)target.MaxPoints / known), target.MaxPoints, Weight(target) * known / Linked(target), gaps, caveats);
+        return new NaiveNumber(
+            score * ((Fraction)target.MaxPoints / known), target.MaxPoints, Weight(target) * known / Linked(target), gaps, caveats);
     }
 
-    private Fraction Linked(SubQuestion target) => Into(target.Number).Aggregate(Fraction.Zero, (sum, flow) => sum + (flow.Share * _maxima[flow.From]));
+    private Fraction Linked(SubQuestion target)
+        => Into(target.Number).Aggregate(Fraction.Zero, (sum, flow) => sum + (flow.Share * _maxima[flow.From]));
 
     private Fraction Weight(SubQuestion target)
     {
         var linked = Linked(target);
-        return _parts.Links.Any(link => link.To == target.Number && link.Relationship == Relationship.Equivalent) || linked > target.MaxPoints ? 1 : linked / target.MaxPoints;
+        return _parts.Links.Any(link => link.To == target.Number && link.Relationship == Relationship.Equivalent)
+            || linked > target.MaxPoints
+            ? 1
+            : linked / target.MaxPoints;
     }
 
     private bool IsUnsplit(SubQuestionNumber row) => _unsplit.ContainsKey(row.Area);
 
     private Fraction Known(SubQuestion target)
-        => Into(target.Number).Where(flow => _rows[flow.From] is not null || IsUnsplit(flow.From)).Aggregate(Fraction.Zero, (sum, flow) => sum + (flow.Share * _maxima[flow.From]));
+        => Into(target.Number).Where(flow => _rows[flow.From] is not null || IsUnsplit(flow.From))
+            .Aggregate(Fraction.Zero, (sum, flow) => sum + (flow.Share * _maxima[flow.From]));
 
     private Fraction Coverage(SubQuestion target) => Linked(target) == 0 ? 0 : Weight(target) * Known(target) / Linked(target);
 
@@ -139,7 +151,9 @@ public sealed class NaiveTranslation
         {
             Score = Sum(targets).Score,
             Measured = targets.Where(target => Known(target) > 0).Sum(static target => target.MaxPoints),
-            Coverage = targets.Aggregate(Fraction.Zero, (sum, target) => sum + (Coverage(target) * target.MaxPoints)) / targets.Sum(static target => target.MaxPoints),
+            Coverage = targets.Aggregate(
+                Fraction.Zero,
+                (sum, target) => sum + (Coverage(target) * target.MaxPoints)) / targets.Sum(static target => target.MaxPoints),
         };
 
     private NaiveNumber UnsplitTotal(NaiveNumber ofAreas)
@@ -148,7 +162,8 @@ public sealed class NaiveTranslation
         return fed.Count == 0 ? ofAreas : ofAreas with
         {
             Score = _parts.To.Areas.Except(fed).Aggregate(
-                Sum([.. fed.SelectMany(static area => area.SubQuestions)]).Score, (sum, area) => sum + (Areas[area.Number].Score ?? default)),
+                Sum([.. fed.SelectMany(static area => area.SubQuestions)]).Score,
+                (sum, area) => sum + (Areas[area.Number].Score ?? default)),
         };
     }
 
@@ -200,7 +215,10 @@ public sealed class NaiveTranslation
         }
 
         var crossing = _parts.Links.GroupBy(static link => link.From)
-            .Where(static links => links.Select(static link => link.To.Area).Distinct().Count() > 1 && !links.All(static link => link.Basis == LinkBasis.Stated));
+            .Where(
+                static links
+                    => links.Select(static link => link.To.Area).Distinct().Count() > 1
+                        && !links.All(static link => link.Basis == LinkBasis.Stated));
         if (crossing.Any(links => links.Any(link => targets.Any(target => target.Number == link.To))))
         {
             codes.Add("crossing-split");
@@ -211,7 +229,8 @@ public sealed class NaiveTranslation
             codes.Add("areas-by-maxima");
         }
 
-        if (isTotal && number.Score is null && _unsplit.Count == 0 && _rows.Values.All(static row => row is null) && _own.Total.Estimate is not null)
+        if (isTotal && number.Score is null && _unsplit.Count == 0 && _rows.Values.All(static row => row is null)
+            && _own.Total.Estimate is not null)
         {
             codes.Add("total-only");
         }

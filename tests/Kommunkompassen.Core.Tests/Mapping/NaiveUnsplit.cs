@@ -12,7 +12,8 @@ public static class NaiveUnsplit
     public static NaiveScore Weighted(IReadOnlyList<int> maxima, IReadOnlyList<Fraction> weights, NaiveScore sum)
     {
         var all = maxima.Sum();
-        var proportional = maxima.Zip(weights).Aggregate(Fraction.Zero, (total, pair) => total + (pair.Second * pair.First * sum.Value / all));
+        var proportional = maxima.Zip(weights)
+            .Aggregate(Fraction.Zero, (total, pair) => total + (pair.Second * pair.First * sum.Value / all));
         return new NaiveScore(
             proportional, Least(maxima, weights, sum.Low), Greatest(maxima, weights, sum.High),
             sum.OpenLow && Least(maxima, weights, JustAbove(sum.Low)) != Least(maxima, weights, sum.Low),

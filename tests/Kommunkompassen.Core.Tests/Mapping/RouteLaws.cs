@@ -15,7 +15,8 @@ public sealed class RouteLaws
     [Property]
     public void They_are_all_the_ways_that_visit_no_form_twice_in_the_order_of_the_rule(Tape tape)
     {
-        List<(int From, int To, string Id)> steps = [.. Enumerable.Range(0, tape.Below(16)).Select(i => (tape.Below(Forms.Length), tape.Below(Forms.Length), $"{(char)('a' + tape.Below(26))}{i}"))];
+        List<(int From, int To, string Id)> steps =
+            [.. Enumerable.Range(0, tape.Below(16)).Select(i => (tape.Below(Forms.Length), tape.Below(Forms.Length), $"{(char)('a' + tape.Below(26))}{i}"))];
         var registry = new MappingRegistry(steps.Select(static step => Step(step.Id, Forms[step.From], Forms[step.To])));
         var (from, to) = (tape.Below(Forms.Length), tape.Below(Forms.Length));
 
@@ -32,16 +33,20 @@ public sealed class RouteLaws
     public void Where_there_are_more_than_are_listed_the_first_hundred_come()
     {
         // Two steps at each of seven places make 128 chains; a search that ends at a hundred of them would not have met the direct one.
-        var chain = Enumerable.Range(0, 7).SelectMany(static i => new[] { $"a{i}", $"b{i}" }.Select(id => Step(id, Place(i), Place(i + 1))));
+        var chain = Enumerable.Range(0, 7)
+            .SelectMany(static i => new[] { $"a{i}", $"b{i}" }.Select(id => Step(id, Place(i), Place(i + 1))));
         var routes = new MappingRegistry([.. chain, Step("z", Place(0), Place(7))]).GetRoutes(new("p0"), new("p7"));
         Assert.Equal(MappingRegistry.MaxRoutes, routes.Count);
-        Assert.Equal(["z", "a0 + a1 + a2 + a3 + a4 + a5 + a6", "a0 + a1 + a2 + a3 + a4 + a5 + b6"], routes.Take(3).Select(static route => route.ToString()));
+        Assert.Equal(
+            ["z", "a0 + a1 + a2 + a3 + a4 + a5 + a6", "a0 + a1 + a2 + a3 + a4 + a5 + b6"],
+            routes.Take(3).Select(static route => route.ToString()));
     }
 
     [Fact]
     public void Very_many_ways_that_lead_nowhere_are_not_all_walked()
     {
-        var chain = Enumerable.Range(0, 40).SelectMany(static i => new[] { $"a{i}", $"b{i}" }.Select(id => Step(id, Place(i), Place(i + 1))));
+        var chain = Enumerable.Range(0, 40)
+            .SelectMany(static i => new[] { $"a{i}", $"b{i}" }.Select(id => Step(id, Place(i), Place(i + 1))));
         var registry = new MappingRegistry([.. chain, Step("away", Place(90), Place(91))]);
         Assert.Empty(registry.GetRoutes(new("p0"), new("p91")));
         Assert.Null(registry.FindRoute(new("p0"), new("p91")));
@@ -50,7 +55,8 @@ public sealed class RouteLaws
     private static FrameworkVersion Place(int number) => SmallMappings.Framework($"p{number}", "One?");
 
     private static FrameworkMapping Step(string id, FrameworkVersion from, FrameworkVersion to)
-        => new(new MappingId(id), "1.0.0", from, to, Make.Text(), Make.Text(), [Make.Source], [SmallMappings.Link("1.1", "1.1")], [], [], []);
+        => new(
+            new MappingId(id), "1.0.0", from, to, Make.Text(), Make.Text(), [Make.Source], [SmallMappings.Link("1.1", "1.1")], [], [], []);
 
     private static IEnumerable<List<string>> Ways(List<(int From, int To, string Id)> steps, int place, int to, int[] visited)
     {

@@ -45,7 +45,9 @@ public sealed class TraceLaws
         var contributions = translation.TraceTotal().Contributions;
         Assert.All(contributions, contribution =>
         {
-            Assert.Equal(contribution.Source.Points.ToFraction() * contribution.Link.Share.ToFraction() * contribution.Scale.ToFraction(), contribution.Amount.Points.ToFraction());
+            Assert.Equal(
+                contribution.Source.Points.ToFraction() * contribution.Link.Share.ToFraction() * contribution.Scale.ToFraction(),
+                contribution.Amount.Points.ToFraction());
             Assert.Equal(own[contribution.Link.From].Estimate, contribution.Source);
             Assert.Equal(scenario.Evaluation.FindSubQuestion(contribution.Link.From), contribution.Row);
             Assert.Equal(scenario.Parts.From.FindSubQuestion(contribution.Link.From)!.MaxPoints, contribution.RowMaxPoints);
@@ -61,7 +63,9 @@ public sealed class TraceLaws
         var translation = Scenario.Draw(tape).Translate();
         foreach (var trace in (ScoreTrace[])[translation.TraceTotal(), translation.TraceArea(1), translation.TraceSubQuestion(translation.Mapping.To.SubQuestions[0].Number)])
         {
-            Assert.Equal((translation.Mapping.Id, translation.Mapping.Version, translation.Mapping.ContentHash), (trace.MappingId, trace.MappingVersion, trace.MappingHash));
+            Assert.Equal(
+                (translation.Mapping.Id, translation.Mapping.Version, translation.Mapping.ContentHash),
+                (trace.MappingId, trace.MappingVersion, trace.MappingHash));
         }
     }
 
@@ -69,10 +73,15 @@ public sealed class TraceLaws
     public void A_contribution_prints_as_a_sentence_in_both_languages()
     {
         var (from, to) = (Make.Framework("a", [60, 40]), Make.Framework("b", [100]));
-        var mapping = Make.Mapping(from, to, [Make.Link("1.1", "1.1", "1/3"), Make.Link("1.2", "1.1")], [Make.RetiredSubQuestion("1.1", "2/3")]);
+        var mapping = Make.Mapping(
+            from, to, [Make.Link("1.1", "1.1", "1/3"), Make.Link("1.2", "1.1")], [Make.RetiredSubQuestion("1.1", "2/3")]);
         var contribution = mapping.Translate(Make.OfPoints(from, 7.5m, 4)).TraceSubQuestion(Make.Number("1.1")).Contributions[0];
-        Assert.Equal("1.1 scored 7.5 of 60 points; the share 1/3 times the scale 5/3 gives 4.17 points on 1.1. 1.1 to 1.1 (en)", contribution.Sentence(Language.English));
-        Assert.Equal("1.1 gav 7,5 av 60 poäng; andelen 1/3 gånger skalan 5/3 ger 4,17 poäng på 1.1. 1.1 to 1.1 (sv)", contribution.Sentence(Language.Swedish));
+        Assert.Equal(
+            "1.1 scored 7.5 of 60 points; the share 1/3 times the scale 5/3 gives 4.17 points on 1.1. 1.1 to 1.1 (en)",
+            contribution.Sentence(Language.English));
+        Assert.Equal(
+            "1.1 gav 7,5 av 60 poäng; andelen 1/3 gånger skalan 5/3 ger 4,17 poäng på 1.1. 1.1 to 1.1 (sv)",
+            contribution.Sentence(Language.Swedish));
         Assert.Throws<ArgumentOutOfRangeException>("language", () => contribution.Sentence((Language)7));
     }
 
@@ -81,9 +90,13 @@ public sealed class TraceLaws
     {
         var form = Make.Framework("a", [60, 40]);
         var translation = FrameworkMapping.Identity(form).Translate(Make.OfPoints(form, 1, 2));
-        Assert.Contains("1.1 to 1.2", Assert.Throws<ArgumentOutOfRangeException>("number", () => translation.TraceSubQuestion(Make.Number("1.3"))).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "1.1 to 1.2",
+            Assert.Throws<ArgumentOutOfRangeException>("number", () => translation.TraceSubQuestion(Make.Number("1.3"))).Message,
+            StringComparison.Ordinal);
         Assert.Throws<ArgumentNullException>("number", () => translation.TraceSubQuestion(null!));
-        Assert.Contains("1 to 1", Assert.Throws<ArgumentOutOfRangeException>("area", () => translation.TraceArea(2)).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "1 to 1", Assert.Throws<ArgumentOutOfRangeException>("area", () => translation.TraceArea(2)).Message, StringComparison.Ordinal);
         Assert.Throws<ArgumentOutOfRangeException>("area", () => translation.TraceArea(0));
     }
 

@@ -17,7 +17,9 @@ public sealed class TranslationLaws
         var scenario = Scenario.Draw(tape);
         var (scores, naive) = (scenario.Translate().Scores, new NaiveTranslation(scenario.Parts, scenario.Evaluation));
         Assert.Equal(scenario.Parts.To, scores.Framework);
-        Assert.All(scores.Framework.SubQuestions, (q, i) => AssertAgree(naive.Questions[q.Number], scores.SubQuestions[i], q.MaxPoints, $"{q.Number}"));
+        Assert.All(
+            scores.Framework.SubQuestions,
+            (q, i) => AssertAgree(naive.Questions[q.Number], scores.SubQuestions[i], q.MaxPoints, $"{q.Number}"));
         Assert.All(scores.Framework.Areas, (a, i) => AssertAgree(naive.Areas[a.Number], scores.Areas[i], 100, $"area {a.Number}"));
         AssertAgree(naive.Total, scores.Total, scores.Framework.MaxPoints, "total");
     }
@@ -62,10 +64,12 @@ public sealed class TranslationLaws
     public void An_evaluation_of_another_form_is_refused_by_name()
     {
         var (a, b, c) = (Make.Framework("a"), Make.Framework("b"), Make.Framework("c"));
-        var mapping = Make.Mapping(a, b, [Make.Link("1.1", "1.1", "1", Relationship.Equivalent), Make.Link("1.2", "1.2", "1", Relationship.Equivalent)]);
+        var mapping = Make.Mapping(
+            a, b, [Make.Link("1.1", "1.1", "1", Relationship.Equivalent), Make.Link("1.2", "1.2", "1", Relationship.Equivalent)]);
         var refusal = Assert.Throws<ArgumentException>("evaluation", () => mapping.Translate(Make.OfPoints(c, 1, 2)));
         Assert.All((string[])["framework c", "from a to b"], part => Assert.Contains(part, refusal.Message, StringComparison.Ordinal));
-        var other = Assert.Throws<ArgumentException>("evaluation", () => mapping.Translate(Make.OfPoints(Make.Framework("a", [50, 50]), 1, 2)));
+        var other = Assert.Throws<ArgumentException>(
+            "evaluation", () => mapping.Translate(Make.OfPoints(Make.Framework("a", [50, 50]), 1, 2)));
         Assert.Contains("another content of framework a", other.Message, StringComparison.Ordinal);
     }
 
@@ -76,7 +80,8 @@ public sealed class TranslationLaws
         Assert.Equal((where, expected.Measured), (where, actual.MeasuredPoints));
         Assert.Equal((where, expected.Coverage), (where, actual.Coverage.ToFraction()));
         Assert.Equal(expected.Gaps.Order(StringComparer.Ordinal), actual.Gaps.Select(NaiveNumber.KeyOf).Order(StringComparer.Ordinal));
-        Assert.Equal(expected.Caveats.Order(StringComparer.Ordinal), actual.Caveats.Select(static c => c.Code.Value).Order(StringComparer.Ordinal));
+        Assert.Equal(
+            expected.Caveats.Order(StringComparer.Ordinal), actual.Caveats.Select(static c => c.Code.Value).Order(StringComparer.Ordinal));
         Assert.Equal(actual.Caveats.Select(static c => -(int)c.Severity).Order(), actual.Caveats.Select(static c => -(int)c.Severity));
         Assert.Null(actual.Printed);
     }

@@ -43,12 +43,15 @@ public sealed class UnsplitAreaLaws
         var whole = hidden.Printed(tape, PercentageRule.FromExactScore, totals, lossy: false);
         var kept = parts.From.Areas.Select(_ => tape.OneIn(3)).ToList();
         var shown = Make.Evaluation(
-            parts.From, whole.Areas.Select((area, i) => kept[i] ? area : new AreaResult(area.Number, area.Points, [])), percentages: PercentageRule.FromExactScore, totals: totals);
+            parts.From, whole.Areas.Select((area, i) => kept[i] ? area : new AreaResult(area.Number, area.Points, [])),
+            percentages: PercentageRule.FromExactScore, totals: totals);
         var scores = mapping.Translate(shown).Scores;
         var truth = parts.To.SubQuestions.Select(target => Truth(parts, hidden, target)).ToList();
         foreach (var (area, score) in parts.To.Areas.Zip(scores.Areas))
         {
-            AssertHolds(truth.Zip(parts.To.SubQuestions).Where(pair => pair.Second.Number.Area == area.Number).Select(static pair => pair.First), score);
+            AssertHolds(
+                truth.Zip(parts.To.SubQuestions).Where(pair => pair.Second.Number.Area == area.Number).Select(static pair => pair.First),
+                score);
         }
 
         AssertHolds(truth, scores.Total);
@@ -58,11 +61,15 @@ public sealed class UnsplitAreaLaws
     public void A_whole_evaluation_is_translated_as_if_nothing_could_be_missing(Tape tape)
     {
         var parts = MappingParts.Draw(tape);
-        var translation = parts.Mapping().Translate(HiddenScores.Draw(tape, parts.From).Printed(tape, PercentageRule.NotPrinted, AreaScoreRule.SumOfRoundedPoints, lossy: false));
+        var translation = parts.Mapping()
+            .Translate(
+                HiddenScores.Draw(tape, parts.From)
+                    .Printed(tape, PercentageRule.NotPrinted, AreaScoreRule.SumOfRoundedPoints, lossy: false));
         Assert.Empty(translation.Ledger.AreaFlows);
         Assert.All(translation.Scores.SubQuestions, static score => Assert.False(score.IsWithinArea));
         Assert.Empty(translation.TraceTotal().AreaContributions);
-        Assert.DoesNotContain(translation.Scores.Total.Caveats, static caveat => caveat.Code.Value is "areas-by-maxima" or "total-only" or "gap-in-source");
+        Assert.DoesNotContain(
+            translation.Scores.Total.Caveats, static caveat => caveat.Code.Value is "areas-by-maxima" or "total-only" or "gap-in-source");
     }
 
     [Property]
@@ -75,11 +82,15 @@ public sealed class UnsplitAreaLaws
             var area = own.Areas[flows.Key - 1];
             Assert.Equal(Rational.One, flows.Aggregate(Rational.Zero, static (sum, flow) => sum + flow.Share));
             var sum = flows.Aggregate(default(LedgerAmount), static (sum, flow) => sum + flow.Amount);
-            Assert.Equal((Rational.FromDecimal(area.Printed!.Number!.Value), area.Estimate!.Value, (Rational)100), (sum.Points, sum.Estimate, sum.MaxPoints));
+            Assert.Equal(
+                (Rational.FromDecimal(area.Printed!.Number!.Value), area.Estimate!.Value, (Rational)100),
+                (sum.Points, sum.Estimate, sum.MaxPoints));
         }
 
         Assert.True(ledger.IsBalanced);
-        var unsplit = own.Areas.Where(area => area.Estimate is not null && own.Framework.Areas[own.Areas.ToList().IndexOf(area)].SubQuestions.All(q => own[q.Number].Estimate is null));
+        var unsplit = own.Areas.Where(
+            area => area.Estimate is not null
+                && own.Framework.Areas[own.Areas.ToList().IndexOf(area)].SubQuestions.All(q => own[q.Number].Estimate is null));
         Assert.Equal(unsplit.Any(), ledger.AreaFlows.Count > 0);
     }
 
@@ -87,8 +98,11 @@ public sealed class UnsplitAreaLaws
     {
         var maxima = Enumerable.Range(0, count).Select(_ => tape.Between(1, 30)).ToArray();
         var weights = maxima.Select(_ => Rational.FromFraction(tape.Below(6), tape.Between(1, 4))).ToArray();
-        var ends = new[] { Rational.FromFraction(tape.Between(0, maxima.Sum() * 4), 4), Rational.FromFraction(tape.Between(0, maxima.Sum() * 4), 4) }.Order().ToList();
-        var interval = ends[0] == ends[1] ? ScoreInterval.Point(ends[0]) : ScoreInterval.Between(ends[0], tape.OneIn(2), ends[1], tape.OneIn(2));
+        var ends =
+            new[] { Rational.FromFraction(tape.Between(0, maxima.Sum() * 4), 4), Rational.FromFraction(tape.Between(0, maxima.Sum() * 4), 4) }.Order().ToList();
+        var interval = ends[0] == ends[1]
+            ? ScoreInterval.Point(ends[0])
+            : ScoreInterval.Between(ends[0], tape.OneIn(2), ends[1], tape.OneIn(2));
         return (maxima, weights, new ScoreEstimate(ends[tape.Below(2)], interval));
     }
 

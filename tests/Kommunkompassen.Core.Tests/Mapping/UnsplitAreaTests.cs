@@ -16,7 +16,8 @@ public sealed class UnsplitAreaTests
         From, To, [Make.Link("1.1", "1.1"), Make.Link("1.2", "2.1"), Make.Link("2.1", "1.2"), Make.Link("2.2", "2.2")]);
 
     private static Evaluation OfAreas(int first, int second, FrameworkVersion? form = null)
-        => Make.Evaluation(form ?? From, [new AreaResult(1, PrintedValue.Printed(first), []), new AreaResult(2, PrintedValue.Printed(second), [])]);
+        => Make.Evaluation(
+            form ?? From, [new AreaResult(1, PrintedValue.Printed(first), []), new AreaResult(2, PrintedValue.Printed(second), [])]);
 
     [Fact]
     public void An_area_is_divided_by_maxima_and_bounded_by_every_possible_division()
@@ -52,7 +53,8 @@ public sealed class UnsplitAreaTests
     [Fact]
     public void An_area_whose_rows_count_alike_is_exact_and_carries_no_caveat_of_division()
     {
-        var swapped = Make.Mapping(From, To, [Make.Link("1.1", "1.1"), Make.Link("1.2", "1.2"), Make.Link("2.1", "2.2"), Make.Link("2.2", "2.1")]);
+        var swapped = Make.Mapping(
+            From, To, [Make.Link("1.1", "1.1"), Make.Link("1.2", "1.2"), Make.Link("2.1", "2.2"), Make.Link("2.2", "2.1")]);
         var area = swapped.Translate(OfAreas(80, 50)).Scores.Areas[0];
         Assert.Equal("80 [159/2, 161/2) of 100", area.ToString());
         Assert.DoesNotContain(area.Caveats, static caveat => caveat.Code.Value == "areas-by-maxima");
@@ -63,7 +65,8 @@ public sealed class UnsplitAreaTests
     {
         var trace = Crossing.Translate(OfAreas(80, 50)).TraceArea(1);
         Assert.Empty(trace.Contributions);
-        Assert.Equal([Rational.FromFraction(3, 5), Rational.FromFraction(2, 5)], trace.AreaContributions.Select(static part => part.Factor));
+        Assert.Equal(
+            [Rational.FromFraction(3, 5), Rational.FromFraction(2, 5)], trace.AreaContributions.Select(static part => part.Factor));
         Assert.Equal(Rational.Zero, trace.Carried);
         Assert.Equal(
             "Area 1 scored 80 of 100 points, its sub-questions are not known; the factor 3/5 gives 48 points (39.5 to 60 depending on how the points are divided).",
@@ -86,7 +89,9 @@ public sealed class UnsplitAreaTests
     public void A_part_of_an_area_that_is_divided_by_maxima_carries_the_caveat_of_division()
     {
         // 1.2 is new, so that 60 of area 1's 100 points are compared; of the later evaluation only the whole area is known.
-        var mapping = Make.Mapping(From, To, [Make.Link("1.1", "1.1"), Make.Link("1.2", "2.1"), Make.Link("2.1", "2.2"), Make.Link("2.2", "2.2")], added: [Make.NewSubQuestion("1.2")]);
+        var mapping = Make.Mapping(
+            From, To, [Make.Link("1.1", "1.1"), Make.Link("1.2", "2.1"), Make.Link("2.1", "2.2"), Make.Link("2.2", "2.2")],
+            added: [Make.NewSubQuestion("1.2")]);
         var comparison = EvaluationComparison.Between(mapping.Translate(Make.OfPoints(From, 30, 20, 10, 10)), OfAreas(80, 50, To));
         var (part, whole) = (comparison.Areas[0], comparison.Areas[1]);
         Assert.Equal((60, (Rational)48), (part.ComparablePoints, part.After!.Value.Points));
@@ -126,6 +131,9 @@ public sealed class UnsplitAreaTests
         var areasOnly = Of([new AreaResult(1, PrintedValue.Printed(10), [])]);
         Assert.Equal(inferred, Carries(ScoreSheet.FromEvaluation(areasOnly).Total));
         Assert.Equal(inferred, Carries(Crossing.Translate(areasOnly).Scores.Areas[1]));
-        Assert.False(Carries(ScoreSheet.FromEvaluation(Of([new AreaResult(1, PrintedValue.Printed(10), [Make.Row("1.1", 5), Make.Row("1.2", 5)])])).Total));
+        Assert.False(
+            Carries(
+                ScoreSheet.FromEvaluation(
+                    Of([new AreaResult(1, PrintedValue.Printed(10), [Make.Row("1.1", 5), Make.Row("1.2", 5)])])).Total));
     }
 }

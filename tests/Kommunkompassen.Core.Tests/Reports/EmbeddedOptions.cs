@@ -11,6 +11,7 @@ internal static class EmbeddedOptions
 
     internal static ReportTextOptions All { get; } = new(Frameworks)
     {
-        Municipalities = [.. Catalogue.Embedded.Evaluations.Select(static entry => Catalogue.Embedded.GetEvaluation(entry.Id).Municipality).Distinct()],
+        Municipalities =
+            [.. Catalogue.Embedded.Evaluations.Select(static entry => Catalogue.Embedded.GetEvaluation(entry.Id).Municipality).Distinct()],
     };
 }

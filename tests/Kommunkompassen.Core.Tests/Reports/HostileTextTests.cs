@@ -10,9 +10,12 @@ public sealed class HostileTextTests
 {
     private static readonly string[] Pieces =
     [
-        "1.1", "1.2 ", "8.6\t", "1.", "100", "52 %", "%", "?", "|", "\t", "\n", "\r", "\r\n", "\n\n", " ", "<td>", "</td>", "<tr>", "<", ">", "&", "&#x41;", "&nbsp;",
-        "&#xD800;", "\ud800", "\udc00", "\u00ad", "\u0308", "a\u030a", "\0", "\u200b", "\ufeff", "Uppnått", "Max", "Procent", "Hur hörs invånarna", "mellan valen?", ".", ",",
-        "-", "utvärderingen av Älvsunds kommun genomfördes i", "maj", "2018", "intervjuer", "99999999999999999999", "1,2,3", "0.0", "999.999", "1000.1", "Analys av", "kommun",
+        "1.1", "1.2 ", "8.6\t", "1.", "100", "52 %", "%", "?", "|", "\t", "\n", "\r", "\r\n", "\n\n", " ", "<td>", "</td>", "<tr>", "<",
+        ">", "&", "&#x41;", "&nbsp;",
+        "&#xD800;", "\ud800", "\udc00", "\u00ad", "\u0308", "a\u030a", "\0", "\u200b", "\ufeff", "Uppnått", "Max", "Procent",
+        "Hur hörs invånarna", "mellan valen?", ".", ",",
+        "-", "utvärderingen av Älvsunds kommun genomfördes i", "maj", "2018", "intervjuer", "99999999999999999999", "1,2,3", "0.0",
+        "999.999", "1000.1", "Analys av", "kommun",
     ];
 
     public static TheoryData<string, string> Endless => new()
@@ -71,8 +74,12 @@ public sealed class HostileTextTests
     [Fact]
     public void More_than_the_limits_is_refused()
     {
-        Assert.Equal("too-large", Assert.Single(ReportTextReader.TryRead(new string('a', ReportTextReader.MaxCharacters + 1), EmbeddedOptions.All).Faults).Code);
-        Assert.Equal("too-large", Assert.Single(ReportTextReader.TryRead(new string('\n', ReportTextReader.MaxLines + 1), EmbeddedOptions.All).Faults).Code);
+        Assert.Equal(
+            "too-large",
+            Assert.Single(ReportTextReader.TryRead(new string('a', ReportTextReader.MaxCharacters + 1), EmbeddedOptions.All).Faults).Code);
+        Assert.Equal(
+            "too-large",
+            Assert.Single(ReportTextReader.TryRead(new string('\n', ReportTextReader.MaxLines + 1), EmbeddedOptions.All).Faults).Code);
         var rows = string.Concat(Enumerable.Repeat("1.1 a 1 1\n", ReportTextReader.MaxRows + 2));
         Assert.Equal("too-many-rows", ReportTextReader.TryRead(rows, EmbeddedOptions.All).Faults[0].Code);
     }

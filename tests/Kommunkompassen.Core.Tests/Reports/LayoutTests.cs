@@ -21,7 +21,8 @@ public sealed class LayoutTests
     /// <summary>The same of examples that are the same in every run.</summary>
     [Theory]
     [MemberData(nameof(Printed))]
-    public void A_row_of_tapes_is_read_back(uint seed, Layout layout) => AssertReadBack(TableTape.Evaluation(Tape.Seeded(seed, 3_000)), layout);
+    public void A_row_of_tapes_is_read_back(uint seed, Layout layout)
+        => AssertReadBack(TableTape.Evaluation(Tape.Seeded(seed, 3_000)), layout);
 
     public static TheoryData<uint, Layout> Printed
     {
@@ -43,10 +44,13 @@ public sealed class LayoutTests
     private static void AssertReadBack(Evaluation evaluation, Layout layout)
     {
         var result = ReportTextReader.TryRead(ReportPrinter.Print(evaluation, layout), Options(evaluation));
-        Assert.True(result.IsValid, $"{layout}: {string.Join(Environment.NewLine, result.Faults)}\n{ReportPrinter.Print(evaluation, layout)}");
+        Assert.True(
+            result.IsValid, $"{layout}: {string.Join(Environment.NewLine, result.Faults)}\n{ReportPrinter.Print(evaluation, layout)}");
         foreach (var (printed, read) in evaluation.Areas.Zip(result.Areas))
         {
-            Assert.True(printed == read, $"{layout}: {string.Join(' ', read.SubQuestions)} was read for {string.Join(' ', printed.SubQuestions)} {printed} in\n{ReportPrinter.Print(evaluation, layout)}");
+            Assert.True(
+                printed == read,
+                $"{layout}: {string.Join(' ', read.SubQuestions)} was read for {string.Join(' ', printed.SubQuestions)} {printed} in\n{ReportPrinter.Print(evaluation, layout)}");
         }
 
         Assert.Equal(TextOrigin.Typeset, result.Origin);
@@ -73,7 +77,8 @@ public sealed class LayoutTests
     {
         var evaluation = TableTape.Evaluation(tape, withDecimals: false);
         var text = Noise.Damaged(ReportPrinter.Print(evaluation, tape.Of(Layout.Spaces, Layout.Tabs, Layout.Wrapped)), tape);
-        var result = ReportTextReader.TryRead(text, Options(evaluation) with { Period = evaluation.Period, Ordinal = 1, Municipality = TableTape.Municipality });
+        var result = ReportTextReader.TryRead(
+            text, Options(evaluation) with { Period = evaluation.Period, Ordinal = 1, Municipality = TableTape.Municipality });
         if (!result.IsValid)
         {
             Assert.Contains(result.Faults, static fault => fault.Code is "no-form-fits" or "several-tables");
@@ -108,7 +113,9 @@ public sealed class LayoutTests
     }
 
     private static void AssertSameOrLost(PrintedValue printed, PrintedValue read, string text)
-        => Assert.True(read.Status is ValueStatus.Unreadable or ValueStatus.NotPublished || read == printed, $"{printed} was read as {read} in\n{text}");
+        => Assert.True(
+            read.Status is ValueStatus.Unreadable or ValueStatus.NotPublished || read == printed,
+            $"{printed} was read as {read} in\n{text}");
 
     private static ReportTextOptions Options(Evaluation evaluation)
         => new([.. EmbeddedOptions.Frameworks, evaluation.Framework]) { Municipalities = [TableTape.Municipality] };

@@ -29,7 +29,8 @@ internal static class MadeUp
         {score}
         """.ReplaceLineEndings("\n");
 
-    internal static AreaResult Read(string row1, string row2, string row3, string row4, string score, TextOrigin origin = TextOrigin.Scanned)
+    internal static AreaResult Read(
+        string row1, string row2, string row3, string row4, string score, TextOrigin origin = TextOrigin.Scanned)
         => Assert1(ReportTextReader.TryRead(Table(row1, row2, row3, row4, score), Options with { Origin = origin }));
 
     private static AreaResult Assert1(ReportTextResult result)

@@ -12,7 +12,8 @@ public sealed class RefusalTests
     [Fact]
     public void A_text_without_a_table()
     {
-        var result = ReportTextReader.TryRead("Utvärderingen handlar om annat.\n1.5 miljoner kronor", new ReportTextOptions([MadeUp.Framework]));
+        var result = ReportTextReader.TryRead(
+            "Utvärderingen handlar om annat.\n1.5 miljoner kronor", new ReportTextOptions([MadeUp.Framework]));
         Assert.Equal(["no-table", "municipality-unknown", "period-unknown", "ordinal-unknown"], Codes(result));
         Assert.Empty(result.Matches);
         Assert.Null(result.Match);
@@ -75,12 +76,15 @@ public sealed class RefusalTests
 
     [Fact]
     public void A_rule_that_the_table_contradicts()
-        => Assert.Contains("percent-not-printed", Codes(ReportTextReader.TryRead(Sound, MadeUp.Options with { PercentageRule = PercentageRule.NotPrinted })));
+        => Assert.Contains(
+            "percent-not-printed",
+            Codes(ReportTextReader.TryRead(Sound, MadeUp.Options with { PercentageRule = PercentageRule.NotPrinted })));
 
     [Fact]
     public void The_throwing_form_names_every_reason()
     {
-        var thrown = Assert.Throws<InvalidDocumentException>(static () => ReportTextReader.Read("", new ReportTextOptions([MadeUp.Framework])));
+        var thrown = Assert.Throws<InvalidDocumentException>(
+            static () => ReportTextReader.Read("", new ReportTextOptions([MadeUp.Framework])));
         Assert.Equal(4, thrown.Faults.Count);
     }
 

@@ -38,7 +38,8 @@ internal static class ReportPrinter
             text.Append(Line(layout, $"{area.Number}.", area.Name, names, bold: true));
             foreach (var (question, row) in area.SubQuestions.Zip(result.SubQuestions))
             {
-                text.Append(Line(layout, row.PrintedNumber, question.Wording, Cells(row.Points, row.MaxPoints, row.Percent, layout, percent)));
+                text.Append(
+                    Line(layout, row.PrintedNumber, question.Wording, Cells(row.Points, row.MaxPoints, row.Percent, layout, percent)));
             }
 
             var sum = PrintedValue.Printed(Area.PointsOfEach);
@@ -55,7 +56,8 @@ internal static class ReportPrinter
         return hasPercent ? [.. points, percent.Number is null ? Cell(percent) : Cell(percent) + gap + "%"] : points;
     }
 
-    private static string Cell(PrintedValue value) => value.Number is { } number ? Guard.Invariant(number).Replace('.', ',') : value.LegibleText ?? "";
+    private static string Cell(PrintedValue value)
+        => value.Number is { } number ? Guard.Invariant(number).Replace('.', ',') : value.LegibleText ?? "";
 
     private static string Line(Layout layout, string number, string words, string[] cells, bool bold = false) => layout switch
     {
@@ -66,7 +68,8 @@ internal static class ReportPrinter
         Layout.Wrapped => Wrapped(number, words, string.Join(' ', cells)),
         Layout.OwnLines => string.Join("\n\n", new[] { number, words }.Concat(cells).Where(static part => part.Length > 0)) + "\n\n",
         Layout.Strokes => $"| {number} | {words} | {string.Join(" | ", cells)} |\n",
-        _ => $"<tr><td>{number}</td><td>{words.Replace("å", "&aring;", StringComparison.Ordinal)}</td>{string.Concat(cells.Select(static cell => $"<td>{cell}</td>"))}</tr>\n",
+        _
+            => $"<tr><td>{number}</td><td>{words.Replace("å", "&aring;", StringComparison.Ordinal)}</td>{string.Concat(cells.Select(static cell => $"<td>{cell}</td>"))}</tr>\n",
     };
 
     private static string Bold(string text) => text.Length == 0 ? "" : $"<b>{text}</b>";

@@ -48,7 +48,9 @@ public sealed class RowNumberTests
     [Fact]
     public void A_row_that_is_lost_as_a_whole_is_unreadable_and_the_others_keep_their_places()
     {
-        var result = Read(string.Join('\n', Text.Split('\n').Where(static line => !line.StartsWith("1.3", StringComparison.Ordinal))), TextOrigin.Scanned);
+        var result = Read(
+            string.Join('\n', Text.Split('\n').Where(static line => !line.StartsWith("1.3", StringComparison.Ordinal))),
+            TextOrigin.Scanned);
         Assert.Equal([15m, 12m, null, 9m], result.Areas[0].SubQuestions.Select(static row => row.Points.Number));
         Assert.Equal(ValueStatus.Unreadable, result.Areas[0].SubQuestions[2].MaxPoints.Status);
         Assert.Contains(result.Lines, static line => line is { Code: "row-lost", Subject: "1.3" });

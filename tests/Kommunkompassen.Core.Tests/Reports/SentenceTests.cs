@@ -11,7 +11,8 @@ public sealed class SentenceTests
         Municipalities =
         [
             TableTape.Municipality, new Municipality("Norra Ådal", new MunicipalityCode("9902"), "Påhittat län"),
-            new Municipality("Kils", new MunicipalityCode("9903"), "Påhittat län"), new Municipality("Kilt", new MunicipalityCode("9904"), "Påhittat län"),
+            new Municipality("Kils", new MunicipalityCode("9903"), "Påhittat län"),
+            new Municipality("Kilt", new MunicipalityCode("9904"), "Påhittat län"),
         ],
     };
 
@@ -53,7 +54,10 @@ public sealed class SentenceTests
     [InlineData("andra utvärdering. Den första av fyra som gjordes 2014.", null)]
     [InlineData("andra utvärdering. Den första gjordes för mycket länge sedan, 2014.", null)]
     public void When_the_first_was_made(string rest, string? expected)
-        => Assert.Equal(expected, ReportTextReader.TryRead($"Utvärderingen av Älvsunds kommun genomfördes i maj 2018 och var kommunens {rest}", Options).Metadata.Earlier?.ToString());
+        => Assert.Equal(
+            expected,
+            ReportTextReader.TryRead(
+                $"Utvärderingen av Älvsunds kommun genomfördes i maj 2018 och var kommunens {rest}", Options).Metadata.Earlier?.ToString());
 
     [Theory]
     [InlineData("Sveriges Kommuner och Regioner", "Sveriges Kommuner och Regioner")]
@@ -64,7 +68,8 @@ public sealed class SentenceTests
     [InlineData("Sveriges Regioner och Landsting", null)]
     [InlineData("Sveriges Kommuner samt Landsting", null)]
     [InlineData("Sveriges Kommuner och", null)]
-    public void Who_published_it(string text, string? expected) => Assert.Equal(expected, ReportTextReader.TryRead(text, Options).Metadata.Publisher);
+    public void Who_published_it(string text, string? expected)
+        => Assert.Equal(expected, ReportTextReader.TryRead(text, Options).Metadata.Publisher);
 
     [Theory]
     [InlineData("4. Översikt av poängfördelning", "4")]
@@ -72,7 +77,8 @@ public sealed class SentenceTests
     [InlineData("Översikt av poängfördelning", null)]
     [InlineData("4. Översikt över poängfördelning", null)]
     [InlineData("4. Oversikten av allt annat", null)]
-    public void In_which_chapter_the_table_stands(string text, string? expected) => Assert.Equal(expected, ReportTextReader.TryRead(text, Options).Metadata.Chapter);
+    public void In_which_chapter_the_table_stands(string text, string? expected)
+        => Assert.Equal(expected, ReportTextReader.TryRead(text, Options).Metadata.Chapter);
 
     [Theory]
     [InlineData("Utvärdering av Älvsunds kommun genomfördes i maj 2018", "Älvsund 2018-05 ")]
@@ -111,7 +117,8 @@ public sealed class SentenceTests
             + MadeUp.Table("15 30 50 %", "12 30 40 %", "20 25 80 %", "9 15 60 %", "56 100 56 %");
         var read = ReportTextReader.Read(text, Options);
         Assert.Equal(("alvsund-2018", 3, "2018-05"), (read.Id.Value, read.Ordinal, read.Period.ToString()));
-        var given = ReportTextReader.Read(text, Options with { Ordinal = 4, Period = EvaluationPeriod.InYear(2019), Id = new EvaluationId("x") });
+        var given = ReportTextReader.Read(
+            text, Options with { Ordinal = 4, Period = EvaluationPeriod.InYear(2019), Id = new EvaluationId("x") });
         Assert.Equal(("x", 4, "2019"), (given.Id.Value, given.Ordinal, given.Period.ToString()));
     }
 }

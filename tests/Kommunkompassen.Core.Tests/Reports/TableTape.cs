@@ -8,9 +8,12 @@ internal static class TableTape
 {
     private static readonly string[] Words =
     [
-        "Hur", "Finns", "strategi", "för", "öppenhet", "medborgare", "arbetar", "kommunen", "med", "hållbar", "utveckling", "kultur", "i", "näringsliv",
-        "service/bemötande", "personal-", "chefer", "ledarskap", "mål", "Agenda", "2030", "analys", "jämförelser", "resultat", "och", "brukare", "skola",
-        "miljö", "trygghet", "samverkan", "politiker", "delaktighet", "omvärld", "budget", "uppföljning", "ärenden", "språk", "(etnicitet)", "”attraktiv”",
+        "Hur", "Finns", "strategi", "för", "öppenhet", "medborgare", "arbetar", "kommunen", "med", "hållbar", "utveckling", "kultur", "i",
+        "näringsliv",
+        "service/bemötande", "personal-", "chefer", "ledarskap", "mål", "Agenda", "2030", "analys", "jämförelser", "resultat", "och",
+        "brukare", "skola",
+        "miljö", "trygghet", "samverkan", "politiker", "delaktighet", "omvärld", "budget", "uppföljning", "ärenden", "språk", "(etnicitet)",
+        "”attraktiv”",
     ];
 
     internal static Municipality Municipality { get; } = new("Älvsund", new MunicipalityCode("9901"), "Påhittat län");
@@ -20,14 +23,16 @@ internal static class TableTape
         var framework = Framework(tape);
         var percent = tape.Below(3) > 0;
         return new Evaluation(
-            new EvaluationId("alvsund-2018"), Municipality, framework, EvaluationPeriod.InMonth(new YearMonth(2018, tape.Between(1, 12))), tape.Between(1, 2),
+            new EvaluationId("alvsund-2018"), Municipality, framework, EvaluationPeriod.InMonth(new YearMonth(2018, tape.Between(1, 12))),
+            tape.Between(1, 2),
             percent ? PercentageRule.FromExactScore : PercentageRule.NotPrinted, AreaScoreRule.SumOfRoundedPoints,
             new Report(new ReportId("alvsund-2018"), "Rapport", "Utgivare"), new SourceReference(new ReportId("alvsund-2018"), "4"),
             framework.Areas.Select(area => new AreaResult(
                 area.Number,
                 Number(tape, 100, withDecimals),
                 area.SubQuestions.Select(question => new SubQuestionResult(
-                    question.Number, Number(tape, question.MaxPoints, withDecimals), percent ? Number(tape, 100, withDecimals) : null, PrintedValue.Printed(question.MaxPoints))),
+                    question.Number, Number(tape, question.MaxPoints, withDecimals), percent ? Number(tape, 100, withDecimals) : null,
+                    PrintedValue.Printed(question.MaxPoints))),
                 percent ? Number(tape, 100, withDecimals) : null)));
     }
 
@@ -56,7 +61,10 @@ internal static class TableTape
 
     /// <summary>A title that ends in a word of its own, so that no two are alike.</summary>
     private static string Title(Tape tape, int area, int place)
-        => string.Join(' ', Enumerable.Range(0, tape.Between(1, 9)).Select(_ => tape.Of<string>(Words)).Append($"{"abcdefghij"[area]}{"klmnopqrst"[place]}sak?"));
+        => string.Join(
+            ' ',
+            Enumerable.Range(0, tape.Between(1, 9)).Select(_ => tape.Of<string>(Words))
+                .Append($"{"abcdefghij"[area]}{"klmnopqrst"[place]}sak?"));
 
     private static PrintedValue Number(Tape tape, int max, bool withDecimals)
     {

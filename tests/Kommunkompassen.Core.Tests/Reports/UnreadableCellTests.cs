@@ -58,7 +58,8 @@ public sealed class UnreadableCellTests
 
     [Fact]
     public void Differences_that_rounding_explains_are_kept()
-        => Assert.StartsWith("5/30/15 12/30/42", Shown(MadeUp.Read("5 30 15 %", "12 30 42 %", Row3, Row4, "47 100 47 %")), StringComparison.Ordinal);
+        => Assert.StartsWith(
+            "5/30/15 12/30/42", Shown(MadeUp.Read("5 30 15 %", "12 30 42 %", Row3, Row4, "47 100 47 %")), StringComparison.Ordinal);
 
     [Fact]
     public void The_rows_decide_on_the_score_of_the_area()
@@ -85,8 +86,11 @@ public sealed class UnreadableCellTests
     [Fact]
     public void A_typeset_text_keeps_what_was_printed()
     {
-        Assert.StartsWith("15/30/5 12/", Shown(MadeUp.Read("15 30 5 %", Row2, Row3, Row4, Score, TextOrigin.Typeset)), StringComparison.Ordinal);
-        Assert.Equal("15/30/50 1/30/3 20/25/80 9/15/60 = 54/54", Shown(MadeUp.Read(Row1, "1 30 3 %", Row3, Row4, "54 100 54 %", TextOrigin.Typeset)));
+        Assert.StartsWith(
+            "15/30/5 12/", Shown(MadeUp.Read("15 30 5 %", Row2, Row3, Row4, Score, TextOrigin.Typeset)), StringComparison.Ordinal);
+        Assert.Equal(
+            "15/30/50 1/30/3 20/25/80 9/15/60 = 54/54",
+            Shown(MadeUp.Read(Row1, "1 30 3 %", Row3, Row4, "54 100 54 %", TextOrigin.Typeset)));
     }
 
     [Fact]
@@ -96,7 +100,8 @@ public sealed class UnreadableCellTests
         var rows = Assert.Single(ReportTextReader.TryRead(text, MadeUp.Options with { Origin = TextOrigin.Typeset }).Areas).SubQuestions;
         Assert.Equal(ValueStatus.NotPublished, rows[0].Percent.Status);
         Assert.Equal(ValueStatus.NotPublished, rows[2].Points.Status);
-        Assert.Equal(ValueStatus.Unreadable, Assert.Single(ReportTextReader.TryRead(text, MadeUp.Options).Areas).SubQuestions[2].Points.Status);
+        Assert.Equal(
+            ValueStatus.Unreadable, Assert.Single(ReportTextReader.TryRead(text, MadeUp.Options).Areas).SubQuestions[2].Points.Status);
     }
 
     [Fact]

@@ -29,12 +29,16 @@ public sealed class BoundsTests
         => AssertPairs(static (left, right) =>
         {
             var both = Members(left).Union(Members(right)).ToList();
-            Assert.Equal(Small.Where(bounds => both.TrueForAll(x => Holds(bounds, x))).MinBy(static bounds => Members(bounds).Count()), left.Hull(right));
+            Assert.Equal(
+                Small.Where(bounds => both.TrueForAll(x => Holds(bounds, x))).MinBy(static bounds => Members(bounds).Count()),
+                left.Hull(right));
         });
 
     [Fact]
     public void What_cannot_be_reconciled_is_taken_whole()
-        => AssertPairs(static (left, right) => Assert.Equal(left.Intersect(right).IsEmpty ? left.Hull(right) : left.Intersect(right), left.Reconciled(right)));
+        => AssertPairs(
+            static (left, right)
+                => Assert.Equal(left.Intersect(right).IsEmpty ? left.Hull(right) : left.Intersect(right), left.Reconciled(right)));
 
     [Fact]
     public void Sums_and_differences_are_those_of_members()

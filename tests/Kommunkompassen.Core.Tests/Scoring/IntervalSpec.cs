@@ -22,7 +22,8 @@ public readonly record struct IntervalSpec(int Low, bool IncludesLow, int High, 
     public ScoreInterval Interval => ScoreInterval.Between(Low, IncludesLow, High, IncludesHigh);
 
     public bool Holds(int eighths)
-        => (eighths > Low * Unit || (IncludesLow && eighths == Low * Unit)) && (eighths < High * Unit || (IncludesHigh && eighths == High * Unit));
+        => (eighths > Low * Unit || (IncludesLow && eighths == Low * Unit))
+            && (eighths < High * Unit || (IncludesHigh && eighths == High * Unit));
 
     public static Rational Point(int eighths) => Rational.FromFraction(eighths, Unit);
 

@@ -48,17 +48,22 @@ public sealed class NumberFormatTests
         var number = a.Rational;
         foreach (var culture in HostileCultures.Invented)
         {
-            var thousandths = BigInteger.Parse(Plain(number.ToString("F3", culture), culture).Replace(".", "", StringComparison.Ordinal), CultureInfo.InvariantCulture);
+            var thousandths = BigInteger.Parse(
+                Plain(number.ToString("F3", culture), culture).Replace(".", "", StringComparison.Ordinal), CultureInfo.InvariantCulture);
             var written = Rational.FromFraction(thousandths, 1000);
             var off = written > number ? written - number : number - written;
-            Assert.True(off < Rational.FromFraction(1, 2000) || (off == Rational.FromFraction(1, 2000) && written.Sign == number.Sign && written * number > number * number));
+            Assert.True(
+                off < Rational.FromFraction(1, 2000)
+                    || (off == Rational.FromFraction(1, 2000) && written.Sign == number.Sign && written * number > number * number));
             Assert.Equal(number.ToString(), number.ToString("G", culture));
         }
     }
 
     [Fact]
     public void A_number_beyond_what_a_decimal_holds_has_its_digits_too()
-        => Assert.Equal($"1{new string('0', 40)}.50", (Rational.FromFraction(BigInteger.Pow(10, 40), 1) + Rational.FromFraction(1, 2)).ToString("F2", CultureInfo.InvariantCulture));
+        => Assert.Equal(
+            $"1{new string('0', 40)}.50",
+            (Rational.FromFraction(BigInteger.Pow(10, 40), 1) + Rational.FromFraction(1, 2)).ToString("F2", CultureInfo.InvariantCulture));
 
     [Fact]
     public void An_interval_and_an_estimate_keep_their_brackets_and_part_their_ends_legibly()
@@ -78,7 +83,9 @@ public sealed class NumberFormatTests
     public void The_difference_of_two_estimates_is_the_sum_with_what_is_taken_away_turned_round(Quotient first, Quotient second)
     {
         var (left, right) = (first.Rational, second.Rational);
-        var (one, other) = (new ScoreEstimate(left, ScoreInterval.HalfOpen(left, left + 1)), new ScoreEstimate(right, ScoreInterval.Closed(right, right + 2)));
+        var (one, other) = (
+            new ScoreEstimate(left, ScoreInterval.HalfOpen(left, left + 1)),
+            new ScoreEstimate(right, ScoreInterval.Closed(right, right + 2)));
         Assert.Equal(one + (other * -1), one - other);
         Assert.Equal(one - other, ScoreEstimate.Subtract(one, other));
     }
@@ -87,7 +94,8 @@ public sealed class NumberFormatTests
     {
         var format = culture.NumberFormat;
         var negative = text.StartsWith(format.NegativeSign, StringComparison.Ordinal);
-        var digits = (negative ? text[format.NegativeSign.Length..] : text).Replace(format.NumberDecimalSeparator, ".", StringComparison.Ordinal);
+        var digits = (negative ? text[format.NegativeSign.Length..] : text)
+            .Replace(format.NumberDecimalSeparator, ".", StringComparison.Ordinal);
         return (negative ? "-" : "") + digits;
     }
 }

@@ -51,7 +51,10 @@ public sealed class PrintedEvidenceLaws
         var (rule, hidden) = (tape.OfEnum<AreaScoreRule>(), HiddenScores.Draw(tape, framework));
         var printed = framework.Areas.Sum(area => rule == AreaScoreRule.RoundedSumOfExactScores
             ? (int)hidden.Area(area.Number).RoundedAwayFromZero()
-            : Math.Min(100, framework.SubQuestions.Zip(hidden.Exact).Where(p => p.First.Number.Area == area.Number).Sum(static p => (int)p.Second.RoundedAwayFromZero())));
+            : Math.Min(
+                100,
+                framework.SubQuestions.Zip(hidden.Exact).Where(p => p.First.Number.Area == area.Number)
+                    .Sum(static p => (int)p.Second.RoundedAwayFromZero())));
         var total = ScoreSheet.FromEvaluation(Make.Evaluation(framework, [], totals: rule, total: printed)).Total;
         AssertHolds(hidden.Total, total.Estimate);
         Assert.Equal((Rational)printed, total.Estimate!.Value.Points);
@@ -68,7 +71,9 @@ public sealed class PrintedEvidenceLaws
             Assert.Equal(Rational.One, score.Coverage);
             Assert.Empty(score.Gaps);
         });
-        Assert.Equal(evaluation.Areas.Select(static a => Rational.FromDecimal(a.Points.Number!.Value)), sheet.Areas.Select(static a => Nearest(a.Printed!)));
+        Assert.Equal(
+            evaluation.Areas.Select(static a => Rational.FromDecimal(a.Points.Number!.Value)),
+            sheet.Areas.Select(static a => Nearest(a.Printed!)));
     }
 
     [Property]

@@ -16,12 +16,17 @@ public sealed class PrintedEvidenceTests
     [InlineData("12.50", "[2499/200, 2501/200)")]
     [InlineData("100", "[199/2, 201/2)")]
     public void A_number_stands_for_all_that_round_to_its_last_digit(string printed, string expected)
-        => Assert.Equal(expected, PrintedEvidence.Rounded(PrintedValue.Printed(decimal.Parse(printed, System.Globalization.CultureInfo.InvariantCulture))).ToString());
+        => Assert.Equal(
+            expected,
+            PrintedEvidence.Rounded(PrintedValue.Printed(decimal.Parse(printed, System.Globalization.CultureInfo.InvariantCulture)))
+                .ToString());
 
     [Fact]
     public void What_is_no_number_is_no_evidence()
     {
-        Assert.Contains("Unreadable", Assert.Throws<ArgumentException>("printed", () => PrintedEvidence.Rounded(PrintedValue.Unreadable())).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "Unreadable", Assert.Throws<ArgumentException>("printed", () => PrintedEvidence.Rounded(PrintedValue.Unreadable())).Message,
+            StringComparison.Ordinal);
         Assert.Throws<ArgumentException>("printed", () => PrintedEvidence.Rounded(PrintedValue.NotPublished));
         Assert.Throws<ArgumentNullException>("printed", () => PrintedEvidence.Rounded(null!));
     }
@@ -33,7 +38,8 @@ public sealed class PrintedEvidenceTests
     [InlineData(15, 10, 70, "21/2", "[417/40, 21/2)", "a printed 10 for 70 % says that the percentage was rounded too")]
     [InlineData(15, 15, 100, "15", "[597/40, 15]", "the maximum itself belongs to it")]
     [InlineData(15, 0, 0, "0", "[0, 3/40)", "nought itself belongs to it")]
-    public void A_percentage_of_the_exact_score_narrows_the_points(int max, int points, int percent, string value, string interval, string why)
+    public void A_percentage_of_the_exact_score_narrows_the_points(
+        int max, int points, int percent, string value, string interval, string why)
     {
         var estimate = OfRow(points, percent, max, PercentageRule.FromExactScore);
         Assert.True((value, interval) == (estimate!.Value.Points.ToString(), estimate.Value.Interval.ToString()), $"{why}: {estimate}");
@@ -65,7 +71,10 @@ public sealed class PrintedEvidenceTests
     public void Contradictory_evidence_gives_the_least_interval_that_holds_both()
     {
         var estimate = OfRow(14, 33, 25, PercentageRule.FromExactScore);
-        Assert.Equal(ScoreInterval.HalfOpen(Rational.FromFraction(27, 2), Rational.FromFraction(29, 2)).Hull(ScoreInterval.HalfOpen(Rational.FromFraction(65, 8), Rational.FromFraction(67, 8))), estimate!.Value.Interval);
+        Assert.Equal(
+            ScoreInterval.HalfOpen(Rational.FromFraction(27, 2), Rational.FromFraction(29, 2))
+                .Hull(ScoreInterval.HalfOpen(Rational.FromFraction(65, 8), Rational.FromFraction(67, 8))),
+            estimate!.Value.Interval);
         Assert.Equal(Rational.FromFraction(33, 4), estimate.Value.Points);
     }
 
@@ -82,7 +91,11 @@ public sealed class PrintedEvidenceTests
     [InlineData(-1)]
     [InlineData(101)]
     public void A_maximum_out_of_range_is_refused(int maxPoints)
-        => Assert.Contains("1 to 100", Assert.Throws<ArgumentOutOfRangeException>(nameof(maxPoints), () => OfRow(1, null, maxPoints, PercentageRule.NotPrinted)).Message, StringComparison.Ordinal);
+        => Assert.Contains(
+            "1 to 100",
+            Assert.Throws<ArgumentOutOfRangeException>(
+                nameof(maxPoints), () => OfRow(1, null, maxPoints, PercentageRule.NotPrinted)).Message,
+            StringComparison.Ordinal);
 
     [Fact]
     public void A_rule_that_is_none_is_refused()

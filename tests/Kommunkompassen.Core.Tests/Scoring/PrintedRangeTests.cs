@@ -25,7 +25,8 @@ public sealed class PrintedRangeTests
     {
         foreach (var bounds in AllBounds())
         {
-            var expected = Enumerable.Range(-9, 19).Where(index => Holds(bounds, index * Step)).Select(static index => (long)index).ToList();
+            var expected = Enumerable.Range(-9, 19).Where(
+                index => Holds(bounds, index * Step)).Select(static index => (long)index).ToList();
             var found = Rounding.Multiples(bounds, Step);
             Assert.Equal(expected, Indices(found));
         }
@@ -52,7 +53,9 @@ public sealed class PrintedRangeTests
             for (var index = 0; index <= 11; index++)
             {
                 Assert.Equal(index == printed, Holds(Rounding.Window(index, Step, ties), value));
-                Assert.Equal(index <= printed && printed <= index + 2, Holds(Rounding.Window(new PrintedRange(index, index + 2, Step), ties), value));
+                Assert.Equal(
+                    index <= printed && printed <= index + 2,
+                    Holds(Rounding.Window(new PrintedRange(index, index + 2, Step), ties), value));
             }
 
             Assert.Equal(new PrintedRange(printed, printed, Step), Rounding.Image(Bounds.Closed(value, value), Step, ties));
@@ -62,7 +65,8 @@ public sealed class PrintedRangeTests
     [Fact]
     public void Two_addends_are_narrowed_to_what_their_sum_allows()
     {
-        var ranges = (from low in Enumerable.Range(0, 4) from high in Enumerable.Range(low, 4 - low) select new PrintedRange(low, high, Step)).ToList();
+        var ranges = (
+            from low in Enumerable.Range(0, 4) from high in Enumerable.Range(low, 4 - low) select new PrintedRange(low, high, Step)).ToList();
         foreach (var first in ranges)
         {
             foreach (var second in ranges)
@@ -70,10 +74,13 @@ public sealed class PrintedRangeTests
                 foreach (var window in AllBounds().Where(static bounds => bounds.Low >= 0 && bounds.High - bounds.Low > Step))
                 {
                     PrintedRange[] addends = [first, second];
-                    var pairs = (from a in Indices(first) from b in Indices(second) where Holds(window, (a + b) * Step) select (a, b)).ToList();
+                    var pairs = (
+                        from a in Indices(first) from b in Indices(second) where Holds(window, (a + b) * Step) select (a, b)).ToList();
                     Assert.Equal(pairs.Count > 0, PrintedRange.Narrow(addends, window));
                     Assert.Equal(
-                        pairs.Count == 0 ? [first, second] : [Range(pairs.Select(static pair => pair.a)), Range(pairs.Select(static pair => pair.b))],
+                        pairs.Count == 0
+                            ? [first, second]
+                            : [Range(pairs.Select(static pair => pair.a)), Range(pairs.Select(static pair => pair.b))],
                         addends);
                 }
             }

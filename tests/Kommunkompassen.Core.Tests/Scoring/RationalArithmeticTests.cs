@@ -59,9 +59,15 @@ public sealed class RationalArithmeticTests
     [Fact]
     public void Dividing_by_nothing_says_what_to_do()
     {
-        Assert.Equal("A number is divided by 0; check the divisor first.", Assert.Throws<DivideByZeroException>(static () => Rational.One / Rational.Zero).Message);
-        Assert.Equal("The denominator of a fraction is 0; give another number.", Assert.Throws<DivideByZeroException>(static () => Rational.FromFraction(1, 0)).Message);
-        Assert.Contains("The number of decimals", Assert.Throws<ArgumentOutOfRangeException>(static () => Rational.One.ToDecimal(29)).Message, StringComparison.Ordinal);
+        Assert.Equal(
+            "A number is divided by 0; check the divisor first.",
+            Assert.Throws<DivideByZeroException>(static () => Rational.One / Rational.Zero).Message);
+        Assert.Equal(
+            "The denominator of a fraction is 0; give another number.",
+            Assert.Throws<DivideByZeroException>(static () => Rational.FromFraction(1, 0)).Message);
+        Assert.Contains(
+            "The number of decimals", Assert.Throws<ArgumentOutOfRangeException>(static () => Rational.One.ToDecimal(29)).Message,
+            StringComparison.Ordinal);
     }
 
     [Property]

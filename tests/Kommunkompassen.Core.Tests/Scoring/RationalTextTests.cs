@@ -164,10 +164,13 @@ public sealed class RationalTextTests
     [InlineData("79228162514264337593543950335", "1", 28, "79228162514264337593543950335")]
     [InlineData("-792281625142643375935439503354", "10", 28, "-79228162514264337593543950335")]
     [InlineData("1", "3000000000000000000000000000000", 28, "0")]
-    public void Where_not_all_decimals_fit_a_number_is_rounded_once_to_as_many_as_do(string above, string below, int decimals, string expected)
+    public void Where_not_all_decimals_fit_a_number_is_rounded_once_to_as_many_as_do(
+        string above, string below, int decimals, string expected)
         => Assert.Equal(
             decimal.Parse(expected, CultureInfo.InvariantCulture),
-            Rational.FromFraction(BigInteger.Parse(above, CultureInfo.InvariantCulture), BigInteger.Parse(below, CultureInfo.InvariantCulture)).ToDecimal(decimals));
+            Rational.FromFraction(
+                BigInteger.Parse(above, CultureInfo.InvariantCulture),
+                BigInteger.Parse(below, CultureInfo.InvariantCulture)).ToDecimal(decimals));
 
     [Theory]
     [InlineData("79228162514264337593543950336", "1")]
@@ -175,10 +178,13 @@ public sealed class RationalTextTests
     [InlineData("1000000000000000000000000000000000000000000000000000000000000", "7")]
     public void Beyond_a_decimal_every_number_of_decimals_is_refused(string above, string below)
     {
-        var number = Rational.FromFraction(BigInteger.Parse(above, CultureInfo.InvariantCulture), BigInteger.Parse(below, CultureInfo.InvariantCulture));
+        var number = Rational.FromFraction(
+            BigInteger.Parse(above, CultureInfo.InvariantCulture), BigInteger.Parse(below, CultureInfo.InvariantCulture));
         foreach (var decimals in (int[])[0, 4, 28])
         {
-            Assert.Contains("79228162514264337593543950335", Assert.Throws<OverflowException>(() => number.ToDecimal(decimals)).Message, StringComparison.Ordinal);
+            Assert.Contains(
+                "79228162514264337593543950335", Assert.Throws<OverflowException>(() => number.ToDecimal(decimals)).Message,
+                StringComparison.Ordinal);
         }
     }
 }

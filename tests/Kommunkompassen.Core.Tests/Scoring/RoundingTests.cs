@@ -20,7 +20,8 @@ public class RoundingTests
     [InlineData(35, true, 45, true, TieRule.HalfAwayFromZero, 4, 4)]
     [InlineData(45, true, 65, false, TieRule.HalfToEven, 5, 6)]
     [InlineData(44, false, 66, false, TieRule.HalfAwayFromZero, 4, 7)]
-    public void Images_are_the_numbers_that_an_interval_is_printed_as(long low, bool openLow, long high, bool openHigh, TieRule ties, long first, long last)
+    public void Images_are_the_numbers_that_an_interval_is_printed_as(
+        long low, bool openLow, long high, bool openHigh, TieRule ties, long first, long last)
         => Assert.Equal(new PrintedRange(first, last, 10), Rounding.Image(new Bounds(low, openLow, high, openHigh), 10, ties));
 
     [Theory]
@@ -35,7 +36,9 @@ public class RoundingTests
     public void Rules_are_checked_and_written_in_the_words_of_the_data()
     {
         Assert.Equal("fromExactScore/roundedSumOfExactScores/halfAwayFromZero", default(PrintingRules).ToString());
-        Assert.Equal("notPrinted/sumOfRoundedPoints/halfToEven", new PrintingRules(PercentageRule.NotPrinted, AreaScoreRule.SumOfRoundedPoints, TieRule.HalfToEven).ToString());
+        Assert.Equal(
+            "notPrinted/sumOfRoundedPoints/halfToEven",
+            new PrintingRules(PercentageRule.NotPrinted, AreaScoreRule.SumOfRoundedPoints, TieRule.HalfToEven).ToString());
         Assert.Throws<ArgumentOutOfRangeException>(static () => new PrintingRules((PercentageRule)9, AreaScoreRule.SumOfRoundedPoints));
         Assert.Throws<ArgumentNullException>(static () => PrintingRules.DeclaredBy(null!));
         Assert.Throws<ArgumentNullException>(static () => FeasibleScores.FromEvaluation(null!));

@@ -67,7 +67,8 @@ public sealed class ScoreSheetTests
     {
         var sheet = Sheet(AreaScoreRule.RoundedSumOfExactScores, (5, null, null));
         Assert.Equal(("5", "[9/2, 11/2)"), (Value(sheet.Areas[0]), Interval(sheet.Areas[0])));
-        Assert.Equal((60, Rational.FromFraction(3, 5), false), (sheet.Areas[0].MeasuredPoints, sheet.Areas[0].Coverage, sheet.Areas[0].IsWhole));
+        Assert.Equal(
+            (60, Rational.FromFraction(3, 5), false), (sheet.Areas[0].MeasuredPoints, sheet.Areas[0].Coverage, sheet.Areas[0].IsWhole));
         Assert.Equal((160, Rational.FromFraction(4, 5), false), (sheet.Total.MeasuredPoints, sheet.Total.Coverage, sheet.Total.IsWhole));
         Assert.Equal("65", Value(sheet.Total));
         Assert.Single(sheet.Total.Gaps);
@@ -86,7 +87,9 @@ public sealed class ScoreSheetTests
     /// <summary>Five rows were rounded on the way to such a total, not two areas; the law of the total once found this.</summary>
     [Fact]
     public void A_total_of_summed_rounded_points_leaves_half_a_point_for_each_row()
-        => Assert.Equal("[175/2, 185/2)", Interval(ScoreSheet.FromEvaluation(Make.Evaluation(Form, [], totals: AreaScoreRule.SumOfRoundedPoints, total: 90)).Total));
+        => Assert.Equal(
+            "[175/2, 185/2)",
+            Interval(ScoreSheet.FromEvaluation(Make.Evaluation(Form, [], totals: AreaScoreRule.SumOfRoundedPoints, total: 90)).Total));
 
     [Fact]
     public void An_evaluation_of_which_nothing_is_known_has_no_number_and_not_nought()
@@ -103,7 +106,8 @@ public sealed class ScoreSheetTests
     [Fact]
     public void A_printed_total_counts_as_it_was_printed_but_no_farther_than_the_areas_allow()
     {
-        var sheet = ScoreSheet.FromEvaluation(Make.Evaluation(Form, [AreaOf(1, 5, 6, 11), new AreaResult(2, PrintedValue.Printed(50), [])], total: 64));
+        var sheet = ScoreSheet.FromEvaluation(
+            Make.Evaluation(Form, [AreaOf(1, 5, 6, 11), new AreaResult(2, PrintedValue.Printed(50), [])], total: 64));
         Assert.Equal(("62", "[60, 62)"), (Value(sheet.Total), Interval(sheet.Total)));
         Assert.Equal(64, sheet.Total.Printed!.Number);
     }
@@ -144,7 +148,9 @@ public sealed class ScoreSheetTests
             totals: rule));
 
     private static AreaResult AreaOf(int number, decimal? first, decimal? second, decimal? score)
-        => new(number, score is null ? PrintedValue.NotPublished : PrintedValue.Printed(score.Value), [Make.Row($"{number}.1", first), Make.Row($"{number}.2", second)]);
+        => new(
+            number, score is null ? PrintedValue.NotPublished : PrintedValue.Printed(score.Value),
+            [Make.Row($"{number}.1", first), Make.Row($"{number}.2", second)]);
 
     private static string Value(ScoreRow score) => score.Estimate!.Value.Points.ToString();
 

@@ -25,10 +25,13 @@ public sealed class HiddenScores
     }
 
     public Fraction Area(int number)
-        => _framework.SubQuestions.Zip(Exact).Where(pair => pair.First.Number.Area == number).Aggregate(Fraction.Zero, static (sum, pair) => sum + pair.Second);
+        => _framework.SubQuestions.Zip(Exact).Where(pair => pair.First.Number.Area == number)
+            .Aggregate(Fraction.Zero, static (sum, pair) => sum + pair.Second);
 
     /// <summary>The report of these scores under two rules, with cells and area scores lost here and there.</summary>
-    public Evaluation Printed(Tape tape, PercentageRule percentages, AreaScoreRule totals, bool lossy, string id = "e-1", IEnumerable<EvaluationCaveat>? caveats = null)
+    public Evaluation Printed(
+        Tape tape, PercentageRule percentages, AreaScoreRule totals, bool lossy, string id = "e-1",
+        IEnumerable<EvaluationCaveat>? caveats = null)
     {
         var (sum, areas, next) = (0, new List<AreaResult>(), 0);
         var lossiness = tape.Of(2, 3, 6, 20);
@@ -47,7 +50,9 @@ public sealed class HiddenScores
                     tape.OneIn(2) ? PrintedValue.Printed(question.MaxPoints) : null));
             }
 
-            var score = totals == AreaScoreRule.SumOfRoundedPoints ? Math.Min(points, Kommunkompassen.Area.PointsOfEach) : (int)Area(area.Number).RoundedAwayFromZero();
+            var score = totals == AreaScoreRule.SumOfRoundedPoints
+                ? Math.Min(points, Kommunkompassen.Area.PointsOfEach)
+                : (int)Area(area.Number).RoundedAwayFromZero();
             sum += score;
             if (lossy && tape.OneIn(8))
             {

@@ -23,7 +23,8 @@ public static class Make
         var questions = new List<SubQuestion>();
         foreach (var max in maxima)
         {
-            questions.Add(new SubQuestion(new SubQuestionNumber(number, questions.Count + 1), $"Question {number}.{questions.Count + 1}?", max));
+            questions.Add(
+                new SubQuestion(new SubQuestionNumber(number, questions.Count + 1), $"Question {number}.{questions.Count + 1}?", max));
         }
 
         return new Area(number, $"Area {number}", questions);
@@ -49,7 +50,8 @@ public static class Make
         decimal? total = null,
         IEnumerable<EvaluationCaveat>? caveats = null)
         => new(
-            new EvaluationId(id), Municipality(), framework, EvaluationPeriod.Parse("2020-05"), 1, percentages, totals, Report(), Source, areas,
+            new EvaluationId(id), Municipality(), framework, EvaluationPeriod.Parse("2020-05"), 1, percentages, totals, Report(), Source,
+            areas,
             total is null ? null : new PrintedTotal(PrintedValue.Printed(total.Value), Source), caveats);
 
     /// <summary>An evaluation by its points alone, null for an unreadable cell; no area score is printed.</summary>
@@ -57,10 +59,13 @@ public static class Make
     {
         var next = 0;
         return Evaluation(framework, framework.Areas.Select(area => new AreaResult(
-            area.Number, PrintedValue.NotPublished, area.SubQuestions.Select(q => new SubQuestionResult(q.Number, Printed(points[next++]))).ToList())).ToList());
+            area.Number, PrintedValue.NotPublished,
+            area.SubQuestions.Select(q => new SubQuestionResult(q.Number, Printed(points[next++]))).ToList())).ToList());
     }
 
-    public static Caveat Caveat(string code, CaveatSeverity severity = CaveatSeverity.Caution, CaveatSubject side = CaveatSubject.Translation, string text = "caveat")
+    public static Caveat Caveat(
+        string code, CaveatSeverity severity = CaveatSeverity.Caution, CaveatSubject side = CaveatSubject.Translation,
+        string text = "caveat")
         => new(new CaveatCode(code), severity, side, Text(text), [Source]);
 
     public static Link Link(
@@ -70,12 +75,15 @@ public static class Make
             Number(from), Number(to), Rational.Parse(share), relationship, LinkBasis.SameMatters, confidence, Text($"{from} to {to}"),
             sources ?? [Source], caveats ?? (relationship == Relationship.Equivalent ? [] : [Caveat("split")]));
 
-    public static RetiredSubQuestion RetiredSubQuestion(string from, string share = "1") => new(Number(from), Rational.Parse(share), Text("gone"), [Source]);
+    public static RetiredSubQuestion RetiredSubQuestion(string from, string share = "1")
+        => new(Number(from), Rational.Parse(share), Text("gone"), [Source]);
 
     public static NewSubQuestion NewSubQuestion(string to) => new(Number(to), Text("new"), [Source]);
 
     public static FrameworkMapping Mapping(
         FrameworkVersion from, FrameworkVersion to, IEnumerable<Link> links,
         IEnumerable<RetiredSubQuestion>? retired = null, IEnumerable<NewSubQuestion>? added = null, IEnumerable<Caveat>? general = null)
-        => new(new MappingId("m"), "1.0.0", from, to, Text("title"), Text("description"), [Source], links, retired ?? [], added ?? [], general ?? []);
+        => new(
+            new MappingId("m"), "1.0.0", from, to, Text("title"), Text("description"), [Source], links, retired ?? [], added ?? [],
+            general ?? []);
 }

@@ -31,7 +31,8 @@ public sealed record MappingParts(
         var (flows, retired) = (new List<(SubQuestionNumber From, SubQuestionNumber To, Rational Share)>(), new List<RetiredSubQuestion>());
         foreach (var source in from.SubQuestions.Select(static q => q.Number))
         {
-            var targets = Enumerable.Range(0, tape.Between(1, 4)).Select(_ => to.SubQuestions[tape.Below(to.SubQuestions.Count)].Number).Distinct().ToList();
+            var targets = Enumerable.Range(0, tape.Between(1, 4)).Select(_ => to.SubQuestions[tape.Below(to.SubQuestions.Count)].Number)
+                .Distinct().ToList();
             var weights = targets.Select(_ => tape.Between(1, 7)).ToList();
             var lost = tape.OneIn(6) ? tape.Between(1, 7) : 0;
             var whole = weights.Sum() + lost;
@@ -55,8 +56,11 @@ public sealed record MappingParts(
     private static MappingParts Rearranged(Tape tape, FrameworkVersion from)
     {
         var areas = tape.Shuffled(from.Areas);
-        var to = Make.Framework("b", [.. areas.Select(area => tape.OneIn(4) ? Worlds.Maxima(tape, area.SubQuestions.Count) : [.. area.SubQuestions.Select(static q => q.MaxPoints)])]);
-        var flows = areas.SelectMany((area, i) => area.SubQuestions.Zip(to.Areas[i].SubQuestions, static (s, t) => (s.Number, t.Number, Rational.One)));
+        var to = Make.Framework(
+            "b",
+            [.. areas.Select(area => tape.OneIn(4) ? Worlds.Maxima(tape, area.SubQuestions.Count) : [.. area.SubQuestions.Select(static q => q.MaxPoints)])]);
+        var flows = areas.SelectMany(
+            (area, i) => area.SubQuestions.Zip(to.Areas[i].SubQuestions, static (s, t) => (s.Number, t.Number, Rational.One)));
         return Completed(tape, from, to, flows.ToList(), []);
     }
 
@@ -72,12 +76,14 @@ public sealed record MappingParts(
             var relationship = alone && !tape.OneIn(notes + 1) ? Relationship.Equivalent
                 : flow.Share == 1 && tape.OneIn(2) ? Relationship.Subset
                 : tape.Of(Relationship.Superset, Relationship.Intersects);
-            var caveats = Enumerable.Range(0, tape.Below(3) + (relationship == Relationship.Equivalent ? 0 : 1)).Select(_ => Worlds.Caveat(tape, "link")).Distinct();
+            var caveats = Enumerable.Range(0, tape.Below(3) + (relationship == Relationship.Equivalent ? 0 : 1))
+                .Select(_ => Worlds.Caveat(tape, "link")).Distinct();
             return new Link(
                 flow.From, flow.To, flow.Share, relationship, tape.OfEnum<LinkBasis>(), tape.OfEnum<Confidence>(),
                 Make.Text($"{flow.From} to {flow.To}"), [Make.Source], caveats);
         }).ToList();
-        var added = to.SubQuestions.Where(q => !byTarget.Contains(q.Number)).Select(static q => new NewSubQuestion(q.Number, Make.Text($"{q.Number} new"), [Make.Source]));
+        var added = to.SubQuestions.Where(q => !byTarget.Contains(q.Number))
+            .Select(static q => new NewSubQuestion(q.Number, Make.Text($"{q.Number} new"), [Make.Source]));
         var general = Enumerable.Range(0, tape.Below(3)).Select(_ => Worlds.Caveat(tape, "general")).Distinct();
         return new MappingParts(from, to, links, retired, added.ToList(), general.ToList());
     }

@@ -51,9 +51,11 @@ public static class Worlds
             4 => PrintedValue.Derived(tape.Between(0, max), Make.Text("derived")),
             _ => PrintedValue.Printed(tape.Between(0, max)),
         };
-        var areas = framework.Areas.Select(area => new AreaResult(area.Number, Number(Area.PointsOfEach), area.SubQuestions.Select(q => new SubQuestionResult(
+        var areas = framework.Areas.Select(
+            area => new AreaResult(area.Number, Number(Area.PointsOfEach), area.SubQuestions.Select(q => new SubQuestionResult(
             q.Number, Number(q.MaxPoints), percentages == PercentageRule.NotPrinted ? null : Number(100))).ToList())).ToList();
-        return Make.Evaluation(framework, areas, id, percentages, totals, tape.OneIn(2) ? tape.Between(0, framework.MaxPoints) : null, caveats);
+        return Make.Evaluation(
+            framework, areas, id, percentages, totals, tape.OneIn(2) ? tape.Between(0, framework.MaxPoints) : null, caveats);
     }
 
     /// <summary>Maxima of a number of sub-questions, each at least 1, that add up to 100.</summary>

@@ -34,7 +34,8 @@ public sealed class ReferenceTests
     public void An_empty_summary_is_refused_too()
     {
         var files = Assemblies.Select(Documentation).ToArray();
-        files[0].Descendants("member").Single(static member => member.Attribute("name")!.Value == "T:Kommunkompassen.Area").Element("summary")!.Value = " ";
+        files[0].Descendants("member").Single(static member => member.Attribute("name")!.Value == "T:Kommunkompassen.Area")
+            .Element("summary")!.Value = " ";
         Assert.Equal(["T:Kommunkompassen.Area"], new XmlDocumentation(files).Missing(Assemblies.SelectMany(ApiMembers.Types)));
     }
 
@@ -42,16 +43,20 @@ public sealed class ReferenceTests
     public void A_parameter_that_is_left_out_is_refused()
     {
         var files = Assemblies.Select(Documentation).ToArray();
-        const string Id = "M:Kommunkompassen.Mapping.FrameworkMapping.WithShares(Kommunkompassen.MappingId,System.Collections.Generic.IReadOnlyDictionary{System.ValueTuple{Kommunkompassen.SubQuestionNumber,Kommunkompassen.SubQuestionNumber},Kommunkompassen.Scoring.Rational})";
-        files[0].Descendants("member").Single(static member => member.Attribute("name")!.Value == Id).Elements("param").Single(static it => it.Attribute("name")!.Value == "shares").Remove();
+        const string Id =
+            "M:Kommunkompassen.Mapping.FrameworkMapping.WithShares(Kommunkompassen.MappingId,System.Collections.Generic.IReadOnlyDictionary{System.ValueTuple{Kommunkompassen.SubQuestionNumber,Kommunkompassen.SubQuestionNumber},Kommunkompassen.Scoring.Rational})";
+        files[0].Descendants("member").Single(static member => member.Attribute("name")!.Value == Id).Elements("param")
+            .Single(static it => it.Attribute("name")!.Value == "shares").Remove();
         Assert.Equal([$"{Id} parameter shares"], new XmlDocumentation(files).Missing(Assemblies.SelectMany(ApiMembers.Types)));
     }
 
     [Fact]
     public void What_the_compiler_knows_is_what_the_reference_shows()
     {
-        var shown = Assemblies.SelectMany(ApiMembers.Types).SelectMany(static type => ApiMembers.Of(type).Append(type)).Select(MemberIds.Of).ToHashSet();
-        var written = Assemblies.SelectMany(static assembly => Documentation(assembly).Descendants("member")).Select(static member => member.Attribute("name")!.Value).ToHashSet();
+        var shown = Assemblies.SelectMany(ApiMembers.Types).SelectMany(static type => ApiMembers.Of(type).Append(type)).Select(MemberIds.Of)
+            .ToHashSet();
+        var written = Assemblies.SelectMany(static assembly => Documentation(assembly).Descendants("member"))
+            .Select(static member => member.Attribute("name")!.Value).ToHashSet();
         Assert.True(shown.Count > 500, $"Only {shown.Count} members are shown.");
         Assert.All(shown.Except(written), static id => Assert.EndsWith(".#ctor", id, StringComparison.Ordinal));
     }
@@ -62,8 +67,14 @@ public sealed class ReferenceTests
         var shown = ApiMembers.Of(typeof(Mapping.FrameworkMapping)).Select(Signatures.Of).ToList();
         Assert.Contains("public Translation Translate(Evaluation evaluation)", shown);
         Assert.Contains("public EquatableList<Link> Links { get; }", shown);
-        Assert.Contains(shown, static line => line.Contains("IReadOnlyDictionary<(SubQuestionNumber From, SubQuestionNumber To), Rational> shares", StringComparison.Ordinal));
-        Assert.Contains("public FrameworkMapping? FindDirectMapping(FrameworkId from, FrameworkId to)", ApiMembers.Of(typeof(Catalogue)).Select(Signatures.Of));
+        Assert.Contains(
+            shown,
+            static line
+                => line.Contains(
+                    "IReadOnlyDictionary<(SubQuestionNumber From, SubQuestionNumber To), Rational> shares", StringComparison.Ordinal));
+        Assert.Contains(
+            "public FrameworkMapping? FindDirectMapping(FrameworkId from, FrameworkId to)",
+            ApiMembers.Of(typeof(Catalogue)).Select(Signatures.Of));
         Assert.Equal("public sealed record Area", Signatures.Of(typeof(Area)));
         Assert.Equal("public static class DomainArbitraries", Signatures.Of(typeof(DomainArbitraries)));
     }

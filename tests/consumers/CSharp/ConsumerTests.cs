@@ -20,7 +20,8 @@ public sealed class ConsumerTests
     [Fact]
     public void Two_evaluations_of_different_forms_are_compared_with_intervals_and_caveats()
     {
-        var comparison = EvaluationComparison.Between(Evaluation("olofstrom-2017"), Evaluation("olofstrom-2022"), Catalogue.MappingRegistry);
+        var comparison = EvaluationComparison.Between(
+            Evaluation("olofstrom-2017"), Evaluation("olofstrom-2022"), Catalogue.MappingRegistry);
 
         Assert.Equal(new FrameworkId("2020"), comparison.Framework.Id);
         Assert.Equal(Verdict.Improved, comparison.Total.Verdict);

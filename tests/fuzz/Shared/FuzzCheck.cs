@@ -10,8 +10,10 @@ namespace Kommunkompassen.Fuzz;
 public static class FuzzCheck
 {
     private static readonly Catalogue Known = Catalogue.Embedded;
-    private static readonly EquatableList<FrameworkVersion> Forms = [.. Known.Frameworks.Select(static entry => Known.GetFramework(entry.Id))];
-    private static readonly EquatableList<Municipality> Municipalities = [.. Known.Evaluations.Select(static entry => Known.GetEvaluation(entry.Id).Municipality).Distinct()];
+    private static readonly EquatableList<FrameworkVersion> Forms =
+        [.. Known.Frameworks.Select(static entry => Known.GetFramework(entry.Id))];
+    private static readonly EquatableList<Municipality> Municipalities =
+        [.. Known.Evaluations.Select(static entry => Known.GetEvaluation(entry.Id).Municipality).Distinct()];
     private static readonly ReportTextOptions OfReports = new(Forms) { Municipalities = Municipalities };
     private static readonly ScoreTableOptions OfTables = new(Forms, Municipalities[0], EvaluationPeriod.InYear(2017), 1);
 
@@ -54,20 +56,25 @@ public static class FuzzCheck
 
         ReadAll(BadLineHandling.Report).GetAwaiter().GetResult();
         var outcome = new FuzzOutcome(sound, faults);
-        Demand(Throws<InvalidLineException>(() => ReadAll(BadLineHandling.Throw).GetAwaiter().GetResult()) == outcome.Faults > 0, "A bad line is fatal where that was asked for.");
+        Demand(
+            Throws<InvalidLineException>(() => ReadAll(BadLineHandling.Throw).GetAwaiter().GetResult()) == outcome.Faults > 0,
+            "A bad line is fatal where that was asked for.");
         return outcome;
     }
 
     private static FuzzOutcome Table(string text)
     {
         var read = ScoreTableCsv.TryRead(text, OfTables);
-        Demand(Throws<InvalidDocumentException>(() => ScoreTableCsv.Read(text, OfTables)) == !read.IsValid, "The two forms of reading agree.");
+        Demand(
+            Throws<InvalidDocumentException>(() => ScoreTableCsv.Read(text, OfTables)) == !read.IsValid, "The two forms of reading agree.");
         if (read.Value is { } value)
         {
             var rules = OfTables with { PercentageRule = value.PercentageRule, AreaScoreRule = value.AreaScoreRule };
             var again = ScoreTableCsv.Read(ScoreTableCsv.ToCsv(value, CsvDialect.Semicolon), rules);
             Demand(ScoreTableCsv.ToCsv(again) == ScoreTableCsv.ToCsv(value), "A table is written and read back.");
-            Demand(Known.EvaluationReader.Read(Document.ToUtf8Json(value)).Equals(value), "What was read is written as a document and read back.");
+            Demand(
+                Known.EvaluationReader.Read(Document.ToUtf8Json(value)).Equals(value),
+                "What was read is written as a document and read back.");
         }
 
         return Outcome(read.IsValid, read.Faults);
@@ -83,7 +90,9 @@ public static class FuzzCheck
 
         if (read.Evaluation is { } value)
         {
-            Demand(Known.EvaluationReader.Read(Document.ToUtf8Json(value)).Equals(value), "What was read is written as a document and read back.");
+            Demand(
+                Known.EvaluationReader.Read(Document.ToUtf8Json(value)).Equals(value),
+                "What was read is written as a document and read back.");
         }
 
         return Outcome(read.IsValid, read.Faults);

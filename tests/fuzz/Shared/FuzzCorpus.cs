@@ -44,14 +44,17 @@ public static class FuzzCorpus
     {
         var text = new StringBuilder();
         text.Append(CultureInfo.InvariantCulture, $"Analys av {evaluation.Municipality.Name} kommun {evaluation.Period.First.Year}\n\n");
-        text.Append(CultureInfo.InvariantCulture, $"Utvärderingen av {evaluation.Municipality.Name}s kommun genomfördes i maj {evaluation.Period.First.Year} och var kommunens ");
+        text.Append(
+            CultureInfo.InvariantCulture,
+            $"Utvärderingen av {evaluation.Municipality.Name}s kommun genomfördes i maj {evaluation.Period.First.Year} och var kommunens ");
         text.Append("första utvärdering. Gruppen har genomfört intervjuer med ett 30-tal personer.\n\n4. Översikt av poängfördelning\n\n");
         foreach (var (area, result) in evaluation.Framework.Areas.Zip(evaluation.Areas))
         {
             text.AppendJoin(gap, $"{area.Number}.", area.Name, "Uppnått", "Max", "Procent").Append('\n');
             foreach (var (question, row) in area.SubQuestions.Zip(result.SubQuestions))
             {
-                text.AppendJoin(gap, question.Number, question.Wording, row.Points.Number, question.MaxPoints, $"{row.Percent.Number}%").Append('\n');
+                text.AppendJoin(gap, question.Number, question.Wording, row.Points.Number, question.MaxPoints, $"{row.Percent.Number}%")
+                    .Append('\n');
             }
 
             text.AppendJoin(gap, "", "", result.Points.Number, "100", $"{result.Percent.Number}%").Append("\n\n");

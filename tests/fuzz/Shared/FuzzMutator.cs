@@ -12,10 +12,14 @@ public static class FuzzMutator
     [
         .. new[]
         {
-            "{", "}", "[", "]", "\"", ":", ",", ";", "\t", "\n", "\r", "\r\n", "\\", "\\u0000", "\\ud800", "null", "true", "0", "-0", "-1", "1e9", "1e-999999999", "0.0000000",
-            "99999999999999999999999999999999", "1.", ".5", "1,5", "1 000", "1\u00a0000", "%", "\uFEFF", "\u2028", "å", "a\u0308", "😀", "// x\n", "/**/", "<b>", "</td>", "&#xD800;", "&nbsp;",
-            "\"kind\":", "\"formatVersion\":", "\"areas\":", "\"share\":\"1/0\"", "\"1/999999999999999999\"", "\"framework\":\"2016\"", "\"status\":\"unreadable\"", "2010", "2010-2017", "9999",
-            "question", "area", "total", "sep=;\n", "derived", "not-published", "1.1", "8.6", "999.999", "?", "|", "Uppnått", "Max", "Procent", "Utvärderingen av", "\0", "\u001b[2J",
+            "{", "}", "[", "]", "\"", ":", ",", ";", "\t", "\n", "\r", "\r\n", "\\", "\\u0000", "\\ud800", "null", "true", "0", "-0", "-1",
+            "1e9", "1e-999999999", "0.0000000",
+            "99999999999999999999999999999999", "1.", ".5", "1,5", "1 000", "1\u00a0000", "%", "\uFEFF", "\u2028", "å", "a\u0308", "😀",
+            "// x\n", "/**/", "<b>", "</td>", "&#xD800;", "&nbsp;",
+            "\"kind\":", "\"formatVersion\":", "\"areas\":", "\"share\":\"1/0\"", "\"1/999999999999999999\"", "\"framework\":\"2016\"",
+            "\"status\":\"unreadable\"", "2010", "2010-2017", "9999",
+            "question", "area", "total", "sep=;\n", "derived", "not-published", "1.1", "8.6", "999.999", "?", "|", "Uppnått", "Max",
+            "Procent", "Utvärderingen av", "\0", "\u001b[2J",
         }.Select(Encoding.UTF8.GetBytes),
     ];
 
@@ -58,7 +62,11 @@ public static class FuzzMutator
                 return [.. bytes[..start], .. other[random.Next(other.Length)..]];
             case 8 when random.Next(8) == 0:
                 var piece = random.Next(2) == 0 ? bytes[start..end] : Tokens[random.Next(Tokens.Length)];
-                return [.. bytes[..start], .. Enumerable.Repeat(piece, random.Next(20_000)).Take(Largest / (piece.Length + 1)).SelectMany(static part => part), .. bytes[start..]];
+                return [
+                    .. bytes[..start],
+                    .. Enumerable.Repeat(piece, random.Next(20_000)).Take(Largest / (piece.Length + 1)).SelectMany(static part => part),
+                    .. bytes[start..]
+                ];
             default:
                 return Renumbered(random, bytes);
         }

@@ -8,7 +8,8 @@ internal sealed class Coverage
     // A test that takes longer is left out: it would be run for thousands of mutants.
     private const double Slow = 600;
 
-    private Coverage(IReadOnlyList<(string Test, double Milliseconds)> tests, IReadOnlyDictionary<int, List<int>> reaching, IReadOnlySet<int> atFirst)
+    private Coverage(
+        IReadOnlyList<(string Test, double Milliseconds)> tests, IReadOnlyDictionary<int, List<int>> reaching, IReadOnlySet<int> atFirst)
         => (Tests, Reaching, AtFirst) = (tests, reaching, atFirst);
 
     /// <summary>The tests, first those that are quick and reach few mutants: they are about them.</summary>
@@ -52,11 +53,15 @@ internal sealed class Coverage
             }
 
             later.UnionWith(reached);
-            lines.Add((reached.Count * (milliseconds + 2), string.Create(CultureInfo.InvariantCulture, $"{id} {milliseconds:0.000} {string.Join(',', reached)}")));
+            lines.Add(
+                (
+                    reached.Count * (milliseconds + 2),
+                    string.Create(CultureInfo.InvariantCulture, $"{id} {milliseconds:0.000} {string.Join(',', reached)}")));
         }
 
         first.ExceptWith(later);
-        File.WriteAllLines(files.Coverage, [.. lines.OrderBy(line => line.Order).Select(line => line.Line), $"- 0 {string.Join(',', first)}"]);
+        File.WriteAllLines(
+            files.Coverage, [.. lines.OrderBy(line => line.Order).Select(line => line.Line), $"- 0 {string.Join(',', first)}"]);
         Console.WriteLine($"{lines.Count} of {suite.Cases.Count} tests, {later.Count} mutants reached, {first.Count} more only once");
     }
 
@@ -68,7 +73,8 @@ internal sealed class Coverage
         foreach (var line in File.ReadLines(files.Coverage))
         {
             var parts = line.Split(' ');
-            var mutants = parts[2].Split(',', StringSplitOptions.RemoveEmptyEntries).Select(mutant => int.Parse(mutant, CultureInfo.InvariantCulture));
+            var mutants = parts[2].Split(',', StringSplitOptions.RemoveEmptyEntries)
+                .Select(mutant => int.Parse(mutant, CultureInfo.InvariantCulture));
             if (parts[0] == "-")
             {
                 first.UnionWith(mutants);

@@ -29,7 +29,8 @@ internal sealed class Decider(Suite suite, MutationFiles files, int part)
             return 3;
 
         var pending = new List<string>();
-        foreach (var mutant in File.ReadLines(files.Mutants).Select(Number).Where(mutant => mutant / 50 % parts == part && !decided.Contains(mutant)))
+        foreach (var mutant in File.ReadLines(files.Mutants).Select(Number)
+            .Where(mutant => mutant / 50 % parts == part && !decided.Contains(mutant)))
         {
             File.AppendAllText(verdicts, $"{mutant} start\n");
             var verdict = await DecideAsync(mutant);
@@ -72,9 +73,13 @@ internal sealed class Decider(Suite suite, MutationFiles files, int part)
     {
         var coverage = Coverage.Read(files);
         MutantControl.Activate(mutant);
-        var named = Declared.SelectMany(name => suite.Cases.Where(test => !IsSlow(test.Value) && test.Value.TestCaseDisplayName.Contains(name, StringComparison.Ordinal)));
-        var quick = coverage.Tests.Where(static test => test.Milliseconds < 25).Select(test => KeyValuePair.Create(test.Test, suite.Cases[test.Test]));
-        foreach (var (_, test) in named.Concat(quick).Concat(suite.Cases.Where(static test => IsSlow(test.Value))).DistinctBy(static test => test.Key))
+        var named = Declared.SelectMany(
+            name => suite.Cases.Where(
+                test => !IsSlow(test.Value) && test.Value.TestCaseDisplayName.Contains(name, StringComparison.Ordinal)));
+        var quick = coverage.Tests.Where(static test => test.Milliseconds < 25)
+            .Select(test => KeyValuePair.Create(test.Test, suite.Cases[test.Test]));
+        foreach (var (_, test) in named.Concat(quick).Concat(suite.Cases.Where(static test => IsSlow(test.Value)))
+            .DistinctBy(static test => test.Key))
         {
             if (await suite.PassesAsync(test, TimeSpan.FromSeconds(60)) != true)
             {
@@ -119,7 +124,8 @@ internal sealed class Decider(Suite suite, MutationFiles files, int part)
         }
     }
 
-    private static bool IsSlow(Xunit.Sdk.ITestCase test) => test.TestCaseDisplayName.Contains(".SchemaValidityTests.", StringComparison.Ordinal);
+    private static bool IsSlow(Xunit.Sdk.ITestCase test)
+        => test.TestCaseDisplayName.Contains(".SchemaValidityTests.", StringComparison.Ordinal);
 
     private void Remember(int finder)
     {

@@ -25,7 +25,8 @@ internal static class Program
                 await Coverage.CaptureAsync(suite, files);
                 return 0;
             case "decide":
-                return await new Decider(suite, files, int.Parse(rest[0], CultureInfo.InvariantCulture)).RunAsync(int.Parse(rest[1], CultureInfo.InvariantCulture));
+                return await new Decider(suite, files, int.Parse(rest[0], CultureInfo.InvariantCulture))
+                    .RunAsync(int.Parse(rest[1], CultureInfo.InvariantCulture));
             default:
                 return await Decider.OnceAsync(suite, files, int.Parse(rest[0], CultureInfo.InvariantCulture));
         }

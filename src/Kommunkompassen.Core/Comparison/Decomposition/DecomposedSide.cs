@@ -31,7 +31,8 @@ internal readonly record struct DecomposedSide(Rational Printed, Rational Scale,
             return null;
         }
 
-        if (translation.Mapping.Plan.CarriesTotal && Enumerable.Range(0, comparison.Areas.Count).All(area => IsCarried(comparison, translation, area)))
+        if (translation.Mapping.Plan.CarriesTotal
+            && Enumerable.Range(0, comparison.Areas.Count).All(area => IsCarried(comparison, translation, area)))
         {
             return Own(printed, known.Points, known.Points);
         }
@@ -60,7 +61,9 @@ internal readonly record struct DecomposedSide(Rational Printed, Rational Scale,
 
         if (side.Translation is not { } translation)
         {
-            return whole is { IsWhole: true, Estimate: { } own, Printed.Number: { } number } ? Own(Rational.FromDecimal(number), own.Points, known.Points) : null;
+            return whole is { IsWhole: true, Estimate: { } own, Printed.Number: { } number }
+                ? Own(Rational.FromDecimal(number), own.Points, known.Points)
+                : null;
         }
 
         if (translation.Ledger.AreaFlows.Count > 0)
@@ -79,7 +82,8 @@ internal readonly record struct DecomposedSide(Rational Printed, Rational Scale,
         return new(inflow.Points, known.Points - flowed, source - flowed, inflow.Points - source);
     }
 
-    private static DecomposedSide Own(Rational printed, Rational whole, Rational compared) => new(printed, 0, whole - compared, printed - whole);
+    private static DecomposedSide Own(Rational printed, Rational whole, Rational compared)
+        => new(printed, 0, whole - compared, printed - whole);
 
     /// <summary>The points of the own form behind what is compared of an area.</summary>
     private static Rational Flowed(EvaluationComparison comparison, Translation translation, int area)
@@ -94,7 +98,8 @@ internal readonly record struct DecomposedSide(Rational Printed, Rational Scale,
         var flowed = Rational.Zero;
         for (var i = 0; i < comparison.SubQuestions.Count; i++)
         {
-            if (comparison.Framework.SubQuestions[i].Number.Area == area + 1 && (whole || comparison.SubQuestions[i].Difference is not null))
+            if (comparison.Framework.SubQuestions[i].Number.Area == area + 1
+                && (whole || comparison.SubQuestions[i].Difference is not null))
             {
                 flowed += translation.Ledger.Inflows[i].Amount.Estimate.Points;
             }
@@ -138,6 +143,8 @@ internal readonly record struct DecomposedSide(Rational Printed, Rational Scale,
     /// <summary>The printed total, else the sum of the printed area scores where all are printed.</summary>
     private static Rational? PrintedTotal(Evaluation evaluation)
         => evaluation.PrintedTotal?.Points.Number is { } total ? Rational.FromDecimal(total)
-            : evaluation.Areas.All(static area => area.Points.Number is not null) ? evaluation.Areas.Aggregate(Rational.Zero, static (sum, area) => sum + Rational.FromDecimal(area.Points.Number!.Value))
+
+                : evaluation.Areas.All(static area => area.Points.Number is not null)
+                ? evaluation.Areas.Aggregate(Rational.Zero, static (sum, area) => sum + Rational.FromDecimal(area.Points.Number!.Value))
             : null;
 }

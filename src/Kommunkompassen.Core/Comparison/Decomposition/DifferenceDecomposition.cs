@@ -53,7 +53,8 @@ public sealed record DifferenceDecomposition
     /// <exception cref="ArgumentNullException">The comparison is null.</exception>
     public static DifferenceDecomposition? OfTotal(EvaluationComparison comparison)
         => Guard.NotNull(comparison).Total is { Difference: { } difference } line
-            && DecomposedSide.OfTotal(comparison, later: false) is { } before && DecomposedSide.OfTotal(comparison, later: true) is { } after
+            && DecomposedSide.OfTotal(comparison, later: false) is { } before
+                && DecomposedSide.OfTotal(comparison, later: true) is { } after
             ? new(line, difference, before, after) { HoldsContradiction = IsContradictory(comparison.Before.Evaluation) || IsContradictory(comparison.After.Evaluation) }
             : null;
 
@@ -67,7 +68,8 @@ public sealed record DifferenceDecomposition
     {
         Guard.InRange(area, 1, Guard.NotNull(comparison).Areas.Count, $"The number of an area of framework {comparison.Framework}");
         return comparison.Areas[area - 1] is { Difference: { } difference } line
-            && DecomposedSide.OfArea(comparison, area - 1, later: false) is { } before && DecomposedSide.OfArea(comparison, area - 1, later: true) is { } after
+            && DecomposedSide.OfArea(comparison, area - 1, later: false) is { } before
+                && DecomposedSide.OfArea(comparison, area - 1, later: true) is { } after
             ? new(line, difference, before, after) { HoldsContradiction = IsContradictory(comparison.Before.Evaluation) || IsContradictory(comparison.After.Evaluation) }
             : null;
     }

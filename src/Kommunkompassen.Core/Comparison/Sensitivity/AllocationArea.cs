@@ -24,7 +24,9 @@ internal sealed class AllocationArea
 
         if (isLaterInPart)
         {
-            modes.AddRange(modes.FindAll(static mode => mode.Kind is AreaModeKind.Whole or AreaModeKind.WithinTotal).ConvertAll(static mode => mode with { IsCoveredAsLater = true }));
+            modes.AddRange(
+                modes.FindAll(static mode => mode.Kind is AreaModeKind.Whole or AreaModeKind.WithinTotal)
+                    .ConvertAll(static mode => mode with { IsCoveredAsLater = true }));
         }
 
         Modes = modes;
@@ -42,7 +44,9 @@ internal sealed class AllocationArea
     /// <summary>What the area adds to a part of the difference beside its sub-questions.</summary>
     internal End Difference(AreaMode mode, DifferencePart part)
     {
-        var before = IsCarried && mode.Kind is AreaModeKind.Whole or AreaModeKind.WithinTotal ? -End.Part(_line.BeforeScore.Estimate!.Value, part.Opposite()) : default;
+        var before = IsCarried && mode.Kind is AreaModeKind.Whole or AreaModeKind.WithinTotal
+            ? -End.Part(_line.BeforeScore.Estimate!.Value, part.Opposite())
+            : default;
         return mode.Kind == AreaModeKind.Whole ? End.Part(_line.AfterScore.Estimate!.Value, part) + before : before;
     }
 

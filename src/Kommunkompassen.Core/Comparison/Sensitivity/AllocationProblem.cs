@@ -15,7 +15,8 @@ internal sealed class AllocationProblem
     internal AllocationProblem(EvaluationComparison comparison, Translation translation, List<SplitSource> splits, bool ranges)
     {
         (_comparison, _translation, _splits, _ranges) = (comparison, translation, splits, ranges);
-        var feeding = Enumerable.Range(0, splits.Count).SelectMany(split => splits[split].Targets.Select(target => (target, split))).ToLookup(static pair => pair.target, static pair => pair.split);
+        var feeding = Enumerable.Range(0, splits.Count).SelectMany(split => splits[split].Targets.Select(target => (target, split)))
+            .ToLookup(static pair => pair.target, static pair => pair.split);
         var scopes = Enumerable.Range(0, comparison.SubQuestions.Count)
             .Select(target => new Scope([.. feeding[target]], [.. feeding[target].Select(split => splits[split].Choices.Length)])).ToList();
         if (scopes.Sum(static scope => scope.Entries) > Elimination.MaxEntries)
@@ -35,7 +36,8 @@ internal sealed class AllocationProblem
     {
         var reach = _splits.ToLookup(split => Reach(split, first, end));
         var result = new SensitivityRow(
-            line.Level, line.Number, line.Verdict, null, null, Robustness.Unknown, Flowed(first, end), Numbers(reach[SplitReach.Inside]), Numbers(reach[SplitReach.Crossing]));
+            line.Level, line.Number, line.Verdict, null, null, Robustness.Unknown, Flowed(first, end), Numbers(reach[SplitReach.Inside]),
+            Numbers(reach[SplitReach.Crossing]));
         if (line.Difference is not { } own)
         {
             return result;
@@ -47,7 +49,9 @@ internal sealed class AllocationProblem
             return result with { Differences = ScoreInterval.Point(own.Points), Possible = own.Interval, LeastCoverage = line.Coverage, Robustness = robust };
         }
 
-        return _targets.Any(target => IsInside(target, first, end) && IsPartial(target.Target)) ? result : Analysed(result, Problem(line, first, end));
+        return _targets.Any(target => IsInside(target, first, end) && IsPartial(target.Target))
+            ? result
+            : Analysed(result, Problem(line, first, end));
     }
 
     private SensitivityRow Analysed(SensitivityRow line, RowProblem problem)
@@ -65,7 +69,9 @@ internal sealed class AllocationProblem
             Possible = End.Between(bound.LeastLow, bound.GreatestHigh),
             LeastCoverage = least,
             Robustness = line.Verdict == Verdict.NotComparable ? Robustness.Unknown
-                : least < EvaluationComparison.LeastCoverage || !problem.Holds(line.Verdict, attained, isBound: false) ? Robustness.Sensitive
+
+                    : least < EvaluationComparison.LeastCoverage || !problem.Holds(line.Verdict, attained, isBound: false)
+                    ? Robustness.Sensitive
                 : !_ranges || IsProven(line.Verdict, problem, bound) ? Robustness.Robust
                 : Robustness.Unknown,
         };
@@ -76,13 +82,15 @@ internal sealed class AllocationProblem
         => problem.LeastCoverage(isBound: true) >= EvaluationComparison.LeastCoverage && problem.Holds(verdict, bound, isBound: true);
 
     /// <summary>An area known by its score alone says nothing of how its rows move.</summary>
-    private bool IsPartial(int target) => _comparison.SubQuestions[target] is { BeforeScore.IsWithinArea: true } or { AfterScore.IsWithinArea: true };
+    private bool IsPartial(int target)
+        => _comparison.SubQuestions[target] is { BeforeScore.IsWithinArea: true } or { AfterScore.IsWithinArea: true };
 
     private RowProblem Problem(ComparisonRow line, int first, int end)
     {
         var (ofItself, isLaterInPart) = (line.Level == ScoreLevel.Total && IsOfItself(line), _comparison.Total.AfterScore.Coverage < 1);
         var areas = Enumerable.Range(first, end - first).Select(area => new AllocationArea(
-            _comparison.Areas[area], [.. _targets.Where(target => target.Area == area)], _translation.Mapping.Plan.CarriedAreas[area] is not null, ofItself, isLaterInPart));
+            _comparison.Areas[area], [.. _targets.Where(target => target.Area == area)],
+            _translation.Mapping.Plan.CarriedAreas[area] is not null, ofItself, isLaterInPart));
         return new RowProblem(line, [.. areas], ofItself, isLaterInPart, _splits.Count);
     }
 
@@ -98,7 +106,8 @@ internal sealed class AllocationProblem
         var sum = default(ScoreEstimate);
         foreach (var area in _comparison.Areas)
         {
-            if (area is not { BeforeScore.IsWhole: true, AfterScore: { IsWhole: true, Coverage: var coverage, Estimate: { } whole } } || coverage < 1)
+            if (area is not { BeforeScore.IsWhole: true, AfterScore: { IsWhole: true, Coverage: var coverage, Estimate: { } whole } }
+                || coverage < 1)
             {
                 return true;
             }
@@ -123,7 +132,8 @@ internal sealed class AllocationProblem
         {
             var flows = split.Choices.Select(shares => shares
                 .Where((_, place) => split.Targets[place] >= 0 && IsInside(_targets[split.Targets[place]], first, end))
-                .Aggregate(Rational.Zero, static (sum, share) => sum + share) * _translation.SourceAmount(split.Source).Estimate.Points).ToList();
+                .Aggregate(
+                    Rational.Zero, static (sum, share) => sum + share) * _translation.SourceAmount(split.Source).Estimate.Points).ToList();
             least += flows.Min();
             greatest += flows.Max();
         }

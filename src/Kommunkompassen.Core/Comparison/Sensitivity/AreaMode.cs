@@ -48,11 +48,13 @@ internal readonly record struct AreaMode(AreaModeKind Kind, int? Lost = null, in
 
         // One that is lost or kept whatever the choices stands for all the others.
         var losable = Witnesses(targets.FindAll(static target => target.CanBeLost), static target => target.IsAlwaysLost);
-        var comparable = Witnesses(targets.FindAll(static target => target is { IsKnownLater: true, IsAlwaysLost: false }), static target => !target.CanBeLost);
+        var comparable = Witnesses(
+            targets.FindAll(static target => target is { IsKnownLater: true, IsAlwaysLost: false }), static target => !target.CanBeLost);
         modes.AddRange(Pairs(losable, comparable).Select(static pair => new AreaMode(AreaModeKind.Rows, pair.Lost, pair.Kept)));
         if (targets.TrueForAll(static target => target.CanBeLost || !target.IsKnownLater))
         {
-            modes.AddRange((comparable.Count > 0 ? comparable[..1] : losable).Select(static lost => new AreaMode(AreaModeKind.Empty, lost)));
+            modes.AddRange(
+                (comparable.Count > 0 ? comparable[..1] : losable).Select(static lost => new AreaMode(AreaModeKind.Empty, lost)));
         }
 
         return modes;
@@ -64,7 +66,10 @@ internal readonly record struct AreaMode(AreaModeKind Kind, int? Lost = null, in
             ? losable.SelectMany(lost => comparable.Where(kept => kept != lost).Select(kept => (lost, kept)))
 
             // Whether the first is kept or lost, it makes a pair with another.
-            : [.. losable.Where(lost => lost != comparable[0]).Select(lost => (lost, comparable[0])), .. comparable.Skip(1).Select(kept => (comparable[0], kept))];
+            : [
+                .. losable.Where(lost => lost != comparable[0]).Select(lost => (lost, comparable[0])),
+                .. comparable.Skip(1).Select(kept => (comparable[0], kept))
+            ];
 
     private static List<int> Witnesses(List<TargetTable> targets, Predicate<TargetTable> isAlways)
         => targets.Find(isAlways) is { } always ? [always.Target] : targets.ConvertAll(static target => target.Target);

@@ -18,14 +18,17 @@ internal sealed class Elimination
     internal Elimination(IReadOnlyList<Scope> scopes, Predicate<int> isTie)
     {
         // The smallest table first; where the ties that are left to the end make one too large, the ties first.
-        var order = EliminationOrder.Find(scopes, static _ => false) ?? EliminationOrder.Find(scopes, isTie) ?? throw TooEntangled("combinations at once");
+        var order = EliminationOrder.Find(scopes, static _ => false) ?? EliminationOrder.Find(scopes, isTie)
+            ?? throw TooEntangled("combinations at once");
         _steps = order.Steps.ConvertAll(static step => new Step(step.Joined, step.Tables, step.Strides));
         _finished = order.Finished;
     }
 
     /// <summary>What is thrown instead of reckoning without end, by the name of what the caller gave.</summary>
     internal static ArgumentException TooEntangled(string what, string name = "comparison")
-        => new($"The split sub-questions of the mapping are too entangled to go through exactly (more than {MaxEntries} {what}); give ranges for fewer of them.", name);
+        => new(
+            $"The split sub-questions of the mapping are too entangled to go through exactly (more than {MaxEntries} {what}); give ranges for fewer of them.",
+            name);
 
     /// <summary>The least sum of the tables over all choices; null where every choice is ruled out.</summary>
     /// <param name="tables">One table for each scope, in its order; null where a choice is ruled out.</param>

@@ -50,7 +50,9 @@ internal sealed class RowProblem
     /// <param name="isBound">Whether each table is taken to its own extremes: a bound over all shares between the choices.</param>
     internal DifferenceExtremes? Extremes(bool isBound)
         => Least(DifferencePart.Value, isBound) is { } value
-            ? new(Least(DifferencePart.Low, isBound)!.Value, value, Greatest(DifferencePart.Value, isBound), Greatest(DifferencePart.High, isBound))
+            ? new(
+                Least(DifferencePart.Low, isBound)!.Value, value, Greatest(DifferencePart.Value, isBound),
+                Greatest(DifferencePart.High, isBound))
             : null;
 
     /// <summary>Whether a verdict other than that there is none holds for all choices that leave something to compare.</summary>
@@ -61,7 +63,8 @@ internal sealed class RowProblem
     {
         Verdict.Improved => extremes.LeastLow.CompareTo(default) > 0,
         Verdict.Declined => extremes.GreatestHigh.CompareTo(default) < 0,
-        _ => Greatest(DifferencePart.Low, isBound).CompareTo(default) <= 0 && Least(DifferencePart.High, isBound)!.Value.CompareTo(default) >= 0,
+        _ => Greatest(DifferencePart.Low, isBound).CompareTo(default) <= 0
+            && Least(DifferencePart.High, isBound)!.Value.CompareTo(default) >= 0,
     };
 
     private End? Least(DifferencePart part, bool isBound) => Least(Differences(part), isBound);
@@ -97,7 +100,8 @@ internal sealed class RowProblem
             : _elimination.Minimum(tables);
 
     /// <summary>The tables of sub-questions, areas and the total, in the order of the scopes.</summary>
-    private List<End?[]> Tables(Func<AllocationArea, IEnumerable<End?[]>> ofTargets, Func<AllocationArea, AreaMode, End?> ofArea, Func<TotalMode, End?> ofTotal)
+    private List<End?[]> Tables(
+        Func<AllocationArea, IEnumerable<End?[]>> ofTargets, Func<AllocationArea, AreaMode, End?> ofArea, Func<TotalMode, End?> ofTotal)
     {
         var tables = new List<End?[]>(_scopes.Count);
         for (var a = 0; a < _areas.Count; a++)

@@ -19,7 +19,8 @@ namespace Kommunkompassen.Comparison;
 public sealed record SensitivityAnalysis
 {
     private SensitivityAnalysis(
-        EquatableList<ShareRange> ranges, EquatableList<SensitivityRow> areas, SensitivityRow total, EquatableList<SubQuestionNumber> splitSources,
+        EquatableList<ShareRange> ranges, EquatableList<SensitivityRow> areas, SensitivityRow total,
+        EquatableList<SubQuestionNumber> splitSources,
         EquatableList<SubQuestionNumber> heldSources)
         => (Ranges, Areas, Total, SplitSources, HeldSources) = (ranges, areas, total, splitSources, heldSources);
 
@@ -64,7 +65,8 @@ public sealed record SensitivityAnalysis
     public static SensitivityAnalysis Run(EvaluationComparison comparison, IEnumerable<ShareRange> ranges)
     {
         var translation = Guard.NotNull(comparison).Before.Translation
-            ?? throw new ArgumentException($"{comparison.Before.Evaluation} was not translated, so no split was used; compare across forms.", nameof(comparison));
+            ?? throw new ArgumentException(
+                $"{comparison.Before.Evaluation} was not translated, so no split was used; compare across forms.", nameof(comparison));
         var given = Guard.Items(ranges);
         var splits = given.Count == 0 ? SplitSource.AllOrNothing(translation) : SplitSource.Within(translation, given);
         var problem = new AllocationProblem(comparison, translation, splits, ranges: given.Count > 0);

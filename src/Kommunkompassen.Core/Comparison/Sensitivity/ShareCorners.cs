@@ -14,7 +14,8 @@ internal sealed class ShareCorners
 
     private ShareCorners((Rational Low, Rational High)[] ranges) => (_ranges, _shares) = (ranges, new Rational[ranges.Length]);
 
-    internal static Rational[][] Of(FrameworkMapping mapping, SplitSource split, Dictionary<(SubQuestionNumber, SubQuestionNumber), ShareRange> ranges)
+    internal static Rational[][] Of(
+        FrameworkMapping mapping, SplitSource split, Dictionary<(SubQuestionNumber, SubQuestionNumber), ShareRange> ranges)
     {
         if ((long)split.Targets.Length * split.Targets.Length > Elimination.MaxEntries)
         {
@@ -25,7 +26,9 @@ internal sealed class ShareCorners
 
         // A retired part, and a link without a range of its own, takes up what the ranges leave.
         var found = new ShareCorners(Array.ConvertAll(split.Targets, target =>
-            target >= 0 && ranges.TryGetValue((number, mapping.To.SubQuestions[target].Number), out var range) ? (range.Low, range.High) : (Rational.Zero, Rational.One)));
+            target >= 0 && ranges.TryGetValue((number, mapping.To.SubQuestions[target].Number), out var range)
+                ? (range.Low, range.High)
+                : (Rational.Zero, Rational.One)));
         for (var free = 0; free < split.Targets.Length; free++)
         {
             found.Try(free, 0, 0);

@@ -22,7 +22,8 @@ public sealed record ShareRange
             : throw new ArgumentOutOfRangeException(nameof(low), low, $"The least share of {from} -> {to} is {low}; allowed is 0 to 1.");
         High = high >= low && high <= 1
             ? high
-            : throw new ArgumentOutOfRangeException(nameof(high), high, $"The greatest share of {from} -> {to} is {high}; allowed is {low} to 1.");
+            : throw new ArgumentOutOfRangeException(
+                nameof(high), high, $"The greatest share of {from} -> {to} is {high}; allowed is {low} to 1.");
     }
 
     /// <summary>The source sub-question of the link.</summary>

@@ -12,7 +12,10 @@ internal sealed record SplitSource(int Source, int[] Targets, Rational[][] Choic
     internal static List<SplitSource> AllOrNothing(Translation translation)
         => [.. Destinations(translation.Mapping)
             .Where(static split => split.Targets.Length > 1)
-            .Select(static split => new SplitSource(split.Source, split.Targets, [.. split.Targets.Select((_, chosen) => Unit(split.Targets.Length, chosen))]))];
+            .Select(
+                static split
+                    => new SplitSource(
+                        split.Source, split.Targets, [.. split.Targets.Select((_, chosen) => Unit(split.Targets.Length, chosen))]))];
 
     internal static List<SplitSource> Within(Translation translation, EquatableList<ShareRange> ranges)
     {
@@ -22,7 +25,8 @@ internal sealed record SplitSource(int Source, int[] Targets, Rational[][] Choic
         {
             if (mapping.Links.All(link => link.From != range.From || link.To != range.To))
             {
-                throw new ArgumentException($"Mapping {mapping.Id} has no link {range.From} -> {range.To}; give ranges for its own links.", nameof(ranges));
+                throw new ArgumentException(
+                    $"Mapping {mapping.Id} has no link {range.From} -> {range.To}; give ranges for its own links.", nameof(ranges));
             }
 
             if (!byLink.TryAdd((range.From, range.To), range))
@@ -49,7 +53,9 @@ internal sealed record SplitSource(int Source, int[] Targets, Rational[][] Choic
         for (var source = 0; source < mapping.From.SubQuestions.Count; source++)
         {
             var number = mapping.From.SubQuestions[source].Number;
-            int[] targets = [.. links[number].Select(link => mapping.To.IndexOf(link.To)), .. retired.Contains(number) ? [-1] : Array.Empty<int>()];
+            int[] targets = [
+                .. links[number].Select(link => mapping.To.IndexOf(link.To)), .. retired.Contains(number) ? [-1] : Array.Empty<int>()
+            ];
             yield return new SplitSource(source, targets, []);
         }
     }

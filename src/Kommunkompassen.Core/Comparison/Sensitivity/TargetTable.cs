@@ -35,7 +35,8 @@ internal sealed class TargetTable
         FixedFlow = fixedFlow.Known.Estimate.Points;
         var (feeding, sizes, entries) = (scope.Variables, scope.Sizes, scope.Entries);
         (_scores, _covered) = (new ScoreEstimate?[entries], new Rational[entries]);
-        var sources = feeding.Select(split => (splits[split].Source, Shares: splits[split].Choices, Place: Array.IndexOf(splits[split].Targets, target))).ToArray();
+        var sources = feeding.Select(
+            split => (splits[split].Source, Shares: splits[split].Choices, Place: Array.IndexOf(splits[split].Targets, target))).ToArray();
         var choices = new int[feeding.Length];
         for (var entry = 0; entry < entries; entry++)
         {
@@ -108,7 +109,8 @@ internal sealed class TargetTable
         for (var i = 0; i < entries.Length; i++)
         {
             var (mode, score) = (modes[i % modes.Count], _scores[i / modes.Count]);
-            var isAllowed = mode.Allows(Target, IsKnownLater, isCarried || score is not null) || (isBound && mode.Allows(Target, IsKnownLater, isKept: true));
+            var isAllowed = mode.Allows(Target, IsKnownLater, isCarried || score is not null)
+                || (isBound && mode.Allows(Target, IsKnownLater, isKept: true));
             entries[i] = isAllowed ? value(mode, score, _covered[i / modes.Count]) : null;
         }
 

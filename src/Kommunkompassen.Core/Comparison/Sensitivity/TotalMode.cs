@@ -11,7 +11,8 @@ internal readonly record struct TotalMode(AreaModeKind Kind, int? Lossy = null, 
     internal bool Allows(int area, AreaMode mode) => Kind switch
     {
         AreaModeKind.Whole => mode.Kind == AreaModeKind.WithinTotal && mode.IsCoveredAsLater == IsCoveredAsLater,
-        AreaModeKind.Rows => mode.Kind != AreaModeKind.WithinTotal && (Lossy != area || mode.Lost is not null) && (Comparable != area || mode.IsComparable),
+        AreaModeKind.Rows => mode.Kind != AreaModeKind.WithinTotal && (Lossy != area || mode.Lost is not null)
+            && (Comparable != area || mode.IsComparable),
         _ => mode.Kind == AreaModeKind.Empty && (Lossy != area || mode.Lost is not null),
     };
 
@@ -56,6 +57,8 @@ internal readonly record struct TotalMode(AreaModeKind Kind, int? Lossy = null, 
     {
         var own = areas.ConvertAll(static area => area.Modes.FindAll(static mode => mode.Kind != AreaModeKind.WithinTotal));
         var always = own.FindIndex(modes => modes.TrueForAll(isSo));
-        return always >= 0 ? [always] : [.. Enumerable.Range(0, own.Count).Where(area => own[area].Exists(isSo)).Select(static area => (int?)area)];
+        return always >= 0
+            ? [always]
+            : [.. Enumerable.Range(0, own.Count).Where(area => own[area].Exists(isSo)).Select(static area => (int?)area)];
     }
 }

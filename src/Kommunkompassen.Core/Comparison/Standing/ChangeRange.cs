@@ -33,7 +33,9 @@ internal sealed class ChangeRange
         => Of(before, after, static (group, place) => group.AreaScores[place], area, SameArea(area));
 
     internal ScoreInterval OfTotal(StandingRow before, StandingRow after)
-        => Of(before, after, static (group, _) => group.TotalScores, 0, SameForm && Enumerable.Range(0, _scaleBefore.Areas.Length).All(SameArea));
+        => Of(
+            before, after, static (group, _) => group.TotalScores, 0,
+            SameForm && Enumerable.Range(0, _scaleBefore.Areas.Length).All(SameArea));
 
     private bool SameForm => _scaleBefore.Framework.Equals(_scaleAfter.Framework);
 
@@ -41,7 +43,8 @@ internal sealed class ChangeRange
 
     private static CommonScale Scale(Standing standing) => CommonScale.Of(standing.Side.Scores.Framework, standing.Group.Mappings);
 
-    private ScoreInterval Of(StandingRow before, StandingRow after, Func<ReferenceGroup, int, MemberScores> scores, int area, bool onSameScale)
+    private ScoreInterval Of(
+        StandingRow before, StandingRow after, Func<ReferenceGroup, int, MemberScores> scores, int area, bool onSameScale)
     {
         var terms = new Dictionary<(EvaluationId, FrameworkMapping?, ScoreEstimate, bool), Rational>();
         var rest = Add(_after, after, 1, later: !onSameScale) + Add(_before, before, -1, later: false);

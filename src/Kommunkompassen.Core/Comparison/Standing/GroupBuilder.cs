@@ -23,7 +23,8 @@ internal sealed class GroupBuilder
     /// <param name="mappings">The mappings from the other forms of the selection.</param>
     /// <param name="outside">How many evaluations are known to have been left out, and how many of those could not be placed.</param>
     internal GroupBuilder(
-        FrameworkVersion framework, GroupSelection selection, Dictionary<FrameworkId, FrameworkMapping> mappings, (int LeftOut, int Undated) outside = default)
+        FrameworkVersion framework, GroupSelection selection, Dictionary<FrameworkId, FrameworkMapping> mappings,
+        (int LeftOut, int Undated) outside = default)
     {
         (LeftOut, Undated) = outside;
         (_selection, _mappings) = (selection, mappings);
@@ -52,7 +53,9 @@ internal sealed class GroupBuilder
     /// <returns>Why the whole group is refused; null where it is not.</returns>
     internal string? Offer(Evaluation evaluation)
     {
-        var taken = _selection.FrameworkIds.Count == 0 || _selection.FrameworkIds.Contains(evaluation.Framework.Id) ? _selection.Takes(evaluation) : false;
+        var taken = _selection.FrameworkIds.Count == 0 || _selection.FrameworkIds.Contains(evaluation.Framework.Id)
+            ? _selection.Takes(evaluation)
+            : false;
         if (taken != true)
         {
             (LeftOut, Undated) = taken is null ? (LeftOut, Undated + 1) : (LeftOut + 1, Undated);
@@ -89,7 +92,8 @@ internal sealed class GroupBuilder
     {
         EquatableList<Caveat> ofForms = _forms.Count > 1 ? [GroupCaveats.Translated(Forms)] : [];
         var areas = EquatableList.From(_scale.Framework.Areas.Select((area, a) => _areas[a].Finished(
-            ScoreLevel.Area, area.Number.ToString(CultureInfo.InvariantCulture), area.Name, Area.PointsOfEach, _scale.Points[a], _ => ofForms)));
+            ScoreLevel.Area, area.Number.ToString(CultureInfo.InvariantCulture), area.Name, Area.PointsOfEach, _scale.Points[a],
+            _ => ofForms)));
         var total = _total.Finished(
             ScoreLevel.Total, string.Empty, string.Empty, _scale.Framework.MaxPoints, _scale.Points.Sum(),
             totals => ReferenceGroup.SumOf(areas) is { } sum && totals.Mean() is { } mean && sum.Points != mean.Points
@@ -128,6 +132,8 @@ internal sealed class GroupBuilder
     /// <summary>The evaluation on the scale of the group; null where nothing brings it there.</summary>
     private ComparisonSide? Side(Evaluation evaluation)
         => evaluation.Framework.Equals(_scale.Framework) ? ComparisonSide.From(evaluation, acrossFrameworkVersions: _mappings.Count > 0)
-            : _mappings.TryGetValue(evaluation.Framework.Id, out var mapping) && mapping.From.Equals(evaluation.Framework) ? ComparisonSide.From(mapping.Translate(evaluation))
+
+                : _mappings.TryGetValue(evaluation.Framework.Id, out var mapping) && mapping.From.Equals(evaluation.Framework)
+                ? ComparisonSide.From(mapping.Translate(evaluation))
             : null;
 }

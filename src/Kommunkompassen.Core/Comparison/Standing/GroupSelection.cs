@@ -20,7 +20,8 @@ public sealed record GroupSelection
     /// <exception cref="ArgumentException">The end lies before the beginning, or a form is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The round is none of the rounds.</exception>
     public GroupSelection(
-        EvaluationRound round = EvaluationRound.All, EvaluationPeriod? since = null, EvaluationPeriod? until = null, IEnumerable<FrameworkId>? frameworkIds = null)
+        EvaluationRound round = EvaluationRound.All, EvaluationPeriod? since = null, EvaluationPeriod? until = null,
+        IEnumerable<FrameworkId>? frameworkIds = null)
     {
         Round = Guard.Defined(round);
         Since = since;

@@ -26,7 +26,8 @@ public sealed record GroupStatistics
 
     internal GroupStatistics(ScoreEstimate mean, int? count, EquatableList<Caveat> caveats)
     {
-        (Level, Number, Title, MaxPoints, MeasuredPoints) = (ScoreLevel.Total, string.Empty, string.Empty, ReferenceGroup.OfficialPoints, ReferenceGroup.OfficialPoints);
+        (Level, Number, Title, MaxPoints, MeasuredPoints) = (
+            ScoreLevel.Total, string.Empty, string.Empty, ReferenceGroup.OfficialPoints, ReferenceGroup.OfficialPoints);
         (Count, Distribution, Coverage, Caveats) = (count, ScoreDistribution.Empty, Rational.One, caveats);
         Mean = mean;
     }

@@ -11,12 +11,15 @@ internal static class PublishedMeans
     {
         if (mean.Value is not { } value)
         {
-            throw new ArgumentException($"The mean of {mean.Population} stood only in a diagram and has no value; a group cannot be made of it.", nameof(mean));
+            throw new ArgumentException(
+                $"The mean of {mean.Population} stood only in a diagram and has no value; a group cannot be made of it.", nameof(mean));
         }
 
         var exact = Rational.FromDecimal(value);
         var half = Rational.FromDecimal(mean.IsApproximate ? Step(value) : Unit(value)) / 2;
-        var interval = mean.IsApproximate ? ScoreInterval.Closed(exact - half, exact + half) : ScoreInterval.HalfOpen(exact - half, exact + half);
+        var interval = mean.IsApproximate
+            ? ScoreInterval.Closed(exact - half, exact + half)
+            : ScoreInterval.HalfOpen(exact - half, exact + half);
         return new(exact, interval.Intersect(Scale) ?? Scale);
     }
 

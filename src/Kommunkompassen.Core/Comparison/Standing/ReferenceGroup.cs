@@ -94,14 +94,16 @@ public sealed record ReferenceGroup
     /// <exception cref="NoMappingException">No mapping leads from a form that the selection names to the form on whose scale the group
     /// is.</exception>
     public static ReferenceGroup FromEvaluations(
-        LocalizedText name, FrameworkVersion framework, IEnumerable<Evaluation> evaluations, GroupSelection? selection = null, MappingRegistry? mappings = null)
+        LocalizedText name, FrameworkVersion framework, IEnumerable<Evaluation> evaluations, GroupSelection? selection = null,
+        MappingRegistry? mappings = null)
     {
         Guard.NotNull(name);
         Guard.NotNull(framework);
         var chosen = selection ?? GroupSelection.Everything;
         var routes = chosen.FrameworkIds.Where(form => form != framework.Id).ToDictionary(
             static form => form,
-            form => mappings?.FindRoute(form, framework.Id)?.Mapping ?? throw new NoMappingException(form, framework.Id, mappings?.Ids ?? []));
+            form => mappings?.FindRoute(form, framework.Id)?.Mapping
+                ?? throw new NoMappingException(form, framework.Id, mappings?.Ids ?? []));
         RefuseStray(routes.Values, framework);
         return FromEvaluations(name, new GroupBuilder(framework, chosen, routes), evaluations, chosen, routes);
     }
@@ -116,7 +118,8 @@ public sealed record ReferenceGroup
         RefuseStray(given.Values, framework);
         if (!given.Keys.ToHashSet().SetEquals(selection.FrameworkIds.Where(form => form != framework.Id)))
         {
-            throw new ArgumentException("The mappings are not those from the other forms of the selection; give one for each.", nameof(mappings));
+            throw new ArgumentException(
+                "The mappings are not those from the other forms of the selection; give one for each.", nameof(mappings));
         }
 
         return FromEvaluations(name, new GroupBuilder(framework, selection, given, outside), evaluations, selection, given);
@@ -126,12 +129,14 @@ public sealed record ReferenceGroup
     {
         if (mappings.FirstOrDefault(mapping => !mapping.To.Equals(framework)) is { } stray)
         {
-            throw new ArgumentException($"Mapping {stray} does not lead to this framework {framework}; load both from the same catalogue.", nameof(mappings));
+            throw new ArgumentException(
+                $"Mapping {stray} does not lead to this framework {framework}; load both from the same catalogue.", nameof(mappings));
         }
     }
 
     private static ReferenceGroup FromEvaluations(
-        LocalizedText name, GroupBuilder builder, IEnumerable<Evaluation> evaluations, GroupSelection chosen, Dictionary<FrameworkId, FrameworkMapping> routes)
+        LocalizedText name, GroupBuilder builder, IEnumerable<Evaluation> evaluations, GroupSelection chosen, Dictionary<FrameworkId,
+        FrameworkMapping> routes)
     {
         foreach (var evaluation in Guard.NotNull(evaluations))
         {
@@ -141,7 +146,10 @@ public sealed record ReferenceGroup
             }
         }
 
-        return new(name, chosen, builder, EquatableList.From(routes.OrderBy(static route => route.Key.Value, StringComparer.Ordinal).Select(static route => route.Value)));
+        return new(
+            name, chosen, builder,
+            EquatableList.From(
+                routes.OrderBy(static route => route.Key.Value, StringComparer.Ordinal).Select(static route => route.Value)));
     }
 
     /// <summary>A group that is known by its published mean only: no areas, no quartiles.</summary>
@@ -163,7 +171,9 @@ public sealed record ReferenceGroup
     {
         if (framework is not null && framework.MaxPoints != OfficialPoints)
         {
-            throw new ArgumentException($"Framework {framework} has {framework.MaxPoints} points; published means are of forms of {OfficialPoints}.", nameof(framework));
+            throw new ArgumentException(
+                $"Framework {framework} has {framework.MaxPoints} points; published means are of forms of {OfficialPoints}.",
+                nameof(framework));
         }
 
         var estimate = PublishedMeans.Estimate(Guard.NotNull(mean));
@@ -195,8 +205,11 @@ public sealed record ReferenceGroup
     /// <param name="other">The other group.</param>
     public bool Equals(ReferenceGroup? other)
         => ReferenceEquals(this, other)
-            || (other is not null && Name == other.Name && Selection == other.Selection && Framework == other.Framework && PublishedMean == other.PublishedMean
-                && LeftOutCount == other.LeftOutCount && UndatedCount == other.UndatedCount && MemberIds.Equals(other.MemberIds) && Mappings.Equals(other.Mappings)
+            || (
+                other is not null && Name == other.Name && Selection == other.Selection && Framework == other.Framework
+                    && PublishedMean == other.PublishedMean
+                && LeftOutCount == other.LeftOutCount && UndatedCount == other.UndatedCount && MemberIds.Equals(other.MemberIds)
+                    && Mappings.Equals(other.Mappings)
                 && Areas.Equals(other.Areas) && Total == other.Total);
 
     /// <inheritdoc/>

@@ -48,7 +48,8 @@ internal sealed record ScoreDistribution(
         }
 
         return ScoreInterval.Between(
-            Sum(Lows).Value - low.Value, Open(Lows) == Math.Abs(low.Shift), Sum(Highs).Value - high.Value, Open(Highs) == Math.Abs(high.Shift));
+            Sum(Lows).Value - low.Value, Open(Lows) == Math.Abs(low.Shift), Sum(Highs).Value - high.Value,
+            Open(Highs) == Math.Abs(high.Shift));
     }
 
     /// <summary>How many scores are above one for certain, and how many can be.</summary>

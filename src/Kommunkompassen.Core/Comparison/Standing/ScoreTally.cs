@@ -24,6 +24,7 @@ internal sealed class ScoreTally
     private static EquatableList<ScoreDistribution.Step> Steps(Dictionary<End, int> counts)
     {
         var through = 0;
-        return EquatableList.From(counts.OrderBy(static pair => pair.Key).Select(pair => new ScoreDistribution.Step(pair.Key, through += pair.Value)));
+        return EquatableList.From(
+            counts.OrderBy(static pair => pair.Key).Select(pair => new ScoreDistribution.Step(pair.Key, through += pair.Value)));
     }
 }

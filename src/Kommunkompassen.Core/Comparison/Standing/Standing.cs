@@ -33,7 +33,8 @@ public sealed record Standing
 
     /// <summary>True when the evaluation was made by the same form as every member of the group; false where the form of one is not
     /// known.</summary>
-    public bool IsWithinFrameworkVersion => Group.FrameworkIds.Count > 0 && Group.FrameworkIds.All(id => id == Side.Evaluation.Framework.Id);
+    public bool IsWithinFrameworkVersion
+        => Group.FrameworkIds.Count > 0 && Group.FrameworkIds.All(id => id == Side.Evaluation.Framework.Id);
 
     /// <summary>One line for each area of the form on whose scale the two are, in its order.</summary>
     public EquatableList<StandingRow> Areas { get; }

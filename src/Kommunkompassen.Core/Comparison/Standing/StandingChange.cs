@@ -20,7 +20,9 @@ public sealed record StandingChange
         After = after;
         var range = new ChangeRange(before, after);
         Areas = before.Side.Scores.Framework.Equals(after.Side.Scores.Framework)
-            ? EquatableList.From(before.Areas.Zip(after.Areas).Select((pair, area) => Line(pair.First, pair.Second, (earlier, later) => range.OfArea(area, earlier, later))))
+            ? EquatableList.From(
+                before.Areas.Zip(after.Areas)
+                    .Select((pair, area) => Line(pair.First, pair.Second, (earlier, later) => range.OfArea(area, earlier, later))))
             : [];
         Total = Line(before.Total, after.Total, range.OfTotal);
     }

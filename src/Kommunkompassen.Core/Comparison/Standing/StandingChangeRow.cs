@@ -6,7 +6,8 @@ namespace Kommunkompassen.Comparison;
 /// <remarks>In points. Equal when all parts are equal.</remarks>
 public sealed record StandingChangeRow
 {
-    internal StandingChangeRow(StandingRow before, StandingRow after, ScoreEstimate? change, Verdict verdict, StandingReason reason, EquatableList<Caveat> caveats)
+    internal StandingChangeRow(
+        StandingRow before, StandingRow after, ScoreEstimate? change, Verdict verdict, StandingReason reason, EquatableList<Caveat> caveats)
     {
         Before = before;
         After = after;

@@ -26,7 +26,9 @@ internal sealed class StandingJudge
         var number = own.Number.ToString(System.Globalization.CultureInfo.InvariantCulture);
         return _group.PublishedMean is null
             ? Line(ScoreLevel.Area, number, own.Name, score, _group.Areas[area], _scores.Area(area))
-            : new(ScoreLevel.Area, number, own.Name, score, null, 0, null, null, null, StandingVerdict.NotComparable, StandingReason.GroupHasNoNumber, score.Caveats);
+            : new(
+                ScoreLevel.Area, number, own.Name, score, null, 0, null, null, null, StandingVerdict.NotComparable,
+                StandingReason.GroupHasNoNumber, score.Caveats);
     }
 
     internal StandingRow Total()
@@ -36,7 +38,9 @@ internal sealed class StandingJudge
         ScoreLevel level, string number, string title, ScoreRow score, GroupStatistics group, ScaledScore? own)
     {
         var sameScale = group.MaxPoints == score.MaxPoints;
-        var difference = sameScale && own is { } known && group.Mean is { } mean ? Difference(known.Score, mean, group) : (ScoreEstimate?)null;
+        var difference = sameScale && own is { } known && group.Mean is { } mean
+            ? Difference(known.Score, mean, group)
+            : (ScoreEstimate?)null;
         var (verdict, reason) = Judged(own, group, difference, sameScale);
         return new(
             level, number, title, score, group, difference is null ? 0 : group.MeasuredPoints, own?.Score, difference,
@@ -90,6 +94,7 @@ internal sealed class StandingJudge
         var others = scores.Count - itself;
         return others == 0 ? null : new(
             1 + above.Certainly, 1 + above.Possibly - couldPassItself, others,
-            ScoreInterval.Closed(Rational.FromFraction(below.Certainly, others), Rational.FromFraction(below.Possibly - couldPassItself, others)));
+            ScoreInterval.Closed(
+                Rational.FromFraction(below.Certainly, others), Rational.FromFraction(below.Possibly - couldPassItself, others)));
     }
 }

@@ -42,10 +42,13 @@ internal sealed class StatisticBuilder
         }
     }
 
-    internal GroupStatistics Finished(ScoreLevel level, string number, string title, int maxPoints, int measuredPoints, Func<ScoreDistribution, EquatableList<Caveat>> ofGroup)
+    internal GroupStatistics Finished(
+        ScoreLevel level, string number, string title, int maxPoints, int measuredPoints, Func<ScoreDistribution,
+        EquatableList<Caveat>> ofGroup)
     {
         var distribution = _tally.Distribution();
         return new(
-            level, number, title, maxPoints, measuredPoints, _missing, distribution, _coverage, CaveatSet.Union([ofGroup(distribution), _caveats]));
+            level, number, title, maxPoints, measuredPoints, _missing, distribution, _coverage,
+            CaveatSet.Union([ofGroup(distribution), _caveats]));
     }
 }

@@ -34,7 +34,8 @@ public static class JsonLines
     /// <exception cref="IOException">While reading: the stream failed.</exception>
     /// <exception cref="OperationCanceledException">While reading: the reading was cancelled.</exception>
     public static IAsyncEnumerable<LineResult<T>> ReadAsync<T>(
-        Stream utf8, DocumentReader<T> reader, BadLineHandling badLines = BadLineHandling.Report, IProgress<StreamProgress>? progress = null,
+        Stream utf8, DocumentReader<T> reader, BadLineHandling badLines = BadLineHandling.Report,
+        IProgress<StreamProgress>? progress = null,
         CancellationToken cancellationToken = default)
         where T : class
     {
@@ -58,7 +59,8 @@ public static class JsonLines
                 continue;
             }
 
-            var result = new LineResult<T>(lines.Number, lines.IsTooLong ? DocumentReader<T>.Failed(Encoded.TooLarge()) : reader.TryRead(lines.Line));
+            var result = new LineResult<T>(
+                lines.Number, lines.IsTooLong ? DocumentReader<T>.Failed(Encoded.TooLarge()) : reader.TryRead(lines.Line));
             if (badLines == BadLineHandling.Throw)
             {
                 result.GetValueOrThrow();

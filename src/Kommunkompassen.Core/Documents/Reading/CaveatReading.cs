@@ -5,7 +5,8 @@ internal static class CaveatReading
 {
     internal static EvaluationCaveat? OfEvaluation(ref DocumentCursor cursor)
     {
-        var caveat = Read(ref cursor, Shapes.EvaluationCaveat, CaveatSubject.Evaluation, out _, out var areas, out var acrossFrameworkVersions);
+        var caveat = Read(
+            ref cursor, Shapes.EvaluationCaveat, CaveatSubject.Evaluation, out _, out var areas, out var acrossFrameworkVersions);
         return caveat is null ? null : new EvaluationCaveat(caveat, areas, acrossFrameworkVersions);
     }
 
@@ -17,7 +18,8 @@ internal static class CaveatReading
         => Read(ref cursor, ResultParts.Caveat, CaveatSubject.Evaluation, out _, out _, out _);
 
     private static Caveat? Read(
-        ref DocumentCursor cursor, Shape shape, CaveatSubject side, out string? code, out IEnumerable<int> areas, out bool acrossFrameworkVersions)
+        ref DocumentCursor cursor, Shape shape, CaveatSubject side, out string? code, out IEnumerable<int> areas,
+        out bool acrossFrameworkVersions)
     {
         code = null;
         CaveatSeverity? severity = null;
@@ -42,6 +44,8 @@ internal static class CaveatReading
             }
         }
 
-        return code is null || severity is not { } weight || text is null ? null : new Caveat(new CaveatCode(code), weight, side, text, sources);
+        return code is null || severity is not { } weight || text is null
+            ? null
+            : new Caveat(new CaveatCode(code), weight, side, text, sources);
     }
 }

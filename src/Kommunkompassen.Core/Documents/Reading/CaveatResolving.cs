@@ -34,7 +34,9 @@ internal static class CaveatResolving
         {
             if (draft.Definitions[i].Code is { } code && !definitions.TryAdd(code, draft.Definitions[i].Caveat))
             {
-                cursor.AddAt($"caveats/{i}/code", "duplicate-caveat", $"The caveat {code} is defined a second time.", "Keep one definition, or give one of them another code.");
+                cursor.AddAt(
+                    $"caveats/{i}/code", "duplicate-caveat", $"The caveat {code} is defined a second time.",
+                    "Keep one definition, or give one of them another code.");
             }
         }
 
@@ -66,7 +68,9 @@ internal static class CaveatResolving
                 complete = false;
                 if (draft.DefinitionsKnown)
                 {
-                    cursor.AddAt(link is null ? $"general/{i}" : $"links/{link}/caveats/{i}", "unknown-caveat", $"The caveat {code} is not defined.", "Define it under caveats, or correct the code.");
+                    cursor.AddAt(
+                        link is null ? $"general/{i}" : $"links/{link}/caveats/{i}", "unknown-caveat", $"The caveat {code} is not defined.",
+                        "Define it under caveats, or correct the code.");
                 }
             }
         }
@@ -80,7 +84,9 @@ internal static class CaveatResolving
         {
             if (draft.Definitions[i].Code is { } code && !used.Contains(code))
             {
-                cursor.AddAt($"caveats/{i}/code", "unused-caveat", $"The caveat {code} is not used.", "Refer to it under general or by a link, or delete it.");
+                cursor.AddAt(
+                    $"caveats/{i}/code", "unused-caveat", $"The caveat {code} is not used.",
+                    "Refer to it under general or by a link, or delete it.");
             }
         }
     }

@@ -47,7 +47,9 @@ internal static class CellReading
         {
             if (!scope.Has(member))
             {
-                cursor.AddAt(member, "missing-member", $"{member} is missing.", "Add it: a derived number needs a value and a note that says how it follows.");
+                cursor.AddAt(
+                    member, "missing-member", $"{member} is missing.",
+                    "Add it: a derived number needs a value and a note that says how it follows.");
             }
         }
 
@@ -55,7 +57,9 @@ internal static class CellReading
         {
             if (scope.Has(member))
             {
-                cursor.AddAt(member, "unknown-member", $"A number that is {(status == "notPublished" ? "not published" : status)} has no {member}.", "Delete it or correct the status.");
+                cursor.AddAt(
+                    member, "unknown-member", $"A number that is {(status == "notPublished" ? "not published" : status)} has no {member}.",
+                    "Delete it or correct the status.");
             }
         }
     }

@@ -53,9 +53,12 @@ internal static class ComparisonReading
     }
 
     private static ComparisonSide Side(Evaluation evaluation, (FrameworkMapping? Mapping, bool AcrossFrameworkVersions) how)
-        => how.Mapping is null ? ComparisonSide.From(evaluation, how.AcrossFrameworkVersions) : ComparisonSide.From(how.Mapping.Translate(evaluation));
+        => how.Mapping is null
+            ? ComparisonSide.From(evaluation, how.AcrossFrameworkVersions)
+            : ComparisonSide.From(how.Mapping.Translate(evaluation));
 
-    private static (FrameworkMapping? Mapping, bool AcrossFrameworkVersions) Side(ref DocumentCursor cursor, Func<MappingReference, FrameworkMapping?> resolve)
+    private static (FrameworkMapping? Mapping, bool AcrossFrameworkVersions) Side(
+        ref DocumentCursor cursor, Func<MappingReference, FrameworkMapping?> resolve)
     {
         FrameworkMapping? mapping = null;
         var acrossFrameworkVersions = false;

@@ -29,7 +29,8 @@ internal ref partial struct DocumentCursor
     internal void Add(string code, string message, string remedy) => Add(new Fault(code, Pointer(), message, remedy));
 
     /// <summary>Writes down a fault of a member of the object that has just been read.</summary>
-    internal void AddAt(string member, string code, string message, string remedy) => Add(new Fault(code, $"{Pointer()}/{member}", message, remedy));
+    internal void AddAt(string member, string code, string message, string remedy)
+        => Add(new Fault(code, $"{Pointer()}/{member}", message, remedy));
 
     /// <summary>Writes down faults that the model's own rules found, at positions within the value that is being read.</summary>
     internal void AddAll(IEnumerable<Fault> faults)
@@ -59,13 +60,17 @@ internal ref partial struct DocumentCursor
         var column = Guard.Invariant((fault.BytePositionInLine ?? 0) + 1);
         if (_rootEnded)
         {
-            Add("trailing-data", $"Something follows the end of the document at line {line}, byte {column}.", "Delete all that comes after the last brace.");
+            Add(
+                "trailing-data", $"Something follows the end of the document at line {line}, byte {column}.",
+                "Delete all that comes after the last brace.");
             return;
         }
 
         // The reader repeats the position in words of its own.
         var reason = fault.Message.Split(" LineNumber:", 2)[0];
-        Add("not-json", $"The text is not JSON from line {line}, byte {column}: {Guard.Shown(reason)}", "Correct it there; what follows was not read.");
+        Add(
+            "not-json", $"The text is not JSON from line {line}, byte {column}: {Guard.Shown(reason)}",
+            "Correct it there; what follows was not read.");
     }
 
     /// <summary>What stands where something else is expected, for a reader.</summary>

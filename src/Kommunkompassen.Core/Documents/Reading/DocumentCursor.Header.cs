@@ -42,7 +42,9 @@ internal ref partial struct DocumentCursor
         var (kind, faults) = (Declared<ConstantRule>().Text, _log.Count);
         if (AnyText($"\"{kind}\"") is { } found && found != kind)
         {
-            Add("wrong-kind", $"The document is of the kind \"{Guard.Shown(found)}\"; expected \"{kind}\".", "Read it as what it is, or correct its kind.");
+            Add(
+                "wrong-kind", $"The document is of the kind \"{Guard.Shown(found)}\"; expected \"{kind}\".",
+                "Read it as what it is, or correct its kind.");
         }
 
         return _log.Count == faults;
@@ -56,7 +58,9 @@ internal ref partial struct DocumentCursor
             return true;
         }
 
-        Add("unknown-format-version", $"The format version is {Found()}; this library reads version {FormatVersion}.", "Use a later version of the library, or correct the number.");
+        Add(
+            "unknown-format-version", $"The format version is {Found()}; this library reads version {FormatVersion}.",
+            "Use a later version of the library, or correct the number.");
         return false;
     }
 
@@ -67,7 +71,8 @@ internal ref partial struct DocumentCursor
         if (kind is not null && !Document.Kinds.Contains(kind))
         {
             Add(new Fault(
-                "unknown-kind", "/kind", $"The document is of the kind \"{Guard.Shown(kind)}\"; there are {string.Join(", ", Document.Kinds)}.",
+                "unknown-kind", "/kind",
+                $"The document is of the kind \"{Guard.Shown(kind)}\"; there are {string.Join(", ", Document.Kinds)}.",
                 "Correct its kind, or use a later version of the library."));
             kind = null;
         }
@@ -94,7 +99,10 @@ internal ref partial struct DocumentCursor
             return Read() && AnyText("the kind of the document") is { } kind ? kind : null;
         }
 
-        Add(new Fault("missing-member", "/kind", "kind does not stand at place 1 of the document.", "Begin with kind and formatVersion in this order, so that a reader knows what follows."));
+        Add(
+            new Fault(
+                "missing-member", "/kind", "kind does not stand at place 1 of the document.",
+                "Begin with kind and formatVersion in this order, so that a reader knows what follows."));
         return null;
     }
 

@@ -109,5 +109,6 @@ internal ref partial struct DocumentCursor
     }
 
     private void AddOutOfRange(int low, int high)
-        => Add("out-of-range", $"Found {FoundNumber()}; allowed is {Guard.Invariant(low)} to {Guard.Invariant(high)}.", "Correct the number.");
+        => Add(
+            "out-of-range", $"Found {FoundNumber()}; allowed is {Guard.Invariant(low)} to {Guard.Invariant(high)}.", "Correct the number.");
 }

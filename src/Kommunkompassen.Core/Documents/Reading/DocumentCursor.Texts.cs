@@ -18,7 +18,9 @@ internal ref partial struct DocumentCursor
 
         if (string.IsNullOrWhiteSpace(text))
         {
-            Add("blank-text", "The text is empty.", $"Give a text of 1 to {Guard.MaxTextLength} characters, or leave the member out where it is optional.");
+            Add(
+                "blank-text", "The text is empty.",
+                $"Give a text of 1 to {Guard.MaxTextLength} characters, or leave the member out where it is optional.");
             return null;
         }
 
@@ -189,7 +191,9 @@ internal ref partial struct DocumentCursor
         }
         catch (InvalidOperationException)
         {
-            Add("lone-surrogate", "The text escapes one half of a surrogate pair without the other.", "Write the character itself, or both halves.");
+            Add(
+                "lone-surrogate", "The text escapes one half of a surrogate pair without the other.",
+                "Write the character itself, or both halves.");
             return null;
         }
     }

@@ -28,7 +28,8 @@ internal ref partial struct DocumentCursor
         _reports = new ReportId?[4];
 
         // The reader's own limit would end the reading; depth is counted where values are skipped, the only place where it can grow.
-        _reader = new Utf8JsonReader(utf8, new JsonReaderOptions { CommentHandling = JsonCommentHandling.Allow, MaxDepth = Document.MaxBytes + 1 });
+        _reader = new Utf8JsonReader(
+            utf8, new JsonReaderOptions { CommentHandling = JsonCommentHandling.Allow, MaxDepth = Document.MaxBytes + 1 });
     }
 
     /// <summary>True while nothing is wrong.</summary>
@@ -68,7 +69,8 @@ internal ref partial struct DocumentCursor
         }
     }
 
-    private readonly InvalidOperationException NotDeclared() => new($"The value at {Pointer()} is read as something other than is declared of it; read it by its declaration.");
+    private readonly InvalidOperationException NotDeclared()
+        => new($"The value at {Pointer()} is read as something other than is declared of it; read it by its declaration.");
 
     /// <summary>Goes to the next token; false when there is none, or when reading on makes no sense.</summary>
     private bool Read()
@@ -106,10 +108,13 @@ internal ref partial struct DocumentCursor
         var (depth, told) = (_reader.CurrentDepth, false);
         while (Read() && _reader.CurrentDepth > depth)
         {
-            if (!told && _reader.CurrentDepth >= Document.MaxDepth && _reader.TokenType is JsonTokenType.StartObject or JsonTokenType.StartArray)
+            if (!told && _reader.CurrentDepth >= Document.MaxDepth
+                && _reader.TokenType is JsonTokenType.StartObject or JsonTokenType.StartArray)
             {
                 told = true;
-                Add("too-deep", $"The value is nested deeper than {Document.MaxDepth} levels.", "Delete it; no document of this library needs that many.");
+                Add(
+                    "too-deep", $"The value is nested deeper than {Document.MaxDepth} levels.",
+                    "Delete it; no document of this library needs that many.");
             }
         }
     }

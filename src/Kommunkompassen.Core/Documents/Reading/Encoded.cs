@@ -26,7 +26,10 @@ internal static class Encoded
         => new("too-large", "", $"The document is larger than {Document.MaxBytes} bytes.", "Split it, or check that it is the right file.");
 
     internal static Fault LoneSurrogate(int index)
-        => new("lone-surrogate", "", $"The text holds one half of a surrogate pair without the other at character {Guard.Invariant(index + 1)}.", "Delete it, or give both halves.");
+        => new(
+            "lone-surrogate", "",
+            $"The text holds one half of a surrogate pair without the other at character {Guard.Invariant(index + 1)}.",
+            "Delete it, or give both halves.");
 
     private static Fault NotUtf8(ReadOnlySpan<byte> utf8)
     {
@@ -37,6 +40,8 @@ internal static class Encoded
         }
 
         var place = Guard.Invariant(utf8.Length - rest.Length + 1);
-        return new Fault("not-utf-8", "", $"Byte {place} of the document, 0x{Convert.ToHexString(rest[..1])}, does not continue UTF-8.", "Save the document as UTF-8.");
+        return new Fault(
+            "not-utf-8", "", $"Byte {place} of the document, 0x{Convert.ToHexString(rest[..1])}, does not continue UTF-8.",
+            "Save the document as UTF-8.");
     }
 }

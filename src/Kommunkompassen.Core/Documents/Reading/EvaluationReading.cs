@@ -54,7 +54,8 @@ internal static class EvaluationReading
             if (framework is not null)
             {
                 // A rule that could not be read must not make the percentages look wrong.
-                cursor.AddAll(Restored(EvaluationRules.Check(framework, percentageRule ?? PercentageRule.FromExactScore, table, total, []), areas));
+                cursor.AddAll(
+                    Restored(EvaluationRules.Check(framework, percentageRule ?? PercentageRule.FromExactScore, table, total, []), areas));
             }
 
             return null;
@@ -63,7 +64,8 @@ internal static class EvaluationReading
         try
         {
             return new Evaluation(
-                new EvaluationId(id!), municipality!, framework!, period!, ordinal!.Value, percentageRule!.Value, totalRule!.Value, report!, source!,
+                new EvaluationId(id!), municipality!, framework!, period!, ordinal!.Value, percentageRule!.Value, totalRule!.Value, report!,
+                source!,
                 table, total, caveats, background);
         }
         catch (InvalidModelException invalid)

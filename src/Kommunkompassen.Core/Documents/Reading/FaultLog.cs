@@ -19,7 +19,9 @@ internal sealed class FaultLog
 
         _faults.Add(_faults.Count < Document.MaxFaults - 1
             ? fault
-            : new Fault("too-many-faults", "", $"The document has {Document.MaxFaults} faults or more; only the first are listed.", "Mend these and read it again."));
+            : new Fault(
+                "too-many-faults", "", $"The document has {Document.MaxFaults} faults or more; only the first are listed.",
+                "Mend these and read it again."));
     }
 
     internal EquatableList<Fault> ToList() => EquatableList.From(_faults);

@@ -14,11 +14,14 @@ internal static class FrameworkResolving
         var framework = resolve(id);
         if (framework is null)
         {
-            cursor.Add("unknown-framework", $"The form of the framework \"{id}\" is not known here.", "Correct the id, or read the form first and give it to the reader.");
+            cursor.Add(
+                "unknown-framework", $"The form of the framework \"{id}\" is not known here.",
+                "Correct the id, or read the form first and give it to the reader.");
         }
         else if (framework.Id != id)
         {
-            throw new InvalidOperationException($"The resolver was asked for the form {id} and gave {framework.Id}; let it give the form asked for, or null.");
+            throw new InvalidOperationException(
+                $"The resolver was asked for the form {id} and gave {framework.Id}; let it give the form asked for, or null.");
         }
 
         return framework;

@@ -9,10 +9,13 @@ internal static class InferredRules
     internal static PercentageRule OfPercentages(FrameworkVersion framework, IEnumerable<AreaResult> areas, bool hasPercentages)
     {
         var rows = areas.SelectMany(static area => area.SubQuestions)
-            .Where(row => row.Points.Status == ValueStatus.Printed && row.Percent.Status == ValueStatus.Printed && framework.FindSubQuestion(row.Number) is not null)
+            .Where(
+                row => row.Points.Status == ValueStatus.Printed && row.Percent.Status == ValueStatus.Printed
+                    && framework.FindSubQuestion(row.Number) is not null)
             .ToList();
         var quotients = rows.Count(row
-            => (Rational.FromDecimal(row.Points.Number!.Value) * Rational.FromFraction(100, MaxOf(framework, row))).ToDecimal(row.Percent.Decimals) == row.Percent.Number);
+            => (Rational.FromDecimal(row.Points.Number!.Value) * Rational.FromFraction(100, MaxOf(framework, row)))
+                .ToDecimal(row.Percent.Decimals) == row.Percent.Number);
         return !hasPercentages ? PercentageRule.NotPrinted
             : rows.Count > 0 && 10 * quotients >= 9 * rows.Count ? PercentageRule.FromRoundedPoints
             : PercentageRule.FromExactScore;
@@ -34,7 +37,8 @@ internal static class InferredRules
 
     private static Rational SumOfShares(FrameworkVersion framework, AreaResult area)
         => area.SubQuestions.Aggregate(
-            Rational.Zero, (sum, row) => sum + (Rational.FromDecimal(row.Percent.Number!.Value) * Rational.FromFraction(MaxOf(framework, row), 100)));
+            Rational.Zero,
+            (sum, row) => sum + (Rational.FromDecimal(row.Percent.Number!.Value) * Rational.FromFraction(MaxOf(framework, row), 100)));
 
     private static int MaxOf(FrameworkVersion framework, SubQuestionResult row) => framework.FindSubQuestion(row.Number)!.MaxPoints;
 }

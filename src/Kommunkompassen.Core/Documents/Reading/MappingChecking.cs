@@ -74,7 +74,9 @@ internal static class MappingChecking
     {
         var shares = draft.Links
             .Select(link => (link.From, link.Share, Set: (Action<Rational>)(share => link.Share = share)))
-            .Concat(draft.RetiredSubQuestions.Select(retired => (From: retired.Number, retired.Share, Set: (Action<Rational>)(share => retired.Share = share))))
+            .Concat(
+                draft.RetiredSubQuestions.Select(
+                    retired => (From: retired.Number, retired.Share, Set: (Action<Rational>)(share => retired.Share = share))))
             .GroupBy(static entry => entry.From);
         foreach (var source in shares.Where(group => group.Key is not null && group.Count() <= MappingRules.MostEntries(to)))
         {

@@ -29,10 +29,14 @@ internal static class MappingReading
                 case "title": title = cursor.Localized(); break;
                 case "description": description = cursor.Localized(); break;
                 case "sources": sources = cursor.Sources(); break;
-                case "caveats": draft.Definitions = cursor.Items(static (ref cursor) => CaveatDraft.Read(ref cursor), out var known); draft.DefinitionsComplete = known; break;
+                case "caveats":
+                    draft.Definitions = cursor.Items(
+                    static (ref cursor) => CaveatDraft.Read(ref cursor), out var known); draft.DefinitionsComplete = known; break;
                 case "general": draft.General = cursor.Items(static (ref cursor) => CodeDraft.Read(ref cursor), out complete); break;
                 case "links": draft.Links = cursor.Items(static (ref cursor) => LinkDraft.Read(ref cursor), out complete); break;
-                case "retired": draft.RetiredSubQuestions = cursor.Items(static (ref cursor) => LooseEndDraft.Retired(ref cursor), out complete); break;
+                case "retired":
+                    draft.RetiredSubQuestions = cursor.Items(
+                    static (ref cursor) => LooseEndDraft.Retired(ref cursor), out complete); break;
                 case "new": draft.NewSubQuestions = cursor.Items(static (ref cursor) => LooseEndDraft.New(ref cursor), out complete); break;
             }
 
@@ -50,7 +54,8 @@ internal static class MappingReading
         {
             return new FrameworkMapping(
                 new MappingId(id!), version!, draft.From!, draft.To!, title!, description!, sources,
-                draft.Links.Select(static link => link.ToLink(0)), draft.RetiredSubQuestions.Select(static retired => retired.ToRetirement(0)),
+                draft.Links.Select(static link => link.ToLink(0)),
+                draft.RetiredSubQuestions.Select(static retired => retired.ToRetirement(0)),
                 draft.NewSubQuestions.Select(static novelty => novelty.ToNovelty(0)), general);
         }
         catch (InvalidModelException invalid)

@@ -36,7 +36,8 @@ internal sealed class ReferenceGroupDraft
         {
             return Selection is null && Members is null && Inputs.Count == 0 && Mappings.Count == 0
                 ? OfMean()
-                : throw new ArgumentException("The group is known by a published mean, and has a selection, mappings or members; give the one or the others.");
+                : throw new ArgumentException(
+                    "The group is known by a published mean, and has a selection, mappings or members; give the one or the others.");
         }
 
         if (Framework is not { } framework || Selection is not { } selection)
@@ -53,6 +54,8 @@ internal sealed class ReferenceGroupDraft
     private ReferenceGroup OfMean()
     {
         var group = ReferenceGroup.FromPublishedMean(Published!, Framework, formInferredFromYear: false, Caveats);
-        return group.Total.Caveats.Equals(Caveats) ? group : ReferenceGroup.FromPublishedMean(Published!, Framework, formInferredFromYear: true, Caveats);
+        return group.Total.Caveats.Equals(Caveats)
+            ? group
+            : ReferenceGroup.FromPublishedMean(Published!, Framework, formInferredFromYear: true, Caveats);
     }
 }

@@ -26,7 +26,9 @@ internal static class ReferenceGroupReading
                 case "selection": draft.Selection = Selection(ref cursor); break;
                 case "mappings": draft.Mappings = cursor.List((ref cursor) => MappingResolving.Read(ref cursor, mapping)); break;
                 case "published": draft.Published = EvaluationPartsReading.ReferenceMean(ref cursor); break;
-                case "members": draft.Members = cursor.Items(static (ref cursor) => cursor.Slug() is { } id ? new EvaluationId(id) : null, out _); break;
+                case "members":
+                    draft.Members = cursor.Items(
+                    static (ref cursor) => cursor.Slug() is { } id ? new EvaluationId(id) : null, out _); break;
                 case "leftOut": draft.Outside = draft.Outside with { LeftOut = cursor.Whole() ?? 0 }; break;
                 case "undated": draft.Outside = draft.Outside with { Undated = cursor.Whole() ?? 0 }; break;
                 case "caveats": draft.Caveats = cursor.List(static (ref cursor) => CaveatReading.OfResult(ref cursor)); break;
@@ -42,7 +44,8 @@ internal static class ReferenceGroupReading
         }
 
         var isProven = draft.Method == ResultMethods.ReferenceGroup;
-        var made = ResultReading.Made(ref cursor, () => new ReferenceGroupDocument(draft.ToGroup(id => found.GetValueOrDefault(id)), draft.Inputs, isProven));
+        var made = ResultReading.Made(
+            ref cursor, () => new ReferenceGroupDocument(draft.ToGroup(id => found.GetValueOrDefault(id)), draft.Inputs, isProven));
         if (made is { IsProven: true })
         {
             ResultReading.Compare(ref cursor, ReferenceGroupWriting.Write(made.Group, made.Evaluations));
@@ -51,7 +54,8 @@ internal static class ReferenceGroupReading
         return made;
     }
 
-    private static Dictionary<EvaluationId, Evaluation> Found(ref DocumentCursor cursor, List<EvaluationId> members, Func<EvaluationId, Evaluation?> find)
+    private static Dictionary<EvaluationId, Evaluation> Found(
+        ref DocumentCursor cursor, List<EvaluationId> members, Func<EvaluationId, Evaluation?> find)
     {
         var found = new Dictionary<EvaluationId, Evaluation>();
         for (var i = 0; i < members.Count; i++)
@@ -90,6 +94,7 @@ internal static class ReferenceGroupReading
 
         return round is not { } known
             ? null
-            : ResultReading.Made(ref cursor, () => new GroupSelection(known, from, until, forms.Select(static form => new FrameworkId(form))));
+            : ResultReading.Made(
+                ref cursor, () => new GroupSelection(known, from, until, forms.Select(static form => new FrameworkId(form))));
     }
 }

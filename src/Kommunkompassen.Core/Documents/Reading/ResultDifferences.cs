@@ -76,7 +76,9 @@ internal static class ResultDifferences
     }
 
     private static Fault Differs(string place, string found, string expected)
-        => new("differs", place, $"Found {found}; the inputs of the document give {expected}.", "Correct it, or make the document anew of its inputs.");
+        => new(
+            "differs", place, $"Found {found}; the inputs of the document give {expected}.",
+            "Correct it, or make the document anew of its inputs.");
 
     private static string Shown(JsonElement value) => value.ValueKind switch
     {

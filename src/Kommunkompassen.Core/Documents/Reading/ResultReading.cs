@@ -43,7 +43,10 @@ internal static class ResultReading
     }
 
     /// <summary>A message that lists what is known can be longer than a fault may be.</summary>
-    private static string Shortened(string message) => message.Length <= MostShown ? message : $"{message[..(char.IsHighSurrogate(message[MostShown - 1]) ? MostShown - 1 : MostShown)]}…";
+    private static string Shortened(string message)
+        => message.Length <= MostShown
+            ? message
+            : $"{message[..(char.IsHighSurrogate(message[MostShown - 1]) ? MostShown - 1 : MostShown)]}…";
 
     /// <summary>Writes down every difference between what stands in the document and what its inputs give. The document's form was found to
     /// be sound before.</summary>

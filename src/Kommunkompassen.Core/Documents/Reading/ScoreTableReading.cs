@@ -52,7 +52,9 @@ internal static class ScoreTableReading
             }
         }
 
-        return number is null ? default : new Row(new SubQuestionResult(number, achieved ?? PrintedValue.NotPublished, percent, maximum, printedNumber));
+        return number is null
+            ? default
+            : new Row(new SubQuestionResult(number, achieved ?? PrintedValue.NotPublished, percent, maximum, printedNumber));
     }
 
     /// <summary>An area of the table as far as it could be read.</summary>

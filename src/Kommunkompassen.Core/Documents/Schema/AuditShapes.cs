@@ -7,10 +7,12 @@ internal static class AuditShapes
         [("level", ResultVocabulary.Levels), ("number?", Rules.LineNumber), ("column", ResultVocabulary.Columns)];
 
     private static readonly Shape PrintingRules = new(
-        "printingRules", "a way of printing", ("percentages", Vocabulary.PercentageRules), ("areaScores", Vocabulary.TotalRules), ("ties", ResultVocabulary.TieRules));
+        "printingRules", "a way of printing", ("percentages", Vocabulary.PercentageRules), ("areaScores", Vocabulary.TotalRules),
+        ("ties", ResultVocabulary.TieRules));
 
     private static readonly Shape Fit = new(
-        "fit", "how a way of printing fits the report", ("rank", Rules.AtLeastOne), ("rules", PrintingRules), ("declared", Rules.Flag), ("admissible", Rules.Flag),
+        "fit", "how a way of printing fits the report", ("rank", Rules.AtLeastOne), ("rules", PrintingRules), ("declared", Rules.Flag),
+        ("admissible", Rules.Flag),
         ("tablesAdmitted", Rules.Digits), ("exceptions?", new ListRule(new Shape("tableCell", "a cell of the report's table", OfCell))));
 
     private static readonly Shape Values = new(
@@ -24,19 +26,22 @@ internal static class AuditShapes
         "candidate", "a number that the text can have been", ("value", Rules.Decimal), ("errors", Rules.Count));
 
     private static readonly Shape Reading = new(
-        "reading", "what a damaged text can have been", ("text", Rules.Text), ("verdict", ResultVocabulary.Readings), ("candidates?", new ListRule(Candidate)));
+        "reading", "what a damaged text can have been", ("text", Rules.Text), ("verdict", ResultVocabulary.Readings),
+        ("candidates?", new ListRule(Candidate)));
 
     private static readonly Shape Finding = new(
         "finding", "a number that says something",
         [
-            ("kind", ResultVocabulary.Findings), ("code", Rules.Slug), .. OfCell, ("printed", ResultParts.Printed), ("expectedByDeclared", Values),
+            ("kind", ResultVocabulary.Findings), ("code", Rules.Slug), .. OfCell, ("printed", ResultParts.Printed),
+            ("expectedByDeclared", Values),
             ("distance?", Rules.Decimal), ("expected?", Expected), ("reading?", Reading), ("message", CommonShapes.Text),
         ]);
 
     private static readonly Shape Reconstruction = new(
         "reconstruction", "what a missing number can have been",
         [
-            ("outcome", ResultVocabulary.Outcomes), ("code", Rules.Slug), .. OfCell, ("printed", ResultParts.Printed), ("admissible", Values),
+            ("outcome", ResultVocabulary.Outcomes), ("code", Rules.Slug), .. OfCell, ("printed", ResultParts.Printed),
+            ("admissible", Values),
             ("exact?", ResultParts.Interval), ("expected?", Expected), ("reading?", Reading), ("derivation", CommonShapes.Text),
         ]);
 
@@ -44,7 +49,9 @@ internal static class AuditShapes
 
     internal static readonly Shape Audit = new(
         "audit", "an audit", ("kind", new ConstantRule("audit")), ("formatVersion", Rules.FormatVersion), ("method", Rules.AtLeastOne),
-        ("evaluation", ResultParts.Evaluation), ("declared", PrintingRules), ("verdict", ResultVocabulary.RulesVerdicts), ("message", CommonShapes.Text),
-        ("anomalies", Rules.Count), ("fits", new ListRule(Fit)), ("findings?", new ListRule(Finding)), ("reconstructions?", new ListRule(Reconstruction)),
+        ("evaluation", ResultParts.Evaluation), ("declared", PrintingRules), ("verdict", ResultVocabulary.RulesVerdicts),
+        ("message", CommonShapes.Text),
+        ("anomalies", Rules.Count), ("fits", new ListRule(Fit)), ("findings?", new ListRule(Finding)),
+        ("reconstructions?", new ListRule(Reconstruction)),
         ("inputs", Inputs));
 }

@@ -32,10 +32,12 @@ internal static class Rules
     internal static readonly PatternRule QuestionNumber = new("the number of a sub-question", @"^[1-9][0-9]{0,2}\.[1-9][0-9]{0,2}$");
 
     internal static readonly PatternRule Share = new(
-        "a share", $"^-?[0-9]{{1,{Guard.Invariant(Rational.MaxParsedDigits)}}}(/(?!0+$)[0-9]{{1,{Guard.Invariant(Rational.MaxParsedDigits)}}})?$");
+        "a share",
+        $"^-?[0-9]{{1,{Guard.Invariant(Rational.MaxParsedDigits)}}}(/(?!0+$)[0-9]{{1,{Guard.Invariant(Rational.MaxParsedDigits)}}})?$");
 
     /// <summary>The number of an area, or of a sub-question.</summary>
-    internal static readonly PatternRule LineNumber = new("the number of an area or of a sub-question", @"^[1-9][0-9]{0,2}(\.[1-9][0-9]{0,2})?$");
+    internal static readonly PatternRule LineNumber = new(
+        "the number of an area or of a sub-question", @"^[1-9][0-9]{0,2}(\.[1-9][0-9]{0,2})?$");
 
     internal static readonly PatternRule Fraction = new("an exact number", "^(0|-?[1-9][0-9]*(/[1-9][0-9]*)?)$");
 

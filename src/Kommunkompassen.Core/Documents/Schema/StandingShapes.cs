@@ -6,25 +6,35 @@ internal static class StandingShapes
     private static readonly ListRule Ids = new(Rules.Slug);
 
     private static readonly Shape Group = new(
-        "group", "the reference group that was used", ("name", CommonShapes.Text), ("publishedMean?", Shapes.ReferenceMean), ("round?", ResultVocabulary.Rounds),
-        ("from?", Rules.Period), ("until?", Rules.Period), ("forms?", Ids), ("members?", Ids), ("formsOfMembers?", Ids), ("leftOut?", Rules.Count),
+        "group", "the reference group that was used", ("name", CommonShapes.Text), ("publishedMean?", Shapes.ReferenceMean),
+        ("round?", ResultVocabulary.Rounds),
+        ("from?", Rules.Period), ("until?", Rules.Period), ("forms?", Ids), ("members?", Ids), ("formsOfMembers?", Ids),
+        ("leftOut?", Rules.Count),
         ("undated?", Rules.Count), ("mappings?", new ListRule(ResultParts.Mapping)), ("sumOfAreaMeans?", ResultParts.Estimate));
 
     private static readonly Shape Statistic = new(
-        "statistic", "what the group scored", ("count?", Rules.Count), ("missing", Rules.Count), ("measured", Rules.Count), ("coverage", ResultParts.Exact),
-        ("mean?", ResultParts.Estimate), ("lowerQuartile?", ResultParts.Estimate), ("median?", ResultParts.Estimate), ("upperQuartile?", ResultParts.Estimate));
+        "statistic", "what the group scored", ("count?", Rules.Count), ("missing", Rules.Count), ("measured", Rules.Count),
+        ("coverage", ResultParts.Exact),
+        ("mean?", ResultParts.Estimate), ("lowerQuartile?", ResultParts.Estimate), ("median?", ResultParts.Estimate),
+        ("upperQuartile?", ResultParts.Estimate));
 
     private static readonly Shape Rank = new(
-        "rank", "the places that are possible", ("best", Rules.AtLeastOne), ("worst", Rules.AtLeastOne), ("others", Rules.Count), ("shareBelow", ResultParts.Interval));
+        "rank", "the places that are possible", ("best", Rules.AtLeastOne), ("worst", Rules.AtLeastOne), ("others", Rules.Count),
+        ("shareBelow", ResultParts.Interval));
 
     private static readonly Shape Line = new(
-        "line", "one number beside that of the group", ("level", ResultVocabulary.Levels), ("number?", Rules.LineNumber), ("title?", Rules.Text),
-        ("max", Rules.AtLeastOne), ("measured", Rules.Count), ("score?", ResultParts.Estimate), ("group?", Statistic), ("difference?", ResultParts.Estimate),
-        ("rank?", Rank), ("verdict", ResultVocabulary.StandingVerdicts), ("reason", ResultVocabulary.StandingReasons), ("caveats?", ResultParts.CaveatKeys));
+        "line", "one number beside that of the group", ("level", ResultVocabulary.Levels), ("number?", Rules.LineNumber),
+        ("title?", Rules.Text),
+        ("max", Rules.AtLeastOne), ("measured", Rules.Count), ("score?", ResultParts.Estimate), ("group?", Statistic),
+        ("difference?", ResultParts.Estimate),
+        ("rank?", Rank), ("verdict", ResultVocabulary.StandingVerdicts), ("reason", ResultVocabulary.StandingReasons),
+        ("caveats?", ResultParts.CaveatKeys));
 
     private static readonly Shape ChangedLine = new(
-        "changedLine", "how one number has changed beside that of the group", ("level", ResultVocabulary.Levels), ("number?", Rules.LineNumber),
-        ("title?", Rules.Text), ("change?", ResultParts.Estimate), ("verdict", ResultVocabulary.Verdicts), ("reason", ResultVocabulary.StandingReasons),
+        "changedLine", "how one number has changed beside that of the group", ("level", ResultVocabulary.Levels),
+        ("number?", Rules.LineNumber),
+        ("title?", Rules.Text), ("change?", ResultParts.Estimate), ("verdict", ResultVocabulary.Verdicts),
+        ("reason", ResultVocabulary.StandingReasons),
         ("caveats?", ResultParts.CaveatKeys));
 
     private static readonly (string, Rule)[] OfStanding =
@@ -34,7 +44,8 @@ internal static class StandingShapes
     ];
 
     private static readonly Shape Change = new(
-        "change", "how the standing has changed", ("areas?", new ListRule(ChangedLine)), ("total", ChangedLine), ("caveats?", ResultParts.Caveats));
+        "change", "how the standing has changed", ("areas?", new ListRule(ChangedLine)), ("total", ChangedLine),
+        ("caveats?", ResultParts.Caveats));
 
     internal static readonly Shape Standing = new(
         "standing", "the standing of an evaluation in a reference group",

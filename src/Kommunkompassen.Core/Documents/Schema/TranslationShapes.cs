@@ -5,16 +5,19 @@ internal static class TranslationShapes
 {
     private static readonly (string, Rule)[] OfScore =
     [
-        ("max", Rules.AtLeastOne), ("measured", Rules.Count), ("score?", ResultParts.Estimate), ("coverage", ResultParts.Exact), ("caveats?", ResultParts.CaveatKeys),
+        ("max", Rules.AtLeastOne), ("measured", Rules.Count), ("score?", ResultParts.Estimate), ("coverage", ResultParts.Exact),
+        ("caveats?", ResultParts.CaveatKeys),
     ];
 
-    private static readonly Shape Question = new("question", "a sub-question of the target form", [("number", Rules.QuestionNumber), .. OfScore]);
+    private static readonly Shape Question = new(
+        "question", "a sub-question of the target form", [("number", Rules.QuestionNumber), .. OfScore]);
 
     private static readonly Shape Area = new("area", "an area of the target form", [("number", Rules.AreaNumber), .. OfScore]);
 
     internal static readonly Shape Translation = new(
         "translation", "a translated evaluation", ("kind", new ConstantRule("translation")), ("formatVersion", Rules.FormatVersion),
-        ("evaluation", ResultParts.Evaluation), ("mapping", ResultParts.Mapping), ("framework", ResultParts.Framework), ("questions", new ListRule(Question)),
+        ("evaluation", ResultParts.Evaluation), ("mapping", ResultParts.Mapping), ("framework", ResultParts.Framework),
+        ("questions", new ListRule(Question)),
         ("areas", new ListRule(Area)), ("total", new Shape("total", "the total", OfScore)), ("retired?", new ListRule(ResultParts.Retired)),
         ("gaps?", ResultParts.Gaps), ("caveats?", ResultParts.Caveats));
 }

@@ -73,6 +73,8 @@ internal static class MappingWriting
         var text = share.ToString();
         return Scoring.Rational.TryParse(text, out _)
             ? text
-            : throw new ArgumentException($"The share {Internal.Guard.Shown(text)} has more digits than a document holds; use fractions of at most {Scoring.Rational.MaxParsedDigits} digits.", name);
+            : throw new ArgumentException(
+                $"The share {Internal.Guard.Shown(text)} has more digits than a document holds; use fractions of at most {Scoring.Rational.MaxParsedDigits} digits.",
+                name);
     }
 }

@@ -135,7 +135,8 @@ internal static class ResultWriting
     });
 
     /// <summary>The caveats in full, each with the key by which the lines refer to it: its side and its code.</summary>
-    internal static void Caveats(this JsonText json, EquatableList<Caveat> caveats) => json.List("caveats", caveats, static (json, caveat) =>
+    internal static void Caveats(this JsonText json, EquatableList<Caveat> caveats)
+        => json.List("caveats", caveats, static (json, caveat) =>
     {
         json.Begin('{');
         json.Text("key", Key(caveat));

@@ -19,7 +19,8 @@ internal static class ScoreTableWriting
         => json.List("areas", [.. areas.Where(static area => !IsUnpublished(area))], Write);
 
     private static bool IsUnpublished(AreaResult area)
-        => area.Points.Status == ValueStatus.NotPublished && area.Percent.Status == ValueStatus.NotPublished && area.SubQuestions.All(IsUnpublished);
+        => area.Points.Status == ValueStatus.NotPublished && area.Percent.Status == ValueStatus.NotPublished
+            && area.SubQuestions.All(IsUnpublished);
 
     private static bool IsUnpublished(SubQuestionResult row) => row.Equals(new SubQuestionResult(row.Number, PrintedValue.NotPublished));
 

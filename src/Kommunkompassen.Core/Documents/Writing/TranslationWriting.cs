@@ -15,13 +15,15 @@ internal static class TranslationWriting
         json.End('}');
         json.Mapping(translation.Mapping);
         json.Framework("framework", scores.Framework);
-        json.List("questions", scores.SubQuestions, (json, score, i) => json.Text("number", scores.Framework.SubQuestions[i].Number.ToString()));
+        json.List(
+            "questions", scores.SubQuestions, (json, score, i) => json.Text("number", scores.Framework.SubQuestions[i].Number.ToString()));
         json.List("areas", scores.Areas, (json, score, i) => json.Number("number", scores.Framework.Areas[i].Number));
         json.Member("total");
         json.Begin('{');
         Members(json, scores.Total);
         json.End('}');
-        json.List("retired", [.. translation.Mapping.RetiredSubQuestions.Zip(translation.Ledger.RetiredEntries)], ComparisonWriting.Retired);
+        json.List(
+            "retired", [.. translation.Mapping.RetiredSubQuestions.Zip(translation.Ledger.RetiredEntries)], ComparisonWriting.Retired);
         json.Gaps(scores.Total.Gaps);
         json.Caveats(scores.Total.Caveats);
         json.End('}');

@@ -22,7 +22,8 @@ internal sealed class CaveatUnion
         }
     }
 
-    internal IEnumerable<Caveat> Unite(FrameworkMapping mapping, IEnumerable<Caveat> caveats) => caveats.Select(caveat => _united[_codes[(mapping, caveat)]]);
+    internal IEnumerable<Caveat> Unite(FrameworkMapping mapping, IEnumerable<Caveat> caveats)
+        => caveats.Select(caveat => _united[_codes[(mapping, caveat)]]);
 
     private CaveatCode Add(Caveat caveat, FrameworkId leadsTo)
     {
@@ -35,7 +36,9 @@ internal sealed class CaveatUnion
         }
 
         _united[code] = _united.TryGetValue(code, out var same)
-            ? new Caveat(code, (CaveatSeverity)Math.Max((int)same.Severity, (int)caveat.Severity), same.Subject, same.Text, same.Sources.Concat(caveat.Sources).Distinct())
+            ? new Caveat(
+                code, (CaveatSeverity)Math.Max((int)same.Severity, (int)caveat.Severity), same.Subject, same.Text,
+                same.Sources.Concat(caveat.Sources).Distinct())
             : new Caveat(code, caveat.Severity, caveat.Subject, caveat.Text, caveat.Sources);
         return code;
     }

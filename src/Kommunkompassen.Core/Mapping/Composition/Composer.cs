@@ -14,14 +14,17 @@ internal sealed class Composer
 
     internal FrameworkMapping Compose()
     {
-        var general = _caveats.Unite(_first, _first.GeneralCaveats).Concat(_caveats.Unite(_second, _second.GeneralCaveats)).Distinct().ToList();
+        var general = _caveats.Unite(_first, _first.GeneralCaveats).Concat(
+            _caveats.Unite(_second, _second.GeneralCaveats)).Distinct().ToList();
         var links = Links();
         return new FrameworkMapping(
             ComposedId(_first.From.Id, _second.To.Id),
             Internal.Guard.Cut($"{_first.Version}+{_second.Version}"),
             _first.From,
             _second.To,
-            new LocalizedText($"{_first.From.Id} till {_second.To.Id} via {_first.To.Id}", $"{_first.From.Id} to {_second.To.Id} by way of {_first.To.Id}"),
+            new LocalizedText(
+                $"{_first.From.Id} till {_second.To.Id} via {_first.To.Id}",
+                $"{_first.From.Id} to {_second.To.Id} by way of {_first.To.Id}"),
             LocalizedText.Joined(
                 $"Sammansatt av {_first.Id} ({_first.Version}) och {_second.Id} ({_second.Version}).",
                 $"Composed of {_first.Id} ({_first.Version}) and {_second.Id} ({_second.Version})."),
@@ -61,7 +64,8 @@ internal sealed class Composer
                 string.Join(" ", paths.Select(static path => Sentence(path.First, path.Second, Language.Swedish))),
                 string.Join(" ", paths.Select(static path => Sentence(path.First, path.Second, Language.English)))),
             steps.SelectMany(static step => step.Sources).Distinct(),
-            paths.SelectMany(path => _caveats.Unite(_first, path.First.Caveats).Concat(_caveats.Unite(_second, path.Second.Caveats))).Distinct());
+            paths.SelectMany(path => _caveats.Unite(_first, path.First.Caveats).Concat(_caveats.Unite(_second, path.Second.Caveats)))
+                .Distinct());
     }
 
     private static string Sentence(Link first, Link second, Language language)
@@ -108,6 +112,7 @@ internal sealed class Composer
         var distinct = texts.Distinct().ToList();
         return distinct.Count == 1
             ? distinct[0]
-            : LocalizedText.Joined(string.Join(" ", distinct.Select(static t => t.Swedish)), string.Join(" ", distinct.Select(static t => t.English)));
+            : LocalizedText.Joined(
+                string.Join(" ", distinct.Select(static t => t.Swedish)), string.Join(" ", distinct.Select(static t => t.English)));
     }
 }

@@ -19,8 +19,11 @@ internal static class DriftText
             _ => swedish ? "överlappar den nya frågan bara delvis" : "overlaps the new question only in part",
         };
         var weight = !drift.IsWeightChanged ? string.Empty
-            : swedish ? string.Create(CultureInfo.InvariantCulture, $" Den gav högst {from.MaxPoints} poäng och ger nu högst {to.MaxPoints}.")
-            : string.Create(CultureInfo.InvariantCulture, $" It gave at most {from.MaxPoints} points and now gives at most {to.MaxPoints}.");
+
+                : swedish
+                ? string.Create(CultureInfo.InvariantCulture, $" Den gav högst {from.MaxPoints} poäng och ger nu högst {to.MaxPoints}.")
+            : string.Create(
+                CultureInfo.InvariantCulture, $" It gave at most {from.MaxPoints} points and now gives at most {to.MaxPoints}.");
         return $"{from.Number} → {to.Number} {what}.{weight}";
     }
 }

@@ -43,7 +43,8 @@ public sealed record FrameworkDrift
     }
 
     /// <summary>The pairs whose points changed: linked, but able to give another number of points than before.</summary>
-    public EquatableList<SubQuestionDrift> WeightsChanged() => EquatableList.From(Pairs.Where(static pair => pair is { Link: not null, IsWeightChanged: true }));
+    public EquatableList<SubQuestionDrift> WeightsChanged()
+        => EquatableList.From(Pairs.Where(static pair => pair is { Link: not null, IsWeightChanged: true }));
 
     /// <summary>What became of the questions that share a number, or null where one of the forms has no such number.</summary>
     /// <param name="number">The number.</param>

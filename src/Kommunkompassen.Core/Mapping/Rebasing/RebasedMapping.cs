@@ -43,6 +43,7 @@ public sealed record RebasedMapping
         }
 
         var composed = MappingComposition.Compose(original, revision);
-        return new RebasedMapping(original, revision, DraftMapping.Of(composed), EquatableList.From(RebasingReview.Of(original, revision, composed)));
+        return new RebasedMapping(
+            original, revision, DraftMapping.Of(composed), EquatableList.From(RebasingReview.Of(original, revision, composed)));
     }
 }

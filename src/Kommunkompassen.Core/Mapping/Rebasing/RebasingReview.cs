@@ -32,7 +32,9 @@ internal sealed class RebasingReview
         foreach (var link in _composed.Links)
         {
             var paths = _original.Links.Where(first => first.From == link.From)
-                .SelectMany(first => _onward[first.To].Where(second => second.To == link.To), static (first, second) => (First: first, Second: second))
+                .SelectMany(
+                    first => _onward[first.To].Where(second => second.To == link.To),
+                    static (first, second) => (First: first, Second: second))
                 .ToList();
             foreach (var (first, second) in paths)
             {
@@ -91,7 +93,8 @@ internal sealed class RebasingReview
 
     private IEnumerable<ReviewItem> RetiredSubQuestions()
     {
-        var earlier = _original.RetiredSubQuestions.ToDictionary(static retirement => retirement.From, static retirement => retirement.Share);
+        var earlier = _original.RetiredSubQuestions.ToDictionary(
+            static retirement => retirement.From, static retirement => retirement.Share);
         foreach (var retirement in _composed.RetiredSubQuestions)
         {
             var before = earlier.GetValueOrDefault(retirement.From, Rational.Zero);
@@ -106,7 +109,8 @@ internal sealed class RebasingReview
         }
     }
 
-    private IEnumerable<ReviewItem> NewSubQuestions() => _composed.NewSubQuestions.Select(novelty => RebasingText.New(novelty, _original.From));
+    private IEnumerable<ReviewItem> NewSubQuestions()
+        => _composed.NewSubQuestions.Select(novelty => RebasingText.New(novelty, _original.From));
 
     private static int Strength(Relationship relationship) => relationship switch
     {

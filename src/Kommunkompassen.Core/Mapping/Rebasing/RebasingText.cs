@@ -71,7 +71,8 @@ internal static class RebasingText
         $"{novelty.To}: nothing leads here. Check whether something in {from.Id} answers to it all the same.");
 
     private static ReviewItem Item(
-        ReviewReason reason, SubQuestionNumber? from, SubQuestionNumber? via, SubQuestionNumber? to, FormattableString swedish, FormattableString english)
+        ReviewReason reason, SubQuestionNumber? from, SubQuestionNumber? via, SubQuestionNumber? to, FormattableString swedish,
+        FormattableString english)
         => new(reason, from, via, to, LocalizedText.Joined(FormattableString.Invariant(swedish), FormattableString.Invariant(english)));
 
     /// <summary>A sentence has a longest length, and a form of one's own may have long wordings and many questions.</summary>

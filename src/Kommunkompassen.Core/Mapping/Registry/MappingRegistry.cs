@@ -44,7 +44,8 @@ public sealed class MappingRegistry
     }
 
     /// <summary>A registry that loads a mapping when a route first needs it; the forms are those of its mappings.</summary>
-    internal MappingRegistry(IEnumerable<MappingStep> steps, Func<MappingId, FrameworkMapping> load, Func<FrameworkId, FrameworkVersion?> form)
+    internal MappingRegistry(
+        IEnumerable<MappingStep> steps, Func<MappingId, FrameworkMapping> load, Func<FrameworkId, FrameworkVersion?> form)
         => (_steps, _load, _form) = (Ordered(steps), load, form);
 
     /// <summary>The ids of the mappings that it holds, in ordinal order.</summary>
@@ -106,11 +107,14 @@ public sealed class MappingRegistry
         List<MappingStep> others = [.. _steps.Where(step => (step.From, step.To) != (added.From, added.To))];
         if (others.Exists(step => step.Id == added.Id))
         {
-            throw new ArgumentException($"The id {added.Id} is that of a mapping between other forms; give yours another.", nameof(mapping));
+            throw new ArgumentException(
+                $"The id {added.Id} is that of a mapping between other forms; give yours another.", nameof(mapping));
         }
 
         RefuseOtherForms(mapping, Kept, nameof(mapping));
-        return new([.. others, added], id => id == added.Id ? mapping : _load(id), id => id == added.From ? mapping.From : id == added.To ? mapping.To : Kept(id));
+        return new(
+            [.. others, added], id => id == added.Id ? mapping : _load(id),
+            id => id == added.From ? mapping.From : id == added.To ? mapping.To : Kept(id));
 
         FrameworkVersion? Kept(FrameworkId id) => others.Exists(step => step.From == id || step.To == id) ? _form(id) : null;
     }
@@ -122,7 +126,9 @@ public sealed class MappingRegistry
         {
             if (known(form.Id) is { } other && !other.Equals(form))
             {
-                throw new ArgumentException($"Mapping {mapping.Id} has another content of framework {form} than the other mappings; load all from one catalogue.", name);
+                throw new ArgumentException(
+                    $"Mapping {mapping.Id} has another content of framework {form} than the other mappings; load all from one catalogue.",
+                    name);
             }
         }
     }

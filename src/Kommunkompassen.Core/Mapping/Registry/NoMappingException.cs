@@ -4,7 +4,8 @@ namespace Kommunkompassen.Mapping;
 public sealed class NoMappingException : InvalidOperationException
 {
     internal NoMappingException(FrameworkId from, FrameworkId to, IEnumerable<MappingId> known)
-        : base($"No mapping leads from framework {from} to {to}: mappings lead from an older form to a newer one only, since where questions were merged a way back would have to invent numbers. Known are {string.Join(", ", known)}; compare on the scale of the newer form.")
+        : base(
+            $"No mapping leads from framework {from} to {to}: mappings lead from an older form to a newer one only, since where questions were merged a way back would have to invent numbers. Known are {string.Join(", ", known)}; compare on the scale of the newer form.")
         => (FromId, ToId) = (from, to);
 
     /// <summary>The form from which a mapping was sought.</summary>

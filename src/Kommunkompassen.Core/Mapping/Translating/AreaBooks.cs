@@ -15,7 +15,10 @@ internal static class AreaBooks
             if (unsplit.Areas[a] is not null)
             {
                 var amount = Amount(evaluation, unsplit, a);
-                flows.AddRange(Shares(mapping, a + 1).Select(share => new AreaFlow(a + 1, share.To, share.Points / Area.PointsOfEach, amount * (share.Points / Area.PointsOfEach))));
+                flows.AddRange(
+                    Shares(mapping, a + 1).Select(
+                        share => new AreaFlow(
+                            a + 1, share.To, share.Points / Area.PointsOfEach, amount * (share.Points / Area.PointsOfEach))));
             }
         }
 
@@ -40,8 +43,10 @@ internal static class AreaBooks
     private static IEnumerable<(int? To, Rational Points)> Shares(FrameworkMapping mapping, int area)
     {
         Rational Max(SubQuestionNumber number) => mapping.From.FindSubQuestion(number)!.MaxPoints;
-        var linked = mapping.Links.Where(link => link.From.Area == area).Select(link => (To: (int?)link.To.Area, Points: Max(link.From) * link.Share));
-        var retired = mapping.RetiredSubQuestions.Where(r => r.From.Area == area).Select(r => (To: (int?)null, Points: Max(r.From) * r.Share));
+        var linked = mapping.Links.Where(link => link.From.Area == area)
+            .Select(link => (To: (int?)link.To.Area, Points: Max(link.From) * link.Share));
+        var retired = mapping.RetiredSubQuestions.Where(r => r.From.Area == area)
+            .Select(r => (To: (int?)null, Points: Max(r.From) * r.Share));
         return linked.Concat(retired)
             .GroupBy(static flow => flow.To)
             .OrderBy(static group => group.Key is null)

@@ -40,7 +40,11 @@ public sealed record AreaContribution
         string N(Rational value) => NumberText.Of(value, language);
         var (low, high) = (N(Amount.Interval.Low), N(Amount.Interval.High));
         return language is Language.Swedish
-            ? string.Create(CultureInfo.InvariantCulture, $"Område {Area.Number} gav {N(Source.Points)} av {Kommunkompassen.Area.PointsOfEach} poäng, delfrågorna är inte kända; faktorn {Factor} ger {N(Amount.Points)} poäng ({low} till {high} beroende på hur poängen fördelar sig).")
-            : string.Create(CultureInfo.InvariantCulture, $"Area {Area.Number} scored {N(Source.Points)} of {Kommunkompassen.Area.PointsOfEach} points, its sub-questions are not known; the factor {Factor} gives {N(Amount.Points)} points ({low} to {high} depending on how the points are divided).");
+            ? string.Create(
+                CultureInfo.InvariantCulture,
+                $"Område {Area.Number} gav {N(Source.Points)} av {Kommunkompassen.Area.PointsOfEach} poäng, delfrågorna är inte kända; faktorn {Factor} ger {N(Amount.Points)} poäng ({low} till {high} beroende på hur poängen fördelar sig).")
+            : string.Create(
+                CultureInfo.InvariantCulture,
+                $"Area {Area.Number} scored {N(Source.Points)} of {Kommunkompassen.Area.PointsOfEach} points, its sub-questions are not known; the factor {Factor} gives {N(Amount.Points)} points ({low} to {high} depending on how the points are divided).");
     }
 }

@@ -85,7 +85,8 @@ internal readonly struct AreaTranslator
     /// <param name="elsewhere">What is known of the others.</param>
     /// <param name="measured">The maxima of the sub-questions that have a known source.</param>
     /// <param name="covered">How much of its maximum is covered, in points.</param>
-    private ScoreRow Number(SumPlan plan, ScoreRow ofRows, int first, ScoreRow[] areas, List<int> fed, ScoreEstimate elsewhere, int measured, Rational covered)
+    private ScoreRow Number(
+        SumPlan plan, ScoreRow ofRows, int first, ScoreRow[] areas, List<int> fed, ScoreEstimate elsewhere, int measured, Rational covered)
     {
         var unsplit = _unsplit;
         var coverage = covered / plan.MaxPoints;

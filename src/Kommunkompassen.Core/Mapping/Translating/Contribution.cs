@@ -44,7 +44,11 @@ public sealed record Contribution
             : language is Language.Swedish ? $"{number} (tryckt {Row.PrintedNumber})"
             : $"{number} (printed {Row.PrintedNumber})";
         return language is Language.Swedish
-            ? string.Create(CultureInfo.InvariantCulture, $"{source} gav {N(Source.Points)} av {RowMaxPoints} poäng; andelen {Link.Share} gånger skalan {Scale} ger {N(Amount.Points)} poäng på {Link.To}. {rationale}")
-            : string.Create(CultureInfo.InvariantCulture, $"{source} scored {N(Source.Points)} of {RowMaxPoints} points; the share {Link.Share} times the scale {Scale} gives {N(Amount.Points)} points on {Link.To}. {rationale}");
+            ? string.Create(
+                CultureInfo.InvariantCulture,
+                $"{source} gav {N(Source.Points)} av {RowMaxPoints} poäng; andelen {Link.Share} gånger skalan {Scale} ger {N(Amount.Points)} poäng på {Link.To}. {rationale}")
+            : string.Create(
+                CultureInfo.InvariantCulture,
+                $"{source} scored {N(Source.Points)} of {RowMaxPoints} points; the share {Link.Share} times the scale {Scale} gives {N(Amount.Points)} points on {Link.To}. {rationale}");
     }
 }

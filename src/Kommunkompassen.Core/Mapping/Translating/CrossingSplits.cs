@@ -18,7 +18,10 @@ internal sealed class CrossingSplits
     internal CrossingSplits(FrameworkMapping mapping)
         => _splits = [.. mapping.Links
             .GroupBy(static link => link.From)
-            .Where(static links => links.Any(static link => link.Basis != LinkBasis.Stated) && links.Select(static link => link.To.Area).Distinct().Skip(1).Any())
+            .Where(
+                static links
+                    => links.Any(static link => link.Basis != LinkBasis.Stated)
+                        && links.Select(static link => link.To.Area).Distinct().Skip(1).Any())
             .Select(static links => (links.Key, links.Select(static link => link.To).ToList()))];
 
     /// <summary>The caveat of a number that holds some targets, naming the sources; none where no crossing split reaches it.</summary>
@@ -37,5 +40,10 @@ internal sealed class CrossingSplits
     }
 
     private static string Names(List<SubQuestionNumber> targets, string more)
-        => string.Join(" + ", [.. targets.Take(Listing.MaxItems), .. targets.Count > Listing.MaxItems ? (IEnumerable<object>)[$"{targets.Count - Listing.MaxItems} {more}"] : []]);
+        => string.Join(
+            " + ",
+            [
+                .. targets.Take(Listing.MaxItems),
+                .. targets.Count > Listing.MaxItems ? (IEnumerable<object>)[$"{targets.Count - Listing.MaxItems} {more}"] : []
+            ]);
 }

@@ -6,7 +6,9 @@ namespace Kommunkompassen.Mapping;
 /// equal.</remarks>
 public sealed record Ledger
 {
-    internal Ledger(EquatableList<LedgerEntry> inflows, EquatableList<LedgerEntry> retired, LedgerAmount source, EquatableList<AreaFlow>? areaFlows = null)
+    internal Ledger(
+        EquatableList<LedgerEntry> inflows, EquatableList<LedgerEntry> retired, LedgerAmount source,
+        EquatableList<AreaFlow>? areaFlows = null)
     {
         Inflows = inflows;
         RetiredEntries = retired;

@@ -31,8 +31,12 @@ internal static class LowCoverage
         }
 
         var (swedish, english) = Is(own)
-            ? ($"Bara {Percent(own, Language.Swedish)} % av maxpoängen bygger på kända tal i den äldre upplagan.", $"Only {Percent(own, Language.English)} % of the maximum rests on known numbers of the older form.")
-            : ("En del av talet bygger på ett svagt underlag i den äldre upplagan.", "A part of the number has weak support in the older form.");
+            ? (
+                $"Bara {Percent(own, Language.Swedish)} % av maxpoängen bygger på kända tal i den äldre upplagan.",
+                $"Only {Percent(own, Language.English)} % of the maximum rests on known numbers of the older form.")
+            : (
+                "En del av talet bygger på ett svagt underlag i den äldre upplagan.",
+                "A part of the number has weak support in the older form.");
         var text = low.Count == 0 ? new LocalizedText(swedish, english) : Listing.Of(
             $"{swedish} Låg täckning har ",
             $"{english} Coverage is low in ",

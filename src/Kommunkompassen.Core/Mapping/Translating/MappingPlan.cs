@@ -14,8 +14,10 @@ internal sealed class MappingPlan
         var byTarget = mapping.Links.ToLookup(static link => link.To);
         var crossing = new CrossingSplits(mapping);
         Targets = [.. to.SubQuestions.Select(question => new TargetPlan(mapping, question, byTarget[question.Number], crossing, AreaSet))];
-        Retired = [.. mapping.RetiredSubQuestions.Select(r => new Flow(from.IndexOf(r.From), r.Share, from.FindSubQuestion(r.From)!.MaxPoints * r.Share))];
-        Areas = [.. to.Areas.Select(area => new SumPlan([.. Targets.Where(target => target.Question.Number.Area == area.Number)], [], Area.PointsOfEach, crossing, AreaSet))];
+        Retired =
+            [.. mapping.RetiredSubQuestions.Select(r => new Flow(from.IndexOf(r.From), r.Share, from.FindSubQuestion(r.From)!.MaxPoints * r.Share))];
+        Areas =
+            [.. to.Areas.Select(area => new SumPlan([.. Targets.Where(target => target.Question.Number.Area == area.Number)], [], Area.PointsOfEach, crossing, AreaSet))];
         Total = new SumPlan(Targets, Areas, to.MaxPoints, crossing, AreaSet);
         AreaSets = [.. _areaSets];
         CarriedAreas = [.. to.Areas.Select(area => CarriedArea(from, area))];

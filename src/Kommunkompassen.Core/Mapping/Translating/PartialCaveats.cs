@@ -26,5 +26,6 @@ internal static class PartialCaveats
     internal static bool IsAreasByMaxima(Caveat caveat) => caveat.Code == AreasByMaxima[0].Code;
 
     internal static ScoreRow WithTotalOnly(ScoreRow total) => new(
-        total.MaxPoints, total.MeasuredPoints, total.Estimate, total.Coverage, total.Printed, total.Gaps, CaveatSet.Union([TotalOnly], total.Caveats));
+        total.MaxPoints, total.MeasuredPoints, total.Estimate, total.Coverage, total.Printed, total.Gaps,
+        CaveatSet.Union([TotalOnly], total.Caveats));
 }

@@ -12,7 +12,9 @@ internal sealed class SumPlan
         (Targets, Areas, MaxPoints) = (targets, areas, maxPoints);
         AreaSet = areaSet(targets.SelectMany(static target => target.Links));
         _names = [
-            .. areas.Select(static area => new LocalizedText($"område {area.Targets[0].Question.Number.Area}", $"area {area.Targets[0].Question.Number.Area}")),
+            .. areas.Select(
+                static area
+                    => new LocalizedText($"område {area.Targets[0].Question.Number.Area}", $"area {area.Targets[0].Question.Number.Area}")),
             .. targets.Select(static target => new LocalizedText($"{target.Question.Number}", $"{target.Question.Number}"))];
         Coverage = targets.Aggregate(Rational.Zero, static (sum, target) => sum + (target.Weight * target.Question.MaxPoints)) / maxPoints;
 

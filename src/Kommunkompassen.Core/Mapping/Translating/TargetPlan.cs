@@ -6,7 +6,8 @@ namespace Kommunkompassen.Mapping;
 internal sealed class TargetPlan
 {
     internal TargetPlan(
-        FrameworkMapping mapping, SubQuestion question, IEnumerable<Link> links, CrossingSplits crossing, Func<IEnumerable<Link>, int> areaSet)
+        FrameworkMapping mapping, SubQuestion question, IEnumerable<Link> links, CrossingSplits crossing, Func<IEnumerable<Link>,
+        int> areaSet)
     {
         Question = question;
         Links = [.. links];
@@ -18,7 +19,8 @@ internal sealed class TargetPlan
         Weight = IsEquivalent ? Rational.One : Rational.Min(1, LinkedPoints / question.MaxPoints);
         Scale = LinkedPoints.Sign == 0 ? Rational.Zero : question.MaxPoints / LinkedPoints;
         Caveats = CaveatSet.Union([
-            LowCoverage.Of(Weight, []), crossing.Reaching(target => target == question.Number), .. Links.Select(static link => link.Caveats), mapping.GeneralCaveats]);
+            LowCoverage.Of(Weight, []), crossing.Reaching(target => target == question.Number),
+            .. Links.Select(static link => link.Caveats), mapping.GeneralCaveats]);
         AreaSet = areaSet(Links);
         NewSubQuestion = mapping.NewSubQuestions.FirstOrDefault(novelty => novelty.To == question.Number);
     }

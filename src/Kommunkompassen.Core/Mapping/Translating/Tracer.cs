@@ -25,7 +25,9 @@ internal static class Tracer
     private static ScoreTrace OfSum(Translation translation, ScoreLevel level, string number, ScoreRow score, int[] targets)
     {
         var (mapping, evaluation) = (translation.Mapping, translation.Evaluation);
-        var unsplit = translation.Ledger.AreaFlows.Count == 0 ? null : UnsplitAreas.Of(new OwnScores(evaluation, false), mapping.From, mapping.Plan);
+        var unsplit = translation.Ledger.AreaFlows.Count == 0
+            ? null
+            : UnsplitAreas.Of(new OwnScores(evaluation, false), mapping.From, mapping.Plan);
         return new ScoreTrace(
             mapping, level, number, score,
             EquatableList.From(targets.SelectMany(target => Contributions(translation, target, unsplit))),

@@ -16,7 +16,8 @@ public sealed record Translation
 {
     private readonly EquatableList<LedgerAmount> _sources;
 
-    internal Translation(FrameworkMapping mapping, Evaluation evaluation, ScoreSheet scores, Ledger ledger, EquatableList<LedgerAmount> sources)
+    internal Translation(
+        FrameworkMapping mapping, Evaluation evaluation, ScoreSheet scores, Ledger ledger, EquatableList<LedgerAmount> sources)
     {
         _sources = sources;
         Mapping = mapping;

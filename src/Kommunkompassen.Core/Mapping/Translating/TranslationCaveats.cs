@@ -41,7 +41,8 @@ internal readonly struct TranslationCaveats
 
     /// <summary>The caveats of an area or the total, given the coverage that unknown sources leave to it and to its areas and
     /// sub-questions, by index.</summary>
-    internal EquatableList<Caveat> Of(SumPlan plan, Rational coverage, Func<int, Rational> ofArea, Func<int, Rational> ofQuestion, bool hasGap)
+    internal EquatableList<Caveat> Of(
+        SumPlan plan, Rational coverage, Func<int, Rational> ofArea, Func<int, Rational> ofQuestion, bool hasGap)
     {
         var caveats = WithLow(plan.LowCoverage(coverage, ofArea, ofQuestion), Of(plan.Caveats, plan.AreaSet));
         return hasGap ? CaveatSet.Merge(caveats, SourceGap) : caveats;
@@ -50,7 +51,8 @@ internal readonly struct TranslationCaveats
     /// <summary>The caveats with what is to be said of the coverage as it is, instead of what the mapping alone would say of it: where
     /// nothing is known, nothing rests on known numbers.</summary>
     private static EquatableList<Caveat> WithLow(EquatableList<Caveat> low, EquatableList<Caveat> caveats)
-        => CaveatSet.Union(low, caveats.Where(static caveat => caveat.Code != LowCoverage.Code || caveat.Subject != CaveatSubject.Translation));
+        => CaveatSet.Union(
+            low, caveats.Where(static caveat => caveat.Code != LowCoverage.Code || caveat.Subject != CaveatSubject.Translation));
 
     /// <summary>All about the evaluation, so that none is among those of the mapping.</summary>
     private EquatableList<Caveat> Reported(int[] sourceAreas)

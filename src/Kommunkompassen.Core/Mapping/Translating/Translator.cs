@@ -58,7 +58,8 @@ internal readonly ref struct Translator
 
         return _unsplit is null
             ? new Ledger(new(inflows), new(retired), total)
-            : new Ledger(new(inflows), new(retired), total + AreaBooks.Total(_evaluation, _unsplit), AreaBooks.Of(_mapping, _evaluation, _unsplit));
+            : new Ledger(
+                new(inflows), new(retired), total + AreaBooks.Total(_evaluation, _unsplit), AreaBooks.Of(_mapping, _evaluation, _unsplit));
     }
 
     private LedgerAmount Inflow(MappingPlan.Flow[] flows)
@@ -110,7 +111,9 @@ internal readonly ref struct Translator
         var whole = known == target.LinkedPoints;
         if (target.NewSubQuestion is { } novelty)
         {
-            return new ScoreRow(max, 0, null, 0, null, [new Gap(GapKind.New, _mapping.To.Id, novelty.To, novelty.Reason, novelty.Sources)], _caveats.Of(target.Caveats, target.AreaSet));
+            return new ScoreRow(
+                max, 0, null, 0, null, [new Gap(GapKind.New, _mapping.To.Id, novelty.To, novelty.Reason, novelty.Sources)],
+                _caveats.Of(target.Caveats, target.AreaSet));
         }
 
         var coverage = whole ? target.Weight : target.Weight * inflow.KnownShare;

@@ -111,7 +111,9 @@ internal sealed class UnsplitAreas
 
     /// <summary>The same for a trace.</summary>
     internal EquatableList<AreaContribution> Contributions(Evaluation evaluation, IEnumerable<int> targets)
-        => EquatableList.From(Parts(targets).Select(part => new AreaContribution(evaluation.Areas[part.Area], part.Score, part.Factor, part.IsExact, part.Amount)));
+        => EquatableList.From(
+            Parts(targets).Select(
+                part => new AreaContribution(evaluation.Areas[part.Area], part.Score, part.Factor, part.IsExact, part.Amount)));
 
     private IEnumerable<Part> Parts(Rational[] factors)
     {
@@ -123,7 +125,8 @@ internal sealed class UnsplitAreas
             first += maxima.Length;
             if (_areas[a] is { } score && own.Any(static factor => factor.Sign != 0))
             {
-                var mean = own.Zip(maxima).Aggregate(Rational.Zero, static (sum, pair) => sum + (pair.First * pair.Second)) / Area.PointsOfEach;
+                var mean = own.Zip(maxima)
+                    .Aggregate(Rational.Zero, static (sum, pair) => sum + (pair.First * pair.Second)) / Area.PointsOfEach;
                 yield return new Part(a, score, mean, own.All(factor => factor == own[0]), UnsplitSum.Weighted(maxima, own, score));
             }
         }

@@ -17,7 +17,11 @@ public sealed class ReferenceGroupTests
     public void Quartiles_of_five_scores_stand_at_the_second_third_and_fourth()
     {
         var total = Group(Of("e-1", 10), Of("e-2", 20), Of("e-3", 30), Of("e-4", 40), Of("e-5", 50)).Total;
-        Assert.Equal((5, (Rational)30, (Rational)20, (Rational)30, (Rational)40), (total.Count, total.Mean!.Value.Points, total.LowerQuartile!.Value.Points, total.Median!.Value.Points, total.UpperQuartile!.Value.Points));
+        Assert.Equal(
+            (5, (Rational)30, (Rational)20, (Rational)30, (Rational)40),
+            (
+                total.Count, total.Mean!.Value.Points, total.LowerQuartile!.Value.Points, total.Median!.Value.Points,
+                total.UpperQuartile!.Value.Points));
         Assert.Equal("[59/2, 61/2)", total.Median.Value.Interval.ToString());
     }
 
@@ -39,9 +43,11 @@ public sealed class ReferenceGroupTests
     [InlineData("2017", "2018", "2017", 1, 0, 0)]
     [InlineData(null, "2016", "2017", 0, 1, 0)]
     [InlineData("2018", null, "2017-12-31", 0, 1, 0)]
-    public void A_member_lies_wholly_within_the_groups_time(string? from, string? until, string period, int members, int leftOut, int undated)
+    public void A_member_lies_wholly_within_the_groups_time(
+        string? from, string? until, string period, int members, int leftOut, int undated)
     {
-        var selection = new GroupSelection(since: from is null ? null : EvaluationPeriod.Parse(from), until: until is null ? null : EvaluationPeriod.Parse(until));
+        var selection = new GroupSelection(
+            since: from is null ? null : EvaluationPeriod.Parse(from), until: until is null ? null : EvaluationPeriod.Parse(until));
         var group = ReferenceGroup.FromEvaluations(Make.Text(), Form, [Of("e-1", 10, period)], selection);
         Assert.Equal((members, leftOut, undated), (group.MemberIds.Count, group.LeftOutCount, group.UndatedCount));
     }
@@ -53,7 +59,8 @@ public sealed class ReferenceGroupTests
     {
         var selection = new GroupSelection(since: EvaluationPeriod.Parse(since), until: EvaluationPeriod.Parse(until));
         Assert.Single(ReferenceGroup.FromEvaluations(Make.Text(), Form, [Of("e-1", 10, "2017-05-03")], selection).MemberIds);
-        Assert.Throws<ArgumentException>(nameof(until), () => new GroupSelection(since: EvaluationPeriod.Parse(since), until: EvaluationPeriod.Parse("2017-04-30")));
+        Assert.Throws<ArgumentException>(
+            nameof(until), () => new GroupSelection(since: EvaluationPeriod.Parse(since), until: EvaluationPeriod.Parse("2017-04-30")));
     }
 
     [Fact]
@@ -68,7 +75,9 @@ public sealed class ReferenceGroupTests
         Assert.False(group.Equals(null));
 
         static ReferenceGroup Totals(decimal total)
-            => ReferenceGroup.FromEvaluations(Make.Text(), Make.Framework("b", [60, 40], [100]), [Make.Evaluation(Make.Framework("b", [60, 40], [100]), [], "e-1", total: total)]);
+            => ReferenceGroup.FromEvaluations(
+                Make.Text(), Make.Framework("b", [60, 40], [100]),
+                [Make.Evaluation(Make.Framework("b", [60, 40], [100]), [], "e-1", total: total)]);
     }
 
     [Fact]
@@ -95,18 +104,25 @@ public sealed class ReferenceGroupTests
     public void Forms_are_never_mixed_silently()
     {
         var other = Make.Evaluation(Make.Framework("b"), [], "e-2");
-        Assert.Contains("name both forms in the selection", Assert.Throws<ArgumentException>("evaluations", () => Group(Of("e-1", 1), other)).Message, StringComparison.Ordinal);
-        var missing = Assert.Throws<NoMappingException>(() => ReferenceGroup.FromEvaluations(Make.Text(), Form, [other], new GroupSelection(frameworkIds: [other.Framework.Id])));
+        Assert.Contains(
+            "name both forms in the selection", Assert.Throws<ArgumentException>("evaluations", () => Group(Of("e-1", 1), other)).Message,
+            StringComparison.Ordinal);
+        var missing = Assert.Throws<NoMappingException>(
+            () => ReferenceGroup.FromEvaluations(Make.Text(), Form, [other], new GroupSelection(frameworkIds: [other.Framework.Id])));
         Assert.Equal((other.Framework.Id, Form.Id), (missing.FromId, missing.ToId));
-        Assert.Equal(1, ReferenceGroup.FromEvaluations(Make.Text(), Form, [other], new GroupSelection(frameworkIds: [Form.Id])).LeftOutCount);
+        Assert.Equal(
+            1, ReferenceGroup.FromEvaluations(Make.Text(), Form, [other], new GroupSelection(frameworkIds: [Form.Id])).LeftOutCount);
     }
 
     [Fact]
     public void A_member_counts_once_and_ends_after_it_begins()
     {
-        Assert.Contains("e-1 is given twice", Assert.Throws<ArgumentException>("evaluations", () => Group(Of("e-1", 1), Of("e-1", 2))).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "e-1 is given twice", Assert.Throws<ArgumentException>("evaluations", () => Group(Of("e-1", 1), Of("e-1", 2))).Message,
+            StringComparison.Ordinal);
         Assert.Throws<ArgumentException>("evaluations", () => Group([null!]));
-        Assert.Throws<ArgumentException>("until", () => new GroupSelection(since: EvaluationPeriod.InYear(2018), until: EvaluationPeriod.InYear(2017)));
+        Assert.Throws<ArgumentException>(
+            "until", () => new GroupSelection(since: EvaluationPeriod.InYear(2018), until: EvaluationPeriod.InYear(2017)));
     }
 
     [Fact]
@@ -114,9 +130,12 @@ public sealed class ReferenceGroupTests
     {
         var form = Make.Framework("a", [100], [100]);
         var half = Make.Evaluation(form, [new AreaResult(2, PrintedValue.Printed(30), [])], "e-1");
-        var whole = Make.Evaluation(form, [new AreaResult(1, PrintedValue.Printed(10), []), new AreaResult(2, PrintedValue.Printed(50), [])], "e-2");
+        var whole = Make.Evaluation(
+            form, [new AreaResult(1, PrintedValue.Printed(10), []), new AreaResult(2, PrintedValue.Printed(50), [])], "e-2");
         var group = ReferenceGroup.FromEvaluations(Make.Text(), form, [half, whole]);
-        Assert.Equal([(1, 1), (2, 0), (1, 1)], group.Areas.Append(group.Total).Select(static statistic => (statistic.Count!.Value, statistic.MissingCount)));
+        Assert.Equal(
+            [(1, 1), (2, 0), (1, 1)],
+            group.Areas.Append(group.Total).Select(static statistic => (statistic.Count!.Value, statistic.MissingCount)));
         Assert.Equal(((Rational)50, (Rational)60), (group.SumOfAreaMeans!.Value.Points, group.Total.Mean!.Value.Points));
         Assert.Equal(
             "The means of the areas add up to 50, the mean of the totals is 60: printed totals are rounded on their own, and an area counts only those that have it.",
@@ -133,7 +152,9 @@ public sealed class ReferenceGroupTests
         // 4.4 is new to the forms of 2016 and 2016-2019, so nobody is measured on it.
         Assert.Equal(100 - group.Framework!.FindSubQuestion(Make.Number("4.4"))!.MaxPoints, group.Areas[3].MeasuredPoints);
         Assert.Equal(5, group.Areas[0].Count);
-        Assert.Contains(group.Total.Caveats, static caveat => caveat.Code.Value == "mean-over-several-forms" && caveat.Severity == CaveatSeverity.Caution);
+        Assert.Contains(
+            group.Total.Caveats,
+            static caveat => caveat.Code.Value == "mean-over-several-forms" && caveat.Severity == CaveatSeverity.Caution);
         Assert.Contains(group.Total.Caveats, static caveat => caveat.Code.Value == "stricter-2020");
     }
 
@@ -144,7 +165,10 @@ public sealed class ReferenceGroupTests
     [InlineData(400, true, "[350, 450]")]
     [InlineData(800, false, "[1599/2, 800]")]
     public void A_published_mean_stands_for_all_that_it_can_be_rounded_from(int value, bool approximate, string interval)
-        => Assert.Equal(interval, ReferenceGroup.FromPublishedMean(new ReferenceMean(Make.Text(), Make.Source, value, approximate)).Total.Mean!.Value.Interval.ToString());
+        => Assert.Equal(
+            interval,
+            ReferenceGroup.FromPublishedMean(
+                new ReferenceMean(Make.Text(), Make.Source, value, approximate)).Total.Mean!.Value.Interval.ToString());
 
     [Fact]
     public void A_published_mean_says_what_it_does_not_know()
@@ -164,7 +188,10 @@ public sealed class ReferenceGroupTests
     {
         var mean = new ReferenceMean(Make.Text(), Make.Source, 400);
         var form = Data.GetFramework(new FrameworkId("2020"));
-        Assert.Equal(["form-inferred-from-year"], ReferenceGroup.FromPublishedMean(mean, form, formInferredFromYear: true).Total.Caveats.Select(static caveat => caveat.Code.Value));
+        Assert.Equal(
+            ["form-inferred-from-year"],
+            ReferenceGroup.FromPublishedMean(
+                mean, form, formInferredFromYear: true).Total.Caveats.Select(static caveat => caveat.Code.Value));
         Assert.Empty(ReferenceGroup.FromPublishedMean(mean, form).Total.Caveats);
     }
 

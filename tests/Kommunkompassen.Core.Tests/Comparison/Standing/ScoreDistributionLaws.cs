@@ -18,7 +18,9 @@ public sealed class ScoreDistributionLaws
         Assert.Equal(Mean(scores, static s => s.Points), mean.Points.ToFraction());
         Assert.Equal(Mean(scores, static s => s.Interval.Low), mean.Interval.Low.ToFraction());
         Assert.Equal(Mean(scores, static s => s.Interval.High), mean.Interval.High.ToFraction());
-        Assert.Equal((scores.All(static s => s.Interval.IncludesLow), scores.All(static s => s.Interval.IncludesHigh)), (mean.Interval.IncludesLow, mean.Interval.IncludesHigh));
+        Assert.Equal(
+            (scores.All(static s => s.Interval.IncludesLow), scores.All(static s => s.Interval.IncludesHigh)),
+            (mean.Interval.IncludesLow, mean.Interval.IncludesHigh));
     }
 
     [Property]
@@ -41,7 +43,8 @@ public sealed class ScoreDistributionLaws
     {
         var scores = Draw(tape, tape.Between(1, 12));
         var exact = scores.Select(score => Inside(tape, score.Interval)).ToList();
-        var (distribution, points) = (Distribution(scores), Distribution([.. exact.Select(static value => new ScoreEstimate(value, ScoreInterval.Point(value)))]));
+        var (distribution, points) = (
+            Distribution(scores), Distribution([.. exact.Select(static value => new ScoreEstimate(value, ScoreInterval.Point(value)))]));
         Assert.True(distribution.Mean()!.Value.Interval.Contains(points.Mean()!.Value.Points));
         for (var quarters = 0; quarters <= 4; quarters++)
         {
@@ -57,7 +60,8 @@ public sealed class ScoreDistributionLaws
         var inner = scores.Select(static s => new ScoreEstimate(s.Points, Narrowed(s.Interval))).ToList();
         for (var quarters = 1; quarters <= 3; quarters++)
         {
-            var (outer, closed) = (Distribution(scores).Quartile(quarters)!.Value.Interval, Distribution(inner).Quartile(quarters)!.Value.Interval);
+            var (outer, closed) = (
+                Distribution(scores).Quartile(quarters)!.Value.Interval, Distribution(inner).Quartile(quarters)!.Value.Interval);
             Assert.Equal(outer.Low == closed.Low, outer.IncludesLow);
             Assert.Equal(outer.High == closed.High, outer.IncludesHigh);
         }
@@ -69,10 +73,14 @@ public sealed class ScoreDistributionLaws
         var (scores, own) = (Draw(tape, tape.Below(30)), Draw(tape, 1)[0].Interval);
         var distribution = Distribution(scores);
         Assert.Equal(
-            (scores.Count(s => (s.Interval - own) is var d && (d.Low > 0 || (d.Low == 0 && !d.IncludesLow))), scores.Count(s => (s.Interval - own).High > 0)),
+            (
+                scores.Count(s => (s.Interval - own) is var d && (d.Low > 0 || (d.Low == 0 && !d.IncludesLow))),
+                scores.Count(s => (s.Interval - own).High > 0)),
             distribution.Above(own));
         Assert.Equal(
-            (scores.Count(s => (own - s.Interval) is var d && (d.Low > 0 || (d.Low == 0 && !d.IncludesLow))), scores.Count(s => (own - s.Interval).High > 0)),
+            (
+                scores.Count(s => (own - s.Interval) is var d && (d.Low > 0 || (d.Low == 0 && !d.IncludesLow))),
+                scores.Count(s => (own - s.Interval).High > 0)),
             distribution.Below(own));
     }
 
@@ -109,8 +117,11 @@ public sealed class ScoreDistributionLaws
 
     private static List<ScoreEstimate> Draw(Tape tape, int count) => [.. Enumerable.Range(0, count).Select(_ =>
     {
-        var ends = new[] { Rational.FromFraction(tape.Below(24), tape.Between(1, 3)), Rational.FromFraction(tape.Below(24), tape.Between(1, 3)) }.Order().ToList();
-        var interval = ends[0] == ends[1] ? ScoreInterval.Point(ends[0]) : ScoreInterval.Between(ends[0], tape.OneIn(2), ends[1], tape.OneIn(2));
+        var ends =
+            new[] { Rational.FromFraction(tape.Below(24), tape.Between(1, 3)), Rational.FromFraction(tape.Below(24), tape.Between(1, 3)) }.Order().ToList();
+        var interval = ends[0] == ends[1]
+            ? ScoreInterval.Point(ends[0])
+            : ScoreInterval.Between(ends[0], tape.OneIn(2), ends[1], tape.OneIn(2));
         return new ScoreEstimate((ends[0] + ends[1]) / 2, interval);
     })];
 

@@ -29,10 +29,14 @@ public sealed class StandingLaws
     {
         var framework = Worlds.Framework(tape, "a");
         var members = Enumerable.Range(0, tape.Below(6)).Select(i => Worlds.Evaluation(tape, framework, $"e-{i}")).ToList();
-        var (one, other) = (ReferenceGroup.FromEvaluations(Make.Text(), framework, members), ReferenceGroup.FromEvaluations(Make.Text(), framework, tape.Shuffled(members)));
+        var (one, other) = (
+            ReferenceGroup.FromEvaluations(Make.Text(), framework, members),
+            ReferenceGroup.FromEvaluations(Make.Text(), framework, tape.Shuffled(members)));
         Assert.Equal(
-            one.Areas.Append(one.Total).Select(static s => (s.Count, s.MissingCount, s.Mean, s.Median, s.LowerQuartile, s.UpperQuartile, s.Coverage)),
-            other.Areas.Append(other.Total).Select(static s => (s.Count, s.MissingCount, s.Mean, s.Median, s.LowerQuartile, s.UpperQuartile, s.Coverage)));
+            one.Areas.Append(one.Total)
+                .Select(static s => (s.Count, s.MissingCount, s.Mean, s.Median, s.LowerQuartile, s.UpperQuartile, s.Coverage)),
+            other.Areas.Append(other.Total)
+                .Select(static s => (s.Count, s.MissingCount, s.Mean, s.Median, s.LowerQuartile, s.UpperQuartile, s.Coverage)));
     }
 
     [Property]
@@ -40,16 +44,23 @@ public sealed class StandingLaws
     {
         var parts = MappingParts.Draw(tape);
         var mapping = parts.Mapping();
-        var members = Enumerable.Range(0, tape.Between(1, 5)).Select(i => Worlds.Evaluation(tape, tape.OneIn(2) ? parts.From : parts.To, $"e-{i}")).ToList();
-        var group = ReferenceGroup.FromEvaluations(Make.Text(), parts.To, members, new GroupSelection(frameworkIds: [parts.From.Id, parts.To.Id]), new MappingRegistry([mapping]));
+        var members = Enumerable.Range(0, tape.Between(1, 5))
+            .Select(i => Worlds.Evaluation(tape, tape.OneIn(2) ? parts.From : parts.To, $"e-{i}")).ToList();
+        var group = ReferenceGroup.FromEvaluations(
+            Make.Text(), parts.To, members, new GroupSelection(frameworkIds: [parts.From.Id, parts.To.Id]), new MappingRegistry([mapping]));
         var measured = parts.To.SubQuestions.Where(q => parts.Added.All(novelty => novelty.To != q.Number)).ToList();
         Assert.All(parts.To.Areas, (area, a) =>
         {
             var questions = measured.Where(q => q.Number.Area == area.Number).ToList();
             Assert.Equal(questions.Sum(static q => q.MaxPoints), group.Areas[a].MeasuredPoints);
-            var known = members.Select(member => Over(member, mapping, questions, area)).Where(static score => score is not null).Select(static score => score!.Value).ToList();
+            var known = members.Select(member => Over(member, mapping, questions, area)).Where(static score => score is not null)
+                .Select(static score => score!.Value).ToList();
             Assert.Equal((known.Count, members.Count - known.Count), (group.Areas[a].Count, group.Areas[a].MissingCount));
-            Assert.Equal(known.Count == 0 ? null : known.Aggregate(default(ScoreEstimate), static (sum, s) => sum + s) * Rational.FromFraction(1, known.Count), group.Areas[a].Mean);
+            Assert.Equal(
+                known.Count == 0
+                    ? null
+                    : known.Aggregate(default(ScoreEstimate), static (sum, s) => sum + s) * Rational.FromFraction(1, known.Count),
+                group.Areas[a].Mean);
         });
         Assert.Equal(
             members.Select(static member => member.Framework.Id).Distinct().Count() > 1 && group.Total.Count > 0,
@@ -85,21 +96,27 @@ public sealed class StandingLaws
             framework, [new AreaResult(1, PrintedValue.Printed(tape.Between(0, 200) / 2m), [])], $"e-{i}")).ToList();
         int[] Some() => [.. tape.Shuffled(Enumerable.Range(0, all.Count)).Take(tape.Between(1, all.Count))];
         var (own, members) = (new[] { tape.Below(all.Count), tape.Below(all.Count) }, new[] { Some(), Some() });
-        var standings = own.Zip(members, (i, group) => Standing.InGroup(all[i], ReferenceGroup.FromEvaluations(Make.Text(), framework, group.Select(member => all[member])))).ToList();
+        var standings = own.Zip(
+            members,
+            (i, group) => Standing.InGroup(
+                all[i], ReferenceGroup.FromEvaluations(Make.Text(), framework, group.Select(member => all[member])))).ToList();
         var change = StandingChange.Between(standings[0], standings[1]);
 
         var intervals = all.Select(static evaluation => ScoreSheet.FromEvaluation(evaluation).Total.Estimate!.Value.Interval).ToList();
         var choices = Enumerable.Range(0, 1 << all.Count).Select(bits =>
         {
             var ends = intervals.Select((interval, i) => (bits & (1 << i)) == 0 ? interval.Low : interval.High).ToList();
-            Rational Distance(int time) => ends[own[time]] - (members[time].Aggregate(Rational.Zero, (sum, member) => sum + ends[member]) / members[time].Length);
+            Rational Distance(int time) => ends[own[time]] - (
+                members[time].Aggregate(Rational.Zero, (sum, member) => sum + ends[member]) / members[time].Length);
             return Distance(1) - Distance(0);
         }).ToList();
         Assert.All(change.Areas.Append(change.Total), line =>
         {
             var range = line.Difference!.Value.Interval;
             Assert.Equal((choices.Min(), choices.Max()), (range.Low, range.High));
-            Assert.True(range.Contains(line.Difference.Value.Points) || range.Low == line.Difference.Value.Points || range.High == line.Difference.Value.Points);
+            Assert.True(
+                range.Contains(line.Difference.Value.Points) || range.Low == line.Difference.Value.Points
+                    || range.High == line.Difference.Value.Points);
         });
         Assert.True(change.IsWithinFrameworkVersions);
     }
@@ -109,7 +126,9 @@ public sealed class StandingLaws
     {
         var (from, to) = (Make.Framework("a", [60, 40]), Make.Framework("b", [60, 40]));
         var one = Make.Mapping(from, to, [Make.Link("1.1", "1.1"), Make.Link("1.2", "1.2")]);
-        var crossed = new FrameworkMapping(new MappingId("crossed"), "1.0.0", from, to, Make.Text(), Make.Text(), [Make.Source], [Make.Link("1.1", "1.2"), Make.Link("1.2", "1.1")], [], [], []);
+        var crossed = new FrameworkMapping(
+            new MappingId("crossed"), "1.0.0", from, to, Make.Text(), Make.Text(), [Make.Source],
+            [Make.Link("1.1", "1.2"), Make.Link("1.2", "1.1")], [], [], []);
         var (old, own) = (Make.OfPoints(from, 30, 20), Make.Evaluation(to, [new AreaResult(1, PrintedValue.Printed(70), [])], "e-2"));
         Standing Beside(FrameworkMapping mapping) => Standing.InGroup(own, ReferenceGroup.FromEvaluations(
             Make.Text(), to, [old], new GroupSelection(frameworkIds: [from.Id, to.Id]), new MappingRegistry([mapping])));
@@ -122,9 +141,13 @@ public sealed class StandingLaws
     [Fact]
     public void A_stricter_form_distorts_nothing_only_where_all_were_made_by_one()
     {
-        var (own, other) = (Catalogue.Embedded.GetEvaluation(new EvaluationId("olofstrom-2022")), Catalogue.Embedded.GetEvaluation(new EvaluationId("amal-2019")));
+        var (own, other) = (
+            Catalogue.Embedded.GetEvaluation(new EvaluationId("olofstrom-2022")),
+            Catalogue.Embedded.GetEvaluation(new EvaluationId("amal-2019")));
         Standing Beside(params Evaluation[] members) => Standing.InGroup(own, ReferenceGroup.FromEvaluations(
-            Make.Text(), own.Framework, members, new GroupSelection(frameworkIds: [.. members.Select(static member => member.Framework.Id).Append(own.Framework.Id).Distinct()]), Catalogue.Embedded.MappingRegistry));
+            Make.Text(), own.Framework, members,
+            new GroupSelection(frameworkIds: [.. members.Select(static member => member.Framework.Id).Append(own.Framework.Id).Distinct()]),
+            Catalogue.Embedded.MappingRegistry));
         Assert.True(Beside(own).IsWithinFrameworkVersion);
         Assert.False(Beside(own, other).IsWithinFrameworkVersion);
         Assert.False(Beside(other).IsWithinFrameworkVersion);
@@ -142,16 +165,21 @@ public sealed class StandingLaws
         var refusal = Assert.Throws<ArgumentException>("mappings", () => ReferenceGroup.FromEvaluations(
             Make.Text("name"), Make.Framework("b", [40, 60]), [], new GroupSelection(frameworkIds: [from.Id]), registry));
         Assert.Contains("load both from the same catalogue", refusal.Message, StringComparison.Ordinal);
-        Assert.Equal("name (en) (0)", ReferenceGroup.FromEvaluations(Make.Text("name"), to, [], new GroupSelection(frameworkIds: [from.Id]), registry).ToString());
+        Assert.Equal(
+            "name (en) (0)",
+            ReferenceGroup.FromEvaluations(Make.Text("name"), to, [], new GroupSelection(frameworkIds: [from.Id]), registry).ToString());
     }
 
     [Fact]
     public void The_same_published_mean_cancels_and_another_does_not()
     {
         var own = Catalogue.Embedded.GetEvaluation(new EvaluationId("amal-2019"));
-        Standing Beside(decimal mean) => Standing.InGroup(own, ReferenceGroup.FromPublishedMean(new ReferenceMean(Make.Text(), Make.Source, mean), own.Framework));
+        Standing Beside(decimal mean) => Standing.InGroup(
+            own, ReferenceGroup.FromPublishedMean(new ReferenceMean(Make.Text(), Make.Source, mean), own.Framework));
         Assert.Equal(ScoreInterval.Closed(0, 0), StandingChange.Between(Beside(473), Beside(473)).Total.Difference!.Value.Interval);
-        Assert.Equal(Rational.FromDecimal(2), StandingChange.Between(Beside(473), Beside(472)).Total.Difference!.Value.Interval is var range ? range.High - range.Low : 0);
+        Assert.Equal(
+            Rational.FromDecimal(2),
+            StandingChange.Between(Beside(473), Beside(472)).Total.Difference!.Value.Interval is var range ? range.High - range.Low : 0);
     }
 
     [Property]
@@ -164,10 +192,13 @@ public sealed class StandingLaws
         var (standing, sheets) = (Standing.InGroup(own, group), others.Select(static other => ScoreSheet.FromEvaluation(other)).ToList());
         Assert.All(standing.Areas.Append(standing.Total), (line, i) =>
         {
-            var beside = sheets.Select(sheet => i < framework.Areas.Count ? sheet.Areas[i] : sheet.Total).Where(static n => n.IsWhole).Select(static n => n.Estimate!.Value.Interval).ToList();
+            var beside = sheets.Select(sheet => i < framework.Areas.Count ? sheet.Areas[i] : sheet.Total).Where(static n => n.IsWhole)
+                .Select(static n => n.Estimate!.Value.Interval).ToList();
             Assert.Equal(line.Verdict is StandingVerdict.Above, line.Reason is StandingReason.IntervalAboveZero);
             Assert.Equal(line.Verdict is StandingVerdict.Below, line.Reason is StandingReason.IntervalBelowZero);
-            Assert.Subset(line.Caveats.Select(static caveat => caveat.Code).ToHashSet(), line.Score.Caveats.Select(static caveat => caveat.Code).ToHashSet());
+            Assert.Subset(
+                line.Caveats.Select(static caveat => caveat.Code).ToHashSet(),
+                line.Score.Caveats.Select(static caveat => caveat.Code).ToHashSet());
             if (line.OwnScore is not { Interval: var interval } || beside.Count == 0)
             {
                 Assert.Null(line.Rank);
@@ -176,9 +207,11 @@ public sealed class StandingLaws
 
             Assert.Equal(
                 new RankRange(
-                    1 + beside.Count(b => (b - interval) is var d && (d.Low > 0 || (d.Low == 0 && !d.IncludesLow))), 1 + beside.Count(b => (b - interval).High > 0), beside.Count,
+                    1 + beside.Count(b => (b - interval) is var d && (d.Low > 0 || (d.Low == 0 && !d.IncludesLow))),
+                    1 + beside.Count(b => (b - interval).High > 0), beside.Count,
                     ScoreInterval.Closed(
-                        Rational.FromFraction(beside.Count(b => (interval - b) is var d && (d.Low > 0 || (d.Low == 0 && !d.IncludesLow))), beside.Count),
+                        Rational.FromFraction(
+                            beside.Count(b => (interval - b) is var d && (d.Low > 0 || (d.Low == 0 && !d.IncludesLow))), beside.Count),
                         Rational.FromFraction(beside.Count(b => (interval - b).High > 0), beside.Count))),
                 line.Rank);
         });
@@ -189,9 +222,14 @@ public sealed class StandingLaws
         var (whole, all) = (numbers.Where(static number => number is { IsWhole: true, Estimate: not null }).ToList(), numbers.Count());
         Assert.Equal((whole.Count, all - whole.Count), (statistic.Count, statistic.MissingCount));
         Assert.Equal(
-            whole.Count == 0 ? null : whole.Aggregate(default(ScoreEstimate), static (sum, number) => sum + number.Estimate!.Value) * Rational.FromFraction(1, whole.Count),
+            whole.Count == 0
+                ? null
+                : whole.Aggregate(
+                    default(ScoreEstimate), static (sum, number) => sum + number.Estimate!.Value) * Rational.FromFraction(1, whole.Count),
             statistic.Mean);
-        Assert.Superset(whole.SelectMany(static number => number.Caveats).Select(static caveat => caveat.Code).ToHashSet(), statistic.Caveats.Select(static caveat => caveat.Code).ToHashSet());
+        Assert.Superset(
+            whole.SelectMany(static number => number.Caveats).Select(static caveat => caveat.Code).ToHashSet(),
+            statistic.Caveats.Select(static caveat => caveat.Code).ToHashSet());
     }
 
     /// <summary>The sum of some sub-questions of an area, where the translation or the evaluation itself knows all of them.</summary>
@@ -223,7 +261,10 @@ public sealed class StandingLaws
         var known = number.Estimate!.Value;
         var part = questions.Sum(static q => q.MaxPoints);
         var weights = area.SubQuestions.Select(q => questions.Contains(q) ? (Fraction)1 : 0).ToList();
-        var naive = Kommunkompassen.Tests.Mapping.NaiveUnsplit.Weighted([.. area.SubQuestions.Select(static q => q.MaxPoints)], weights, Kommunkompassen.Tests.Mapping.NaiveScore.Of(known));
-        return new ScoreEstimate(known.Points * part / 100, ScoreInterval.Between(naive.Low.ToRational(), !naive.OpenLow, naive.High.ToRational(), !naive.OpenHigh));
+        var naive = Kommunkompassen.Tests.Mapping.NaiveUnsplit.Weighted(
+            [.. area.SubQuestions.Select(static q => q.MaxPoints)], weights, Kommunkompassen.Tests.Mapping.NaiveScore.Of(known));
+        return new ScoreEstimate(
+            known.Points * part / 100,
+            ScoreInterval.Between(naive.Low.ToRational(), !naive.OpenLow, naive.High.ToRational(), !naive.OpenHigh));
     }
 }

@@ -20,13 +20,18 @@ public sealed class StandingTests
     [InlineData("olofstrom-2017", 473, -81, "(-3383/40, -387/5)", StandingVerdict.Below)]
     [InlineData("olofstrom-2022", 375, 77, "[93/2, 215/2)", StandingVerdict.Above)]
     [InlineData("olofstrom-2022", 473, -21, "(-79/2, -5/2)", StandingVerdict.Below)]
-    public void A_total_stands_beside_a_published_mean_with_its_caveat(string id, int mean, int difference, string interval, StandingVerdict verdict)
+    public void A_total_stands_beside_a_published_mean_with_its_caveat(
+        string id, int mean, int difference, string interval, StandingVerdict verdict)
     {
         var standing = Standing.InGroup(Data.GetEvaluation(new EvaluationId(id)), Published(mean));
-        Assert.Equal((difference, interval, verdict), (standing.Total.Difference!.Value.Points, standing.Total.Difference.Value.Interval.ToString(), standing.Total.Verdict));
+        Assert.Equal(
+            (difference, interval, verdict),
+            (standing.Total.Difference!.Value.Points, standing.Total.Difference.Value.Interval.ToString(), standing.Total.Verdict));
         Assert.Contains(standing.Total.Caveats, static caveat => caveat.Code.Value == "mean-over-several-forms");
         Assert.Null(standing.Total.Rank);
-        Assert.All(standing.Areas, static area => Assert.Equal((StandingVerdict.NotComparable, StandingReason.GroupHasNoNumber), (area.Verdict, area.Reason)));
+        Assert.All(
+            standing.Areas,
+            static area => Assert.Equal((StandingVerdict.NotComparable, StandingReason.GroupHasNoNumber), (area.Verdict, area.Reason)));
         Assert.Equal(8, standing.Areas.Count);
     }
 
@@ -44,7 +49,8 @@ public sealed class StandingTests
             [difference, low, high],
             new[] { standing.Total.Difference!.Value.Points, standing.Total.Difference.Value.Interval.Low, standing.Total.Difference.Value.Interval.High }
                 .Select(static value => value.ToDecimal(2).ToString(System.Globalization.CultureInfo.InvariantCulture)));
-        Assert.Equal((best, worst, 3), (standing.Total.Rank!.Value.Best, standing.Total.Rank.Value.Worst, standing.Total.Rank.Value.OtherCount));
+        Assert.Equal(
+            (best, worst, 3), (standing.Total.Rank!.Value.Best, standing.Total.Rank.Value.Worst, standing.Total.Rank.Value.OtherCount));
         Assert.Contains(standing.Total.Caveats, static caveat => caveat.Code.Value == "mean-over-several-forms");
     }
 
@@ -52,7 +58,8 @@ public sealed class StandingTests
     public void The_change_of_standing_is_set_against_the_groups_of_both_times()
     {
         // The published means are of all times; they stand here for two eras, to show what a change is.
-        var change = StandingChange.Between(Standing.InGroup(Olofstrom2017, Published(375)), Standing.InGroup(Olofstrom2022, Published(473)));
+        var change = StandingChange.Between(
+            Standing.InGroup(Olofstrom2017, Published(375)), Standing.InGroup(Olofstrom2022, Published(473)));
         Assert.Equal(-38, change.Total.Difference!.Value.Points);
         Assert.Equal((Verdict.Declined, StandingReason.IntervalBelowZero), (change.Total.Verdict, change.Total.Reason));
         Assert.Empty(change.Areas);
@@ -67,7 +74,10 @@ public sealed class StandingTests
         var group = ReferenceGroupTests.Everything();
         var change = StandingChange.Between(Standing.InGroup(Olofstrom2017, group, Mappings), Standing.InGroup(Olofstrom2022, group));
         Assert.Equal(8, change.Areas.Count);
-        Assert.All(change.Areas, static line => Assert.Equal(line.After.Difference!.Value.Points - line.Before.Difference!.Value.Points, line.Difference!.Value.Points));
+        Assert.All(
+            change.Areas,
+            static line
+                => Assert.Equal(line.After.Difference!.Value.Points - line.Before.Difference!.Value.Points, line.Difference!.Value.Points));
         Assert.Equal(Verdict.Improved, change.Total.Verdict);
     }
 
@@ -75,7 +85,9 @@ public sealed class StandingTests
     public void A_group_that_holds_nobody_else_says_nothing()
     {
         var form = Data.GetFramework(new FrameworkId("2020"));
-        var group = ReferenceGroup.FromEvaluations(Make.Text(), form, Data.Evaluations.Select(static entry => Data.GetEvaluation(entry.Id)), new GroupSelection(since: EvaluationPeriod.InYear(2020)));
+        var group = ReferenceGroup.FromEvaluations(
+            Make.Text(), form, Data.Evaluations.Select(static entry => Data.GetEvaluation(entry.Id)),
+            new GroupSelection(since: EvaluationPeriod.InYear(2020)));
         var standing = Standing.InGroup(Olofstrom2022, group);
         Assert.Equal((StandingVerdict.NotComparable, StandingReason.GroupIsItself), (standing.Total.Verdict, standing.Total.Reason));
         Assert.Equal(ScoreInterval.Point(0), standing.Total.Difference!.Value.Interval);
@@ -95,7 +107,9 @@ public sealed class StandingTests
     public void Another_form_is_refused_or_translated()
     {
         var group = ReferenceGroup.FromEvaluations(Make.Text("2020"), Olofstrom2022.Framework, [Olofstrom2022]);
-        Assert.Contains("translate the evaluation first", Assert.Throws<ArgumentException>("group", () => Standing.InGroup(Olofstrom2017, group)).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "translate the evaluation first",
+            Assert.Throws<ArgumentException>("group", () => Standing.InGroup(Olofstrom2017, group)).Message, StringComparison.Ordinal);
         Assert.NotNull(Standing.InGroup(Olofstrom2017, group, Mappings).Side.Translation);
         Assert.Throws<NoMappingException>(() => Standing.InGroup(
             Olofstrom2022, ReferenceGroup.FromEvaluations(Make.Text(), Olofstrom2017.Framework, [Olofstrom2017]), Mappings));
@@ -133,5 +147,6 @@ public sealed class StandingTests
     }
 
     private static ReferenceGroup Published(int value)
-        => ReferenceGroup.FromPublishedMean(Data.GetEvaluation(new EvaluationId("amal-2019")).Background.ReferenceMeans.Single(mean => mean.Value == value));
+        => ReferenceGroup.FromPublishedMean(
+            Data.GetEvaluation(new EvaluationId("amal-2019")).Background.ReferenceMeans.Single(mean => mean.Value == value));
 }

@@ -23,8 +23,11 @@ internal static class ComparisonCases
     internal static IEnumerable<ThrowingCase> All =>
     [
         Throws<ArgumentException>(OfEvaluations, static () => EvaluationComparison.Between(OfA, OfB)),
-        Throws<ArgumentException>("EvaluationComparison.Between(Translation, Evaluation)", static () => EvaluationComparison.Between(AToB.Translate(OfA), OfA)),
-        Throws<ArgumentException>("EvaluationComparison.Between(Translation, Translation)", static () => EvaluationComparison.Between(AToB.Translate(OfA), Same(OfA))),
+        Throws<ArgumentException>(
+            "EvaluationComparison.Between(Translation, Evaluation)", static () => EvaluationComparison.Between(AToB.Translate(OfA), OfA)),
+        Throws<ArgumentException>(
+            "EvaluationComparison.Between(Translation, Translation)",
+            static () => EvaluationComparison.Between(AToB.Translate(OfA), Same(OfA))),
         Throws<ArgumentException>(OfSides, static () => EvaluationComparison.Between(ComparisonSide.From(OfA), ComparisonSide.From(OfB))),
         Throws<NoMappingException>(OverMappings, static () => EvaluationComparison.Between(OfA, OfB, NoMappings)),
         Throws<NoMappingException>(OverMappings, static () => EvaluationComparison.Between(OfA, OfB, Registry, A.Id)),
@@ -44,8 +47,10 @@ internal static class ComparisonCases
         Throws<ArgumentException>(OverRanges, static () => SensitivityAnalysis.Run(Entangled(), [])),
         Throws<ArgumentException>(OverRanges, static () => SensitivityAnalysis.Run(Compared, [null!])),
         Throws<ArgumentException>(OverRanges, static () => SensitivityAnalysis.Run(Compared, [new(Two, One, 0, 1)])),
-        Throws<ArgumentException>(OverRanges, static () => SensitivityAnalysis.Run(Compared, [new(One, One, 0, 1), new(One, One, 0, Half)])),
-        Throws<ArgumentException>(OverRanges, static () => SensitivityAnalysis.Run(Compared, [new(One, One, 0, 0), new(One, Two, 0, Half)])),
+        Throws<ArgumentException>(
+            OverRanges, static () => SensitivityAnalysis.Run(Compared, [new(One, One, 0, 1), new(One, One, 0, Half)])),
+        Throws<ArgumentException>(
+            OverRanges, static () => SensitivityAnalysis.Run(Compared, [new(One, One, 0, 0), new(One, Two, 0, Half)])),
 
         Throws<ArgumentOutOfRangeException>("VerdictText.For(Verdict)", static () => VerdictText.For((Verdict)99)),
         Throws<ArgumentOutOfRangeException>("VerdictText.For(VerdictReason)", static () => VerdictText.For((VerdictReason)99)),
@@ -57,7 +62,8 @@ internal static class ComparisonCases
     private static EvaluationComparison Entangled()
     {
         var (from, to) = (Make.Framework("a", [50, 30, 20]), Make.Framework("b", [4, 4, 4, 4, .. Enumerable.Repeat(3, 28)]));
-        var links = from.SubQuestions.SelectMany(source => to.SubQuestions.Select(target => Make.Link($"{source.Number}", $"{target.Number}", "1/32")));
+        var links = from.SubQuestions.SelectMany(
+            source => to.SubQuestions.Select(target => Make.Link($"{source.Number}", $"{target.Number}", "1/32")));
         var after = Make.OfPoints(to, [.. to.SubQuestions.Select(static question => (decimal?)question.MaxPoints)]);
         return EvaluationComparison.Between(Make.Mapping(from, to, links).Translate(Make.OfPoints(from, 1, 2, 3)), after);
     }

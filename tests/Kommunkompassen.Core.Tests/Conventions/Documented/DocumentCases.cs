@@ -20,7 +20,8 @@ internal static class DocumentCases
 
     private static readonly DocumentReader<Evaluation> Reader = Catalogue.Embedded.EvaluationReader;
     private static readonly ReferenceGroup Group = ReferenceGroup.FromEvaluations(Make.Text(), A, [OfA]);
-    private static readonly ReferenceGroup Translated = ReferenceGroup.FromEvaluations(Make.Text(), B, [OfA], new GroupSelection(frameworkIds: [A.Id]), Registry);
+    private static readonly ReferenceGroup Translated = ReferenceGroup.FromEvaluations(
+        Make.Text(), B, [OfA], new GroupSelection(frameworkIds: [A.Id]), Registry);
     private static readonly ReferenceGroup Published = ReferenceGroup.FromPublishedMean(new(Make.Text(), Make.Source, 400));
 
     internal static IEnumerable<ThrowingCase> All =>
@@ -34,11 +35,16 @@ internal static class DocumentCases
         Throws<OperationCanceledException>("DocumentReader.ReadAsync", static () => Reader.ReadAsync(new TornStream(), Cancelled).AsTask()),
         Throws<IOException>("DocumentReader.TryRead(Stream)", static () => Reader.TryRead(new TornStream())),
         Throws<IOException>("DocumentReader.TryReadAsync", static () => Reader.TryReadAsync(new TornStream()).AsTask()),
-        Throws<OperationCanceledException>("DocumentReader.TryReadAsync", static () => Reader.TryReadAsync(new TornStream(), Cancelled).AsTask()),
+        Throws<OperationCanceledException>(
+            "DocumentReader.TryReadAsync", static () => Reader.TryReadAsync(new TornStream(), Cancelled).AsTask()),
         Throws<InvalidDocumentException>("ReadResult.GetValueOrThrow", static () => Reader.TryRead("{}").GetValueOrThrow()),
 
-        Throws<ArgumentException>(OfSensitivity, static () => Document.ToJson(Compared, SensitivityAnalysis.Run(Compared, [new(new(1, 1), new(1, 1), Tiny, 1)]), null)),
-        Throws<ArgumentException>(OfSensitivity, static () => Document.ToJson(Compared, SensitivityAnalysis.Run(Compared, [new(new(1, 1), new(1, 1), 0, Tiny)]), null)),
+        Throws<ArgumentException>(
+            OfSensitivity,
+            static () => Document.ToJson(Compared, SensitivityAnalysis.Run(Compared, [new(new(1, 1), new(1, 1), Tiny, 1)]), null)),
+        Throws<ArgumentException>(
+            OfSensitivity,
+            static () => Document.ToJson(Compared, SensitivityAnalysis.Run(Compared, [new(new(1, 1), new(1, 1), 0, Tiny)]), null)),
         Throws<ArgumentException>(OfRoutes, static () => Document.ToJson((EquatableList<MappingRoute>)[])),
         Throws<ArgumentException>(OfRoutes, static () => Document.ToJson((EquatableList<MappingRoute>)[Route(AToB), Route(OtherAToB)])),
         Throws<ArgumentException>(OfGroup, static () => Document.ToJson(Group, [Make.OfPoints(A, 5, 6)])),
@@ -47,7 +53,8 @@ internal static class DocumentCases
         Throws<ArgumentException>(OfGroup, static () => Document.ToJson(Translated, [OfOtherA])),
         Throws<ArgumentException>(OfGroup, static () => Document.ToJson(Group, [null!])),
         Throws<ArgumentException>(OfGroup, static () => Document.ToJson(Published, [OfA])),
-        Throws<ArgumentException>("Document.ToJson(EquatableList<ValidatedFile>)", static () => Document.ToJson((EquatableList<ValidatedFile>)[])),
+        Throws<ArgumentException>(
+            "Document.ToJson(EquatableList<ValidatedFile>)", static () => Document.ToJson((EquatableList<ValidatedFile>)[])),
         Throws<ArgumentException>("Document.GetSchema", static () => Document.GetSchema("a")),
 
         Throws<ArgumentException>("Document.ToJson(FrameworkMapping)", static () => Document.ToJson(Unwritable)),
@@ -65,5 +72,6 @@ internal static class DocumentCases
         Throws<ArgumentException>(MappingAsync, static () => Document.WriteAsync(Stream.Null, Unwritable).AsTask()),
     ];
 
-    private static MappingRoute Route(FrameworkMapping mapping) => new MappingRegistry([mapping]).FindRoute(mapping.From.Id, mapping.To.Id)!;
+    private static MappingRoute Route(FrameworkMapping mapping)
+        => new MappingRegistry([mapping]).FindRoute(mapping.From.Id, mapping.To.Id)!;
 }

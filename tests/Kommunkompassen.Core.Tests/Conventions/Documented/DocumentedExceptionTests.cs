@@ -12,8 +12,10 @@ public sealed class DocumentedExceptionTests
         .Where(static tag => tag.Exception != typeof(ArgumentNullException).FullName || !DocumentedNullTests.LooksAt(tag.Member))];
 
     private static readonly List<ThrowingCase> Cases = [
-        .. IdCases.All, .. ModelCases.All, .. ReportCases.All, .. EvaluationCases.All, .. ScoringCases.All, .. AuditingCases.All, .. MappingCases.All,
-        .. ComparisonCases.All, .. StandingCases.All, .. DataCases.All, .. DocumentCases.All, .. StreamCases.All, .. TableCases.All, .. ExportCases.All];
+        .. IdCases.All, .. ModelCases.All, .. ReportCases.All, .. EvaluationCases.All, .. ScoringCases.All, .. AuditingCases.All,
+        .. MappingCases.All,
+        .. ComparisonCases.All, .. StandingCases.All, .. DataCases.All, .. DocumentCases.All, .. StreamCases.All, .. TableCases.All,
+        .. ExportCases.All];
 
     [Fact]
     public void Every_documented_exception_has_a_case()
@@ -45,10 +47,13 @@ public sealed class DocumentedExceptionTests
     /// parameter.</summary>
     private static string? Offence(ThrowingCase one, Exception? thrown)
         => thrown?.GetType() != one.Exception ? $"{thrown?.GetType().Name ?? "nothing"} {thrown?.Message}"
-            : thrown is ArgumentException refusal and not InvalidModelException && !NamesOf(one).Contains(refusal.ParamName) ? $"of '{refusal.ParamName}', which is no parameter of it"
+
+                : thrown is ArgumentException refusal and not InvalidModelException && !NamesOf(one).Contains(refusal.ParamName)
+                ? $"of '{refusal.ParamName}', which is no parameter of it"
             : null;
 
     private static bool IsOf(ThrowingCase one, ExceptionTag tag) => one.Member == tag.Key && one.Exception.FullName == tag.Exception;
 
-    private static IEnumerable<string?> NamesOf(ThrowingCase one) => Tags.Where(tag => IsOf(one, tag)).SelectMany(static tag => tag.ParameterNames);
+    private static IEnumerable<string?> NamesOf(ThrowingCase one)
+        => Tags.Where(tag => IsOf(one, tag)).SelectMany(static tag => tag.ParameterNames);
 }

@@ -18,29 +18,41 @@ internal static class EvaluationCases
 
     internal static IEnumerable<ThrowingCase> All =>
     [
-        Throws<ArgumentNullException>("Evaluation.#ctor", static () => new Evaluation(null!, Town, A, When, 1, None, Sum, Report, Source, [])),
-        Throws<ArgumentNullException>("Evaluation.#ctor", static () => new Evaluation(Id, null!, A, When, 1, None, Sum, Report, Source, [])),
-        Throws<ArgumentNullException>("Evaluation.#ctor", static () => new Evaluation(Id, Town, null!, When, 1, None, Sum, Report, Source, [])),
-        Throws<ArgumentNullException>("Evaluation.#ctor", static () => new Evaluation(Id, Town, A, null!, 1, None, Sum, Report, Source, [])),
+        Throws<ArgumentNullException>(
+            "Evaluation.#ctor", static () => new Evaluation(null!, Town, A, When, 1, None, Sum, Report, Source, [])),
+        Throws<ArgumentNullException>(
+            "Evaluation.#ctor", static () => new Evaluation(Id, null!, A, When, 1, None, Sum, Report, Source, [])),
+        Throws<ArgumentNullException>(
+            "Evaluation.#ctor", static () => new Evaluation(Id, Town, null!, When, 1, None, Sum, Report, Source, [])),
+        Throws<ArgumentNullException>(
+            "Evaluation.#ctor", static () => new Evaluation(Id, Town, A, null!, 1, None, Sum, Report, Source, [])),
         Throws<ArgumentNullException>("Evaluation.#ctor", static () => new Evaluation(Id, Town, A, When, 1, None, Sum, null!, Source, [])),
         Throws<ArgumentNullException>("Evaluation.#ctor", static () => new Evaluation(Id, Town, A, When, 1, None, Sum, Report, null!, [])),
-        Throws<ArgumentNullException>("Evaluation.#ctor", static () => new Evaluation(Id, Town, A, When, 1, None, Sum, Report, Source, null!)),
-        Throws<ArgumentOutOfRangeException>("Evaluation.#ctor", static () => new Evaluation(Id, Town, A, When, 0, None, Sum, Report, Source, [])),
-        Throws<ArgumentOutOfRangeException>("Evaluation.#ctor", static () => new Evaluation(Id, Town, A, When, 100, None, Sum, Report, Source, [])),
-        Throws<ArgumentOutOfRangeException>("Evaluation.#ctor", static () => new Evaluation(Id, Town, A, When, 1, (PercentageRule)9, Sum, Report, Source, [])),
-        Throws<ArgumentOutOfRangeException>("Evaluation.#ctor", static () => new Evaluation(Id, Town, A, When, 1, None, (AreaScoreRule)9, Report, Source, [])),
+        Throws<ArgumentNullException>(
+            "Evaluation.#ctor", static () => new Evaluation(Id, Town, A, When, 1, None, Sum, Report, Source, null!)),
+        Throws<ArgumentOutOfRangeException>(
+            "Evaluation.#ctor", static () => new Evaluation(Id, Town, A, When, 0, None, Sum, Report, Source, [])),
+        Throws<ArgumentOutOfRangeException>(
+            "Evaluation.#ctor", static () => new Evaluation(Id, Town, A, When, 100, None, Sum, Report, Source, [])),
+        Throws<ArgumentOutOfRangeException>(
+            "Evaluation.#ctor", static () => new Evaluation(Id, Town, A, When, 1, (PercentageRule)9, Sum, Report, Source, [])),
+        Throws<ArgumentOutOfRangeException>(
+            "Evaluation.#ctor", static () => new Evaluation(Id, Town, A, When, 1, None, (AreaScoreRule)9, Report, Source, [])),
         Throws<ArgumentException>("Evaluation.#ctor", static () => Make.Evaluation(A, [null!])),
         Throws<ArgumentException>("Evaluation.#ctor", static () => Make.Evaluation(A, [], caveats: [null!])),
-        Throws<InvalidModelException>("Evaluation.#ctor", static () => Make.Evaluation(A, [new AreaResult(2, PrintedValue.NotPublished, [])])),
+        Throws<InvalidModelException>(
+            "Evaluation.#ctor", static () => Make.Evaluation(A, [new AreaResult(2, PrintedValue.NotPublished, [])])),
         Throws<InvalidModelException>("Evaluation.#ctor", static () => Make.Evaluation(A, [], total: 101)),
-        Throws<InvalidModelException>("Evaluation.#ctor", static () => Make.Evaluation(A, [], caveats: [new EvaluationCaveat(Make.Caveat("a"), [2])])),
+        Throws<InvalidModelException>(
+            "Evaluation.#ctor", static () => Make.Evaluation(A, [], caveats: [new EvaluationCaveat(Make.Caveat("a"), [2])])),
 
         Throws<ArgumentOutOfRangeException>("AreaResult.#ctor", static () => new AreaResult(0, PrintedValue.NotPublished, [])),
         Throws<ArgumentOutOfRangeException>("AreaResult.#ctor", static () => new AreaResult(1000, PrintedValue.NotPublished, [])),
         Throws<ArgumentNullException>("AreaResult.#ctor", static () => new AreaResult(1, null!, [])),
         Throws<ArgumentNullException>("AreaResult.#ctor", static () => new AreaResult(1, PrintedValue.NotPublished, null!)),
         Throws<ArgumentException>("AreaResult.#ctor", static () => new AreaResult(1, PrintedValue.NotPublished, [null!])),
-        Throws<ArgumentException>("SubQuestionResult.#ctor", static () => new SubQuestionResult(new(1, 1), PrintedValue.NotPublished, printedNumber: Blank)),
+        Throws<ArgumentException>(
+            "SubQuestionResult.#ctor", static () => new SubQuestionResult(new(1, 1), PrintedValue.NotPublished, printedNumber: Blank)),
         Throws<ArgumentNullException>("SubQuestionResult.#ctor", static () => new SubQuestionResult(null!, PrintedValue.NotPublished)),
         Throws<ArgumentNullException>("SubQuestionResult.#ctor", static () => new SubQuestionResult(new(1, 1), null!)),
         Throws<ArgumentException>("PrintedTotal.#ctor", static () => new PrintedTotal(PrintedValue.Unreadable(), Source)),

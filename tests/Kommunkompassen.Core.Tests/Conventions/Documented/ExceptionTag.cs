@@ -9,7 +9,8 @@ namespace Kommunkompassen.Tests.Conventions.Documented;
 /// <param name="Exception">The full name of the type of the exception.</param>
 internal sealed partial record ExceptionTag(MemberInfo Member, string Exception)
 {
-    private const BindingFlags Declared = BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly;
+    private const BindingFlags Declared =
+        BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly;
 
     /// <summary>All tags of public members of public types; each is looked up among all members there are, so that none is missed by its
     /// name.</summary>
@@ -17,7 +18,8 @@ internal sealed partial record ExceptionTag(MemberInfo Member, string Exception)
 
     /// <summary>Type and name, "Area.#ctor"; with the types of its parameters where the type has several public members of the name,
     /// "Rational.FromFraction(Int64, Int64)".</summary>
-    internal string Key => $"{TypeName}.{(Member is ConstructorInfo ? "#ctor" : Member.Name)}{(IsOverloaded ? Parameters() : string.Empty)}";
+    internal string Key
+        => $"{TypeName}.{(Member is ConstructorInfo ? "#ctor" : Member.Name)}{(IsOverloaded ? Parameters() : string.Empty)}";
 
     /// <summary>The names that a refusal can give to what it refuses.</summary>
     internal IEnumerable<string?> ParameterNames => Member is PropertyInfo property
@@ -31,7 +33,8 @@ internal sealed partial record ExceptionTag(MemberInfo Member, string Exception)
     public override string ToString() => $"{Key}, {Exception.Split('.')[^1]}";
 
     private string Parameters()
-        => $"({Qualifier().Replace(DocumentationId.Of(Member).Split('(')[^1], string.Empty)}".Replace(",", ", ", StringComparison.Ordinal).Replace('{', '<').Replace('}', '>');
+        => $"({Qualifier().Replace(DocumentationId.Of(Member).Split('(')[^1], string.Empty)}".Replace(",", ", ", StringComparison.Ordinal)
+            .Replace('{', '<').Replace('}', '>');
 
     private static bool IsPublic(MemberInfo member)
         => member is MethodBase { IsPublic: true } || (member is PropertyInfo property && property.GetAccessors().Length > 0);

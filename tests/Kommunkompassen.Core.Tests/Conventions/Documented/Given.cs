@@ -29,7 +29,8 @@ internal static class Given
     internal static Evaluation OfOtherA { get; } = Make.OfPoints(OtherA, 1, 2);
 
     /// <summary>From a to b: 1.1 is split in halves, 1.2 goes whole to 1.2.</summary>
-    internal static FrameworkMapping AToB { get; } = Make.Mapping(A, B, [Make.Link("1.1", "1.1", "1/2"), Make.Link("1.1", "1.2", "1/2"), Make.Link("1.2", "1.2")]);
+    internal static FrameworkMapping AToB { get; } = Make.Mapping(
+        A, B, [Make.Link("1.1", "1.1", "1/2"), Make.Link("1.1", "1.2", "1/2"), Make.Link("1.2", "1.2")]);
 
     internal static FrameworkMapping OtherAToB { get; } = Make.Mapping(OtherA, B, [Make.Link("1.1", "1.1"), Make.Link("1.2", "1.2")]);
 
@@ -37,7 +38,9 @@ internal static class Given
     internal static Rational Tiny { get; } = Rational.One / Rational.FromFraction(long.MaxValue, 1);
 
     internal static FrameworkMapping Unwritable { get; } = AToB.WithShares(
-        new MappingId("tiny"), new Dictionary<(SubQuestionNumber From, SubQuestionNumber To), Rational> { [(new(1, 1), new(1, 1))] = Tiny, [(new(1, 1), new(1, 2))] = 1 - Tiny });
+        new MappingId("tiny"), new Dictionary<(SubQuestionNumber From, SubQuestionNumber To),
+        Rational>
+        { [(new(1, 1), new(1, 1))] = Tiny, [(new(1, 1), new(1, 2))] = 1 - Tiny });
 
     internal static EvaluationComparison Compared { get; } = EvaluationComparison.Between(AToB.Translate(OfA), OfB);
 

@@ -21,14 +21,22 @@ internal static class MappingCases
         Throws<ArgumentException>("NewSubQuestion.#ctor", static () => new NewSubQuestion(new(1, 1), Text, [null!])),
         Throws<ArgumentException>("RetiredSubQuestion.#ctor", static () => new RetiredSubQuestion(new(1, 1), 1, Text, [null!])),
 
-        Throws<ArgumentException>("FrameworkMapping.#ctor", static () => new FrameworkMapping(Id, Blank, A, A, Text, Text, [], [], [], [], [])),
-        Throws<ArgumentException>("FrameworkMapping.#ctor", static () => new FrameworkMapping(Id, "1", A, A, Text, Text, [null!], [], [], [], [])),
-        Throws<ArgumentException>("FrameworkMapping.#ctor", static () => new FrameworkMapping(Id, "1", A, A, Text, Text, [], [null!], [], [], [])),
-        Throws<ArgumentException>("FrameworkMapping.#ctor", static () => new FrameworkMapping(Id, "1", A, A, Text, Text, [], [], [null!], [], [])),
-        Throws<ArgumentException>("FrameworkMapping.#ctor", static () => new FrameworkMapping(Id, "1", A, A, Text, Text, [], [], [], [null!], [])),
-        Throws<ArgumentException>("FrameworkMapping.#ctor", static () => new FrameworkMapping(Id, "1", A, A, Text, Text, [], [], [], [], [null!])),
-        Throws<InvalidModelException>("FrameworkMapping.#ctor", static () => new FrameworkMapping(Id, "1", A, A, Text, Text, [Make.Source], [], [], [], [])),
-        Throws<InvalidModelException>("FrameworkMapping.#ctor", static () => Make.Mapping(A, A, [Make.Link("1.1", "1.1", "1/2"), Make.Link("1.2", "1.2")])),
+        Throws<ArgumentException>(
+            "FrameworkMapping.#ctor", static () => new FrameworkMapping(Id, Blank, A, A, Text, Text, [], [], [], [], [])),
+        Throws<ArgumentException>(
+            "FrameworkMapping.#ctor", static () => new FrameworkMapping(Id, "1", A, A, Text, Text, [null!], [], [], [], [])),
+        Throws<ArgumentException>(
+            "FrameworkMapping.#ctor", static () => new FrameworkMapping(Id, "1", A, A, Text, Text, [], [null!], [], [], [])),
+        Throws<ArgumentException>(
+            "FrameworkMapping.#ctor", static () => new FrameworkMapping(Id, "1", A, A, Text, Text, [], [], [null!], [], [])),
+        Throws<ArgumentException>(
+            "FrameworkMapping.#ctor", static () => new FrameworkMapping(Id, "1", A, A, Text, Text, [], [], [], [null!], [])),
+        Throws<ArgumentException>(
+            "FrameworkMapping.#ctor", static () => new FrameworkMapping(Id, "1", A, A, Text, Text, [], [], [], [], [null!])),
+        Throws<InvalidModelException>(
+            "FrameworkMapping.#ctor", static () => new FrameworkMapping(Id, "1", A, A, Text, Text, [Make.Source], [], [], [], [])),
+        Throws<InvalidModelException>(
+            "FrameworkMapping.#ctor", static () => Make.Mapping(A, A, [Make.Link("1.1", "1.1", "1/2"), Make.Link("1.2", "1.2")])),
         Throws<ArgumentException>("FrameworkMapping.Translate", static () => AToB.Translate(OfB)),
         Throws<ArgumentException>("FrameworkMapping.Translate", static () => AToB.Translate(OfOtherA)),
         Throws<ArgumentException>("FrameworkMapping.WithShares", static () => AToB.WithShares(AToB.Id, Shares("1.1", "1.1", "1/2"))),
@@ -41,7 +49,8 @@ internal static class MappingCases
         Throws<ArgumentException>("RebasedMapping.Rebase", static () => RebasedMapping.Rebase(AToB, AToB)),
         Throws<ArgumentException>("RebasedMapping.Rebase", static () => RebasedMapping.Rebase(BToA, OtherAToB)),
         Throws<ArgumentException>("MappingDifferences.Between", static () => MappingDifferences.Between(AToB, OtherAToB)),
-        Throws<ArgumentException>("MappingDifferences.Between", static () => MappingDifferences.Between(AToB, FrameworkMapping.Identity(A))),
+        Throws<ArgumentException>(
+            "MappingDifferences.Between", static () => MappingDifferences.Between(AToB, FrameworkMapping.Identity(A))),
         Throws<ArgumentOutOfRangeException>("FrameworkDrift.Of", static () => FrameworkDrift.Between(AToB).Of((DriftKind)9)),
 
         Throws<ArgumentNullException>("MappingRegistry.#ctor", static () => new MappingRegistry(null!)),
@@ -56,7 +65,8 @@ internal static class MappingCases
         Throws<ArgumentOutOfRangeException>("Translation.TraceSubQuestion", static () => AToB.Translate(OfA).TraceSubQuestion(new(1, 3))),
         Throws<ArgumentOutOfRangeException>("Translation.TraceArea", static () => AToB.Translate(OfA).TraceArea(0)),
         Throws<ArgumentOutOfRangeException>("Translation.TraceArea", static () => AToB.Translate(OfA).TraceArea(2)),
-        Throws<ArgumentOutOfRangeException>("Contribution.Sentence", static () => AToB.Translate(OfA).TraceTotal().Contributions[0].Sentence((Language)9)),
+        Throws<ArgumentOutOfRangeException>(
+            "Contribution.Sentence", static () => AToB.Translate(OfA).TraceTotal().Contributions[0].Sentence((Language)9)),
     ];
 
     private static Link Linked(IEnumerable<SourceReference> sources, IEnumerable<Caveat> caveats)

@@ -33,9 +33,11 @@ internal static class ModelCases
         Throws<ArgumentException>("FrameworkVersion.#ctor", static () => new FrameworkVersion(Id, Make.Text(), [null!], [])),
         Throws<ArgumentException>("FrameworkVersion.#ctor", static () => new FrameworkVersion(Id, Make.Text(), A.Areas, [null!])),
         Throws<InvalidModelException>("FrameworkVersion.#ctor", static () => new FrameworkVersion(Id, Make.Text(), [], [])),
-        Throws<InvalidModelException>("FrameworkVersion.#ctor", static () => new FrameworkVersion(Id, Make.Text(), [Make.Area(2, 100)], [])),
+        Throws<InvalidModelException>(
+            "FrameworkVersion.#ctor", static () => new FrameworkVersion(Id, Make.Text(), [Make.Area(2, 100)], [])),
 
-        Throws<ArgumentException>("Caveat.#ctor", static () => new Caveat(new("a"), CaveatSeverity.Note, CaveatSubject.Evaluation, Make.Text(), [null!])),
+        Throws<ArgumentException>(
+            "Caveat.#ctor", static () => new Caveat(new("a"), CaveatSeverity.Note, CaveatSubject.Evaluation, Make.Text(), [null!])),
         Throws<ArgumentOutOfRangeException>("Caveat.WithSubject", static () => Make.Caveat("a").WithSubject((CaveatSubject)9)),
         Throws<ArgumentNullException>("EvaluationCaveat.#ctor", static () => new EvaluationCaveat(null!)),
         Throws<ArgumentOutOfRangeException>("EvaluationCaveat.#ctor", static () => new EvaluationCaveat(Make.Caveat("a"), [0])),

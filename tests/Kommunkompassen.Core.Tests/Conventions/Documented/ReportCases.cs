@@ -25,12 +25,15 @@ internal static class ReportCases
         Throws<ArgumentOutOfRangeException>("EvaluationPeriod.InYear", static () => EvaluationPeriod.InYear(1989)),
         Throws<ArgumentOutOfRangeException>("EvaluationPeriod.InYear", static () => EvaluationPeriod.InYear(10_000)),
         Throws<ArgumentOutOfRangeException>("EvaluationPeriod.InMonth", static () => EvaluationPeriod.InMonth(new YearMonth(1989, 12))),
-        Throws<ArgumentException>("EvaluationPeriod.InMonth", static () => EvaluationPeriod.InMonth(new YearMonth(2017, 10, CalendarSystem.Julian))),
-        Throws<ArgumentOutOfRangeException>("EvaluationPeriod.OnDays", static () => EvaluationPeriod.OnDays(Days(1989, CalendarSystem.Iso))),
+        Throws<ArgumentException>(
+            "EvaluationPeriod.InMonth", static () => EvaluationPeriod.InMonth(new YearMonth(2017, 10, CalendarSystem.Julian))),
+        Throws<ArgumentOutOfRangeException>(
+            "EvaluationPeriod.OnDays", static () => EvaluationPeriod.OnDays(Days(1989, CalendarSystem.Iso))),
         Throws<ArgumentException>("EvaluationPeriod.OnDays", static () => EvaluationPeriod.OnDays(Days(2017, CalendarSystem.Julian))),
         Throws<FormatException>("EvaluationPeriod.Parse", static () => EvaluationPeriod.Parse("October 2017")),
         Throws<FormatException>("EvaluationPeriod.Parse", static () => EvaluationPeriod.Parse("2017-02-29")),
     ];
 
-    private static DateInterval Days(int year, CalendarSystem calendar) => new(new LocalDate(year, 1, 1, calendar), new LocalDate(year, 1, 2, calendar));
+    private static DateInterval Days(int year, CalendarSystem calendar)
+        => new(new LocalDate(year, 1, 1, calendar), new LocalDate(year, 1, 2, calendar));
 }

@@ -16,7 +16,8 @@ internal static class ScoringCases
     [
         Throws<DivideByZeroException>("Rational.op_Division", static () => Rational.One / Rational.Zero),
         Throws<DivideByZeroException>("Rational.Divide", static () => Rational.Divide(Rational.One, Rational.Zero)),
-        Throws<DivideByZeroException>("Rational.FromFraction(BigInteger, BigInteger)", static () => Rational.FromFraction(BigInteger.One, BigInteger.Zero)),
+        Throws<DivideByZeroException>(
+            "Rational.FromFraction(BigInteger, BigInteger)", static () => Rational.FromFraction(BigInteger.One, BigInteger.Zero)),
         Throws<DivideByZeroException>("Rational.FromFraction(Int64, Int64)", static () => Rational.FromFraction(1L, 0L)),
         Throws<FormatException>("Rational.Parse", static () => Rational.Parse("0.5")),
         Throws<FormatException>("Rational.Parse", static () => Rational.Parse("1/0")),
@@ -27,8 +28,10 @@ internal static class ScoringCases
         Throws<OverflowException>("Rational.ToDecimal", static () => Rational.FromFraction(-BigInteger.Pow(10, 29), 1).ToDecimal()),
         Throws<FormatException>("Rational.ToString(String, IFormatProvider)", static () => Rational.One.ToString("N2", null)),
         Throws<FormatException>("Rational.ToString(String, IFormatProvider)", static () => Rational.One.ToString("F29", null)),
-        Throws<FormatException>("ScoreEstimate.ToString(String, IFormatProvider)", static () => default(ScoreEstimate).ToString("N2", null)),
-        Throws<FormatException>("ScoreInterval.ToString(String, IFormatProvider)", static () => default(ScoreInterval).ToString("N2", null)),
+        Throws<FormatException>(
+            "ScoreEstimate.ToString(String, IFormatProvider)", static () => default(ScoreEstimate).ToString("N2", null)),
+        Throws<FormatException>(
+            "ScoreInterval.ToString(String, IFormatProvider)", static () => default(ScoreInterval).ToString("N2", null)),
 
         Throws<ArgumentException>("ScoreInterval.Between", static () => ScoreInterval.Between(2, true, 1, true)),
         Throws<ArgumentException>("ScoreInterval.Between", static () => ScoreInterval.Between(1, true, 1, false)),
@@ -41,7 +44,8 @@ internal static class ScoringCases
         Throws<ArgumentException>("PrintedEvidence.Rounded", static () => PrintedEvidence.Rounded(PrintedValue.NotPublished)),
         Throws<ArgumentOutOfRangeException>("PrintedEvidence.OfRow", static () => PrintedEvidence.OfRow(Make.Row("1.1", 1), 0, Exact)),
         Throws<ArgumentOutOfRangeException>("PrintedEvidence.OfRow", static () => PrintedEvidence.OfRow(Make.Row("1.1", 1), 101, Exact)),
-        Throws<ArgumentOutOfRangeException>("PrintedEvidence.OfRow", static () => PrintedEvidence.OfRow(Make.Row("1.1", 1), 1, (PercentageRule)9)),
+        Throws<ArgumentOutOfRangeException>(
+            "PrintedEvidence.OfRow", static () => PrintedEvidence.OfRow(Make.Row("1.1", 1), 1, (PercentageRule)9)),
         Throws<ArgumentOutOfRangeException>("PrintingRules.#ctor", static () => new PrintingRules((PercentageRule)9, Sum)),
         Throws<ArgumentOutOfRangeException>("PrintingRules.#ctor", static () => new PrintingRules(Exact, (AreaScoreRule)9)),
         Throws<ArgumentOutOfRangeException>("PrintingRules.#ctor", static () => new PrintingRules(Exact, Sum, (TieRule)9)),

@@ -25,12 +25,17 @@ internal static class StandingCases
         Throws<ArgumentOutOfRangeException>("GroupSelection.#ctor", static () => new GroupSelection((EvaluationRound)9)),
 
         Throws<ArgumentException>("ReferenceGroup.FromEvaluations", static () => ReferenceGroup.FromEvaluations(Make.Text(), A, [null!])),
-        Throws<ArgumentException>("ReferenceGroup.FromEvaluations", static () => ReferenceGroup.FromEvaluations(Make.Text(), A, [OfA, OfA])),
+        Throws<ArgumentException>(
+            "ReferenceGroup.FromEvaluations", static () => ReferenceGroup.FromEvaluations(Make.Text(), A, [OfA, OfA])),
         Throws<ArgumentException>("ReferenceGroup.FromEvaluations", static () => ReferenceGroup.FromEvaluations(Make.Text(), A, [OfB])),
-        Throws<ArgumentException>("ReferenceGroup.FromEvaluations", static () => ReferenceGroup.FromEvaluations(Make.Text(), A, [OfOtherA])),
-        Throws<ArgumentException>("ReferenceGroup.FromEvaluations", static () => ReferenceGroup.FromEvaluations(Make.Text(), B, [OfOtherA], OfBoth, Registry)),
-        Throws<NoMappingException>("ReferenceGroup.FromEvaluations", static () => ReferenceGroup.FromEvaluations(Make.Text(), A, [], OfBoth, Registry)),
-        Throws<NoMappingException>("ReferenceGroup.FromEvaluations", static () => ReferenceGroup.FromEvaluations(Make.Text(), A, [], OfBoth)),
+        Throws<ArgumentException>(
+            "ReferenceGroup.FromEvaluations", static () => ReferenceGroup.FromEvaluations(Make.Text(), A, [OfOtherA])),
+        Throws<ArgumentException>(
+            "ReferenceGroup.FromEvaluations", static () => ReferenceGroup.FromEvaluations(Make.Text(), B, [OfOtherA], OfBoth, Registry)),
+        Throws<NoMappingException>(
+            "ReferenceGroup.FromEvaluations", static () => ReferenceGroup.FromEvaluations(Make.Text(), A, [], OfBoth, Registry)),
+        Throws<NoMappingException>(
+            "ReferenceGroup.FromEvaluations", static () => ReferenceGroup.FromEvaluations(Make.Text(), A, [], OfBoth)),
         Throws<ArgumentException>(Published, static () => ReferenceGroup.FromPublishedMean(new(Make.Text(), Make.Source))),
         Throws<ArgumentException>(Published, static () => ReferenceGroup.FromPublishedMean(Mean, A)),
 
@@ -39,8 +44,11 @@ internal static class StandingCases
 
         Throws<ArgumentException>(OfEvaluation, static () => Standing.InGroup(OfA, GroupOfB)),
         Throws<NoMappingException>(OfEvaluation, static () => Standing.InGroup(OfA, GroupOfB, NoMappings)),
-        Throws<ArgumentException>("Standing.InGroup(Translation, ReferenceGroup)", static () => Standing.InGroup(AToB.Translate(OfA), ReferenceGroup.FromEvaluations(Make.Text(), A, [OfA]))),
-        Throws<ArgumentException>("Standing.InGroup(ComparisonSide, ReferenceGroup)", static () => Standing.InGroup(ComparisonSide.From(OfA), GroupOfB)),
+        Throws<ArgumentException>(
+            "Standing.InGroup(Translation, ReferenceGroup)",
+            static () => Standing.InGroup(AToB.Translate(OfA), ReferenceGroup.FromEvaluations(Make.Text(), A, [OfA]))),
+        Throws<ArgumentException>(
+            "Standing.InGroup(ComparisonSide, ReferenceGroup)", static () => Standing.InGroup(ComparisonSide.From(OfA), GroupOfB)),
         Throws<ArgumentOutOfRangeException>("StandingText.For(StandingVerdict)", static () => StandingText.For((StandingVerdict)99)),
         Throws<ArgumentOutOfRangeException>("StandingText.For(StandingReason)", static () => StandingText.For((StandingReason)99)),
     ];

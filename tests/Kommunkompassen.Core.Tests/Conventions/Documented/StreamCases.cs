@@ -22,19 +22,29 @@ internal static class StreamCases
         Throws<InvalidLineException>(Read, static () => First(JsonLines.ReadAsync(Bad(), Reader, BadLineHandling.Throw))),
         Throws<IOException>(Read, static () => First(JsonLines.ReadAsync(new TornStream(), Reader))),
         Throws<OperationCanceledException>(Read, static () => First(JsonLines.ReadAsync(Bad(), Reader, cancellationToken: Cancelled))),
-        Throws<InvalidLineException>("LineResult.GetValueOrThrow", static async () => (await First(JsonLines.ReadAsync(Bad(), Reader)))!.GetValueOrThrow()),
+        Throws<InvalidLineException>(
+            "LineResult.GetValueOrThrow", static async () => (await First(JsonLines.ReadAsync(Bad(), Reader)))!.GetValueOrThrow()),
 
         Throws<ArgumentNullException>("JsonLinesWriter.#ctor", static () => new JsonLinesWriter(null!)),
         Throws<ArgumentException>("JsonLinesWriter.#ctor", static () => new JsonLinesWriter(new TornStream(isOpen: false))),
         Throws<IOException>("JsonLinesWriter.WriteAsync(Evaluation, CancellationToken)", static () => Writer().WriteAsync(OfA).AsTask()),
-        Throws<IOException>("JsonLinesWriter.WriteAsync(FrameworkVersion, CancellationToken)", static () => Writer().WriteAsync(A).AsTask()),
-        Throws<IOException>("JsonLinesWriter.WriteAsync(FrameworkMapping, CancellationToken)", static () => Writer().WriteAsync(AToB).AsTask()),
-        Throws<IOException>("JsonLinesWriter.WriteAsync(Translation, CancellationToken)", static () => Writer().WriteAsync(AToB.Translate(OfA)).AsTask()),
-        Throws<OperationCanceledException>("JsonLinesWriter.WriteAsync(Evaluation, CancellationToken)", static () => Writer().WriteAsync(OfA, Cancelled).AsTask()),
-        Throws<OperationCanceledException>("JsonLinesWriter.WriteAsync(FrameworkVersion, CancellationToken)", static () => Writer().WriteAsync(A, Cancelled).AsTask()),
-        Throws<OperationCanceledException>("JsonLinesWriter.WriteAsync(FrameworkMapping, CancellationToken)", static () => Writer().WriteAsync(AToB, Cancelled).AsTask()),
-        Throws<OperationCanceledException>("JsonLinesWriter.WriteAsync(Translation, CancellationToken)", static () => Writer().WriteAsync(AToB.Translate(OfA), Cancelled).AsTask()),
-        Throws<ArgumentException>("JsonLinesWriter.WriteAsync(FrameworkMapping, CancellationToken)", static () => Writer().WriteAsync(Unwritable).AsTask()),
+        Throws<IOException>(
+            "JsonLinesWriter.WriteAsync(FrameworkVersion, CancellationToken)", static () => Writer().WriteAsync(A).AsTask()),
+        Throws<IOException>(
+            "JsonLinesWriter.WriteAsync(FrameworkMapping, CancellationToken)", static () => Writer().WriteAsync(AToB).AsTask()),
+        Throws<IOException>(
+            "JsonLinesWriter.WriteAsync(Translation, CancellationToken)", static () => Writer().WriteAsync(AToB.Translate(OfA)).AsTask()),
+        Throws<OperationCanceledException>(
+            "JsonLinesWriter.WriteAsync(Evaluation, CancellationToken)", static () => Writer().WriteAsync(OfA, Cancelled).AsTask()),
+        Throws<OperationCanceledException>(
+            "JsonLinesWriter.WriteAsync(FrameworkVersion, CancellationToken)", static () => Writer().WriteAsync(A, Cancelled).AsTask()),
+        Throws<OperationCanceledException>(
+            "JsonLinesWriter.WriteAsync(FrameworkMapping, CancellationToken)", static () => Writer().WriteAsync(AToB, Cancelled).AsTask()),
+        Throws<OperationCanceledException>(
+            "JsonLinesWriter.WriteAsync(Translation, CancellationToken)",
+            static () => Writer().WriteAsync(AToB.Translate(OfA), Cancelled).AsTask()),
+        Throws<ArgumentException>(
+            "JsonLinesWriter.WriteAsync(FrameworkMapping, CancellationToken)", static () => Writer().WriteAsync(Unwritable).AsTask()),
     ];
 
     private static MemoryStream Bad() => new(Encoding.UTF8.GetBytes("{}\n"));

@@ -25,18 +25,26 @@ internal static class TableCases
         Throws<ArgumentNullException>("ScoreTableOptions.#ctor", static () => new ScoreTableOptions([A], Town, null!, 1)),
         Throws<ArgumentOutOfRangeException>("ScoreTableOptions.#ctor", static () => new ScoreTableOptions([A], Town, When, 0)),
         Throws<ArgumentOutOfRangeException>("ScoreTableOptions.#ctor", static () => new ScoreTableOptions([A], Town, When, 100)),
-        Throws<ArgumentOutOfRangeException>("ScoreTableOptions.PercentageRule", static () => new ScoreTableOptions([A], Town, When, 1) { PercentageRule = (PercentageRule)9 }),
-        Throws<ArgumentOutOfRangeException>("ScoreTableOptions.AreaScoreRule", static () => new ScoreTableOptions([A], Town, When, 1) { AreaScoreRule = (AreaScoreRule)9 }),
+        Throws<ArgumentOutOfRangeException>(
+            "ScoreTableOptions.PercentageRule",
+            static () => new ScoreTableOptions([A], Town, When, 1) { PercentageRule = (PercentageRule)9 }),
+        Throws<ArgumentOutOfRangeException>(
+            "ScoreTableOptions.AreaScoreRule", static () => new ScoreTableOptions([A], Town, When, 1) { AreaScoreRule = (AreaScoreRule)9 }),
 
         Throws<ArgumentException>("ReportTextOptions.#ctor", static () => new ReportTextOptions([])),
         Throws<ArgumentNullException>("ReportTextOptions.#ctor", static () => new ReportTextOptions(null!)),
         Throws<ArgumentException>("ReportTextOptions.#ctor", static () => new ReportTextOptions([null!])),
-        Throws<ArgumentOutOfRangeException>("ReportTextOptions.PercentageRule", static () => new ReportTextOptions([A]) { PercentageRule = (PercentageRule)9 }),
-        Throws<ArgumentOutOfRangeException>("ReportTextOptions.AreaScoreRule", static () => new ReportTextOptions([A]) { AreaScoreRule = (AreaScoreRule)9 }),
+        Throws<ArgumentOutOfRangeException>(
+            "ReportTextOptions.PercentageRule", static () => new ReportTextOptions([A]) { PercentageRule = (PercentageRule)9 }),
+        Throws<ArgumentOutOfRangeException>(
+            "ReportTextOptions.AreaScoreRule", static () => new ReportTextOptions([A]) { AreaScoreRule = (AreaScoreRule)9 }),
         Throws<ArgumentOutOfRangeException>("ReportTextOptions.Origin", static () => new ReportTextOptions([A]) { Origin = (TextOrigin)9 }),
         Throws<ArgumentOutOfRangeException>("ReportTextOptions.Ordinal", static () => new ReportTextOptions([A]) { Ordinal = 0 }),
         Throws<ArgumentOutOfRangeException>("ReportTextOptions.Ordinal", static () => new ReportTextOptions([A]) { Ordinal = 100 }),
-        Throws<InvalidDocumentException>("ReportTextReader.Read", static () => ReportTextReader.Read(string.Empty, Any<ReportTextOptions>())),
-        Throws<InvalidDocumentException>("ReportTextResult.GetEvaluationOrThrow", static () => ReportTextReader.TryRead(string.Empty, Any<ReportTextOptions>()).GetEvaluationOrThrow()),
+        Throws<InvalidDocumentException>(
+            "ReportTextReader.Read", static () => ReportTextReader.Read(string.Empty, Any<ReportTextOptions>())),
+        Throws<InvalidDocumentException>(
+            "ReportTextResult.GetEvaluationOrThrow",
+            static () => ReportTextReader.TryRead(string.Empty, Any<ReportTextOptions>()).GetEvaluationOrThrow()),
     ];
 }

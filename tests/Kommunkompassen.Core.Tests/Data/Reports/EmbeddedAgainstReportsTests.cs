@@ -32,8 +32,12 @@ public sealed class EmbeddedAgainstReportsTests
     {
         var (areas, evaluation) = (ReportTables.Of(id), Embedded(id));
         Assert.Equal(areas.Select(static area => area.Number), evaluation.Areas.Select(static area => area.Number));
-        Assert.Equal(areas.SelectMany(static area => area.Rows).Select(static row => row.Number), evaluation.SubQuestions.Select(static row => row.PrintedNumber));
-        Assert.Equal(evaluation.Framework.SubQuestions.Select(static question => question.Number), evaluation.SubQuestions.Select(static row => row.Number));
+        Assert.Equal(
+            areas.SelectMany(static area => area.Rows).Select(static row => row.Number),
+            evaluation.SubQuestions.Select(static row => row.PrintedNumber));
+        Assert.Equal(
+            evaluation.Framework.SubQuestions.Select(static question => question.Number),
+            evaluation.SubQuestions.Select(static row => row.Number));
     }
 
     [Theory]
@@ -72,7 +76,9 @@ public sealed class EmbeddedAgainstReportsTests
     {
         var (areas, framework) = (ReportTables.Of(id), Embedded(id).Framework);
         Assert.Equal(areas.Select(static area => area.Name), framework.Areas.Select(static area => area.Name));
-        Assert.Equal(areas.SelectMany(static area => area.Rows).Select(static row => row.Wording), framework.SubQuestions.Select(static question => question.Wording));
+        Assert.Equal(
+            areas.SelectMany(static area => area.Rows).Select(static row => row.Wording),
+            framework.SubQuestions.Select(static question => question.Wording));
     }
 
     [Fact]

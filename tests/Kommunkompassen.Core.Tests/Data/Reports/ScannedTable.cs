@@ -10,7 +10,8 @@ public static partial class ScannedTable
     public static List<ReportArea> Read(IEnumerable<string> lines)
     {
         var (areas, rows) = (new List<ReportArea>(), new List<(string Place, List<string> Lines)>());
-        var table = lines.Select(static line => line.Trim()).SkipWhile(static line => !line.StartsWith("4. Oversikt av po", StringComparison.Ordinal)).Skip(1);
+        var table = lines.Select(static line => line.Trim())
+            .SkipWhile(static line => !line.StartsWith("4. Oversikt av po", StringComparison.Ordinal)).Skip(1);
         foreach (var line in table)
         {
             if (Head().Match(line) is { Success: true } head)
@@ -46,7 +47,8 @@ public static partial class ScannedTable
         var cells = lines.Select(static line => Cells().Match(line.TrimEnd(' ', '.', 'o'))).LastOrDefault(static match => match.Success);
         return cells is null
             ? new ReportRow($"{area}.{place}", string.Join(' ', lines), null, null, null)
-            : new ReportRow($"{area}.{place}", string.Join(' ', lines), cells.Groups[1].Value, cells.Groups[2].Value, cells.Groups[3].Value);
+            : new ReportRow(
+                $"{area}.{place}", string.Join(' ', lines), cells.Groups[1].Value, cells.Groups[2].Value, cells.Groups[3].Value);
     }
 
     [GeneratedRegex(@"^(\d)\. ?[|\[]")]

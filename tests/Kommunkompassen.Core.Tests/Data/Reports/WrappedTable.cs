@@ -13,11 +13,14 @@ public static partial class WrappedTable
             open = $"{open} {line}".Trim();
             if (Head().Match(open) is { Success: true } head)
             {
-                areas.Add(new ReportArea(int.Parse(head.Groups[1].Value, System.Globalization.CultureInfo.InvariantCulture), One(head.Groups[2].Value), []));
+                areas.Add(
+                    new ReportArea(
+                        int.Parse(head.Groups[1].Value, System.Globalization.CultureInfo.InvariantCulture), One(head.Groups[2].Value), []));
             }
             else if (Row().Match(open) is { Success: true } row)
             {
-                areas[^1].Rows.Add(new ReportRow(row.Groups[1].Value, One(row.Groups[2].Value), row.Groups[3].Value, row.Groups[4].Value, null));
+                areas[^1].Rows.Add(
+                    new ReportRow(row.Groups[1].Value, One(row.Groups[2].Value), row.Groups[3].Value, row.Groups[4].Value, null));
             }
             else if (Sum().Match(open) is { Success: true } sum)
             {

@@ -44,7 +44,8 @@ internal static class FrozenDocuments
         Comparison, [new ShareRange(Make.Number("1.2"), Make.Number("2.1"), 0, Rational.FromFraction(3, 4))]);
 
     internal static ReferenceGroup Group { get; } = ReferenceGroup.FromEvaluations(
-        Make.Text("group"), Second, [Before, After], new GroupSelection(EvaluationRound.Repeated, EvaluationPeriod.InYear(2015), frameworkIds: [First.Id, Second.Id]),
+        Make.Text("group"), Second, [Before, After],
+        new GroupSelection(EvaluationRound.Repeated, EvaluationPeriod.InYear(2015), frameworkIds: [First.Id, Second.Id]),
         new MappingRegistry([Mapping]));
 
     internal static ReferenceGroup Published { get; } = ReferenceGroup.FromPublishedMean(Before.Background.ReferenceMeans[0]);
@@ -64,7 +65,8 @@ internal static class FrozenDocuments
         ["trace.json"] = Document.ToJson(Mapping.Translate(Before), Mapping.Translate(Before).TraceArea(2)),
         ["translation.json"] = Document.ToJson(Mapping.Translate(Before)),
         ["standing.json"] = Document.ToJson(StandingChange.Between(
-            Standing.InGroup(Mapping.Translate(Before), Group), Standing.InGroup(ComparisonSide.From(After, acrossFrameworkVersions: true), Group))),
+            Standing.InGroup(Mapping.Translate(Before), Group),
+            Standing.InGroup(ComparisonSide.From(After, acrossFrameworkVersions: true), Group))),
         ["route.json"] = Document.ToJson(new MappingRegistry([Mapping]).GetRoutes(First.Id, Second.Id)),
         ["check.json"] = Document.ToCheckJson(Samples.Mappings.TryRead("{}")),
         ["validation.json"] = Document.ToJson([Catalogue.Embedded.Validate("{}"u8).InFile("a.json"), Catalogue.Embedded.Validate("{\"kind\":\"scores\"}"u8).InFile("b.json")]),

@@ -14,7 +14,8 @@ public sealed class FrozenTests
 {
     private static readonly string Folder = FrozenDocuments.Folder(1);
 
-    public static TheoryData<string> Files => [.. Directory.GetFiles(Folder, "*.json").Select(static file => Path.GetFileName(file)!).Order(StringComparer.Ordinal)];
+    public static TheoryData<string> Files
+        => [.. Directory.GetFiles(Folder, "*.json").Select(static file => Path.GetFileName(file)!).Order(StringComparer.Ordinal)];
 
     [Fact]
     public void Missing_files_are_written_on_purpose_only()
@@ -33,7 +34,8 @@ public sealed class FrozenTests
 
     [Fact]
     public void Every_kind_has_a_file_in_the_folder_of_the_newest_version()
-        => Assert.Equal(Document.Kinds.Order(StringComparer.Ordinal), Files.Select(file => Kind(Text(file))).Distinct().Order(StringComparer.Ordinal));
+        => Assert.Equal(
+            Document.Kinds.Order(StringComparer.Ordinal), Files.Select(file => Kind(Text(file))).Distinct().Order(StringComparer.Ordinal));
 
     [Theory]
     [InlineData("comparison", ResultMethods.Comparison)]
@@ -73,7 +75,9 @@ public sealed class FrozenTests
                 Assert.Equal(FrozenDocuments.Mapping, comparison.OwnMapping);
                 Assert.Equal(text.Contains($"\"method\": {ResultMethods.Comparison},", StringComparison.Ordinal), comparison.IsProven);
                 break;
-            case "audit": Assert.Equal(EvaluationAudit.Run(FrozenDocuments.Before), Document.CreateAuditReader(Samples.Find).Read(text)); break;
+            case "audit":
+                Assert.Equal(
+                EvaluationAudit.Run(FrozenDocuments.Before), Document.CreateAuditReader(Samples.Find).Read(text)); break;
             case "reference-group":
                 var group = Document.CreateReferenceGroupReader(Samples.Find, FrozenDocuments.Named, FrozenDocuments.Find).Read(text).Group;
                 Assert.Equal(group.PublishedMean is null ? FrozenDocuments.Group : FrozenDocuments.Published, group);

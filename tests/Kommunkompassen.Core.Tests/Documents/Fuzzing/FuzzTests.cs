@@ -14,7 +14,8 @@ public sealed class FuzzTests
     [Fact]
     public void Inputs_of_a_row_of_seeds_of_which_some_are_sound_and_most_are_not()
     {
-        var outcomes = Enumerable.Range(1, 300).Select(static seed => FuzzMutator.Input(seed)).Select(static input => (input.Kind, Outcome: FuzzCheck.Run(input))).ToList();
+        var outcomes = Enumerable.Range(1, 300).Select(static seed => FuzzMutator.Input(seed))
+            .Select(static input => (input.Kind, Outcome: FuzzCheck.Run(input))).ToList();
         Assert.All(Enum.GetValues<FuzzKind>(), kind =>
         {
             Assert.Contains(outcomes, outcome => outcome.Kind == kind && outcome.Outcome.Sound > 0);
@@ -36,5 +37,7 @@ public sealed class FuzzTests
     [InlineData(FuzzKind.Table)]
     [InlineData(FuzzKind.Report)]
     public void What_is_mutated_is_sound_before(FuzzKind kind)
-        => Assert.All(FuzzCorpus.Of(kind).SkipLast(kind == FuzzKind.Report ? 2 : 0), bytes => Assert.Equal(1, FuzzCheck.Run(new FuzzInput(kind, bytes)).Sound));
+        => Assert.All(
+            FuzzCorpus.Of(kind).SkipLast(kind == FuzzKind.Report ? 2 : 0),
+            bytes => Assert.Equal(1, FuzzCheck.Run(new FuzzInput(kind, bytes)).Sound));
 }

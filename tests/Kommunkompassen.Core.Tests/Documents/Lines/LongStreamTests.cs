@@ -28,7 +28,9 @@ public sealed class LongStreamTests
     {
         byte[] padding = new byte[Document.MaxBytes - Line.Length + 1 + tooMany];
         padding.AsSpan().Fill((byte)' ');
-        byte[] bytes = [.. Encoding.UTF8.GetBytes(before), .. Line[..^1], .. padding, .. Encoding.UTF8.GetBytes(after), (byte)'\n', .. Line];
+        byte[] bytes = [
+            .. Encoding.UTF8.GetBytes(before), .. Line[..^1], .. padding, .. Encoding.UTF8.GetBytes(after), (byte)'\n', .. Line
+        ];
         var results = await All(new ChunkedStream(bytes, 1_000_003));
         Assert.Equal([(1L, isSound), (2L, true)], results.Select(static result => (result.Line, result.IsValid)));
         Assert.Equal(isSound ? [] : ["too-large"], results[0].Faults.Select(static fault => fault.Code));
@@ -55,7 +57,8 @@ public sealed class LongStreamTests
         Assert.Equal([(1, true), (2, true), (3, true), (4, true)], lines);
         Assert.All(progress.Reports, report => Assert.Equal(bytes.Length - 6L, report.TotalBytes));
         Assert.Equal((4, bytes.Length - 6L), (progress.Reports[^1].Lines, progress.Reports[^1].Bytes));
-        Assert.Equal(progress.Reports.Select(static report => report.Bytes).Order(), progress.Reports.Select(static report => report.Bytes));
+        Assert.Equal(
+            progress.Reports.Select(static report => report.Bytes).Order(), progress.Reports.Select(static report => report.Bytes));
 
         var inPieces = new List<long>();
         await foreach (var line in JsonLines.ReadAsync(new ChunkedStream(bytes[6..], piece), Samples.Evaluations, cancellationToken: Token))
@@ -76,9 +79,12 @@ public sealed class LongStreamTests
         var chunk = new byte[1024 * 1024];
         chunk.AsSpan().Fill((byte)'a');
         var before = GC.GetAllocatedBytesForCurrentThread();
-        var results = await All(new JoinedStream(new RepeatingStream(chunk, Mebibytes), new MemoryStream(ends ? [(byte)'\n', .. Line] : [])));
+        var results = await All(
+            new JoinedStream(new RepeatingStream(chunk, Mebibytes), new MemoryStream(ends ? [(byte)'\n', .. Line] : [])));
         var allocated = GC.GetAllocatedBytesForCurrentThread() - before;
-        Assert.Equal(ends ? [(1L, "too-large"), (2L, null)] : [(1L, "too-large")], results.Select(static result => (result.Line, result.IsValid ? null : result.Faults[0].Code)));
+        Assert.Equal(
+            ends ? [(1L, "too-large"), (2L, null)] : [(1L, "too-large")],
+            results.Select(static result => (result.Line, result.IsValid ? null : result.Faults[0].Code)));
         Assert.InRange(allocated, 1, 40 * 1024 * 1024);
     }
 
@@ -93,7 +99,8 @@ public sealed class LongStreamTests
     [Fact]
     public async Task Nothing_that_was_read_is_kept()
     {
-        await using var results = JsonLines.ReadAsync(new RepeatingStream(Line, 100), Reader, cancellationToken: Token).GetAsyncEnumerator(Token);
+        await using var results = JsonLines.ReadAsync(new RepeatingStream(Line, 100), Reader, cancellationToken: Token)
+            .GetAsyncEnumerator(Token);
         var first = await Next(results);
         for (var i = 0; i < 50; i++)
         {
@@ -142,7 +149,8 @@ public sealed class LongStreamTests
                 await source.CancelAsync();
             }
 
-            await foreach (var _ in JsonLines.ReadAsync(new RepeatingStream("x\n"u8.ToArray(), 100), Reader, cancellationToken: source.Token))
+            await foreach (
+                var _ in JsonLines.ReadAsync(new RepeatingStream("x\n"u8.ToArray(), 100), Reader, cancellationToken: source.Token))
             {
                 if (++count == after)
                 {
@@ -163,7 +171,8 @@ public sealed class LongStreamTests
         Assert.Throws<ArgumentNullException>("utf8", () => JsonLines.ReadAsync(null!, Reader, cancellationToken: Token));
         Assert.Throws<ArgumentNullException>("utf8", () => new JsonLinesWriter(null!));
         Assert.Throws<ArgumentNullException>("reader", () => JsonLines.ReadAsync<Evaluation>(Stream.Null, null!, cancellationToken: Token));
-        Assert.Throws<ArgumentOutOfRangeException>("badLines", () => JsonLines.ReadAsync(Stream.Null, Reader, (BadLineHandling)9, cancellationToken: Token));
+        Assert.Throws<ArgumentOutOfRangeException>(
+            "badLines", () => JsonLines.ReadAsync(Stream.Null, Reader, (BadLineHandling)9, cancellationToken: Token));
         Assert.Empty(await All(Stream.Null));
         await Assert.ThrowsAsync<IOException>(() => All(new JoinedStream(new MemoryStream(Line), new TornStream())));
     }
@@ -190,7 +199,9 @@ public sealed class LongStreamTests
     }
 
     private static Link Link(SubQuestionNumber number, Rational share)
-        => new(number, number, share, Relationship.Intersects, LinkBasis.Judgement, Confidence.Low, Make.Text("part"), [Make.Source], [Make.Caveat("split")]);
+        => new(
+            number, number, share, Relationship.Intersects, LinkBasis.Judgement, Confidence.Low, Make.Text("part"), [Make.Source],
+            [Make.Caveat("split")]);
 
     [MethodImpl(MethodImplOptions.NoInlining)]
     private static async Task<WeakReference<Evaluation>> Next(IAsyncEnumerator<LineResult<Evaluation>> results)
@@ -235,11 +246,14 @@ public sealed class LongStreamTests
         public override bool CanSeek => false;
 
         public override async ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default)
-            => await first.ReadAsync(buffer, cancellationToken) is > 0 and var read ? read : await second.ReadAsync(buffer, cancellationToken);
+            => await first.ReadAsync(buffer, cancellationToken) is > 0 and var read
+                ? read
+                : await second.ReadAsync(buffer, cancellationToken);
     }
 
     private sealed class TornStream : MemoryStream
     {
-        public override ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default) => throw new IOException("torn off");
+        public override ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default)
+            => throw new IOException("torn off");
     }
 }

@@ -17,9 +17,12 @@ public sealed class StreamLaws
     {
         var bytes = Bytes(list, tape);
         var expected = Naive(list.Reader, bytes);
-        var sizes = Enumerable.Range(0, tape.Between(1, 6)).Select(_ => tape.OneIn(4) ? tape.Between(1, 3) : tape.Between(1, 70_000)).ToArray();
+        var sizes = Enumerable.Range(0, tape.Between(1, 6)).Select(
+            _ => tape.OneIn(4) ? tape.Between(1, 3) : tape.Between(1, 70_000)).ToArray();
         var actual = new List<(long, EquatableList<Fault>, Evaluation?)>();
-        await foreach (var line in JsonLines.ReadAsync(new ChunkedStream(bytes, sizes), list.Reader, cancellationToken: TestContext.Current.CancellationToken))
+        await foreach (
+            var line in JsonLines.ReadAsync(
+                new ChunkedStream(bytes, sizes), list.Reader, cancellationToken: TestContext.Current.CancellationToken))
         {
             actual.Add((line.Line, line.Faults, line.Value));
             Assert.Equal(line.IsValid, line.Faults.Count == 0);
@@ -36,7 +39,10 @@ public sealed class StreamLaws
         var sound = 0;
         async Task ReadAll()
         {
-            await foreach (var line in JsonLines.ReadAsync(new ChunkedStream(bytes, 1000), list.Reader, BadLineHandling.Throw, cancellationToken: TestContext.Current.CancellationToken))
+            await foreach (
+                var line in JsonLines.ReadAsync(
+                    new ChunkedStream(bytes, 1000), list.Reader, BadLineHandling.Throw,
+                    cancellationToken: TestContext.Current.CancellationToken))
             {
                 Assert.Equal(expected[sound++], (line.Line, line.Faults, line.Value));
             }

@@ -54,7 +54,8 @@ public sealed class ResultRoundTripTests
             offered = [.. offered.Where(one => one.Framework.Id == scenario.Mapping.To.Id)];
         }
 
-        var group = ReferenceGroup.FromEvaluations(Make.Text("the group"), scenario.Mapping.To, offered, selection, new MappingRegistry([scenario.Mapping]));
+        var group = ReferenceGroup.FromEvaluations(
+            Make.Text("the group"), scenario.Mapping.To, offered, selection, new MappingRegistry([scenario.Mapping]));
         foreach (var text in new[] { Document.ToJson(group, offered), Document.ToJson(group) })
         {
             var read = scenario.Groups.Read(text);
@@ -67,8 +68,10 @@ public sealed class ResultRoundTripTests
     public void Any_published_group(Tape tape)
     {
         var framework = Make.Framework("f", [.. Enumerable.Range(0, 8).Select(static _ => (int[])[100])]);
-        var mean = new ReferenceMean(Make.Text("others"), Make.Source, tape.Between(0, 8000) / 10m, tape.OneIn(2), tape.OneIn(2) ? tape.Between(1, 300) : null);
-        var caveats = Enumerable.Range(0, tape.Below(4)).Select(_ => Worlds.Caveat(tape, "of-report", CaveatSubject.Evaluation)).DistinctBy(static caveat => caveat.Code).ToList();
+        var mean = new ReferenceMean(
+            Make.Text("others"), Make.Source, tape.Between(0, 8000) / 10m, tape.OneIn(2), tape.OneIn(2) ? tape.Between(1, 300) : null);
+        var caveats = Enumerable.Range(0, tape.Below(4)).Select(_ => Worlds.Caveat(tape, "of-report", CaveatSubject.Evaluation))
+            .DistinctBy(static caveat => caveat.Code).ToList();
         var group = ReferenceGroup.FromPublishedMean(mean, tape.OneIn(2) ? framework : null, tape.OneIn(2), caveats);
         var text = Document.ToJson(group);
         var read = Document.CreateReferenceGroupReader(_ => framework, static _ => null, static _ => null).Read(text);
@@ -108,7 +111,8 @@ public sealed class ResultRoundTripTests
         var catalogue = Catalogue.Embedded;
         Evaluation[] all = [.. catalogue.Evaluations.Select(entry => catalogue.GetEvaluation(entry.Id))];
         var selection = new GroupSelection(frameworkIds: all.Select(static one => one.Framework.Id));
-        var group = ReferenceGroup.FromEvaluations(Make.Text("all"), catalogue.GetFramework(new FrameworkId("2020")), all, selection, catalogue.MappingRegistry);
+        var group = ReferenceGroup.FromEvaluations(
+            Make.Text("all"), catalogue.GetFramework(new FrameworkId("2020")), all, selection, catalogue.MappingRegistry);
         Assert.Equal(group, catalogue.ReferenceGroupReader.Read(Document.ToJson(group, all)).Group);
         Assert.Equal(group, catalogue.ReferenceGroupReader.Read(Document.ToJson(group)).Group);
         Assert.Throws<ArgumentException>("evaluations", () => Document.ToJson(group, all.Skip(1)));

@@ -14,7 +14,8 @@ namespace Kommunkompassen.Tests.Documents.Results;
 [Properties(Arbitrary = [typeof(TapeArbitrary)], MaxTest = 300)]
 public sealed class TamperTests
 {
-    private static readonly EvaluationComparison Comparison = EvaluationComparison.Between(Published("olofstrom-2017"), Published("olofstrom-2022"), Catalogue.Embedded.MappingRegistry);
+    private static readonly EvaluationComparison Comparison = EvaluationComparison.Between(
+        Published("olofstrom-2017"), Published("olofstrom-2022"), Catalogue.Embedded.MappingRegistry);
 
     private static readonly string Written = Document.ToJson(Comparison, SensitivityAnalysis.Run(Comparison), null);
 
@@ -22,7 +23,9 @@ public sealed class TamperTests
     [
         Written,
         Document.ToJson(EvaluationAudit.Run(Published("amal-2019"))),
-        Document.ToJson(ReferenceGroup.FromEvaluations(Make.Text("group"), Comparison.Framework, [Published("olofstrom-2022")]), [Published("olofstrom-2022")]),
+        Document.ToJson(
+            ReferenceGroup.FromEvaluations(Make.Text("group"), Comparison.Framework, [Published("olofstrom-2022")]),
+            [Published("olofstrom-2022")]),
     ];
 
     [Property]
@@ -37,7 +40,8 @@ public sealed class TamperTests
         var check = Check(root.ToJsonString());
         Assert.False(check.IsValid, $"{pointer} was {before}");
         Assert.All(check.Faults, fault => Assert.True(
-            fault.Position.StartsWith(pointer, StringComparison.Ordinal) || Kindred(pointer, fault.Position), $"{pointer} was altered, and {fault} found"));
+            fault.Position.StartsWith(pointer, StringComparison.Ordinal) || Kindred(pointer, fault.Position),
+            $"{pointer} was altered, and {fault} found"));
     }
 
     [Fact]
@@ -96,7 +100,8 @@ public sealed class TamperTests
         var root = JsonNode.Parse(Written)!;
         var steps = place.Split('/')[1..];
         steps[..^1].Aggregate(root, static (node, step) => node[step]!)[steps[^1]] = value;
-        Assert.Contains(Check(root.ToJsonString()).Faults, fault => fault.Code == code && place.StartsWith(fault.Position, StringComparison.Ordinal));
+        Assert.Contains(
+            Check(root.ToJsonString()).Faults, fault => fault.Code == code && place.StartsWith(fault.Position, StringComparison.Ordinal));
     }
 
     [Fact]
@@ -173,7 +178,8 @@ public sealed class TamperTests
             case JsonObject members:
                 foreach (var (name, value) in members)
                 {
-                    if (members.Parent is not null || name is not ("inputs" or "kind" or "formatVersion" or "method" or "name" or "selection" or "framework"))
+                    if (members.Parent is not null
+                        || name is not ("inputs" or "kind" or "formatVersion" or "method" or "name" or "selection" or "framework"))
                     {
                         Collect(value, leaves);
                     }

@@ -23,7 +23,8 @@ public sealed class SchemaAgreementTests
     /// <summary>The codes of form that a schema states whole.</summary>
     private static readonly HashSet<string> OfForm =
     [
-        "wrong-kind", "unknown-kind", "unknown-format-version", "wrong-type", "unknown-member", "missing-member", "empty-list", "too-many-items", "blank-text",
+        "wrong-kind", "unknown-kind", "unknown-format-version", "wrong-type", "unknown-member", "missing-member", "empty-list",
+        "too-many-items", "blank-text",
         "bad-id", "bad-number", "bad-municipality-code", "bad-share", "bad-text", "unknown-word", "no-number",
     ];
 
@@ -31,15 +32,23 @@ public sealed class SchemaAgreementTests
     /// <see cref="Spellings"/>.</summary>
     private static readonly string[] Values =
     [
-        "null", "true", "false", "0", "1", "-1", "0.5", "7", "99", "100", "101", "800", "801", "999", "1000", "1000000", "1000001", "100001", "2147483647",
-        "2147483648", "99999999999999999999", "{}", "[]", "[null]", "[1]", "[\"a\"]", "[\"1.1\"]", "{\"a\":1}", "{\"sv\":\"a\",\"en\":\"b\"}",
+        "null", "true", "false", "0", "1", "-1", "0.5", "7", "99", "100", "101", "800", "801", "999", "1000", "1000000", "1000001",
+        "100001", "2147483647",
+        "2147483648", "99999999999999999999", "{}", "[]", "[null]", "[1]", "[\"a\"]", "[\"1.1\"]", "{\"a\":1}",
+        "{\"sv\":\"a\",\"en\":\"b\"}",
         "{\"status\":\"unreadable\"}", "{\"status\":\"derived\",\"value\":1}", "{\"status\":\"notPublished\",\"value\":1}",
-        "{\"status\":\"derived\",\"value\":1,\"note\":{\"sv\":\"a\",\"en\":\"b\"},\"asPrinted\":\"x\"}", "\"\"", "\" \"", "\"\\t\\n\"", "\"\\u0085\"",
-        "\"\\u2003\\u3000\"", "\"\\uFEFF\"", "\"\\u200b\"", "\"a\"", "\"A\"", "\"å\"", "\"a\\n\"", "\"a-\"", "\"-a\"", "\"a--b..c\"", "\"0\"", "\"00\"", "\"1\"",
-        "\"-1\"", "\"1/0\"", "\"1/00\"", "\"1/2\"", "\"01/02\"", "\"2/4\"", "\"1/2/3\"", "\"1/-2\"", "\"+1\"", "\"1.1\"", "\"1.1\\n\"", "\"01.1\"", "\"999.999\"",
-        "\"1000.1\"", "\"1.0\"", "\"1.\"", "\"1.1.1\"", "\"1060\"", "\"106\"", "\"10600\"", "\"١٢٣٤\"", "\"123456789012345678\"", "\"1234567890123456789\"",
-        "\"2017\"", "\"1989\"", "\"2017-10\"", "\"2017-1\"", "\"2017-13\"", "\"2017-10-03\"", "\"2017-10-32\"", "\"2017-10-03/2017-10-05\"", "\"2017-10-03/2017\"",
-        "\"printed\"", "\"derived\"", "\"note\"", "\"high\"", "\"improved\"", "\"\\u0069mproved\"", "\"first\"", "\"evaluation\"", "\"mapping\"", "\"evaluation/a\"",
+        "{\"status\":\"derived\",\"value\":1,\"note\":{\"sv\":\"a\",\"en\":\"b\"},\"asPrinted\":\"x\"}", "\"\"", "\" \"", "\"\\t\\n\"",
+        "\"\\u0085\"",
+        "\"\\u2003\\u3000\"", "\"\\uFEFF\"", "\"\\u200b\"", "\"a\"", "\"A\"", "\"å\"", "\"a\\n\"", "\"a-\"", "\"-a\"", "\"a--b..c\"",
+        "\"0\"", "\"00\"", "\"1\"",
+        "\"-1\"", "\"1/0\"", "\"1/00\"", "\"1/2\"", "\"01/02\"", "\"2/4\"", "\"1/2/3\"", "\"1/-2\"", "\"+1\"", "\"1.1\"", "\"1.1\\n\"",
+        "\"01.1\"", "\"999.999\"",
+        "\"1000.1\"", "\"1.0\"", "\"1.\"", "\"1.1.1\"", "\"1060\"", "\"106\"", "\"10600\"", "\"١٢٣٤\"", "\"123456789012345678\"",
+        "\"1234567890123456789\"",
+        "\"2017\"", "\"1989\"", "\"2017-10\"", "\"2017-1\"", "\"2017-13\"", "\"2017-10-03\"", "\"2017-10-32\"", "\"2017-10-03/2017-10-05\"",
+        "\"2017-10-03/2017\"",
+        "\"printed\"", "\"derived\"", "\"note\"", "\"high\"", "\"improved\"", "\"\\u0069mproved\"", "\"first\"", "\"evaluation\"",
+        "\"mapping\"", "\"evaluation/a\"",
         "\"x/a\"", "\"evaluation/\"",
     ];
 
@@ -88,7 +97,8 @@ public sealed class SchemaAgreementTests
     [Fact]
     public void A_text_is_as_long_as_its_UTF16_to_the_reader_and_as_its_characters_to_the_schema()
     {
-        var spoilt = Samples.Edited(Samples.Evaluation, "\"publisher\": \"SKR\"", $"\"publisher\": \"{string.Concat(Enumerable.Repeat("😀", 5_001))}\"");
+        var spoilt = Samples.Edited(
+            Samples.Evaluation, "\"publisher\": \"SKR\"", $"\"publisher\": \"{string.Concat(Enumerable.Repeat("😀", 5_001))}\"");
         Assert.Empty(KindSchema.Faults("evaluation", spoilt));
         Assert.Contains(Samples.Evaluations.TryRead(spoilt).Faults, static fault => fault.Code == "too-long");
         var longer = Samples.Edited(Samples.Evaluation, "\"publisher\": \"SKR\"", $"\"publisher\": \"{new string('x', 10_001)}\"");
@@ -97,7 +107,10 @@ public sealed class SchemaAgreementTests
 
     private static void AssertAgree(string json, bool mustBeSound = false)
     {
-        var kind = JsonNode.Parse(json)!["kind"] is JsonValue value && value.TryGetValue<string>(out var text) && Document.Kinds.Contains(text) ? text : null;
+        var kind = JsonNode.Parse(json)!["kind"] is JsonValue value && value.TryGetValue<string>(out var text)
+            && Document.Kinds.Contains(text)
+            ? text
+            : null;
         if (kind is null)
         {
             Assert.False(Catalogue.Embedded.Validate(System.Text.Encoding.UTF8.GetBytes(json)).IsValid);
@@ -113,12 +126,15 @@ public sealed class SchemaAgreementTests
 
         Assert.True(schema.Count == 0 || read.Count > 0, $"The schema refuses what the reader takes: {string.Join("; ", schema.Take(3))}");
         var ofForm = read.Where(static fault => IsOfForm(fault)).ToList();
-        Assert.True(ofForm.Count == 0 || schema.Count > 0, $"The reader refuses for its form what the schema takes: {string.Join("; ", ofForm.Take(3))}");
+        Assert.True(
+            ofForm.Count == 0 || schema.Count > 0,
+            $"The reader refuses for its form what the schema takes: {string.Join("; ", ofForm.Take(3))}");
     }
 
     /// <summary>The place of kind and formatVersion is the reader's alone; a number out of the range of a format has another sentence than
     /// one out of that of the model.</summary>
-    private static bool IsOfForm(Fault fault) => (OfForm.Contains(fault.Code) && !fault.Message.Contains("does not stand at place", StringComparison.Ordinal))
+    private static bool IsOfForm(Fault fault)
+        => (OfForm.Contains(fault.Code) && !fault.Message.Contains("does not stand at place", StringComparison.Ordinal))
         || (fault.Code == "out-of-range" && fault.Message.StartsWith("Found ", StringComparison.Ordinal));
 
     private static EquatableList<Fault> Read(string json)
@@ -187,7 +203,8 @@ public sealed class SchemaAgreementTests
     private static string[] AllSeeds()
     {
         var catalogue = Catalogue.Embedded;
-        var (amal, olofstrom) = (catalogue.GetEvaluation(new EvaluationId("amal-2019")), catalogue.GetEvaluation(new EvaluationId("olofstrom-2022")));
+        var (amal, olofstrom) = (
+            catalogue.GetEvaluation(new EvaluationId("amal-2019")), catalogue.GetEvaluation(new EvaluationId("olofstrom-2022")));
         var comparison = EvaluationComparison.Between(amal, olofstrom, catalogue.MappingRegistry);
         var translation = comparison.Before.Translation!;
         string[] seeds =
@@ -196,13 +213,24 @@ public sealed class SchemaAgreementTests
             Document.ToJson(comparison, SensitivityAnalysis.Run(comparison), translation.Mapping),
             Document.ToJson(EvaluationAudit.Run(amal)),
             Document.ToJson(ReferenceGroup.FromEvaluations(Make.Text("group"), olofstrom.Framework, [olofstrom]), [olofstrom]),
-            Document.ToJson(ReferenceGroup.FromEvaluations(Make.Text("group"), olofstrom.Framework, [amal, olofstrom], new GroupSelection(EvaluationRound.All, EvaluationPeriod.InYear(2010), frameworkIds: [amal.Framework.Id, olofstrom.Framework.Id]), catalogue.MappingRegistry)),
-            Document.ToJson(ReferenceGroup.FromPublishedMean(new ReferenceMean(Make.Text("others"), Make.Source, 375, isApproximate: true, 9))),
+            Document.ToJson(
+                ReferenceGroup.FromEvaluations(
+                    Make.Text("group"), olofstrom.Framework, [amal, olofstrom],
+                    new GroupSelection(
+                        EvaluationRound.All, EvaluationPeriod.InYear(2010), frameworkIds: [amal.Framework.Id, olofstrom.Framework.Id]),
+                    catalogue.MappingRegistry)),
+            Document.ToJson(
+                ReferenceGroup.FromPublishedMean(new ReferenceMean(Make.Text("others"), Make.Source, 375, isApproximate: true, 9))),
             Document.ToScoresJson(amal),
             Document.ToJson(translation, translation.TraceArea(2)),
             Document.ToJson(translation),
             Document.ToJson(StandingChange.Between(
-                Standing.InGroup(amal, ReferenceGroup.FromEvaluations(Make.Text("group"), olofstrom.Framework, [amal, olofstrom], new GroupSelection(frameworkIds: [amal.Framework.Id, olofstrom.Framework.Id]), catalogue.MappingRegistry), catalogue.MappingRegistry),
+                Standing.InGroup(
+                    amal,
+                    ReferenceGroup.FromEvaluations(
+                        Make.Text("group"), olofstrom.Framework, [amal, olofstrom],
+                        new GroupSelection(frameworkIds: [amal.Framework.Id, olofstrom.Framework.Id]), catalogue.MappingRegistry),
+                    catalogue.MappingRegistry),
                 Standing.InGroup(olofstrom, ReferenceGroup.FromEvaluations(Make.Text("group"), olofstrom.Framework, [olofstrom])))),
             Document.ToJson(catalogue.MappingRegistry.GetRoutes(new FrameworkId("2010-2017"), new FrameworkId("2020"))),
             Document.ToCheckJson(catalogue.MappingReader.TryRead("{}")),
@@ -210,7 +238,10 @@ public sealed class SchemaAgreementTests
             Catalogue.WriteListText(catalogue.Frameworks, catalogue.Evaluations, catalogue.Mappings),
             EmbeddedDocument.Open("index.json").Text,
         ];
-        Assert.Equal(Document.Kinds.Order(StringComparer.Ordinal), seeds.Select(static seed => JsonDocument.Parse(seed).RootElement.GetProperty("kind").GetString()!).Distinct().Order(StringComparer.Ordinal));
+        Assert.Equal(
+            Document.Kinds.Order(StringComparer.Ordinal),
+            seeds.Select(static seed => JsonDocument.Parse(seed).RootElement.GetProperty("kind").GetString()!).Distinct()
+                .Order(StringComparer.Ordinal));
         return seeds;
     }
 }

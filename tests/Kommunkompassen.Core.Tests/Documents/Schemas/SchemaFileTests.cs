@@ -65,7 +65,8 @@ public sealed class SchemaFileTests
 
     private static IEnumerable<string> References(JsonElement element) => element.ValueKind switch
     {
-        JsonValueKind.Object => element.EnumerateObject().SelectMany(static member => member is { Name: "$ref", Value.ValueKind: JsonValueKind.String }
+        JsonValueKind.Object => element.EnumerateObject()
+            .SelectMany(static member => member is { Name: "$ref", Value.ValueKind: JsonValueKind.String }
             ? [member.Value.GetString()!["#/$defs/".Length..]]
             : References(member.Value)),
         JsonValueKind.Array => element.EnumerateArray().SelectMany(References),

@@ -36,7 +36,8 @@ public sealed class SchemaValidityTests
     {
         var scenario = ResultScenario.Draw(tape);
         var (comparison, translation) = (scenario.Compare(tape), scenario.Mapping.Translate(scenario.Before));
-        KindSchema.AssertValid(Document.ToJson(comparison, scenario.Sensitivity(tape, comparison), tape.OneIn(2) ? scenario.Mapping : null));
+        KindSchema.AssertValid(
+            Document.ToJson(comparison, scenario.Sensitivity(tape, comparison), tape.OneIn(2) ? scenario.Mapping : null));
         KindSchema.AssertValid(Document.ToJson(EvaluationAudit.Run(scenario.Before)));
         KindSchema.AssertValid(Document.ToJson(translation, translation.TraceTotal()));
         KindSchema.AssertValid(Document.ToJson(translation, translation.TraceArea(1)));
@@ -48,7 +49,9 @@ public sealed class SchemaValidityTests
         KindSchema.AssertValid(Document.ToJson(group));
         KindSchema.AssertValid(Document.ToJson(group, offered));
         KindSchema.AssertValid(Document.ToJson(translation));
-        var (earlier, later) = (Standing.InGroup(translation, group), Standing.InGroup(ComparisonSide.From(scenario.After, acrossFrameworkVersions: true), group));
+        var (earlier, later) = (
+            Standing.InGroup(translation, group),
+            Standing.InGroup(ComparisonSide.From(scenario.After, acrossFrameworkVersions: true), group));
         KindSchema.AssertValid(Document.ToJson(earlier));
         KindSchema.AssertValid(Document.ToJson(StandingChange.Between(earlier, later)));
     }
@@ -59,10 +62,14 @@ public sealed class SchemaValidityTests
         var catalogue = Catalogue.Embedded;
         KindSchema.AssertValid(Catalogue.WriteListText(catalogue.Frameworks, catalogue.Evaluations, catalogue.Mappings));
         Assert.All(
-            catalogue.Frameworks.SelectMany(_ => catalogue.Frameworks, (from, to) => catalogue.MappingRegistry.GetRoutes(from.Id, to.Id)).Where(static routes => routes.Count > 0),
+            catalogue.Frameworks.SelectMany(_ => catalogue.Frameworks, (from, to) => catalogue.MappingRegistry.GetRoutes(from.Id, to.Id))
+                .Where(static routes => routes.Count > 0),
             static routes => KindSchema.AssertValid(Document.ToJson(routes)));
         KindSchema.AssertValid(Document.ToCheckJson(catalogue.MappingReader.TryRead("{}")));
-        KindSchema.AssertValid(Document.ToCheckJson(catalogue.MappingReader.TryRead(EmbeddedDocument.Open("mappings/2016--2020.json").Bytes)));
-        KindSchema.AssertValid(Document.ToCheckJson(catalogue.MappingReader.TryRead(Encoding.UTF8.GetBytes("{\"kind\":\"mapping\",\"formatVersion\":1,\"\":1}"))));
+        KindSchema.AssertValid(
+            Document.ToCheckJson(catalogue.MappingReader.TryRead(EmbeddedDocument.Open("mappings/2016--2020.json").Bytes)));
+        KindSchema.AssertValid(
+            Document.ToCheckJson(
+                catalogue.MappingReader.TryRead(Encoding.UTF8.GetBytes("{\"kind\":\"mapping\",\"formatVersion\":1,\"\":1}"))));
     }
 }

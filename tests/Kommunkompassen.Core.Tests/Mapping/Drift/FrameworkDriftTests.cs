@@ -33,7 +33,9 @@ public sealed class FrameworkDriftTests
     [Fact]
     public void The_same_number_without_a_link_is_another_question_even_in_the_same_words()
     {
-        var mapping = SmallMappings.Mapping(SmallMappings.Framework("a", "Same?", "Other?"), SmallMappings.Framework("b", "Same?", "Else?"), SmallMappings.Link("1.1", "1.2"));
+        var mapping = SmallMappings.Mapping(
+            SmallMappings.Framework("a", "Same?", "Other?"), SmallMappings.Framework("b", "Same?", "Else?"),
+            SmallMappings.Link("1.1", "1.2"));
         var drift = FrameworkDrift.Between(mapping).Find(SubQuestionNumber.Parse("1.1"))!;
         Assert.Equal((DriftKind.ChangedInMeaning, true), (drift.Kind, drift.IsSameWording));
         Assert.Null(drift.Link);
@@ -43,26 +45,34 @@ public sealed class FrameworkDriftTests
     public void A_question_that_moved_is_found_under_both_numbers()
     {
         var mapping = SmallMappings.Mapping(
-            SmallMappings.Framework("a", "One?", "Two?"), SmallMappings.Framework("b", "Two?", "One?"), SmallMappings.Link("1.1", "1.2"), SmallMappings.Link("1.2", "1.1"));
+            SmallMappings.Framework("a", "One?", "Two?"), SmallMappings.Framework("b", "Two?", "One?"), SmallMappings.Link("1.1", "1.2"),
+            SmallMappings.Link("1.2", "1.1"));
         var drift = FrameworkDrift.Between(mapping);
-        Assert.Equal(["1.1 -> 1.1 (ChangedInMeaning)", "1.1 -> 1.2 (Unchanged)", "1.2 -> 1.1 (Unchanged)", "1.2 -> 1.2 (ChangedInMeaning)"], drift.Pairs.Select(static p => p.ToString()));
+        Assert.Equal(
+            ["1.1 -> 1.1 (ChangedInMeaning)", "1.1 -> 1.2 (Unchanged)", "1.2 -> 1.1 (Unchanged)", "1.2 -> 1.2 (ChangedInMeaning)"],
+            drift.Pairs.Select(static p => p.ToString()));
         Assert.Equal(["1.1", "1.2"], drift.WeightsChanged().Select(static pair => pair.From.Number.ToString()));
     }
 
     [Fact]
     public void A_number_that_one_form_lacks_has_no_pair()
     {
-        var mapping = SmallMappings.Mapping(SmallMappings.Framework("a", "One?"), SmallMappings.Framework("b", "One?", "Two?"), SmallMappings.Link("1.1", "1.1"));
+        var mapping = SmallMappings.Mapping(
+            SmallMappings.Framework("a", "One?"), SmallMappings.Framework("b", "One?", "Two?"), SmallMappings.Link("1.1", "1.1"));
         Assert.Null(FrameworkDrift.Between(mapping).Find(SubQuestionNumber.Parse("1.2")));
     }
 
     [Fact]
     public void Sentences_say_what_became_of_it_and_of_its_points()
     {
-        var mapping = SmallMappings.Mapping(SmallMappings.Framework("a", "One?"), SmallMappings.Framework("b", "One?", "Two?"), SmallMappings.Link("1.1", "1.1"));
+        var mapping = SmallMappings.Mapping(
+            SmallMappings.Framework("a", "One?"), SmallMappings.Framework("b", "One?", "Two?"), SmallMappings.Link("1.1", "1.1"));
         var drift = FrameworkDrift.Between(mapping).Pairs[0];
-        Assert.Equal("1.1 → 1.1 is the same question in the same words. It gave at most 100 points and now gives at most 90.", drift.Sentence(Language.English));
-        Assert.Equal("1.1 → 1.1 är samma fråga med samma ord. Den gav högst 100 poäng och ger nu högst 90.", drift.Sentence(Language.Swedish));
+        Assert.Equal(
+            "1.1 → 1.1 is the same question in the same words. It gave at most 100 points and now gives at most 90.",
+            drift.Sentence(Language.English));
+        Assert.Equal(
+            "1.1 → 1.1 är samma fråga med samma ord. Den gav högst 100 poäng och ger nu högst 90.", drift.Sentence(Language.Swedish));
     }
 
     [Fact]
@@ -87,7 +97,9 @@ public sealed class FrameworkDriftTests
 
     [Fact]
     public void From_2016_to_2016_2019_two_weights_changed()
-        => Assert.Equal(["5.2", "5.3"], FrameworkDrift.Between(Embedded("2016--2016-2019")).WeightsChanged().Select(static pair => pair.From.Number.ToString()));
+        => Assert.Equal(
+            ["5.2", "5.3"],
+            FrameworkDrift.Between(Embedded("2016--2016-2019")).WeightsChanged().Select(static pair => pair.From.Number.ToString()));
 
     [Property(Arbitrary = [typeof(DomainArbitraries)], MaxTest = 60)]
     public void Every_link_and_every_shared_number_is_a_pair_once_of_the_kind_that_a_naive_reading_gives(FrameworkMapping mapping)
@@ -128,7 +140,9 @@ public sealed class FrameworkDriftTests
     }
 
     private static SubQuestionDrift Of(string before, string after, Link link)
-        => Assert.Single(FrameworkDrift.Between(SmallMappings.Mapping(SmallMappings.Framework("a", before), SmallMappings.Framework("b", after), link)).Pairs);
+        => Assert.Single(
+            FrameworkDrift.Between(
+                SmallMappings.Mapping(SmallMappings.Framework("a", before), SmallMappings.Framework("b", after), link)).Pairs);
 
     private static FrameworkMapping Embedded(string id) => Catalogue.Embedded.GetMapping(new MappingId(id));
 }

@@ -13,23 +13,33 @@ public sealed class RebasedMappingTests
 {
     private static readonly FrameworkVersion A = SmallMappings.Framework("a", "Ask one?", "Ask two?");
     private static readonly FrameworkVersion B = SmallMappings.Framework("b", "One?", "Two?");
-    private static readonly FrameworkMapping Original = SmallMappings.Mapping(A, B, SmallMappings.Link("1.1", "1.1"), SmallMappings.Link("1.2", "1.2"));
+    private static readonly FrameworkMapping Original = SmallMappings.Mapping(
+        A, B, SmallMappings.Link("1.1", "1.1"), SmallMappings.Link("1.2", "1.2"));
 
     [Fact]
     public void A_revision_that_changes_nothing_asks_for_no_look()
-        => Assert.Empty(Reasons(Revision(SmallMappings.Framework("c", "One?", "Two?"), SmallMappings.Link("1.1", "1.1"), SmallMappings.Link("1.2", "1.2"))));
+        => Assert.Empty(
+            Reasons(
+                Revision(
+                    SmallMappings.Framework("c", "One?", "Two?"), SmallMappings.Link("1.1", "1.1"), SmallMappings.Link("1.2", "1.2"))));
 
     [Fact]
     public void A_weaker_relationship()
         => Assert.Equal(
             ["1.1 -> 1.1: RelationshipWeakened"],
-            Reasons(Revision(SmallMappings.Framework("c", "One?", "Two?"), SmallMappings.Link("1.1", "1.1", relationship: Relationship.Subset), SmallMappings.Link("1.2", "1.2"))));
+            Reasons(
+                Revision(
+                    SmallMappings.Framework("c", "One?", "Two?"), SmallMappings.Link("1.1", "1.1", relationship: Relationship.Subset),
+                    SmallMappings.Link("1.2", "1.2"))));
 
     [Fact]
     public void A_changed_meaning_where_the_relationship_cannot_get_weaker()
     {
-        var loose = SmallMappings.Mapping(A, B, SmallMappings.Link("1.1", "1.1", relationship: Relationship.Intersects), SmallMappings.Link("1.2", "1.2"));
-        var revision = Revision(SmallMappings.Framework("c", "One?", "Two?"), SmallMappings.Link("1.1", "1.1", relationship: Relationship.Superset), SmallMappings.Link("1.2", "1.2"));
+        var loose = SmallMappings.Mapping(
+            A, B, SmallMappings.Link("1.1", "1.1", relationship: Relationship.Intersects), SmallMappings.Link("1.2", "1.2"));
+        var revision = Revision(
+            SmallMappings.Framework("c", "One?", "Two?"), SmallMappings.Link("1.1", "1.1", relationship: Relationship.Superset),
+            SmallMappings.Link("1.2", "1.2"));
         Assert.Equal(["1.1 -> 1.1: MeaningChanged"], Reasons(revision, loose));
     }
 
@@ -40,17 +50,26 @@ public sealed class RebasedMappingTests
             SmallMappings.Framework("c", ("One?", 80), ("Two?", 10), ("Three?", 10)),
             SmallMappings.Link("1.1", "1.1", "1/2"), SmallMappings.Link("1.1", "1.3", "1/2"), SmallMappings.Link("1.2", "1.2"));
         var review = RebasedMapping.Rebase(Original, revision).Review;
-        Assert.Equal(["1.1 -> -: Split", "1.1 -> 1.1: RelationshipWeakened", "1.1 -> 1.3: RelationshipWeakened"], review.Select(static item => item.ToString()));
-        Assert.Equal("1.1: 1.1 was split over 1.1 (1/2), 1.3 (1/2). The shares were set for the whole question; check them for what came from 1.1.", review[0].Text.English);
-        Assert.Equal("1.1: 1.1 har delats på 1.1 (1/2), 1.3 (1/2). Andelarna sattes för hela frågan; pröva dem för det som kom från 1.1.", review[0].Text.Swedish);
+        Assert.Equal(
+            ["1.1 -> -: Split", "1.1 -> 1.1: RelationshipWeakened", "1.1 -> 1.3: RelationshipWeakened"],
+            review.Select(static item => item.ToString()));
+        Assert.Equal(
+            "1.1: 1.1 was split over 1.1 (1/2), 1.3 (1/2). The shares were set for the whole question; check them for what came from 1.1.",
+            review[0].Text.English);
+        Assert.Equal(
+            "1.1: 1.1 har delats på 1.1 (1/2), 1.3 (1/2). Andelarna sattes för hela frågan; pröva dem för det som kom från 1.1.",
+            review[0].Text.Swedish);
     }
 
     [Fact]
     public void Ways_that_join()
     {
-        var split = SmallMappings.Mapping(A, B, SmallMappings.Link("1.1", "1.1", "1/2"), SmallMappings.Link("1.1", "1.2", "1/2"), SmallMappings.Link("1.2", "1.2", relationship: Relationship.Subset));
+        var split = SmallMappings.Mapping(
+            A, B, SmallMappings.Link("1.1", "1.1", "1/2"), SmallMappings.Link("1.1", "1.2", "1/2"),
+            SmallMappings.Link("1.2", "1.2", relationship: Relationship.Subset));
         var revision = SmallMappings.Mapping(
-            B, SmallMappings.Framework("c", "All?"), SmallMappings.Link("1.1", "1.1", relationship: Relationship.Subset), SmallMappings.Link("1.2", "1.1", relationship: Relationship.Subset));
+            B, SmallMappings.Framework("c", "All?"), SmallMappings.Link("1.1", "1.1", relationship: Relationship.Subset),
+            SmallMappings.Link("1.2", "1.1", relationship: Relationship.Subset));
         var rebased = RebasedMapping.Rebase(split, revision);
         Assert.Contains(rebased.Review, static item => item is { Reason: ReviewReason.Joined, From.Place: 1, To.Place: 1 });
         Assert.Equal(1, rebased.Draft.Links[0].Share);
@@ -68,7 +87,11 @@ public sealed class RebasedMappingTests
     {
         var original = SmallMappings.Mapping(A, SmallMappings.Framework("b1", "One?"), SmallMappings.Link("1.1", "1.1"));
         FrameworkMapping To(params string[] wordings)
-            => SmallMappings.Mapping(original.To, SmallMappings.Framework("c", [.. wordings.Select((wording, i) => (wording, wordings.Length == 1 ? 100 : i == 0 ? 90 : 10))]), SmallMappings.Link("1.1", "1.1"));
+            => SmallMappings.Mapping(
+                original.To,
+                SmallMappings.Framework(
+                    "c", [.. wordings.Select((wording, i) => (wording, wordings.Length == 1 ? 100 : i == 0 ? 90 : 10))]),
+                SmallMappings.Link("1.1", "1.1"));
         Assert.Empty(Reasons(To("One?"), original));
         Assert.Equal(["1.1 -> 1.1: WeightChanged", "1.2 -> -: Retired", "- -> 1.2: New"], Reasons(To("One?", "Three?"), original));
     }
@@ -76,17 +99,25 @@ public sealed class RebasedMappingTests
     [Fact]
     public void Low_confidence_at_either_step()
     {
-        var revision = Revision(SmallMappings.Framework("c", "One?", "Two?"), SmallMappings.Link("1.1", "1.1", confidence: Confidence.Low), SmallMappings.Link("1.2", "1.2"));
+        var revision = Revision(
+            SmallMappings.Framework("c", "One?", "Two?"), SmallMappings.Link("1.1", "1.1", confidence: Confidence.Low),
+            SmallMappings.Link("1.2", "1.2"));
         Assert.Equal(["1.1 -> 1.1: LowConfidence"], Reasons(revision));
     }
 
     [Fact]
     public void Other_words_and_another_weight()
     {
-        var revision = Revision(SmallMappings.Framework("c", ("One?", 80), ("How about two?", 20)), SmallMappings.Link("1.1", "1.1"), SmallMappings.Link("1.2", "1.2"));
+        var revision = Revision(
+            SmallMappings.Framework("c", ("One?", 80), ("How about two?", 20)), SmallMappings.Link("1.1", "1.1"),
+            SmallMappings.Link("1.2", "1.2"));
         var review = RebasedMapping.Rebase(Original, revision).Review;
-        Assert.Equal(["1.1 -> 1.1: WeightChanged", "1.2 -> 1.2: Reworded", "1.2 -> 1.2: WeightChanged"], review.Select(static item => item.ToString()));
-        Assert.Equal("1.2 → 1.2: the question has got other words, from “Two?” to “How about two?”. Check whether the link holds.", review[1].Text.English);
+        Assert.Equal(
+            ["1.1 -> 1.1: WeightChanged", "1.2 -> 1.2: Reworded", "1.2 -> 1.2: WeightChanged"],
+            review.Select(static item => item.ToString()));
+        Assert.Equal(
+            "1.2 → 1.2: the question has got other words, from “Two?” to “How about two?”. Check whether the link holds.",
+            review[1].Text.English);
     }
 
     [Fact]
@@ -135,15 +166,20 @@ public sealed class RebasedMappingTests
                 continue;
             }
 
-            var first = Assert.Single(pair.First.Links, first => first.From == link.From && pair.Second.Links.Any(second => second.From == first.To && second.To == link.To));
+            var first = Assert.Single(
+                pair.First.Links,
+                first => first.From == link.From && pair.Second.Links.Any(second => second.From == first.To && second.To == link.To));
             var second = Assert.Single(pair.Second.Links, second => second.From == first.To);
             var (before, after) = (pair.Second.From.FindSubQuestion(second.From)!, pair.Second.To.FindSubQuestion(second.To)!);
-            Assert.Equal((Relationship.Equivalent, before.WordingHash, before.MaxPoints), (second.Relationship, after.WordingHash, after.MaxPoints));
+            Assert.Equal(
+                (Relationship.Equivalent, before.WordingHash, before.MaxPoints), (second.Relationship, after.WordingHash, after.MaxPoints));
             Assert.Equal(first.Relationship, link.Relationship);
             Assert.NotEqual(Confidence.Low, link.Confidence);
         }
 
-        Assert.All(rebased.Draft.NewSubQuestions, novelty => Assert.Contains(rebased.Review, item => item.Reason == ReviewReason.New && item.To == novelty.To));
+        Assert.All(
+            rebased.Draft.NewSubQuestions,
+            novelty => Assert.Contains(rebased.Review, item => item.Reason == ReviewReason.New && item.To == novelty.To));
     });
 
     private static Arbitrary<(FrameworkMapping First, FrameworkMapping Second)> Pairs { get; } =

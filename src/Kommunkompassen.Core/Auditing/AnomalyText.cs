@@ -19,16 +19,16 @@ internal static class AnomalyText
     {
         var swedish = language is Language.Swedish;
         var unit = AuditText.Unit(anomaly.Cell);
-        var (cell, printed) = (AuditText.Cell(anomaly.Cell, language), AuditText.Number(anomaly.Printed.Number ?? 0, language) + unit);
+        var (cell, printed) = (AuditText.Cell(anomaly.Cell, language), NumberText.Of(anomaly.Printed.Number ?? 0, language) + unit);
         var expected = AuditText.Values(anomaly.ExpectedByDeclared, language) + unit;
         var first = (anomaly.Distance, swedish) switch
         {
             (null, true) => $"{cell} är tryckt som {printed}, men inget tal följer av de angivna reglerna.",
             (null, false) => $"{cell} is printed as {printed}, but no number follows from the declared rules.",
             ({ } distance, true)
-                => $"{cell} är tryckt som {printed}, men de angivna reglerna ger {expected}; skillnaden är {AuditText.Number(distance, language)}.",
+                => $"{cell} är tryckt som {printed}, men de angivna reglerna ger {expected}; skillnaden är {NumberText.Of(distance, language)}.",
             ({ } distance, false)
-                => $"{cell} is printed as {printed}, but the declared rules give {expected}; the difference is {AuditText.Number(distance, language)}.",
+                => $"{cell} is printed as {printed}, but the declared rules give {expected}; the difference is {NumberText.Of(distance, language)}.",
         };
         return anomaly.Code switch
         {
@@ -48,7 +48,7 @@ internal static class AnomalyText
         var declared = anomaly.DeclaredRules;
         var other = anomaly.Expected.First(one => one.Rules.Any(rules =>
             rules.Percentages == declared.Percentages && rules.AreaScores != declared.AreaScores && rules.Ties == declared.Ties));
-        var (cell, printed) = (AuditText.Cell(anomaly.Cell, language), AuditText.Number(anomaly.Printed.Number ?? 0, language));
+        var (cell, printed) = (AuditText.Cell(anomaly.Cell, language), NumberText.Of(anomaly.Printed.Number ?? 0, language));
         var instead = AuditText.Values(other.Values, language);
         var (ofPoints, ofExact) = language is Language.Swedish
             ? ("summan av de avrundade poängen", "den avrundade summan av de exakta poängen")
@@ -70,7 +70,7 @@ internal static class AnomalyText
                 : $"{cell}: marked as unreadable, but '{reading.Text}' in our text agrees with the numbers beside it.";
         }
 
-        var candidates = string.Join(swedish ? " eller " : " or ", reading.Candidates.Select(one => AuditText.Number(one, language)))
+        var candidates = string.Join(swedish ? " eller " : " or ", reading.Candidates.Select(one => NumberText.Of(one, language)))
             + AuditText.Unit(anomaly.Cell);
         var first = swedish
             ? $"{cell} kan inte vara ”{reading.Text}”, som vår text visar: det stämmer inte med talen intill."

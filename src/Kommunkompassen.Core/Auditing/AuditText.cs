@@ -1,4 +1,3 @@
-using System.Globalization;
 using Kommunkompassen.Scoring;
 
 namespace Kommunkompassen.Auditing;
@@ -10,13 +9,6 @@ internal static class AuditText
 
     internal static LocalizedText Verdict(EvaluationAudit audit) => new(Verdict(audit, Language.Swedish), Verdict(audit, Language.English));
 
-    internal static string Number(decimal number, Language language)
-    {
-        // Trailing zeros say nothing about an exact number.
-        var text = number.ToString("0.############", CultureInfo.InvariantCulture);
-        return language is Language.Swedish ? text.Replace('.', ',') : text;
-    }
-
     /// <summary>The numbers in words. Percentages printed with decimals can leave thousands of gaps; nobody would read such a list.</summary>
     internal static string Values(AdmissibleValues values, Language language)
     {
@@ -26,7 +18,7 @@ internal static class AuditText
             return swedish ? values.In(language, " till ", " eller ") : values.In(language, " to ", " or ");
         }
 
-        var (low, high) = (Number(values.Low, language), Number(values.High, language));
+        var (low, high) = (NumberText.Of(values.Low, language), NumberText.Of(values.High, language));
         return swedish ? $"något av {values.Count} tal från {low} till {high}" : $"one of {values.Count} numbers from {low} to {high}";
     }
 
@@ -36,7 +28,7 @@ internal static class AuditText
     /// <summary>An interval in words. Its ends have finite decimals, for they are hundredths and halves of printed numbers.</summary>
     internal static string Interval(ScoreInterval exact, Language language)
     {
-        var (low, high) = (Number(exact.Low.ToDecimal(12), language), Number(exact.High.ToDecimal(12), language));
+        var (low, high) = (NumberText.Of(exact.Low.ToDecimal(12), language), NumberText.Of(exact.High.ToDecimal(12), language));
         var swedish = language is Language.Swedish;
         return exact.IsPoint ? (swedish ? $"vid exakt {low}" : $"at exactly {low}")
             : swedish ? $"{(exact.IncludesLow ? "från" : "över")} {low} {(exact.IncludesHigh ? "till och med" : "till under")} {high}"

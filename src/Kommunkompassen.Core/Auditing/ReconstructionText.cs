@@ -30,7 +30,7 @@ internal static class ReconstructionText
                 : $"{state}; by {basis} it {(several ? "can be" : "is")} {values}.";
         }
 
-        var (max, interval) = (AuditText.Number(one.RestsOn.MaxPoints, language), AuditText.Interval(exact, language));
+        var (max, interval) = (NumberText.Of((Rational)one.RestsOn.MaxPoints, language), AuditText.Interval(exact, language));
         return swedish
             ? $"{state}; enligt {basis} ligger det exakta värdet {interval} av {max} poäng, vilket {(several ? "kan tryckas" : "trycks")} som {values}."
             : $"{state}; by {basis} the exact score lies {interval} of {max} points, which {(several ? "can be" : "is")} printed as {values}.";
@@ -66,7 +66,7 @@ internal static class ReconstructionText
 
         if (own is { } number)
         {
-            var printed = AuditText.Number(number, language) + (cell.Column == TableColumn.Percent ? "" : " %");
+            var printed = NumberText.Of(number, language) + (cell.Column == TableColumn.Percent ? "" : " %");
             return swedish ? $"områdets {printed} av 100 poäng" : $"the area's {printed} of 100 points";
         }
 
@@ -86,12 +86,12 @@ internal static class ReconstructionText
         var parts = new List<string>(3);
         if (basis.RowPoints is { } points)
         {
-            parts.Add($"{(swedish ? "radens" : "the row's")} {AuditText.Number(points, language)} {(swedish ? "poäng" : "points")}");
+            parts.Add($"{(swedish ? "radens" : "the row's")} {NumberText.Of(points, language)} {(swedish ? "poäng" : "points")}");
         }
 
         if (basis.RowPercent is { } percent)
         {
-            parts.Add($"{(swedish ? "radens" : "the row's")} {AuditText.Number(percent, language)} %");
+            parts.Add($"{(swedish ? "radens" : "the row's")} {NumberText.Of(percent, language)} %");
         }
 
         if (basis.ByArea)

@@ -33,9 +33,9 @@ internal static class OwnTable
 
         #region audit
         var audit = EvaluationAudit.Run(evaluation);
-        foreach (var finding in audit.Anomalies)
+        foreach (var anomaly in audit.Contradictions)
         {
-            Console.WriteLine(finding.Message.English);
+            Console.WriteLine(anomaly.Message.English);
         }
 
         var lost = audit.Reconstructions.Where(static it => it.Printed.Status == ValueStatus.Unreadable);

@@ -1,6 +1,6 @@
 namespace Kommunkompassen.Auditing;
 
-/// <summary>A finding or a reconstruction as one row of a flat table: level, number, code, printed, expected, rule, message.</summary>
+/// <summary>An anomaly or a reconstruction as one row of a flat table: level, number, code, printed, expected, rule, message.</summary>
 public sealed record AuditRow
 {
     internal AuditRow(ScoreLevel level, string number, string code, string printed, string expected, string rule, LocalizedText message)
@@ -20,7 +20,7 @@ public sealed record AuditRow
     /// <summary>The number of its row: "7.5" of a sub-question, "3" of an area, empty for the total.</summary>
     public string Number { get; }
 
-    /// <summary>The stable code, one of <see cref="AuditCodes"/>.</summary>
+    /// <summary>The stable code, of the anomaly or reconstruction.</summary>
     public string Code { get; }
 
     /// <summary>The number as printed, or what our copy shows of an unreadable one; empty where there is nothing.</summary>
@@ -33,6 +33,6 @@ public sealed record AuditRow
     /// <summary>The combinations of rules that expect it, with " | " between.</summary>
     public string Rule { get; }
 
-    /// <summary>The sentence of the finding or reconstruction.</summary>
+    /// <summary>The sentence of the anomaly or reconstruction.</summary>
     public LocalizedText Message { get; }
 }

@@ -6,9 +6,9 @@ internal static class AuditRows
     internal static EquatableList<AuditRow> Of(EvaluationAudit audit)
     {
         var rows = new List<AuditRow>();
-        foreach (var finding in audit.Findings)
+        foreach (var anomaly in audit.Anomalies)
         {
-            Add(rows, finding.Cell, finding.Code, finding.Printed, finding.Expected, finding.Message);
+            Add(rows, anomaly.Cell, anomaly.Code, anomaly.Printed, anomaly.Expected, anomaly.Message);
         }
 
         foreach (var one in audit.Reconstructions)

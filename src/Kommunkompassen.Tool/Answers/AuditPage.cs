@@ -15,13 +15,13 @@ internal sealed class AuditPage(EvaluationAudit audit, Language language)
     {
         var tables = new AuditTables(audit, language);
         var blocks = new List<Block> { Facts(), new Prose(Summary()) };
-        if (audit.Anomalies.Count > 0)
+        if (audit.Contradictions.Count > 0)
         {
             blocks.AddRange([new Heading(Words.Anomalies.In(language)), tables.Anomalies()]);
         }
 
-        AddFindings(blocks, AuditFindingKind.Evidence, Words.Evidence);
-        AddFindings(blocks, AuditFindingKind.Reading, Words.Readings);
+        AddAnomalies(blocks, AnomalyKind.Evidence, Words.Evidence);
+        AddAnomalies(blocks, AnomalyKind.Reading, Words.Readings);
         if (audit.Reconstructions.Count > 0)
         {
             blocks.AddRange([new Heading(Words.Reconstructions.In(language)), tables.Reconstructions(), new Prose(Legend())]);
@@ -58,7 +58,7 @@ internal sealed class AuditPage(EvaluationAudit audit, Language language)
 
     private string Summary()
     {
-        var anomalies = audit.Anomalies.Count;
+        var anomalies = audit.Contradictions.Count;
         var count = anomalies switch
         {
             0 => Words.NoAnomaly.In(language),
@@ -74,10 +74,10 @@ internal sealed class AuditPage(EvaluationAudit audit, Language language)
         return IsLong ? $"{legend.In(language)} {Words.DerivationsElsewhere.In(language)}" : legend.In(language);
     }
 
-    private void AddFindings(List<Block> blocks, AuditFindingKind kind, LocalizedText heading)
+    private void AddAnomalies(List<Block> blocks, AnomalyKind kind, LocalizedText heading)
     {
         Point[] points =
-            [.. audit.Findings.Where(finding => finding.Kind == kind).Select(finding => new Point(finding.Message.In(language)))];
+            [.. audit.Anomalies.Where(anomaly => anomaly.Kind == kind).Select(anomaly => new Point(anomaly.Message.In(language)))];
         if (points.Length > 0)
         {
             blocks.AddRange([new Heading(heading.In(language)), new Points(points)]);

@@ -18,13 +18,13 @@ internal sealed class AuditTables(EvaluationAudit audit, Language language)
             Column.Number(Words.Off.In(language)),
             new(Words.InWords.In(language), Wraps: true),
         ],
-        [.. audit.Anomalies.Select(finding => new Row(
-            Number(finding.Cell),
-            Words.Of(finding.Cell.Column).In(language),
-            finding.Printed.Number is { } printed ? _numbers.AsPrinted(printed) : "",
-            Values(finding.ExpectedByDeclared),
-            finding.Distance is { } distance ? _numbers.AsPrinted(distance) : "",
-            finding.Message.In(language)))],
+        [.. audit.Contradictions.Select(anomaly => new Row(
+            Number(anomaly.Cell),
+            Words.Of(anomaly.Cell.Column).In(language),
+            anomaly.Printed.Number is { } printed ? _numbers.AsPrinted(printed) : "",
+            Values(anomaly.ExpectedByDeclared),
+            anomaly.Distance is { } distance ? _numbers.AsPrinted(distance) : "",
+            anomaly.Message.In(language)))],
         []);
 
     internal Table Reconstructions()
@@ -48,7 +48,7 @@ internal sealed class AuditTables(EvaluationAudit audit, Language language)
     {
         Cell[] first = [Number(one.Cell), Words.Of(one.Cell.Column).In(language), State(one), Values(one.Values)];
         Cell candidates = one.Reading is { } reading
-            ? string.Join(Or, reading.Candidates.Select(candidate => _numbers.AsPrinted(candidate.Value)))
+            ? string.Join(Or, reading.Candidates.Select(candidate => _numbers.AsPrinted(candidate)))
             : "";
         var last = new Cell(Words.Of(one.Outcome).In(language), one.Outcome == ReconstructionOutcome.None ? Tone.Bad : Tone.Plain);
         return new Row(read ? [.. first, candidates, last] : [.. first, last]);

@@ -20,7 +20,7 @@ internal static class AuditCommand
         {
             var audit = Audit(new Source(Catalogue.Embedded).Evaluation(parsed.GetRequiredValue(id)));
             AnswerWriter.Write(new AuditAnswer(audit), output.Of(parsed), host);
-            return parsed.GetValue(strict) && audit.Anomalies.Count > 0 ? ExitCode.Refused : ExitCode.Done;
+            return parsed.GetValue(strict) && audit.Contradictions.Count > 0 ? ExitCode.Refused : ExitCode.Done;
         });
         return command;
     }

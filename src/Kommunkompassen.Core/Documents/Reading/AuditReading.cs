@@ -41,7 +41,7 @@ internal static class AuditReading
 
     private static bool IsTooFine(ref DocumentCursor cursor, Evaluation evaluation)
     {
-        var faults = AuditableNumbers.Check(evaluation);
+        var faults = EvaluationAudit.TooFine(evaluation);
         foreach (var fault in faults)
         {
             cursor.AddAt($"inputs/evaluation{fault.Position}", fault.Code, fault.Message, fault.Remedy);

@@ -32,7 +32,7 @@ internal static class AuditShapes
     private static readonly Shape Finding = new(
         "finding", "a number that says something",
         [
-            ("kind", ResultVocabulary.Findings), ("code", Rules.Slug), .. OfCell, ("printed", ResultParts.Printed),
+            ("kind", ResultVocabulary.Anomalies), ("code", Rules.Slug), .. OfCell, ("printed", ResultParts.Printed),
             ("expectedByDeclared", Values),
             ("distance?", Rules.Decimal), ("expected?", Expected), ("reading?", Reading), ("message", CommonShapes.Text),
         ]);

@@ -82,10 +82,10 @@ internal static class ResultVocabulary
         ("mostSpecific", RulesVerdict.MostSpecific),
         ("beaten", RulesVerdict.Beaten));
 
-    internal static readonly Words<AuditFindingKind> Findings = new(
-        ("anomaly", AuditFindingKind.Anomaly),
-        ("evidence", AuditFindingKind.Evidence),
-        ("reading", AuditFindingKind.Reading));
+    internal static readonly Words<AnomalyKind> Anomalies = new(
+        ("contradiction", AnomalyKind.Contradiction),
+        ("evidence", AnomalyKind.Evidence),
+        ("reading", AnomalyKind.Reading));
 
     internal static readonly Words<TableColumn> Columns = new(
         ("points", TableColumn.Points),

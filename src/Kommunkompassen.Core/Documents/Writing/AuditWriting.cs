@@ -17,9 +17,9 @@ internal static class AuditWriting
         Rules(json, audit.DeclaredRules);
         json.Text("verdict", ResultVocabulary.RulesVerdicts.Of(audit.Verdict));
         json.Localized("message", audit.VerdictMessage);
-        json.Number("anomalies", audit.Anomalies.Count);
+        json.Number("anomalies", audit.Contradictions.Count);
         json.List("fits", audit.Fits, Fit);
-        json.List("findings", audit.Findings, Finding);
+        json.List("findings", audit.Anomalies, Anomaly);
         json.List("reconstructions", audit.Reconstructions, Reconstructed);
         json.Member("inputs");
         json.Begin('{');
@@ -50,7 +50,7 @@ internal static class AuditWriting
 
         // As text: the number may have more digits than a program's own numbers hold.
         json.Text("tablesAdmitted", fit.TablesAdmitted.ToString(System.Globalization.CultureInfo.InvariantCulture));
-        json.List("exceptions", fit.Misfits, static (json, cell) =>
+        json.List("exceptions", fit.Exceptions, static (json, cell) =>
         {
             json.Begin('{');
             Cell(json, cell);
@@ -59,18 +59,18 @@ internal static class AuditWriting
         json.End('}');
     }
 
-    private static void Finding(JsonText json, AuditFinding finding)
+    private static void Anomaly(JsonText json, Anomaly anomaly)
     {
         json.Begin('{');
-        json.Text("kind", ResultVocabulary.Findings.Of(finding.Kind));
-        json.Text("code", finding.Code);
-        Cell(json, finding.Cell);
-        json.Printed("printed", finding.Printed);
-        Values(json, "expectedByDeclared", finding.ExpectedByDeclared);
-        json.Number("distance", finding.Distance);
-        json.List("expected", finding.Expected, Expected);
-        Reading(json, finding.Reading);
-        json.Localized("message", finding.Message);
+        json.Text("kind", ResultVocabulary.Anomalies.Of(anomaly.Kind));
+        json.Text("code", anomaly.Code);
+        Cell(json, anomaly.Cell);
+        json.Printed("printed", anomaly.Printed);
+        Values(json, "expectedByDeclared", anomaly.ExpectedByDeclared);
+        json.Number("distance", anomaly.Distance);
+        json.List("expected", anomaly.Expected, Expected);
+        Reading(json, anomaly.Reading);
+        json.Localized("message", anomaly.Message);
         json.End('}');
     }
 
@@ -131,7 +131,7 @@ internal static class AuditWriting
         json.Begin('{');
         json.Text("text", reading.Text);
         json.Text("verdict", ResultVocabulary.Readings.Of(reading.Verdict));
-        json.List("candidates", reading.Candidates, static (json, candidate) =>
+        json.List("candidates", reading.Explained, static (json, candidate) =>
         {
             json.Begin('{');
             json.Number("value", candidate.Value);

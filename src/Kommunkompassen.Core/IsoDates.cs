@@ -1,10 +1,11 @@
-namespace Kommunkompassen.Internal;
+using Kommunkompassen.Internal;
 
-/// <summary>Reads ISO 8601 texts of years, months and days, exactly as wide as the standard has them.</summary>
+namespace Kommunkompassen;
+
+/// <summary>Reads ISO 8601 years, months and days, each of exactly the width that the standard gives it.</summary>
 /// <remarks>
-/// NodaTime's own patterns and calendars say the same, but setting them up compiles some four hundred methods on first use; a test holds
-/// the two
-/// against each other.
+/// NodaTime's own patterns and calendars give the same, but setting them up compiles some four hundred methods on first use; a test compares
+/// the two.
 /// </remarks>
 internal static class IsoDates
 {
@@ -24,7 +25,7 @@ internal static class IsoDates
             ? new DateOnly(month.Year, month.Month, day)
             : null;
 
-    /// <summary>The last day of the month that begins on a day.</summary>
+    /// <summary>The last day of the month that begins on the given day.</summary>
     internal static DateOnly LastOfMonth(DateOnly first)
         => first.Month == 12 ? new DateOnly(first.Year, 12, 31) : first.AddMonths(1).AddDays(-1);
 

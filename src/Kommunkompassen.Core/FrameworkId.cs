@@ -3,7 +3,7 @@ using Kommunkompassen.Internal;
 
 namespace Kommunkompassen;
 
-/// <summary>The id of a form of the framework, such as <c>2010-2017</c>.</summary>
+/// <summary>The id of a framework version, such as <c>2010-2017</c>.</summary>
 /// <remarks>1 to 64 of the characters a-z, 0-9, '-' and '.', starting and ending with a letter or digit. Equal when the text is equal,
 /// letter by letter.</remarks>
 public sealed record FrameworkId : IParsable<FrameworkId>

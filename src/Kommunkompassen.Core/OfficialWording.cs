@@ -9,7 +9,7 @@ namespace Kommunkompassen;
 /// The normal form: Unicode normalisation form C (å as one character), every run of white space (line breaks and no-break spaces included)
 /// one
 /// space, none at the ends. Case, punctuation, and hyphens against dashes are kept: they are the report's. Where the runtime is switched to
-/// invariant globalisation it leaves out form C; the embedded forms are in it already.
+/// invariant globalisation it leaves out form C; the embedded framework versions are in it already.
 /// </remarks>
 public static class OfficialWording
 {

@@ -2,11 +2,11 @@ using Kommunkompassen.Internal;
 
 namespace Kommunkompassen;
 
-/// <summary>A sub-question (delfråga) of a form of the framework.</summary>
+/// <summary>A sub-question (delfråga) of a framework version.</summary>
 public sealed record SubQuestion
 {
     /// <summary>Makes a sub-question.</summary>
-    /// <param name="number">Its number within its form.</param>
+    /// <param name="number">Its number within its framework version.</param>
     /// <param name="wording">Its official Swedish wording or title, as the score table prints it.</param>
     /// <param name="maxPoints">The most points that it can give, 1 to 100.</param>
     /// <exception cref="ArgumentException">The wording is blank.</exception>

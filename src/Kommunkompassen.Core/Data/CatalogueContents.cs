@@ -4,7 +4,7 @@ using Kommunkompassen.Documents;
 
 namespace Kommunkompassen.Data;
 
-/// <summary>What a catalogue needs beyond its lists: documents that are each read on first use, and readers that find forms, mappings and
+/// <summary>What a catalogue needs beyond its lists: documents that are each read on first use, and readers that find framework versions, mappings and
 /// evaluations among them.</summary>
 internal sealed class CatalogueContents
 {

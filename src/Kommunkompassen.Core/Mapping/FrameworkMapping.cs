@@ -3,10 +3,10 @@ using Kommunkompassen.Scoring;
 
 namespace Kommunkompassen.Mapping;
 
-/// <summary>A mapping from one form of the framework to another: every source sub-question is linked or retired, every target sub-question
+/// <summary>A mapping from one framework version to another: every source sub-question is linked or retired, every target sub-question
 /// is linked or new, and nothing is lost on the way.</summary>
 /// <remarks>
-/// Direction: from the older form to the newer one; a source may flow to several targets (shares add up to exactly 1, the retired part
+/// Direction: from the older framework version to the newer one; a source may flow to several targets (shares add up to exactly 1, the retired part
 /// included), and a target may receive from several sources. The links are held in order of source, then target, whatever the order in
 /// which
 /// they are given. Equal when all parts are equal. Thread-safe.
@@ -19,13 +19,13 @@ public sealed record FrameworkMapping
     /// <summary>Makes a mapping.</summary>
     /// <param name="id">Its id.</param>
     /// <param name="version">The version of its content, such as "1.0.0".</param>
-    /// <param name="from">The source form.</param>
-    /// <param name="to">The target form.</param>
+    /// <param name="from">The source framework version.</param>
+    /// <param name="to">The target framework version.</param>
     /// <param name="title">A short title.</param>
     /// <param name="description">What it is and how it was drawn up.</param>
     /// <param name="sources">The reports that it was drawn from.</param>
     /// <param name="links">The links.</param>
-    /// <param name="retiredSubQuestions">The parts of sources that have no place in the target form.</param>
+    /// <param name="retiredSubQuestions">The parts of sources that have no place in the target framework version.</param>
     /// <param name="newSubQuestions">The targets that have no source.</param>
     /// <param name="generalCaveats">The caveats that touch every translated number.</param>
     /// <exception cref="ArgumentException">A part is null or blank.</exception>
@@ -66,10 +66,10 @@ public sealed record FrameworkMapping
     /// <summary>The version of the content.</summary>
     public string Version { get; }
 
-    /// <summary>The source form.</summary>
+    /// <summary>The source framework version.</summary>
     public FrameworkVersion From { get; }
 
-    /// <summary>The target form.</summary>
+    /// <summary>The target framework version.</summary>
     public FrameworkVersion To { get; }
 
     /// <summary>A short title.</summary>
@@ -84,7 +84,7 @@ public sealed record FrameworkMapping
     /// <summary>The links, in order of source, then target.</summary>
     public EquatableList<Link> Links { get; }
 
-    /// <summary>The parts of sources that have no place in the target form, in order of source.</summary>
+    /// <summary>The parts of sources that have no place in the target framework version, in order of source.</summary>
     public EquatableList<RetiredSubQuestion> RetiredSubQuestions { get; }
 
     /// <summary>The targets that have no source, in order of number.</summary>
@@ -99,15 +99,15 @@ public sealed record FrameworkMapping
 
     internal MappingPlan Plan => _plan ??= new MappingPlan(this);
 
-    /// <summary>The mapping of a form to itself, which changes nothing.</summary>
-    /// <param name="framework">The form.</param>
-    /// <exception cref="ArgumentNullException">The form is null.</exception>
+    /// <summary>The mapping of a framework version to itself, which changes nothing.</summary>
+    /// <param name="framework">The framework version.</param>
+    /// <exception cref="ArgumentNullException">The framework version is null.</exception>
     public static FrameworkMapping Identity(FrameworkVersion framework) => IdentityMapping.Of(Guard.NotNull(framework));
 
-    /// <summary>Translates an evaluation to the target form.</summary>
-    /// <param name="evaluation">An evaluation that uses the source form.</param>
+    /// <summary>Translates an evaluation to the target framework version.</summary>
+    /// <param name="evaluation">An evaluation that uses the source framework version.</param>
     /// <exception cref="ArgumentNullException">The evaluation is null.</exception>
-    /// <exception cref="ArgumentException">The evaluation uses another form.</exception>
+    /// <exception cref="ArgumentException">The evaluation uses another framework version.</exception>
     public Translation Translate(Evaluation evaluation)
     {
         Guard.NotNull(evaluation);

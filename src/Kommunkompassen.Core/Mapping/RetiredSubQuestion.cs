@@ -3,7 +3,7 @@ using Kommunkompassen.Scoring;
 
 namespace Kommunkompassen.Mapping;
 
-/// <summary>The part of a source sub-question that has no place in the target form.</summary>
+/// <summary>The part of a source sub-question that has no place in the target framework version.</summary>
 public sealed record RetiredSubQuestion
 {
     /// <summary>Makes a retirement.</summary>

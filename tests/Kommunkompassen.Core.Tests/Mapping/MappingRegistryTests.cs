@@ -81,7 +81,7 @@ public sealed class MappingRegistryTests
             () => registry.With(SmallMappings.Mapping(b, c, SmallMappings.Link("1.1", "1.1")))
                 .With(SmallMappings.Mapping(c, otherB, SmallMappings.Link("1.1", "1.1"))));
 
-        // Where the one that it takes the place of was the only one with the form, nothing is left to disagree with.
+        // Where the one that it takes the place of was the only one with the framework version, nothing is left to disagree with.
         Assert.Same(
             otherB, registry.With(SmallMappings.Mapping(a, otherB, SmallMappings.Link("1.1", "1.1"))).FindRoute(a.Id, b.Id)!.Mapping.To);
 

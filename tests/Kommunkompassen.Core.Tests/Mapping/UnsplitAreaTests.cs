@@ -15,9 +15,9 @@ public sealed class UnsplitAreaTests
     private static readonly FrameworkMapping Crossing = Make.Mapping(
         From, To, [Make.Link("1.1", "1.1"), Make.Link("1.2", "2.1"), Make.Link("2.1", "1.2"), Make.Link("2.2", "2.2")]);
 
-    private static Evaluation OfAreas(int first, int second, FrameworkVersion? form = null)
+    private static Evaluation OfAreas(int first, int second, FrameworkVersion? framework = null)
         => Make.Evaluation(
-            form ?? From, [new AreaResult(1, PrintedValue.Printed(first), []), new AreaResult(2, PrintedValue.Printed(second), [])]);
+            framework ?? From, [new AreaResult(1, PrintedValue.Printed(first), []), new AreaResult(2, PrintedValue.Printed(second), [])]);
 
     [Fact]
     public void An_area_is_divided_by_maxima_and_bounded_by_every_possible_division()

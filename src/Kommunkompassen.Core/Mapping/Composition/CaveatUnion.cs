@@ -4,7 +4,7 @@ namespace Kommunkompassen.Mapping;
 /// <remarks>
 /// Two mappings may use one code with the same sentence and other sources, or with another sentence. The first is one caveat with the
 /// sources of
-/// both; the second stays two, the later one under the code followed by a full stop and the id of the form to which its mapping leads.
+/// both; the second stays two, the later one under the code followed by a full stop and the id of the framework version to which its mapping leads.
 /// </remarks>
 internal sealed class CaveatUnion
 {

@@ -15,9 +15,9 @@ namespace Kommunkompassen.Mapping;
 /// </remarks>
 public static class MappingComposition
 {
-    /// <summary>The mapping that leads from the source form of the first to the target form of the second.</summary>
+    /// <summary>The mapping that leads from the source framework version of the first to the target framework version of the second.</summary>
     /// <param name="first">The first step.</param>
-    /// <param name="second">The second step; its source form is the target form of the first.</param>
+    /// <param name="second">The second step; its source framework version is the target framework version of the first.</param>
     /// <exception cref="ArgumentNullException">A mapping is null.</exception>
     /// <exception cref="ArgumentException">The second does not start where the first ends.</exception>
     public static FrameworkMapping Compose(FrameworkMapping first, FrameworkMapping second)

@@ -1,6 +1,6 @@
 namespace Kommunkompassen.Mapping;
 
-/// <summary>A question of one form beside one of another: the two ends of a link, or two that share no more than their number.</summary>
+/// <summary>A question of one framework version beside one of another: the two ends of a link, or two that share no more than their number.</summary>
 /// <remarks>Equal when all parts are equal.</remarks>
 public sealed record SubQuestionDrift
 {
@@ -15,10 +15,10 @@ public sealed record SubQuestionDrift
             : DriftKind.Reworded;
     }
 
-    /// <summary>The question in the source form.</summary>
+    /// <summary>The question in the source framework version.</summary>
     public SubQuestion From { get; }
 
-    /// <summary>The question in the target form.</summary>
+    /// <summary>The question in the target framework version.</summary>
     public SubQuestion To { get; }
 
     /// <summary>The link between the two; null where they share no more than their number.</summary>

@@ -18,7 +18,7 @@ public sealed record RebasedMapping
     /// <summary>The mapping that the draft builds on.</summary>
     public FrameworkMapping Original { get; }
 
-    /// <summary>The revision: a mapping from the old form of the target to the new one.</summary>
+    /// <summary>The revision: a mapping from the old framework version of the target to the new one.</summary>
     public FrameworkMapping Revision { get; }
 
     /// <summary>The draft, with an id that ends with <c>.draft</c>.</summary>
@@ -27,7 +27,7 @@ public sealed record RebasedMapping
     /// <summary>What a person has to look at, in order of source, then target, then reason; what has no source comes last.</summary>
     public EquatableList<ReviewItem> Review { get; }
 
-    /// <summary>Re-bases a mapping onto a revision of its target form.</summary>
+    /// <summary>Re-bases a mapping onto a revision of its target framework version.</summary>
     /// <param name="original">The mapping A -> B.</param>
     /// <param name="revision">The revision B -> B'.</param>
     /// <exception cref="ArgumentNullException">A mapping is null.</exception>

@@ -75,7 +75,7 @@ internal static class RebasingText
         FormattableString english)
         => new(reason, from, via, to, LocalizedText.Joined(FormattableString.Invariant(swedish), FormattableString.Invariant(english)));
 
-    /// <summary>A sentence has a longest length, and a form of one's own may have long wordings and many questions.</summary>
+    /// <summary>A sentence has a longest length, and a framework version of one's own may have long wordings and many questions.</summary>
     private static string Short(SubQuestion question)
         => question.Wording.Length <= LongestWording
             ? question.Wording

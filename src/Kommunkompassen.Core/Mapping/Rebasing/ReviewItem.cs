@@ -15,10 +15,10 @@ public sealed record ReviewItem
     /// <summary>The kind of reason.</summary>
     public ReviewReason Reason { get; }
 
-    /// <summary>The sub-question of the source form; null where it is about a target alone.</summary>
+    /// <summary>The sub-question of the source framework version; null where it is about a target alone.</summary>
     public SubQuestionNumber? From { get; }
 
-    /// <summary>The sub-question of the form between that it is about; null where several or none are.</summary>
+    /// <summary>The sub-question of the framework version between that it is about; null where several or none are.</summary>
     public SubQuestionNumber? Via { get; }
 
     /// <summary>The sub-question of the revision; null where it is about a source alone.</summary>

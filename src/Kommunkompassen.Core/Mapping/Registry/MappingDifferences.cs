@@ -3,14 +3,14 @@ using Kommunkompassen.Scoring;
 
 namespace Kommunkompassen.Mapping;
 
-/// <summary>Sets two mappings between the same forms side by side, such as a direct one and a chain.</summary>
+/// <summary>Sets two mappings between the same framework versions side by side, such as a direct one and a chain.</summary>
 public static class MappingDifferences
 {
     /// <summary>Every share in which the two differ, in order of source, then target, the retired part last.</summary>
     /// <param name="first">A mapping.</param>
-    /// <param name="second">Another mapping between the same forms.</param>
+    /// <param name="second">Another mapping between the same framework versions.</param>
     /// <exception cref="ArgumentNullException">A mapping is null.</exception>
-    /// <exception cref="ArgumentException">The two do not lead from and to the same forms.</exception>
+    /// <exception cref="ArgumentException">The two do not lead from and to the same framework versions.</exception>
     public static EquatableList<ShareDifference> Between(FrameworkMapping first, FrameworkMapping second)
     {
         Guard.NotNull(first);

@@ -2,7 +2,7 @@ using Kommunkompassen.Scoring;
 
 namespace Kommunkompassen.Mapping;
 
-/// <summary>A share in which two mappings between the same forms differ.</summary>
+/// <summary>A share in which two mappings between the same framework versions differ.</summary>
 public sealed record ShareDifference
 {
     internal ShareDifference(SubQuestionNumber from, SubQuestionNumber? to, Rational first, Rational second)

@@ -20,7 +20,7 @@ public sealed record AreaContribution
     /// <summary>The area as printed.</summary>
     public AreaResult Area { get; }
 
-    /// <summary>The exact score behind it, with its interval, in points of the source form.</summary>
+    /// <summary>The exact score behind it, with its interval, in points of the source framework version.</summary>
     public ScoreEstimate Source { get; }
 
     /// <summary>The factor from points of the area to points of the target when each of its rows has its part by maxima.</summary>
@@ -29,7 +29,7 @@ public sealed record AreaContribution
     /// <summary>True when the division among the rows does not matter, since a point of each counts alike.</summary>
     public bool IsExact { get; }
 
-    /// <summary>Source times factor, in points of the target form; the interval holds every way in which the area's score can be divided
+    /// <summary>Source times factor, in points of the target framework version; the interval holds every way in which the area's score can be divided
     /// among its rows.</summary>
     public ScoreEstimate Amount { get; }
 

@@ -2,7 +2,7 @@ using Kommunkompassen.Scoring;
 
 namespace Kommunkompassen.Mapping;
 
-/// <summary>What flowed from an area that is known by its score but not by its rows, in points of the source form.</summary>
+/// <summary>What flowed from an area that is known by its score but not by its rows, in points of the source framework version.</summary>
 public sealed record AreaFlow
 {
     internal AreaFlow(int from, int? to, Rational share, LedgerAmount amount)

@@ -22,13 +22,13 @@ public sealed record Contribution
     /// <summary>The maximum of the source sub-question.</summary>
     public int RowMaxPoints { get; }
 
-    /// <summary>The exact score behind the row, with its interval, in points of the source form.</summary>
+    /// <summary>The exact score behind the row, with its interval, in points of the source framework version.</summary>
     public ScoreEstimate Source { get; }
 
     /// <summary>The factor from points that flow in to points of the target: its maximum against the known maxima that flow in.</summary>
     public Rational Scale { get; }
 
-    /// <summary>Source times share times scale, in points of the target form.</summary>
+    /// <summary>Source times share times scale, in points of the target framework version.</summary>
     public ScoreEstimate Amount { get; }
 
     /// <summary>The contribution as a sentence with its rationale.</summary>

@@ -1,6 +1,6 @@
 namespace Kommunkompassen.Mapping;
 
-/// <summary>The books of a translation, in points of the source form: what flowed where, what was retired, and the proof that nothing was
+/// <summary>The books of a translation, in points of the source framework version: what flowed where, what was retired, and the proof that nothing was
 /// lost.</summary>
 /// <remarks>Conservation is exact: printed points, exact scores with both ends of their intervals, and maxima. Equal when all parts are
 /// equal.</remarks>
@@ -18,7 +18,7 @@ public sealed record Ledger
         RetiredTotal = Sum(retired) + Sum(AreaFlows.Where(static flow => flow.ToArea is null));
     }
 
-    /// <summary>What flowed to each sub-question of the target form, in its order.</summary>
+    /// <summary>What flowed to each sub-question of the target framework version, in its order.</summary>
     public EquatableList<LedgerEntry> Inflows { get; }
 
     /// <summary>What was retired, in order of source.</summary>

@@ -2,8 +2,8 @@ using Kommunkompassen.Scoring;
 
 namespace Kommunkompassen.Mapping;
 
-/// <summary>One line of the ledger: what flowed to a sub-question of the target form, or what was retired of one of the source
-/// form.</summary>
+/// <summary>One line of the ledger: what flowed to a sub-question of the target framework version, or what was retired of one of the source
+/// framework version.</summary>
 public sealed record LedgerEntry
 {
     internal LedgerEntry(SubQuestionNumber number, LedgerAmount amount, Rational linkedPoints)

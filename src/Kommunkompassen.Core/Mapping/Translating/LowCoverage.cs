@@ -3,7 +3,7 @@ using Kommunkompassen.Scoring;
 
 namespace Kommunkompassen.Mapping;
 
-/// <summary>The caveat of a translated number that rests on too little of the older form, or that holds areas or sub-questions which
+/// <summary>The caveat of a translated number that rests on too little of the older framework version, or that holds areas or sub-questions which
 /// do.</summary>
 /// <remarks>
 /// Low is below three quarters: between that and one half a verdict is given, and the caveat goes with it; below one half none is given. A
@@ -33,10 +33,10 @@ internal static class LowCoverage
         var (swedish, english) = Is(own)
             ? (
                 $"Bara {Percent(own, Language.Swedish)} % av maxpoängen bygger på kända tal i den äldre upplagan.",
-                $"Only {Percent(own, Language.English)} % of the maximum rests on known numbers of the older form.")
+                $"Only {Percent(own, Language.English)} % of the maximum rests on known numbers of the older framework version.")
             : (
                 "En del av talet bygger på ett svagt underlag i den äldre upplagan.",
-                "A part of the number has weak support in the older form.");
+                "A part of the number has weak support in the older framework version.");
         var text = low.Count == 0 ? new LocalizedText(swedish, english) : Listing.Of(
             $"{swedish} Låg täckning har ",
             $"{english} Coverage is low in ",

@@ -24,13 +24,13 @@ internal sealed class MappingPlan
         CarriesTotal = from.Areas.Count == to.Areas.Count && CarriedAreas.All(static area => area is not null);
     }
 
-    /// <summary>One for each sub-question of the target form, in its order.</summary>
+    /// <summary>One for each sub-question of the target framework version, in its order.</summary>
     internal TargetPlan[] Targets { get; }
 
     /// <summary>What is retired, in order of source.</summary>
     internal Flow[] Retired { get; }
 
-    /// <summary>One for each area of the target form, in its order.</summary>
+    /// <summary>One for each area of the target framework version, in its order.</summary>
     internal SumPlan[] Areas { get; }
 
     internal SumPlan Total { get; }
@@ -81,7 +81,7 @@ internal sealed class MappingPlan
     }
 
     /// <summary>What flows from one source sub-question to one place.</summary>
-    /// <param name="Source">The index of the source sub-question in its form.</param>
+    /// <param name="Source">The index of the source sub-question in its framework version.</param>
     /// <param name="Share">The part of it that flows.</param>
     /// <param name="MaxPoints">The part of its maximum that flows.</param>
     internal readonly record struct Flow(int Source, Rational Share, Rational MaxPoints);

@@ -20,7 +20,7 @@ internal static class PartialCaveats
         CaveatSubject.Translation,
         new LocalizedText(
             "Bara totalsumman är känd; den kan inte räknas om till en annan upplaga, eftersom det inte framgår var poängen togs.",
-            "Only the total is known; it cannot be translated to another form, since it does not show where the points were scored."),
+            "Only the total is known; it cannot be translated to another framework version, since it does not show where the points were scored."),
         []);
 
     internal static bool IsAreasByMaxima(Caveat caveat) => caveat.Code == AreasByMaxima[0].Code;

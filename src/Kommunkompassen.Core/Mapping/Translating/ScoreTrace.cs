@@ -45,7 +45,7 @@ public sealed record ScoreTrace
     /// <summary>Whether a sub-question, an area or the total is traced.</summary>
     public ScoreLevel Level { get; }
 
-    /// <summary>The number of the sub-question or area in the target form; empty for the total.</summary>
+    /// <summary>The number of the sub-question or area in the target framework version; empty for the total.</summary>
     public string Number { get; }
 
     /// <summary>The score that is traced, with its caveats and gaps.</summary>

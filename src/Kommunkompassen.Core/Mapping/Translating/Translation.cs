@@ -3,12 +3,12 @@ using Kommunkompassen.Scoring;
 
 namespace Kommunkompassen.Mapping;
 
-/// <summary>An evaluation translated to another form of the framework, in two readings: the ledger (points that flowed, source weights) and
+/// <summary>An evaluation translated to another framework version, in two readings: the ledger (points that flowed, source weights) and
 /// the score sheet (on the target's own scale).</summary>
 /// <remarks>
 /// The score of a target sub-question is the part of their maximum that its known sources achieved, set on its own maximum. An area's score
 /// is
-/// the sum over its sub-questions that have a known source; where an area answers whole to one area of the source form, the printed area
+/// the sum over its sub-questions that have a known source; where an area answers whole to one area of the source framework version, the printed area
 /// score
 /// is carried over. Equal when all parts are equal. Thread-safe.
 /// </remarks>
@@ -29,19 +29,19 @@ public sealed record Translation
     /// <summary>The mapping.</summary>
     public FrameworkMapping Mapping { get; }
 
-    /// <summary>The evaluation, in its own form.</summary>
+    /// <summary>The evaluation, in its own framework version.</summary>
     public Evaluation Evaluation { get; }
 
-    /// <summary>The scores on the scale of the target form.</summary>
+    /// <summary>The scores on the scale of the target framework version.</summary>
     public ScoreSheet Scores { get; }
 
-    /// <summary>What flowed where, in points of the source form.</summary>
+    /// <summary>What flowed where, in points of the source framework version.</summary>
     public Ledger Ledger { get; }
 
     /// <summary>Where the score of a target sub-question comes from.</summary>
-    /// <param name="number">A sub-question of the target form.</param>
+    /// <param name="number">A sub-question of the target framework version.</param>
     /// <exception cref="ArgumentNullException">The number is null.</exception>
-    /// <exception cref="ArgumentOutOfRangeException">The target form has no such sub-question.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The target framework version has no such sub-question.</exception>
     public ScoreTrace TraceSubQuestion(SubQuestionNumber number)
     {
         Guard.NotNull(number);
@@ -54,12 +54,12 @@ public sealed record Translation
     }
 
     /// <summary>Where the score of a target area comes from.</summary>
-    /// <param name="area">The number of an area of the target form.</param>
-    /// <exception cref="ArgumentOutOfRangeException">The target form has no such area.</exception>
+    /// <param name="area">The number of an area of the target framework version.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The target framework version has no such area.</exception>
     public ScoreTrace TraceArea(int area)
         => Tracer.OfArea(this, Guard.InRange(area, 1, Mapping.To.Areas.Count, $"The number of an area of framework {Mapping.To}") - 1);
 
-    /// <summary>What a sub-question of the source form holds, as far as it is known.</summary>
+    /// <summary>What a sub-question of the source framework version holds, as far as it is known.</summary>
     internal LedgerAmount SourceAmount(int index) => _sources[index];
 
     /// <summary>Where the total comes from.</summary>

@@ -3,33 +3,33 @@ using Kommunkompassen.Scoring;
 namespace Kommunkompassen.Mapping;
 
 /// <summary>The areas of an evaluation that are known by their score but not by their rows, and what they say about sums of sub-questions
-/// of a form.</summary>
+/// of a framework version.</summary>
 /// <remarks>
-/// A sum of translated sub-questions is linear in the rows of the source form. Rows that are known enter with their own numbers; the rows
+/// A sum of translated sub-questions is linear in the rows of the source framework version. Rows that are known enter with their own numbers; the rows
 /// of an
 /// unsplit area enter together, by all the ways in which its score can be divided among them.
 /// </remarks>
 internal sealed class UnsplitAreas
 {
-    private readonly FrameworkVersion _form;
+    private readonly FrameworkVersion _framework;
     private readonly MappingPlan? _plan;
     private readonly ScoreEstimate?[] _rows;
     private readonly ScoreEstimate?[] _areas;
 
-    private UnsplitAreas(FrameworkVersion form, MappingPlan? plan, ScoreEstimate?[] rows, ScoreEstimate?[] areas)
-        => (_form, _plan, _rows, _areas) = (form, plan, rows, areas);
+    private UnsplitAreas(FrameworkVersion framework, MappingPlan? plan, ScoreEstimate?[] rows, ScoreEstimate?[] areas)
+        => (_framework, _plan, _rows, _areas) = (framework, plan, rows, areas);
 
     /// <summary>The unsplit areas of an evaluation, or null where there are none.</summary>
-    /// <param name="own">Its scores in its own form.</param>
-    /// <param name="form">Its form.</param>
+    /// <param name="own">Its scores in its own framework version.</param>
+    /// <param name="framework">Its framework version.</param>
     /// <param name="plan">The mapping by which it is translated, or null where sums are of its own sub-questions.</param>
-    internal static UnsplitAreas? Of(in OwnScores own, FrameworkVersion form, MappingPlan? plan)
+    internal static UnsplitAreas? Of(in OwnScores own, FrameworkVersion framework, MappingPlan? plan)
     {
         ScoreEstimate?[]? unsplit = null;
         var first = 0;
         for (var a = 0; a < own.Areas.Length; a++)
         {
-            var count = form.Areas[a].SubQuestions.Count;
+            var count = framework.Areas[a].SubQuestions.Count;
             if (own.Areas[a] is not null && own.IsUnsplit(first, count))
             {
                 unsplit ??= new ScoreEstimate?[own.Areas.Length];
@@ -39,10 +39,10 @@ internal sealed class UnsplitAreas
             first += count;
         }
 
-        return unsplit is null ? null : new UnsplitAreas(form, plan, own.Rows.ToArray(), unsplit);
+        return unsplit is null ? null : new UnsplitAreas(framework, plan, own.Rows.ToArray(), unsplit);
     }
 
-    /// <summary>For each area of the source form its score where the area is unsplit.</summary>
+    /// <summary>For each area of the source framework version its score where the area is unsplit.</summary>
     internal ReadOnlySpan<ScoreEstimate?> Areas => _areas;
 
     /// <summary>True when an unsplit area feeds a target.</summary>
@@ -64,12 +64,12 @@ internal sealed class UnsplitAreas
         return false;
     }
 
-    /// <summary>How much of what the mapping sends to a target is known by row or by area, in points of the source form.</summary>
+    /// <summary>How much of what the mapping sends to a target is known by row or by area, in points of the source framework version.</summary>
     internal Rational KnownPoints(int target)
     {
         if (_plan is null)
         {
-            return IsKnown(target) ? _form.SubQuestions[target].MaxPoints : 0;
+            return IsKnown(target) ? _framework.SubQuestions[target].MaxPoints : 0;
         }
 
         var known = Rational.Zero;
@@ -120,7 +120,7 @@ internal sealed class UnsplitAreas
         var first = 0;
         for (var a = 0; a < _areas.Length; a++)
         {
-            int[] maxima = [.. _form.Areas[a].SubQuestions.Select(static question => question.MaxPoints)];
+            int[] maxima = [.. _framework.Areas[a].SubQuestions.Select(static question => question.MaxPoints)];
             var own = factors[first..(first + maxima.Length)];
             first += maxima.Length;
             if (_areas[a] is { } score && own.Any(static factor => factor.Sign != 0))
@@ -157,10 +157,10 @@ internal sealed class UnsplitAreas
 
     private bool IsKnown(int row) => _rows[row] is not null || IsUnsplit(row);
 
-    private bool IsUnsplit(int row) => _areas[_form.SubQuestions[row].Number.Area - 1] is not null;
+    private bool IsUnsplit(int row) => _areas[_framework.SubQuestions[row].Number.Area - 1] is not null;
 
     /// <summary>What one unsplit area brings to a sum.</summary>
-    /// <param name="Area">The index of the area in the source form.</param>
+    /// <param name="Area">The index of the area in the source framework version.</param>
     /// <param name="Score">Its score.</param>
     /// <param name="Factor">The factor of its score when each row has its part by maxima.</param>
     /// <param name="IsExact">True when the division among the rows does not matter, since a point of each counts alike.</param>

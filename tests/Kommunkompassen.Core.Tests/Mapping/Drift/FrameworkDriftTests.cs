@@ -6,7 +6,7 @@ using Xunit;
 
 namespace Kommunkompassen.Tests.Mapping.Drift;
 
-/// <summary>What became of the questions from one form to another.</summary>
+/// <summary>What became of the questions from one framework version to another.</summary>
 public sealed class FrameworkDriftTests
 {
     [Fact]

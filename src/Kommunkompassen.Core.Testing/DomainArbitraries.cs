@@ -8,9 +8,8 @@ namespace Kommunkompassen.Testing;
 /// <summary>Gives properties their arguments: <c>[Property(Arbitrary = [typeof(DomainArbitraries)])]</c>.</summary>
 /// <remarks>
 /// Every value is valid by construction, so no example is thrown away, and shrinks to a simpler valid one. The arguments of one property
-/// are
-/// independent of each other: for an evaluation of a certain framework version, or of the source framework version of a mapping, use <see cref="Evaluations.Of"/>.
-/// Thread-safe.
+/// are independent of each other: for an evaluation of a certain framework version, or of the source framework version of a mapping, use
+/// <see cref="Evaluations.Of"/>. Thread-safe.
 /// </remarks>
 public static class DomainArbitraries
 {

@@ -9,8 +9,7 @@ namespace Kommunkompassen.Testing;
 /// tell.</summary>
 /// <remarks>
 /// Valid by construction, but the numbers of a table need not agree with each other: points, percentages and area scores are drawn apart,
-/// as a
-/// report full of misprints would have them. Thread-safe.
+/// as a report full of misprints would have them. Thread-safe.
 /// </remarks>
 public static class Evaluations
 {
@@ -27,7 +26,8 @@ public static class Evaluations
         select EvaluationPeriod.OnDays(new DateInterval(first, first.PlusDays(length))));
 
     /// <summary>Evaluations of one framework version.</summary>
-    /// <param name="framework">The framework version, such as <c>mapping.From</c> of an arbitrary mapping or one of the embedded ones.</param>
+    /// <param name="framework">The framework version, such as <c>mapping.From</c> of an arbitrary mapping or one of the embedded
+    /// ones.</param>
     /// <exception cref="ArgumentNullException">The framework version is null.</exception>
     public static Gen<Evaluation> Of(FrameworkVersion framework)
     {

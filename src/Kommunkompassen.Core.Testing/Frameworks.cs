@@ -6,8 +6,7 @@ namespace Kommunkompassen.Testing;
 /// <summary>Generators of framework versions that are valid by construction.</summary>
 /// <remarks>
 /// The maxima of an area add up to 100, numbers of sub-questions rise with gaps between them, and texts hold what files and programs find
-/// hard:
-/// quotes, line breaks, control characters, å ä ö, characters beyond the basic plane. Thread-safe.
+/// hard: quotes, line breaks, control characters, å ä ö, characters beyond the basic plane. Thread-safe.
 /// </remarks>
 public static class Frameworks
 {

@@ -31,7 +31,8 @@ public static class Mappings
         return Whole(older, newer);
     }
 
-    /// <summary>Mappings between two framework versions, with shrinking: the framework versions stay, the mapping becomes plainer.</summary>
+    /// <summary>Mappings between two framework versions, with shrinking: the framework versions stay, the mapping becomes
+    /// plainer.</summary>
     /// <param name="older">The source framework version.</param>
     /// <param name="newer">The target framework version.</param>
     /// <exception cref="ArgumentNullException">A framework version is null.</exception>

@@ -27,7 +27,7 @@ public sealed record Area
     {
         Number = Guard.InRange(number, 1, 999, "The number of an area");
         Name = Guard.Text(name);
-        SubQuestions = Guard.Items(subQuestions);
+        SubQuestions = EquatableList.From(subQuestions, nameof(subQuestions));
         OtherNames = EquatableList.From(otherNames ?? [], nameof(otherNames));
         Headings = EquatableList.From((headings ?? []).Select(static heading => Guard.Text(heading, nameof(headings))));
         InvalidModelException.ThrowIfAny($"Area {number}", FrameworkRules.Check(number, SubQuestions));

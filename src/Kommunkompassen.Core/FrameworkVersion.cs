@@ -4,8 +4,8 @@ namespace Kommunkompassen;
 
 /// <summary>One framework version (an edition of Kommunkompassen): its areas and their sub-questions with maxima.</summary>
 /// <remarks>
-/// Equal when all parts are equal. Invariants: areas numbered from 1 without gaps (the official framework versions have eight), the maxima of each
-/// area's sub-questions add up to 100. Scores of different framework versions are never added or compared without a mapping.
+/// Equal when all parts are equal. Invariants: areas numbered from 1 without gaps (the official framework versions have eight), the maxima
+/// of each area's sub-questions add up to 100. Scores of different framework versions are never added or compared without a mapping.
 /// </remarks>
 public sealed record FrameworkVersion
 {
@@ -25,8 +25,8 @@ public sealed record FrameworkVersion
         Id = Guard.NotNull(id);
         Name = Guard.NotNull(name);
         Description = description;
-        Areas = Guard.Items(areas);
-        Sources = Guard.Items(sources);
+        Areas = EquatableList.From(areas, nameof(areas));
+        Sources = EquatableList.From(sources, nameof(sources));
         InvalidModelException.ThrowIfAny($"Framework {id}", FrameworkRules.Check(Areas));
         SubQuestions = EquatableList.From(Areas.SelectMany(static area => area.SubQuestions));
     }

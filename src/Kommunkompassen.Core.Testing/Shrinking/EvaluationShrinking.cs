@@ -1,6 +1,7 @@
 namespace Kommunkompassen.Testing.Shrinking;
 
-/// <summary>Simpler evaluations: a framework version with fewer areas, then fewer caveats, less background, fewer and plainer numbers.</summary>
+/// <summary>Simpler evaluations: a framework version with fewer areas, then fewer caveats, less background, fewer and plainer
+/// numbers.</summary>
 internal static class EvaluationShrinking
 {
     internal static IEnumerable<Evaluation> Simpler(Evaluation evaluation) =>
@@ -80,7 +81,8 @@ internal static class EvaluationShrinking
         }
     }
 
-    /// <summary>What the evaluation says of the areas that a shorter framework version still has; the total, which was over all, goes.</summary>
+    /// <summary>What the evaluation says of the areas that a shorter framework version still has; the total, which was over all,
+    /// goes.</summary>
     private static Evaluation On(Evaluation evaluation, FrameworkVersion framework)
     {
         var caveats = evaluation.Caveats.Where(caveat => caveat.Areas.All(area => framework.FindArea(area) is not null));

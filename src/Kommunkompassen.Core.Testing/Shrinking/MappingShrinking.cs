@@ -3,8 +3,8 @@ using Kommunkompassen.Scoring;
 
 namespace Kommunkompassen.Testing.Shrinking;
 
-/// <summary>Simpler mappings: framework versions with fewer areas, fewer links, fewer caveats, plainer texts. What is taken away is made good, so that
-/// the mapping stays whole.</summary>
+/// <summary>Simpler mappings: framework versions with fewer areas, fewer links, fewer caveats, plainer texts. What is taken away is made
+/// good, so that the mapping stays whole.</summary>
 internal static class MappingShrinking
 {
     internal static IEnumerable<FrameworkMapping> Simpler(FrameworkMapping mapping) =>

@@ -7,8 +7,8 @@ namespace Kommunkompassen.Data;
 
 /// <summary>The framework versions, evaluations and mappings that come with the library.</summary>
 /// <remarks>
-/// The lists are at hand at once; a document is only read when what it holds is first asked for, and then kept: the same id gives the
-/// same object every time. Immutable and thread-safe, on first use too.
+/// The lists are at hand at once; a document is only read when what it holds is first asked for, and then kept: the same id gives the same
+/// object every time. Immutable and thread-safe, on first use too.
 /// </remarks>
 public sealed partial class Catalogue
 {
@@ -87,8 +87,8 @@ public sealed partial class Catalogue
     /// <exception cref="ArgumentNullException">The id is null.</exception>
     public FrameworkMapping? FindMapping(MappingId id) => _contents.Value.Mappings.Find(Guard.NotNull(id));
 
-    /// <summary>The mapping that goes straight from one framework version to another, or null where the catalogue has none; it looks for no chain and no
-    /// way back.</summary>
+    /// <summary>The mapping that goes straight from one framework version to another, or null where the catalogue has none; it looks for no
+    /// chain and no way back.</summary>
     /// <param name="from">The source framework version.</param>
     /// <param name="to">The target framework version.</param>
     /// <exception cref="ArgumentNullException">An id is null.</exception>

@@ -3,18 +3,16 @@ using Kommunkompassen.Scoring;
 
 namespace Kommunkompassen.Mapping;
 
-/// <summary>A mapping from one framework version to another: every source sub-question is linked or retired, every target sub-question
-/// is linked or new, and nothing is lost on the way.</summary>
+/// <summary>A mapping from one framework version to another: every source sub-question is linked or retired, every target sub-question is
+/// linked or new, and nothing is lost on the way.</summary>
 /// <remarks>
-/// Direction: from the older framework version to the newer one; a source may flow to several targets (shares add up to exactly 1, the retired part
-/// included), and a target may receive from several sources. The links are held in order of source, then target, whatever the order in
-/// which
-/// they are given. Equal when all parts are equal. Thread-safe.
+/// Direction: from the older framework version to the newer one; a source may flow to several targets (shares add up to exactly 1, the
+/// retired part included), and a target may receive from several sources. The links are held in order of source, then target, whatever the
+/// order in which they are given. Equal when all parts are equal. Thread-safe.
 /// </remarks>
 public sealed record FrameworkMapping
 {
     private string? _contentHash;
-    private MappingPlan? _plan;
 
     /// <summary>Makes a mapping.</summary>
     /// <param name="id">Its id.</param>
@@ -49,11 +47,11 @@ public sealed record FrameworkMapping
         To = Guard.NotNull(to);
         Title = Guard.NotNull(title);
         Description = Guard.NotNull(description);
-        Sources = Guard.Items(sources);
-        var given = Guard.Items(links);
-        var retired = Guard.Items(retiredSubQuestions);
-        var added = Guard.Items(newSubQuestions);
-        GeneralCaveats = CaveatSet.About(CaveatSubject.Translation, Guard.Items(generalCaveats));
+        Sources = EquatableList.From(sources, nameof(sources));
+        var given = EquatableList.From(links, nameof(links));
+        var retired = EquatableList.From(retiredSubQuestions, nameof(retiredSubQuestions));
+        var added = EquatableList.From(newSubQuestions, nameof(newSubQuestions));
+        GeneralCaveats = CaveatSet.About(CaveatSubject.Translation, EquatableList.From(generalCaveats, nameof(generalCaveats)));
         InvalidModelException.ThrowIfAny($"Mapping {id}", MappingRules.Check(from, to, given, retired, added, GeneralCaveats));
         RetiredSubQuestions = EquatableList.From(retired.OrderBy(static r => r.From));
         NewSubQuestions = EquatableList.From(added.OrderBy(static n => n.To));
@@ -97,28 +95,14 @@ public sealed record FrameworkMapping
     /// alike and say the same.</summary>
     public string ContentHash => _contentHash ??= Mapping.ContentHash.Of(this);
 
-    internal MappingPlan Plan => _plan ??= new MappingPlan(this);
+    /// <summary>What translating worked out of this mapping on first use and keeps with it; an object, so that a mapping knows nothing of
+    /// those who translate by it.</summary>
+    internal object? KeptPlan { get; set; }
 
     /// <summary>The mapping of a framework version to itself, which changes nothing.</summary>
     /// <param name="framework">The framework version.</param>
     /// <exception cref="ArgumentNullException">The framework version is null.</exception>
     public static FrameworkMapping Identity(FrameworkVersion framework) => IdentityMapping.Of(Guard.NotNull(framework));
-
-    /// <summary>Translates an evaluation to the target framework version.</summary>
-    /// <param name="evaluation">An evaluation that uses the source framework version.</param>
-    /// <exception cref="ArgumentNullException">The evaluation is null.</exception>
-    /// <exception cref="ArgumentException">The evaluation uses another framework version.</exception>
-    public Translation Translate(Evaluation evaluation)
-    {
-        Guard.NotNull(evaluation);
-        return evaluation.Framework.Equals(From)
-            ? Translator.Translate(this, evaluation)
-            : throw new ArgumentException(
-                evaluation.Framework.Id == From.Id
-                    ? $"Evaluation {evaluation} uses another content of framework {From} than mapping {Id}; load both from the same catalogue."
-                    : $"Evaluation {evaluation} uses framework {evaluation.Framework}, but mapping {Id} goes from {From} to {To}; use a mapping from {evaluation.Framework}.",
-                nameof(evaluation));
-    }
 
     /// <summary>The same mapping with other shares: for a team that reads a split otherwise.</summary>
     /// <param name="id">The id of the new mapping, by which every result will name it; another one than this mapping's.</param>

@@ -36,8 +36,8 @@ public sealed record Link
         Basis = Guard.Defined(basis);
         Confidence = Guard.Defined(confidence);
         Rationale = Guard.NotNull(rationale);
-        Sources = Guard.Items(sources);
-        Caveats = CaveatSet.About(CaveatSubject.Translation, Guard.Items(caveats));
+        Sources = EquatableList.From(sources, nameof(sources));
+        Caveats = CaveatSet.About(CaveatSubject.Translation, EquatableList.From(caveats, nameof(caveats)));
     }
 
     /// <summary>The source sub-question.</summary>

@@ -14,7 +14,7 @@ public sealed record NewSubQuestion
     {
         To = Guard.NotNull(to);
         Reason = Guard.NotNull(reason);
-        Sources = Guard.Items(sources);
+        Sources = EquatableList.From(sources, nameof(sources));
     }
 
     /// <summary>The target sub-question.</summary>

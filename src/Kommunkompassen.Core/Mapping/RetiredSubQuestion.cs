@@ -17,7 +17,7 @@ public sealed record RetiredSubQuestion
         From = Guard.NotNull(from);
         Share = share;
         Reason = Guard.NotNull(reason);
-        Sources = Guard.Items(sources);
+        Sources = EquatableList.From(sources, nameof(sources));
     }
 
     /// <summary>The source sub-question.</summary>

@@ -77,7 +77,7 @@ public sealed class ComputedCaveatTests
         Assert.All(
             [scores[Make.Number("1.2")], scores[Make.Number("2.1")], scores.Areas[0], scores.Areas[1], scores.Total],
             static number => Assert.Equal(
-            "Another division between the areas gives another number; divided by judgement are 1.2 (to 1.2 + 2.1).",
+            "Another division between the areas gives another number. Divided by judgement: 1.2 (to 1.2 + 2.1).",
             Of(number, "crossing-split")!.Text.English));
         Assert.Null(Of(scores[Make.Number("1.1")], "crossing-split"));
     }

@@ -2,12 +2,12 @@ using Kommunkompassen.Internal;
 
 namespace Kommunkompassen.Mapping;
 
-/// <summary>What became of every question from one framework version to another, along a mapping, so that the same number is never
-/// taken for the same question.</summary>
+/// <summary>What became of every question from one framework version to another, along a mapping, so that the same number is never taken
+/// for the same question.</summary>
 /// <remarks>
 /// It holds every pair that a link joins and every pair that shares a number, in order of source, then target. A source without any pair is
-/// retired under a number that the target framework version does not use; a target without any pair is new under a number that the source framework version did not
-/// use. Equal when the mappings are equal. Thread-safe.
+/// retired under a number that the target framework version does not use; a target without any pair is new under a number that the source
+/// framework version did not use. Equal when the mappings are equal. Thread-safe.
 /// </remarks>
 public sealed record FrameworkDrift
 {

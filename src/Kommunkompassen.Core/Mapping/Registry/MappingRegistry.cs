@@ -7,8 +7,7 @@ namespace Kommunkompassen.Mapping;
 /// <remarks>
 /// The rule: a direct mapping where there is one; else the chain of the fewest mappings; among chains of equal length the one whose steps
 /// come first in ordinal order of their ids. Mappings are followed in their own direction only: where information was merged, a way back
-/// would
-/// have to invent numbers. Chains are composed once and kept. Immutable to its users and thread-safe.
+/// would have to invent numbers. Chains are composed once and kept. Immutable to its users and thread-safe.
 /// </remarks>
 public sealed class MappingRegistry
 {
@@ -23,12 +22,13 @@ public sealed class MappingRegistry
     /// <summary>Makes a registry of mappings.</summary>
     /// <param name="mappings">The mappings, each id once, and each framework version with the same content in all of them.</param>
     /// <exception cref="ArgumentNullException">The mappings are null.</exception>
-    /// <exception cref="ArgumentException">A mapping is null, two have the same id, or two do not agree on what a framework version holds.</exception>
+    /// <exception cref="ArgumentException">A mapping is null, two have the same id, or two do not agree on what a framework version
+    /// holds.</exception>
     public MappingRegistry(IEnumerable<FrameworkMapping> mappings)
     {
         var byId = new Dictionary<MappingId, FrameworkMapping>();
         var frameworks = new Dictionary<FrameworkId, FrameworkVersion>();
-        foreach (var mapping in Guard.Items(mappings))
+        foreach (var mapping in EquatableList.From(mappings, nameof(mappings)))
         {
             if (!byId.TryAdd(mapping.Id, mapping))
             {
@@ -53,8 +53,8 @@ public sealed class MappingRegistry
 
     /// <summary>The route by the rule that the remarks state, or null where there is none.</summary>
     /// <param name="from">The source framework version.</param>
-    /// <param name="to">The target framework version. Where it is the source framework version, the route is one that leads round to it, or null: to keep a framework version
-    /// takes no route.</param>
+    /// <param name="to">The target framework version. Where it is the source framework version, the route is one that leads round to it, or
+    /// null: to keep a framework version takes no route.</param>
     /// <exception cref="ArgumentNullException">A framework version is null.</exception>
     public MappingRoute? FindRoute(FrameworkId from, FrameworkId to)
     {
@@ -63,10 +63,11 @@ public sealed class MappingRegistry
         return new RouteSearch(_steps, to).First(from) is { } steps ? Route(steps) : null;
     }
 
-    /// <summary>All routes that visit no framework version twice, the one that <see cref="FindRoute"/> gives first, then by number of steps and ids; at
-    /// most <see cref="MaxRoutes"/>.</summary>
+    /// <summary>All routes that visit no framework version twice, the one that <see cref="FindRoute"/> gives first, then by number of steps
+    /// and ids; at most <see cref="MaxRoutes"/>.</summary>
     /// <param name="from">The source framework version.</param>
-    /// <param name="to">The target framework version. Where it is the source framework version, the routes are those that lead round to it.</param>
+    /// <param name="to">The target framework version. Where it is the source framework version, the routes are those that lead round to
+    /// it.</param>
     /// <exception cref="ArgumentNullException">A framework version is null.</exception>
     public EquatableList<MappingRoute> GetRoutes(FrameworkId from, FrameworkId to)
     {
@@ -75,8 +76,8 @@ public sealed class MappingRegistry
         return EquatableList.From(new RouteSearch(_steps, to).All(from, MaxRoutes).Select(Route));
     }
 
-    /// <summary>The mapping of the route that <see cref="FindRoute"/> gives, or the identity where the two are the same framework version; null where
-    /// none leads there.</summary>
+    /// <summary>The mapping of the route that <see cref="FindRoute"/> gives, or the identity where the two are the same framework version;
+    /// null where none leads there.</summary>
     /// <param name="from">The source framework version.</param>
     /// <param name="to">The target framework version.</param>
     /// <exception cref="ArgumentNullException">A framework version is null.</exception>
@@ -99,8 +100,8 @@ public sealed class MappingRegistry
     /// <param name="mapping">The mapping.</param>
     /// <remarks>This registry stays as it is. Mappings that are not read yet stay so until a route needs them.</remarks>
     /// <exception cref="ArgumentNullException">The mapping is null.</exception>
-    /// <exception cref="ArgumentException">A mapping between other framework versions has its id, or does not agree with it on what a framework version
-    /// holds.</exception>
+    /// <exception cref="ArgumentException">A mapping between other framework versions has its id, or does not agree with it on what a
+    /// framework version holds.</exception>
     public MappingRegistry With(FrameworkMapping mapping)
     {
         var added = new MappingStep(Guard.NotNull(mapping).Id, mapping.From.Id, mapping.To.Id);

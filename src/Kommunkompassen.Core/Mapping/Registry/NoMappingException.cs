@@ -4,9 +4,13 @@ namespace Kommunkompassen.Mapping;
 public sealed class NoMappingException : InvalidOperationException
 {
     internal NoMappingException(FrameworkId from, FrameworkId to, IEnumerable<MappingId> known)
-        : base(
-            $"No mapping leads from framework {from} to {to}: mappings lead from an older framework version to a newer one only, since where questions were merged a way back would have to invent numbers. Known are {string.Join(", ", known)}; compare on the scale of the newer form.")
-        => (FromId, ToId) = (from, to);
+        : base($"No mapping leads from framework {from} to {to}. Mappings lead from an older framework version to a newer one only: where "
+            + "questions were merged, a way back would have to invent numbers. "
+            + $"Known are {string.Join(", ", known)}; compare on the scale of the newer framework version.")
+    {
+        FromId = from;
+        ToId = to;
+    }
 
     /// <summary>The framework version from which a mapping was sought.</summary>
     public FrameworkId FromId { get; }

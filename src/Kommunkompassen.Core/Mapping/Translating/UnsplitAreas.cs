@@ -2,12 +2,11 @@ using Kommunkompassen.Scoring;
 
 namespace Kommunkompassen.Mapping;
 
-/// <summary>The areas of an evaluation that are known by their score but not by their rows, and what they say about sums of sub-questions
-/// of a framework version.</summary>
+/// <summary>The areas of an evaluation that are known by their score but not by their rows, and what they say about sums of
+/// sub-questions.</summary>
 /// <remarks>
-/// A sum of translated sub-questions is linear in the rows of the source framework version. Rows that are known enter with their own numbers; the rows
-/// of an
-/// unsplit area enter together, by all the ways in which its score can be divided among them.
+/// A sum of translated sub-questions is linear in the rows of the source framework version. Rows that are known enter with their own
+/// numbers; the rows of an unsplit area enter together, by all the ways in which its score can be divided among them.
 /// </remarks>
 internal sealed class UnsplitAreas
 {
@@ -17,12 +16,17 @@ internal sealed class UnsplitAreas
     private readonly ScoreEstimate?[] _areas;
 
     private UnsplitAreas(FrameworkVersion framework, MappingPlan? plan, ScoreEstimate?[] rows, ScoreEstimate?[] areas)
-        => (_framework, _plan, _rows, _areas) = (framework, plan, rows, areas);
+    {
+        _framework = framework;
+        _plan = plan;
+        _rows = rows;
+        _areas = areas;
+    }
 
     /// <summary>The unsplit areas of an evaluation, or null where there are none.</summary>
     /// <param name="own">Its scores in its own framework version.</param>
     /// <param name="framework">Its framework version.</param>
-    /// <param name="plan">The mapping by which it is translated, or null where sums are of its own sub-questions.</param>
+    /// <param name="plan">The plan by which it is translated, or null where sums are of its own sub-questions.</param>
     internal static UnsplitAreas? Of(in OwnScores own, FrameworkVersion framework, MappingPlan? plan)
     {
         ScoreEstimate?[]? unsplit = null;
@@ -42,29 +46,11 @@ internal sealed class UnsplitAreas
         return unsplit is null ? null : new UnsplitAreas(framework, plan, own.Rows.ToArray(), unsplit);
     }
 
-    /// <summary>For each area of the source framework version its score where the area is unsplit.</summary>
-    internal ReadOnlySpan<ScoreEstimate?> Areas => _areas;
-
     /// <summary>True when an unsplit area feeds a target.</summary>
     internal bool Feeds(int target)
-    {
-        if (_plan is null)
-        {
-            return IsUnsplit(target);
-        }
+        => _plan is null ? IsUnsplit(target) : Array.Exists(_plan.Targets[target].Flows, flow => IsUnsplit(flow.Source));
 
-        foreach (var flow in _plan.Targets[target].Flows)
-        {
-            if (IsUnsplit(flow.Source))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    /// <summary>How much of what the mapping sends to a target is known by row or by area, in points of the source framework version.</summary>
+    /// <summary>How much of what the mapping sends to a target is known by row or by area, in points of the source.</summary>
     internal Rational KnownPoints(int target)
     {
         if (_plan is null)
@@ -105,15 +91,39 @@ internal sealed class UnsplitAreas
         return sum;
     }
 
-    /// <summary>What each unsplit area brings to the sum of some targets: the area's index, its rows' mean factor, whether all have the
-    /// same, and the amount.</summary>
+    /// <summary>What each unsplit area brings to the sum of some targets.</summary>
     internal IEnumerable<Part> Parts(IEnumerable<int> targets) => Parts(Factors(targets));
 
-    /// <summary>The same for a trace.</summary>
-    internal EquatableList<AreaContribution> Contributions(Evaluation evaluation, IEnumerable<int> targets)
-        => EquatableList.From(
-            Parts(targets).Select(
-                part => new AreaContribution(evaluation.Areas[part.Area], part.Score, part.Factor, part.IsExact, part.Amount)));
+    /// <summary>What the unsplit areas hold together.</summary>
+    internal LedgerAmount Total(Evaluation evaluation)
+        => Booked(evaluation).Aggregate(default(LedgerAmount), static (sum, area) => sum + area.Amount);
+
+    /// <summary>What flows of the unsplit areas, by the maxima of the rows that the mapping sends from area to area: in order of source,
+    /// then target, the retired part last.</summary>
+    internal EquatableList<Ledger.AreaFlow> Flows(Evaluation evaluation)
+        => EquatableList.From(Booked(evaluation).SelectMany(area => Shares(_plan!, area.Number).Select(
+            share => new Ledger.AreaFlow(area.Number, share.To, share.Part, area.Amount * share.Part))));
+
+    private IEnumerable<(int Number, LedgerAmount Amount)> Booked(Evaluation evaluation)
+    {
+        for (var a = 0; a < _areas.Length; a++)
+        {
+            if (_areas[a] is { } score)
+            {
+                var points = Rational.FromDecimal(evaluation.Areas[a].Points.Number!.Value);
+                yield return (a + 1, new LedgerAmount(points, score, Area.PointsOfEach));
+            }
+        }
+    }
+
+    private IEnumerable<(int? To, Rational Part)> Shares(MappingPlan plan, int area)
+        => plan.Targets
+            .SelectMany(static target => target.Flows.Select(flow => (To: (int?)target.Question.Number.Area, Flow: flow)))
+            .Concat(plan.Retired.Select(static flow => (To: (int?)null, Flow: flow)))
+            .Where(pair => _framework.SubQuestions[pair.Flow.Source].Number.Area == area)
+            .GroupBy(static pair => pair.To, static pair => pair.Flow.MaxPoints)
+            .OrderBy(static group => group.Key ?? int.MaxValue)
+            .Select(static group => (group.Key, group.Aggregate(Rational.Zero, static (sum, max) => sum + max) / Area.PointsOfEach));
 
     private IEnumerable<Part> Parts(Rational[] factors)
     {

@@ -6,7 +6,7 @@ public sealed partial class Catalogue
 {
     /// <summary>Lists of what a catalogue holds as the text of a document of the kind "list", for other programs; it is not read
     /// back.</summary>
-    /// <param name="frameworks">Forms of the framework, or none.</param>
+    /// <param name="frameworks">Framework versions, or none.</param>
     /// <param name="evaluations">Evaluations, or none.</param>
     /// <param name="mappings">Mappings, or none.</param>
     /// <exception cref="ArgumentNullException">A list is null.</exception>

@@ -4,8 +4,8 @@ using Kommunkompassen.Documents;
 
 namespace Kommunkompassen.Data;
 
-/// <summary>What a catalogue needs beyond its lists: documents that are each read on first use, and readers that find forms, mappings and
-/// evaluations among them.</summary>
+/// <summary>What a catalogue needs beyond its lists: documents that are each read on first use, and readers that find framework versions,
+/// mappings and evaluations among them.</summary>
 internal sealed class CatalogueContents
 {
     private readonly Func<string, Stream> _open;

@@ -102,7 +102,7 @@ public static partial class Document
     /// <exception cref="ArgumentException">The group is not made of these evaluations.</exception>
     public static string ToJson(ReferenceGroup group, IEnumerable<Evaluation> evaluations)
     {
-        var given = Guard.Items(evaluations);
+        var given = EquatableList.From(evaluations, nameof(evaluations));
         if (given.Count > 0)
         {
             var same = Guard.NotNull(group) is { PublishedMean: null, Framework: { } framework }

@@ -77,7 +77,7 @@ internal sealed class RoutePage(EquatableList<MappingRoute> routes, Language lan
     {
         yield return new Heading(
             Words.Other.With(language, Phrases.Enumeration([.. other.Steps.Select(static step => step.Value)], language)));
-        var differences = MappingDifferences.Between(_mapping, other.Mapping);
+        var differences = ShareDifference.Between(_mapping, other.Mapping);
         if (differences.Count == 0)
         {
             yield return new Prose(Words.Alike.In(language));

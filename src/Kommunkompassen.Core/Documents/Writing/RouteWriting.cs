@@ -60,7 +60,7 @@ internal static class RouteWriting
         json.Begin('{');
         Steps(json, other);
         json.Mapping(other.Mapping);
-        json.List("differences", MappingDifferences.Between(used, other.Mapping), static (json, difference) =>
+        json.List("differences", ShareDifference.Between(used, other.Mapping), static (json, difference) =>
         {
             json.Begin('{');
             json.Text("from", difference.From.ToString());

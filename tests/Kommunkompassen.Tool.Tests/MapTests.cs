@@ -53,7 +53,7 @@ public sealed class MapTests
             Assert.Equal(
                 route.Steps.Select(static step => step.Value),
                 other.GetProperty("steps").EnumerateArray().Select(static step => step.GetString()));
-            Assert.Equal(MappingDifferences.Between(Direct, route.Mapping).Count, other.GetProperty("differences").GetArrayLength());
+            Assert.Equal(ShareDifference.Between(Direct, route.Mapping).Count, other.GetProperty("differences").GetArrayLength());
         }
     }
 

@@ -87,9 +87,6 @@ public sealed record EvaluationAudit
         return Reconstructions.FirstOrDefault(one => one.Cell == cell);
     }
 
-    /// <summary>Anomalies and then reconstructions as a flat table: one row for each and each different expectation.</summary>
-    public EquatableList<AuditRow> Rows() => AuditRows.Of(this);
-
     /// <summary>The evaluation, the verdict and the number of contradictions.</summary>
     public override string ToString()
         => $"{Evaluation}: {DeclaredRules} {Verdict}, {Contradictions.Count} contradiction{(Contradictions.Count == 1 ? "" : "s")}";

@@ -17,10 +17,7 @@ internal sealed class CatalogueContents
         MappingReader = new(
             (ref cursor) => TakenVersion.Refuse(
                 ref cursor, MappingReading.Read(ref cursor, catalogue.FindFramework), catalogue.FindMapping));
-        ComparisonReader = Document.CreateComparisonReader(catalogue.FindFramework, catalogue.FindMapping);
         AuditReader = Document.CreateAuditReader(catalogue.FindFramework);
-        ReferenceGroupReader = Document.CreateReferenceGroupReader(
-            catalogue.FindFramework, catalogue.FindMapping, catalogue.FindEvaluation);
         var mappings = Document.CreateMappingReader(catalogue.FindFramework);
         Frameworks = new(
             "framework", catalogue.Frameworks.Select(static entry => entry.Id), id => Read($"frameworks/{id}", Document.FrameworkReader));
@@ -30,6 +27,8 @@ internal sealed class CatalogueContents
         Registry = new MappingRegistry(
             catalogue.Mappings.Select(static entry => new MappingStep(entry.Id, entry.FromId, entry.ToId)), Mappings.Get,
             catalogue.FindFramework);
+        ComparisonReader = Document.CreateComparisonReader(catalogue.FindFramework, Registry);
+        ReferenceGroupReader = Document.CreateReferenceGroupReader(catalogue.FindFramework, Registry, catalogue.FindEvaluation);
     }
 
     internal LazyShelf<FrameworkId, FrameworkVersion> Frameworks { get; }

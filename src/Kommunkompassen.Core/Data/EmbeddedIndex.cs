@@ -1,7 +1,6 @@
 namespace Kommunkompassen.Data;
 
-/// <summary>What the library's own documents are, as <c>index.json</c> says it too; a test holds the two against each other, to the
-/// byte.</summary>
+/// <summary>What the library's own documents are; a test holds it against what they say.</summary>
 /// <remarks>A table, since reading a document for it was nearly all of what opening the catalogue cost: the reader is not compiled before
 /// the first document is read.</remarks>
 internal static class EmbeddedIndex

@@ -65,25 +65,6 @@ public static partial class Document
     /// <exception cref="ArgumentNullException">The audit is null.</exception>
     public static string ToJson(EvaluationAudit audit) => AuditWriting.Write(Guard.NotNull(audit)).ToString();
 
-    /// <summary>The ways between two forms of the framework as the text of a document of the kind "route", for other programs; it is not
-    /// read back.</summary>
-    /// <param name="routes">The way that is used, which is written in full, then the others, of which is written what they differ in; as
-    /// <see cref="MappingRegistry.GetRoutes"/> gives them.</param>
-    /// <exception cref="ArgumentNullException">The routes are null.</exception>
-    /// <exception cref="ArgumentException">There is no route, or they are not all between the same forms.</exception>
-    public static string ToJson(EquatableList<MappingRoute> routes)
-        => Guard.NotNull(routes).Count == 0 ? throw new ArgumentException("There is no route to write; give at least one.", nameof(routes))
-
-                : routes.All(route => route.Mapping.From.Equals(routes[0].Mapping.From) && route.Mapping.To.Equals(routes[0].Mapping.To))
-                ? RouteWriting.Write(routes).ToString()
-            : throw new ArgumentException("The routes lead between different forms; give those from one form to another.", nameof(routes));
-
-    /// <summary>What came of checking a mapping document as the text of a document of the kind "check", for other programs; it is not read
-    /// back.</summary>
-    /// <param name="read">What came of reading it.</param>
-    /// <exception cref="ArgumentNullException">The result is null.</exception>
-    public static string ToCheckJson(ReadResult<FrameworkMapping> read) => CheckWriting.Write(Guard.NotNull(read)).ToString();
-
     /// <summary>A reference group, with the ids of its members, as the text of a document of the kind "reference-group";
     /// <see cref="CreateReferenceGroupReader"/> reads it back.</summary>
     /// <param name="group">The group.</param>
@@ -122,14 +103,4 @@ public static partial class Document
     /// <param name="document">What was read.</param>
     /// <exception cref="ArgumentNullException">The document is null.</exception>
     public static string ToJson(ReferenceGroupDocument document) => ToJson(Guard.NotNull(document).Group, document.Evaluations);
-
-    /// <summary>What came of checking files as the text of a document of the kind "validation", for other programs; it is not read
-    /// back.</summary>
-    /// <param name="files">The files, at least one.</param>
-    /// <exception cref="ArgumentNullException">The files are null.</exception>
-    /// <exception cref="ArgumentException">There is no file.</exception>
-    public static string ToJson(EquatableList<ValidatedFile> files)
-        => Guard.NotNull(files).Count > 0
-            ? CheckWriting.Write(files).ToString()
-            : throw new ArgumentException("There is no file to write of; give at least one.", nameof(files));
 }

@@ -10,6 +10,6 @@ internal static class AuditSheet
 
     internal static Sheet Of(EvaluationAudit audit, Language language) => new(
         Header,
-        [.. audit.Rows().Select(row => (string?[])
+        [.. AuditRows.Of(audit).Select(row => (string?[])
             [CsvText.Of(row.Level), row.Number, row.Code, row.Printed, row.Expected, row.Rule, row.Message.In(language)])]);
 }

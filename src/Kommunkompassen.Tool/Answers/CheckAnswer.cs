@@ -32,5 +32,5 @@ internal sealed class CheckAnswer(string path, ReadResult<FrameworkMapping> read
     public Sheet Sheet(Language language) => new(
         Header, [.. read.Faults.Select(static fault => (string?[])[fault.Code, fault.Position, fault.Message, fault.Remedy])]);
 
-    public string Json() => Document.ToCheckJson(read);
+    public string Json() => CheckJson.Of(read);
 }

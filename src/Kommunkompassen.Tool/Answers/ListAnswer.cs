@@ -1,5 +1,4 @@
 using Kommunkompassen.Data;
-using Kommunkompassen.Documents;
 using Kommunkompassen.Tool.Output;
 
 namespace Kommunkompassen.Tool.Answers;
@@ -46,7 +45,7 @@ internal sealed class ListAnswer(Catalogue catalogue, CatalogueList? only) : IAn
                 ["mapping", entry.Id.Value, entry.Title.In(language), null, null, null, null, entry.FromId.Value, entry.ToId.Value]),
         ]);
 
-    public string Json() => Catalogue.WriteListText(
+    public string Json() => ListJson.Of(
         Wanted(CatalogueList.Frameworks, catalogue.Frameworks), Wanted(CatalogueList.Evaluations, catalogue.Evaluations),
         Wanted(CatalogueList.Mappings, catalogue.Mappings));
 

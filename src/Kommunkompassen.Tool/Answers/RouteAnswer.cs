@@ -1,5 +1,4 @@
 using Kommunkompassen.Mapping;
-using Kommunkompassen.Documents;
 using Kommunkompassen.Tool.Output;
 
 namespace Kommunkompassen.Tool.Answers;
@@ -12,5 +11,5 @@ internal sealed class RouteAnswer(EquatableList<MappingRoute> routes) : IAnswer
 
     public Sheet Sheet(Language language) => RouteSheet.Of(routes[0].Mapping, language);
 
-    public string Json() => Document.ToJson(routes);
+    public string Json() => RouteJson.Of(routes);
 }

@@ -34,7 +34,7 @@ internal sealed class ValidationAnswer(EquatableList<ValidatedFile> files) : IAn
 
     public Sheet Sheet(Language language) => new(Header, [.. files.SelectMany(Rows)]);
 
-    public string Json() => Document.ToJson(files);
+    public string Json() => ValidationJson.Of(files);
 
     private static IEnumerable<Block> Blocks(ValidatedFile file, Language language)
     {

@@ -100,7 +100,7 @@ internal sealed class Source(Catalogue catalogue)
         => Opened(path, reader.TryRead);
 
     /// <summary>A document of any kind, with all that is wrong with it.</summary>
-    internal ValidatedFile Checked(string path) => Opened(path, catalogue.Validate).InFile(path);
+    internal ValidatedFile Checked(string path) => new(path, Opened(path, catalogue.Validate));
 
     private static T Opened<T>(string path, Func<Stream, T> read)
     {

@@ -110,8 +110,6 @@ public sealed class RefusalTextsTests
         ("table of no form", static () => new ScoreTableOptions([], Make.Municipality(), EvaluationPeriod.InYear(2020), 1)),
         ("ordinal 0", static () => new ScoreTableOptions([Form], Make.Municipality(), EvaluationPeriod.InYear(2020), 0)),
         ("schema of no kind", static () => Document.GetSchema("novel")),
-        ("no routes written", static () => Document.ToJson(EquatableList.From<MappingRoute>([]))),
-        ("no files written", static () => Document.ToJson(EquatableList.From<ValidatedFile>([]))),
         (
             "group written with other evaluations",
             static ()

@@ -204,29 +204,4 @@ public class EvaluationAuditTests
                 .SubQuestions[0].ToString());
         Assert.Equal(audit.Scores, FeasibleScores.FromEvaluation(audit.Evaluation, audit.DeclaredRules));
     }
-
-    [Fact]
-    public void The_flat_table_has_a_row_for_each_expectation()
-    {
-        var rows = EvaluationAudit.Run(Of([P(10), P(30)], [P(25), P(80)], P(40), P(40), Total(40))).Rows();
-
-        Assert.Equal(2, rows.Count);
-        Assert.Equal(
-            (ScoreLevel.SubQuestion, "1.2", AuditCodes.PercentFitsNoRule, "80", "50"),
-            (rows[0].Level, rows[0].Number, rows[0].Code, rows[0].Printed, rows[0].Expected));
-        Assert.Equal("fromRoundedPoints/sumOfRoundedPoints/halfAwayFromZero | fromRoundedPoints/sumOfRoundedPoints/halfToEven | "
-            + "fromRoundedPoints/roundedSumOfExactScores/halfAwayFromZero | fromRoundedPoints/roundedSumOfExactScores/halfToEven",
-            rows[0].Rule);
-        Assert.Equal("49-51", rows[1].Expected);
-        Assert.Equal(rows[0].Message, rows[1].Message);
-    }
-
-    [Fact]
-    public void The_flat_table_shows_what_is_left_of_an_unreadable_number()
-    {
-        var rows = EvaluationAudit.Run(Of([P(10), Lost("3O")], [P(25), P(50)], P(40), P(40), Total(40))).Rows();
-
-        Assert.All(rows, static row => Assert.Equal(("1.2", "3O", "30"), (row.Number, row.Printed, row.Expected)));
-        Assert.Contains(rows, static row => row.Code == AuditCodes.ReconstructedUnique);
-    }
 }

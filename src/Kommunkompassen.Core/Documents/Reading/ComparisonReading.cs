@@ -7,7 +7,8 @@ namespace Kommunkompassen.Documents;
 internal static class ComparisonReading
 {
     internal static ComparisonDocument? Read(
-        ref DocumentCursor cursor, Func<FrameworkId, FrameworkVersion?> framework, Func<MappingReference, FrameworkMapping?> mapping)
+        ref DocumentCursor cursor, Func<FrameworkId, FrameworkVersion?> framework, MappingRegistry mappings,
+        int newestMethod = ResultMethods.Comparison)
     {
         int? method = null;
         (FrameworkMapping? Mapping, bool AcrossFrameworkVersions) before = default, after = default;
@@ -23,10 +24,10 @@ internal static class ComparisonReading
         {
             switch (member)
             {
-                case "method": method = ResultReading.Method(ref cursor, ResultMethods.Comparison); break;
-                case "before": before = Side(ref cursor, mapping); break;
-                case "after": after = Side(ref cursor, mapping); break;
-                case "ownMapping": own = MappingResolving.Read(ref cursor, mapping); break;
+                case "method": method = ResultReading.Method(ref cursor, newestMethod); break;
+                case "before": before = Side(ref cursor, framework, mappings); break;
+                case "after": after = Side(ref cursor, framework, mappings); break;
+                case "ownMapping": own = MappingResolving.Read(ref cursor, framework, mappings); break;
                 case "sensitivity": ranges = SensitivityReading.Ranges(ref cursor); break;
                 case "inputs": inputs = Inputs(ref cursor, framework); break;
                 default: cursor.Check(); break;
@@ -42,7 +43,7 @@ internal static class ComparisonReading
         {
             var comparison = EvaluationComparison.Between(Side(inputs.Before!, before), Side(inputs.After!, after));
             var sensitivity = ranges is null ? null : SensitivityAnalysis.Run(comparison, ranges);
-            return new ComparisonDocument(comparison, sensitivity, own, method == ResultMethods.Comparison);
+            return new ComparisonDocument(comparison, sensitivity, own, method == newestMethod);
         });
         if (made is { IsProven: true })
         {
@@ -58,7 +59,7 @@ internal static class ComparisonReading
             : ComparisonSide.From(how.Mapping.Translate(evaluation));
 
     private static (FrameworkMapping? Mapping, bool AcrossFrameworkVersions) Side(
-        ref DocumentCursor cursor, Func<MappingReference, FrameworkMapping?> resolve)
+        ref DocumentCursor cursor, Func<FrameworkId, FrameworkVersion?> framework, MappingRegistry mappings)
     {
         FrameworkMapping? mapping = null;
         var acrossFrameworkVersions = false;
@@ -67,7 +68,7 @@ internal static class ComparisonReading
         {
             switch (member)
             {
-                case "mapping": mapping = MappingResolving.Read(ref cursor, resolve); break;
+                case "mapping": mapping = MappingResolving.Read(ref cursor, framework, mappings); break;
                 case "acrossFrameworkVersions": acrossFrameworkVersions = cursor.Truth() ?? false; break;
                 default: cursor.Check(); break;
             }

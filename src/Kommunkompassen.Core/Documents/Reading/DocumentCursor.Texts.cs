@@ -129,13 +129,6 @@ internal ref partial struct DocumentCursor
         return value;
     }
 
-    /// <summary>Any text, perhaps empty.</summary>
-    internal string? FreeText()
-    {
-        Demand(Rules.FreeText);
-        return AnyText("a text");
-    }
-
     /// <summary>Checks a text against its form; those that have a meaning in the model are read as that.</summary>
     internal void CheckText(PatternRule rule)
     {

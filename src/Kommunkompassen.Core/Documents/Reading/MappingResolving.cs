@@ -3,10 +3,12 @@ using Kommunkompassen.Mapping;
 
 namespace Kommunkompassen.Documents;
 
-/// <summary>Reads which mapping was used and asks the caller for it.</summary>
+/// <summary>Reads by what a result names the mapping that was used, and finds it: a mapping that was changed afterwards is another
+/// one.</summary>
 internal static class MappingResolving
 {
-    internal static FrameworkMapping? Read(ref DocumentCursor cursor, Func<MappingReference, FrameworkMapping?> resolve)
+    internal static FrameworkMapping? Read(
+        ref DocumentCursor cursor, Func<FrameworkId, FrameworkVersion?> framework, MappingRegistry mappings)
     {
         string? id = null, version = null, hash = null, from = null, to = null;
         var scope = cursor.BeginObject(ResultParts.Mapping);
@@ -27,17 +29,28 @@ internal static class MappingResolving
             return null;
         }
 
-        var reference = new MappingReference(new MappingId(id), version, hash, new FrameworkId(from), new FrameworkId(to));
-        var mapping = resolve(reference);
-        if (mapping is not null && reference.Names(mapping))
+        FrameworkMapping? sameId = null;
+        foreach (var known in Between(new FrameworkId(from), new FrameworkId(to), framework, mappings))
         {
-            return mapping;
+            sameId = known.Id.Value == id ? known : sameId;
+            if (sameId == known && known.Version == version && known.ContentHash == hash)
+            {
+                return known;
+            }
         }
 
+        var instead = sameId is null ? "" : $"; {sameId.Id} {Guard.Shown(sameId.Version)} has the hash {sameId.ContentHash}";
         cursor.Add(
             "unknown-mapping",
-            $"The mapping {Guard.Shown(reference.ToString())} from {from} to {to} with the content hash {hash} is not known here{(mapping is null ? "" : $"; {mapping.Id} {Guard.Shown(mapping.Version)} has the hash {mapping.ContentHash}")}.",
-            "Give the reader the mapping as it was when the document was made, or make the document anew.");
+            $"The mapping {id} {Guard.Shown(version)} from {from} to {to} with the content hash {hash} is not known here{instead}.",
+            "Give the reader the mapping as it was when the document was made, or make the document again.");
         return null;
+    }
+
+    private static IEnumerable<FrameworkMapping> Between(
+        FrameworkId from, FrameworkId to, Func<FrameworkId, FrameworkVersion?> framework, MappingRegistry mappings)
+    {
+        var routes = mappings.GetRoutes(from, to).Select(static route => route.Mapping);
+        return from == to && framework(from) is { } same ? routes.Prepend(FrameworkMapping.Identity(same)) : routes;
     }
 }

@@ -7,7 +7,7 @@ namespace Kommunkompassen.Documents;
 internal static class ReferenceGroupReading
 {
     internal static ReferenceGroupDocument? Read(
-        ref DocumentCursor cursor, Func<FrameworkId, FrameworkVersion?> framework, Func<MappingReference, FrameworkMapping?> mapping,
+        ref DocumentCursor cursor, Func<FrameworkId, FrameworkVersion?> framework, MappingRegistry mappings,
         Func<EvaluationId, Evaluation?> evaluation)
     {
         var draft = new ReferenceGroupDraft();
@@ -24,7 +24,7 @@ internal static class ReferenceGroupReading
                 case "name": draft.Name = cursor.Localized(); break;
                 case "framework": draft.Framework = FrameworkResolving.Read(ref cursor, framework); break;
                 case "selection": draft.Selection = Selection(ref cursor); break;
-                case "mappings": draft.Mappings = cursor.List((ref cursor) => MappingResolving.Read(ref cursor, mapping)); break;
+                case "mappings": draft.Mappings = cursor.List((ref cursor) => MappingResolving.Read(ref cursor, framework, mappings)); break;
                 case "published": draft.Published = EvaluationPartsReading.ReferenceMean(ref cursor); break;
                 case "members":
                     draft.Members = cursor.Items(

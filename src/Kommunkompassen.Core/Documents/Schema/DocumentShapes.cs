@@ -6,8 +6,6 @@ internal static class DocumentShapes
     internal static readonly Shape[] All =
     [
         Shapes.Framework, Shapes.Evaluation, Shapes.Mapping, ComparisonShapes.Comparison, AuditShapes.Audit, GroupShapes.Group,
-        ResultShapes.Scores, TranslationShapes.Translation, ResultShapes.Trace, StandingShapes.Standing, ResultShapes.Route,
-        ResultShapes.Check, ResultShapes.Validation,
-        CatalogueShapes.List, CatalogueShapes.Index,
+        ResultShapes.Scores, TranslationShapes.Translation, ResultShapes.Trace, StandingShapes.Standing,
     ];
 }

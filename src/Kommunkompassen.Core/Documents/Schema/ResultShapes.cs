@@ -47,48 +47,4 @@ internal static class ResultShapes
         ("contributions?", new ListRule(Contribution)),
         ("areaContributions?", new ListRule(AreaContribution)), ("carried", ResultParts.Exact), ("gaps?", ResultParts.Gaps),
         ("caveats?", ResultParts.Caveats));
-
-    private static readonly Shape Link = new(
-        "link", "a link", ("from", Rules.QuestionNumber), ("to", Rules.QuestionNumber), ("share", ResultParts.Exact),
-        ("relationship", Vocabulary.Relationships), ("basis", Vocabulary.Bases), ("confidence", Vocabulary.Confidences),
-        ("rationale", CommonShapes.Text), ("sources?", Shapes.Sources), ("caveats?", ResultParts.CaveatKeys));
-
-    private static readonly Shape RetiredSubQuestion = new(
-        "retirement", "a retired part", ("from", Rules.QuestionNumber), ("share", ResultParts.Exact), ("reason", CommonShapes.Text),
-        ("sources?", Shapes.Sources));
-
-    private static readonly Shape Difference = new(
-        "difference", "a share that differs", ("from", Rules.QuestionNumber), ("to?", Rules.QuestionNumber), ("used", ResultParts.Exact),
-        ("other", ResultParts.Exact));
-
-    private static readonly ListRule Steps = new(Rules.Slug);
-
-    private static readonly Shape OtherRoute = new(
-        "otherRoute", "another way", ("steps", Steps), ("mapping", ResultParts.Mapping), ("differences?", new ListRule(Difference)));
-
-    internal static readonly Shape Route = new(
-        "route", "the ways between two forms of the framework", ("kind", new ConstantRule("route")), ("formatVersion", Rules.FormatVersion),
-        ("from", ResultParts.Framework), ("to", ResultParts.Framework), ("composed", Rules.Flag), ("steps", Steps),
-        ("mapping", ResultParts.Mapping),
-        ("title", CommonShapes.Text), ("description", CommonShapes.Text), ("sources?", Shapes.Sources), ("links?", new ListRule(Link)),
-        ("retired?", new ListRule(RetiredSubQuestion)), ("new?", new ListRule(Shapes.NewSubQuestion)), ("general?", ResultParts.CaveatKeys),
-        ("caveats?", ResultParts.Caveats), ("others?", new ListRule(OtherRoute)));
-
-    internal static readonly Shape Fault = new(
-        "fault", "a fault of a document", ("code", Rules.Slug), ("position", Rules.FreeText), ("message", Rules.FreeText),
-        ("remedy", Rules.FreeText));
-
-    internal static readonly Shape Check = new(
-        "check", "what came of checking a mapping document", ("kind", new ConstantRule("check")), ("formatVersion", Rules.FormatVersion),
-        ("valid", Rules.Flag),
-        ("mapping?", ResultParts.Mapping), ("faults?", new ListRule(Fault)));
-
-    private static readonly Shape ValidatedFile = new(
-        "validatedFile", "a file that was checked", ("file", Rules.FreeText), ("valid", Rules.Flag), ("documentKind?", Rules.FreeText),
-        ("formOnly?", Rules.Flag), ("faults?", new ListRule(Fault)));
-
-    internal static readonly Shape Validation = new(
-        "validation", "what came of checking files", ("kind", new ConstantRule("validation")), ("formatVersion", Rules.FormatVersion),
-        ("valid", Rules.Flag),
-        ("files", new ListRule(ValidatedFile)));
 }

@@ -15,8 +15,6 @@ internal static class Rules
 
     internal static readonly DecimalRule Decimal = new();
 
-    internal static readonly FreeTextRule FreeText = new();
-
     /// <summary>Not all white space, by the list of it that .NET has; other languages' own lists differ by a character or two.</summary>
     internal static readonly PatternRule Text = new(
         "a text that is not blank",

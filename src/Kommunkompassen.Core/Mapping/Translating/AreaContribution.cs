@@ -1,4 +1,4 @@
-using System.Globalization;
+using Kommunkompassen.Internal;
 using Kommunkompassen.Scoring;
 
 namespace Kommunkompassen.Mapping;

@@ -1,7 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Help;
 using System.CommandLine.Parsing;
-using Kommunkompassen.Tool.Commands;
 
 namespace Kommunkompassen.Tool;
 
@@ -100,7 +99,7 @@ internal static class Cli
     {
         foreach (var line in lines)
         {
-            host.Error.Write($"{Output.Plain.Of(line)}\n");
+            host.Error.Write($"{Plain.Of(line)}\n");
         }
 
         host.Error.Flush();

@@ -1,6 +1,5 @@
 using System.Globalization;
 using Kommunkompassen.Scoring;
-using Kommunkompassen.Tool.Answers;
 
 namespace Kommunkompassen.Tool.Tests;
 

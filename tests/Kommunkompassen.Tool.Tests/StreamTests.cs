@@ -1,7 +1,6 @@
 using System.Text.Json;
 using Kommunkompassen.Data;
 using Kommunkompassen.Documents;
-using Kommunkompassen.Tool.Commands;
 
 namespace Kommunkompassen.Tool.Tests;
 

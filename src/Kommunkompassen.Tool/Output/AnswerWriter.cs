@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace Kommunkompassen.Tool.Output;
+namespace Kommunkompassen.Tool;
 
 /// <summary>Writes an answer in a format to standard output or to a file: UTF-8 without byte-order mark, LF.</summary>
 internal static class AnswerWriter

@@ -1,4 +1,4 @@
-namespace Kommunkompassen.Tool.Output;
+namespace Kommunkompassen.Tool;
 
 /// <summary>A file that is there whole or not at all: it is written under another name in the same folder, and only takes its own when all
 /// is done.</summary>

@@ -1,4 +1,4 @@
-namespace Kommunkompassen.Tool.Output;
+namespace Kommunkompassen.Tool;
 
 /// <summary>A part of a page.</summary>
 internal abstract record Block;

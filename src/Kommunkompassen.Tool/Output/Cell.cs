@@ -1,4 +1,4 @@
-namespace Kommunkompassen.Tool.Output;
+namespace Kommunkompassen.Tool;
 
 /// <summary>A cell of a table.</summary>
 internal readonly record struct Cell(string Text, Tone Tone = Tone.Plain)

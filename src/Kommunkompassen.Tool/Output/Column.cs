@@ -1,4 +1,4 @@
-namespace Kommunkompassen.Tool.Output;
+namespace Kommunkompassen.Tool;
 
 /// <summary>A column of a table.</summary>
 /// <param name="Header">The heading.</param>

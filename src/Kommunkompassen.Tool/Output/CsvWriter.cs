@@ -1,6 +1,6 @@
 using System.Buffers;
 
-namespace Kommunkompassen.Tool.Output;
+namespace Kommunkompassen.Tool;
 
 /// <summary>Writes a sheet as comma-separated values: RFC 4180 quoting, LF, an absent value as an empty cell.</summary>
 internal static class CsvWriter

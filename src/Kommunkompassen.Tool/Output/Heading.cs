@@ -1,4 +1,4 @@
-namespace Kommunkompassen.Tool.Output;
+namespace Kommunkompassen.Tool;
 
 /// <summary>A heading over what follows.</summary>
 internal sealed record Heading(string Text) : Block;

@@ -1,4 +1,4 @@
-namespace Kommunkompassen.Tool.Output;
+namespace Kommunkompassen.Tool;
 
 /// <summary>How and where an answer is wanted.</summary>
 /// <param name="Format">The form.</param>

@@ -2,7 +2,7 @@ using Spectre.Console;
 using Spectre.Console.Rendering;
 using Surface = Spectre.Console.IAnsiConsole;
 
-namespace Kommunkompassen.Tool.Output;
+namespace Kommunkompassen.Tool;
 
 /// <summary>Draws a page for a terminal or a text file.</summary>
 internal static class PageWriter

@@ -1,7 +1,7 @@
 using System.Globalization;
 using Kommunkompassen.Mapping;
 
-namespace Kommunkompassen.Tool.Output;
+namespace Kommunkompassen.Tool;
 
 /// <summary>Words and templates that several pages use, in both languages.</summary>
 internal static class Phrases

@@ -1,4 +1,4 @@
-namespace Kommunkompassen.Tool.Output;
+namespace Kommunkompassen.Tool;
 
 /// <summary>One statement of a list.</summary>
 /// <param name="Text">Full sentences.</param>

@@ -1,4 +1,4 @@
-namespace Kommunkompassen.Tool.Output;
+namespace Kommunkompassen.Tool;
 
 /// <summary>A row of a table: one cell for each column.</summary>
 internal sealed record Row(params IReadOnlyList<Cell> Cells)

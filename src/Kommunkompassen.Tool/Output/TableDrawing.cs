@@ -2,7 +2,7 @@ using Spectre.Console;
 using Spectre.Console.Rendering;
 using SpectreTable = Spectre.Console.Table;
 
-namespace Kommunkompassen.Tool.Output;
+namespace Kommunkompassen.Tool;
 
 /// <summary>Draws a table between horizontal rules, as a printed report has it.</summary>
 internal static class TableDrawing

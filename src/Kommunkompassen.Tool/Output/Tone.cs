@@ -1,4 +1,4 @@
-namespace Kommunkompassen.Tool.Output;
+namespace Kommunkompassen.Tool;
 
 /// <summary>How a cell is coloured where there are colours; the text says the same without them.</summary>
 internal enum Tone

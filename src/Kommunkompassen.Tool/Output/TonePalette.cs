@@ -1,6 +1,6 @@
 using Spectre.Console;
 
-namespace Kommunkompassen.Tool.Output;
+namespace Kommunkompassen.Tool;
 
 /// <summary>The terminal's own colours, so that its theme decides how they look.</summary>
 internal static class TonePalette

@@ -9,9 +9,11 @@ internal static class AuditCommand
 {
     internal static Command Of(ToolHost host, OutputOptions output)
     {
-        var id = Source.EvaluationArgument("ID", "The evaluation: an id of the list, or the path of a JSON document");
-        var strict =
-            new Option<bool>("--strict") { Description = $"Return {ExitCode.Refused} where a printed number cannot have come of the declared rules" };
+        var id = Source.EvaluationArgument("ID");
+        var strict = new Option<bool>("--strict")
+        {
+            Description = $"Return {ExitCode.Refused} where a printed number cannot result from the declared rules",
+        };
         var command = new Command(
             "audit", "Show which printed numbers do not fit each other, and what missing ones can have been") { id, strict };
         command.SetAction(parsed =>

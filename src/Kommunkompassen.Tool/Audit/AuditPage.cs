@@ -10,49 +10,31 @@ internal sealed class AuditPage(EvaluationAudit audit, Language language)
     /// formats.</summary>
     private const int MostDerivations = 12;
 
-    internal Page Page()
-    {
-        var tables = new AuditTables(audit, language);
-        var blocks = new List<Block> { Facts(), new Prose(Summary()) };
-        if (audit.Anomalies.Count > 0)
-        {
-            blocks.AddRange([new Heading(Words.Anomalies.In(language)), tables.Anomalies()]);
-        }
-
-        AddFindings(blocks, AuditFindingKind.Evidence, Words.Evidence);
-        AddFindings(blocks, AuditFindingKind.Reading, Words.Readings);
-        if (audit.Reconstructions.Count > 0)
-        {
-            blocks.AddRange([new Heading(Words.Reconstructions.In(language)), tables.Reconstructions(), new Prose(Legend())]);
-            if (!IsLong)
-            {
-                blocks.AddRange(
-                [
-                    new Heading(Words.Derivations.In(language)),
-                    new Points([.. audit.Reconstructions.Select(one => new Point(one.Derivation.In(language)))]),
-                ]);
-            }
-        }
-
-        var evaluation = audit.Evaluation;
-        return new Page(Words.Title.With(language, evaluation.Municipality, PeriodText.Year(evaluation.Period.Last)), blocks);
-    }
+    private readonly Numbers _numbers = new(language);
 
     private bool IsLong => audit.Reconstructions.Count > MostDerivations;
 
-    private Facts Facts()
+    private string Or => $" {Phrases.Or.In(language)} ";
+
+    internal Page Page()
     {
         var evaluation = audit.Evaluation;
-        return new(
-        [
-            (ScoresPhrases.Evaluation.In(language), ScoresPhrases.EvaluationText.With(
-                language, evaluation.Ordinal, evaluation.Municipality, PeriodText.Of(evaluation.Period, language))),
-            (Phrases.Report.In(language), ScoresPhrases.ReportText.With(
-                language, evaluation.Report.Title, evaluation.Report.Publisher, evaluation.Source.In(language))),
-            (
-                Phrases.Form.In(language),
-                ScoresPhrases.FormText.With(language, evaluation.Framework.Id, evaluation.Framework.Name.In(language))),
-        ]);
+        return new Page(
+            Words.Title.With(language, evaluation.Municipality, PeriodText.Year(evaluation.Period.Last)),
+            [
+                Phrases.Facts(evaluation, language),
+                new Prose(Summary()),
+                .. audit.Anomalies.Count == 0 ? [] : (Block[])[new Heading(Words.Anomalies.In(language)), Anomalies()],
+                .. Found(AuditFindingKind.Evidence, Words.Evidence),
+                .. Found(AuditFindingKind.Reading, Words.Readings),
+                .. audit.Reconstructions.Count == 0
+                    ? []
+                    : (Block[])[new Heading(Words.Reconstructions.In(language)), Reconstructions(), new Prose(Legend())],
+                .. IsLong
+                    ? []
+                    : Section(
+                        Words.Derivations.In(language), audit.Reconstructions.Select(one => new Point(one.Derivation.In(language)))),
+            ]);
     }
 
     private string Summary()
@@ -73,13 +55,72 @@ internal sealed class AuditPage(EvaluationAudit audit, Language language)
         return IsLong ? $"{legend.In(language)} {Words.DerivationsElsewhere.In(language)}" : legend.In(language);
     }
 
-    private void AddFindings(List<Block> blocks, AuditFindingKind kind, LocalizedText heading)
+    private Block[] Found(AuditFindingKind kind, LocalizedText heading)
+        => Section(
+            heading.In(language),
+            audit.Findings.Where(finding => finding.Kind == kind).Select(finding => new Point(finding.Message.In(language))));
+
+    private Table Anomalies() => new(
+        [
+            new(Phrases.Number.In(language)),
+            new(Words.Column.In(language)),
+            Column.Number(Words.Printed.In(language)),
+            Column.Number(Words.Expected.In(language)),
+            Column.Number(Words.Off.In(language)),
+            new(Words.InWords.In(language), Wraps: true),
+        ],
+        [.. audit.Anomalies.Select(finding => new Row(
+            Number(finding.Cell),
+            Words.Of(finding.Cell.Column).In(language),
+            finding.Printed.Number is { } printed ? _numbers.AsPrinted(printed) : "",
+            Values(finding.ExpectedByDeclared),
+            finding.Distance is { } distance ? _numbers.AsPrinted(distance) : "",
+            finding.Message.In(language)))],
+        []);
+
+    private Table Reconstructions()
     {
-        Point[] points =
-            [.. audit.Findings.Where(finding => finding.Kind == kind).Select(finding => new Point(finding.Message.In(language)))];
-        if (points.Length > 0)
-        {
-            blocks.AddRange([new Heading(heading.In(language)), new Points(points)]);
-        }
+        var read = audit.Reconstructions.Any(static one => one.Reading is not null);
+        return new Table(
+            [
+                new(Phrases.Number.In(language)),
+                new(Words.Column.In(language)),
+                new(Words.InReport.In(language)),
+                new(Words.Possible.In(language), Wraps: true),
+                .. read ? [new(Words.Candidates.In(language), Wraps: true)] : (Column[])[],
+                new(Words.Certainty.In(language)),
+            ],
+            [.. audit.Reconstructions.Select(one => new Row(
+            [
+                Number(one.Cell),
+                Words.Of(one.Cell.Column).In(language),
+                State(one),
+                Values(one.Values),
+                .. read ? [Candidates(one)] : (Cell[])[],
+                new Cell(Words.Of(one.Outcome).In(language), one.Outcome == ReconstructionOutcome.None ? Tone.Bad : Tone.Plain),
+            ]))],
+            []);
     }
+
+    private string Candidates(Reconstruction one)
+        => one.Reading is { } reading
+            ? string.Join(Or, reading.Candidates.Select(candidate => _numbers.AsPrinted(candidate.Value)))
+            : "";
+
+    private string Number(TableCell cell) => cell.Level == ScoreLevel.Total ? Phrases.Total.In(language) : cell.Number;
+
+    private Cell State(Reconstruction one) => one.Printed switch
+    {
+        { Status: ValueStatus.Unreadable, LegibleText: { } left } => Words.ReadAs.With(language, left),
+        { Status: ValueStatus.Unreadable } => new Cell(Phrases.Unreadable.In(language), Tone.Muted),
+        _ => new Cell(Words.NotPublished.In(language), Tone.Muted),
+    };
+
+    private string Values(AdmissibleValues values) => values switch
+    {
+        { Count: 0 } => Words.Nothing.In(language),
+        { IsUnique: true } => _numbers.AsPrinted(values.Low),
+        { HasGaps: true } => string.Join(Or, values.Values.Select(_numbers.AsPrinted)),
+        _ => $"{_numbers.AsPrinted(values.Low)} {Phrases.To.In(language)} {_numbers.AsPrinted(values.High)}",
+    };
 }

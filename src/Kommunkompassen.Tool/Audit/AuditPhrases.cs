@@ -21,9 +21,9 @@ internal static class AuditPhrases
 
     internal static readonly LocalizedText Anomalies = new("Tal som inte stämmer", "Numbers that do not fit");
     internal static readonly LocalizedText Evidence = new(
-        "Tal som avgör hur områdespoängen gjordes", "Numbers that tell how the area scores were made");
+        "Tal som avgör hur områdespoängen gjordes", "Numbers that show how the area scores were made");
     internal static readonly LocalizedText Readings = new(
-        "Det som går att ana av oläsliga tal", "What can be made out of unreadable numbers");
+        "Det som går att ana av oläsliga tal", "What can be inferred about unreadable numbers");
     internal static readonly LocalizedText Reconstructions = new("Vad tal som saknas kan ha varit", "What missing numbers can have been");
     internal static readonly LocalizedText Derivations = new("Hur det följer", "How that follows");
     internal static readonly LocalizedText Column = new("Kolumn", "Column");
@@ -40,15 +40,18 @@ internal static class AuditPhrases
     internal static readonly LocalizedText Nothing = new("inget", "none");
 
     internal static readonly LocalizedText Legend = new(
-        "Möjligt: alla tal som kan ha stått där, enligt talen intill och de regler som är rimliga för rapporten. Liknar det lästa: de möjliga tal som kräver minst antal feltolkade eller tappade tecken.",
-        "Possible: every number that can have stood there, by the numbers beside it and the rules that are admissible for the report. Like what is read: those that take the fewest misread or lost characters.");
+        "Möjligt: alla tal som kan ha stått där, enligt talen intill och de regler som är rimliga för "
+            + "rapporten. Liknar det lästa: de möjliga tal som kräver minst antal feltolkade eller tappade tecken.",
+        "Possible: every number that can have been printed there, given the numbers beside it and the rules that are "
+            + "admissible for the report. Like what is read: the possible numbers that take the fewest misread or lost characters.");
 
     internal static readonly LocalizedText LegendShort = new(
         "Möjligt: alla tal som kan ha stått där, enligt talen intill och de regler som är rimliga för rapporten.",
-        "Possible: every number that can have stood there, by the numbers beside it and the rules that are admissible for the report.");
+        "Possible: every number that can have been printed there, given the "
+            + "numbers beside it and the rules that are admissible for the report.");
 
     internal static readonly LocalizedText DerivationsElsewhere = new(
-        "Hur talen följer står för vart och ett i formaten csv och json.", "How each number follows is told in the formats csv and json.");
+        "Hur talen följer står för vart och ett i formaten csv och json.", "How each number follows is in the formats csv and json.");
 
     private static readonly LocalizedText Points = new("poäng", "points");
     private static readonly LocalizedText Maximum = new("max", "max");

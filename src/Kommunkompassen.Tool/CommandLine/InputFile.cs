@@ -9,12 +9,7 @@ internal static class InputFile
     /// <summary>More than any reader of the library takes.</summary>
     private const int MostBytes = 16 * 1024 * 1024;
 
-    internal static Argument<string> Argument(string description)
-    {
-        var argument = new Argument<string>("FILE") { Description = description, HelpName = "FILE" };
-        argument.Validators.Add(Choice.RefuseOptions);
-        return argument;
-    }
+    internal static Argument<string> Argument(string description) => Choice.Argument("FILE", description);
 
     internal static FileStream Open(string path)
     {
@@ -27,10 +22,17 @@ internal static class InputFile
             path, () => new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 1, FileOptions.SequentialScan));
     }
 
+    /// <summary>Reads a file as a stream.</summary>
+    internal static T Read<T>(string path, Func<Stream, T> read) => Guarded(path, () =>
+    {
+        using var stream = Open(path);
+        return read(stream);
+    });
+
     /// <summary>The text of a file in UTF-8, with or without byte-order mark, or in UTF-16 with one, as spreadsheets save it.</summary>
     internal static string Text(string path)
     {
-        var bytes = Guarded(path, () => Bytes(path));
+        var bytes = Read(path, stream => Bytes(path, stream));
         Encoding encoding = bytes switch
         {
             [0xff, 0xfe, ..] => new UnicodeEncoding(bigEndian: false, byteOrderMark: true, throwOnInvalidBytes: true),
@@ -49,7 +51,7 @@ internal static class InputFile
         }
     }
 
-    /// <summary>Refuses to write a result over the file that it is made of, also by way of a link.</summary>
+    /// <summary>Refuses to write a result over the file from which it comes, also by way of a link.</summary>
     internal static void RefuseAsOutput(string input, string? output)
     {
         if (output is not null && string.Equals(Target(input), Target(output), StringComparison.Ordinal))
@@ -58,8 +60,8 @@ internal static class InputFile
         }
     }
 
-    /// <summary>Does what may fail as reading does, in the words of the tool.</summary>
-    internal static T Guarded<T>(string path, Func<T> read)
+    /// <summary>Turns the failures of reading into the tool's own refusal.</summary>
+    private static T Guarded<T>(string path, Func<T> read)
     {
         try
         {
@@ -75,9 +77,8 @@ internal static class InputFile
         path,
         () => (File.Exists(path) ? File.ResolveLinkTarget(path, returnFinalTarget: true)?.FullName : null) ?? Path.GetFullPath(path));
 
-    private static byte[] Bytes(string path)
+    private static byte[] Bytes(string path, Stream stream)
     {
-        using var stream = Open(path);
         using var bytes = new MemoryStream();
         var buffer = new byte[64 * 1024];
         while (stream.Read(buffer) is > 0 and var read)
@@ -85,7 +86,7 @@ internal static class InputFile
             if (bytes.Length + read > MostBytes)
             {
                 throw ToolException.Refused(
-                    $"{path} is larger than {MostBytes} bytes, which no single evaluation is; for many evaluations use 'stream'.");
+                    $"{path} is larger than {MostBytes} bytes, more than any single evaluation takes; for many evaluations use 'stream'.");
             }
 
             bytes.Write(buffer, 0, read);

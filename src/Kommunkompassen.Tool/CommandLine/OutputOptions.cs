@@ -25,9 +25,15 @@ internal sealed class OutputOptions(ToolHost host)
     internal OutputChoice Of(ParseResult parsed)
         => new(parsed.GetValue(_format) ?? Format.Table, parsed.GetValue(_file), parsed.GetValue(_language) ?? SystemLanguage.Of(host));
 
-    /// <summary>Whether a format is given on the command line.</summary>
-    internal bool HasFormat(ParseResult parsed) => parsed.GetValue(_format) is not null;
-
     /// <summary>The language that is given on the command line, whatever that of the system.</summary>
     internal Language? GivenLanguage(ParseResult parsed) => parsed.GetValue(_language);
+
+    /// <summary>For commands whose result has one format only, or an option of its own for it.</summary>
+    internal void RefuseFormat(ParseResult parsed, string refusal)
+    {
+        if (parsed.GetValue(_format) is not null)
+        {
+            throw ToolException.Usage(refusal);
+        }
+    }
 }

@@ -1,26 +1,19 @@
 using System.CommandLine;
-using System.CommandLine.Completions;
-using Kommunkompassen.Comparison;
+using System.Text;
 using Kommunkompassen.Data;
-using Kommunkompassen.Mapping;
 using Kommunkompassen.Documents;
+using Kommunkompassen.Mapping;
 
 namespace Kommunkompassen.Tool;
 
-/// <summary>Finds what the command line names: in the catalogue, or for evaluations in a file.</summary>
+/// <summary>Finds what the command line names: in the catalogue, or in a file.</summary>
 internal sealed class Source(Catalogue catalogue)
 {
-    internal static Argument<string> EvaluationArgument(string name, string description)
-    {
-        var argument = new Argument<string>(name) { Description = description, HelpName = name };
-        argument.Validators.Add(Choice.RefuseOptions);
-        argument.CompletionSources.Add(
-            static _ => Catalogue.Embedded.Evaluations.Select(static entry => new CompletionItem(entry.Id.Value)));
-        return argument;
-    }
+    internal static Argument<string> EvaluationArgument(
+        string name, string description = "The evaluation: an id of the list, or the path of a JSON document")
+        => Choice.Argument(name, description, static () => Catalogue.Embedded.Evaluations.Select(static entry => entry.Id.Value));
 
-    /// <summary>An evaluation by its id, or by the path of its document. An id of the catalogue wins over a file of the same
-    /// name.</summary>
+    /// <summary>An evaluation by its id, or by the path of its document. An id of the catalogue wins over a file of that name.</summary>
     internal Evaluation Evaluation(string idOrPath)
     {
         if (catalogue.Evaluations.FirstOrDefault(entry => entry.Id.Value == idOrPath) is { } known)
@@ -30,96 +23,76 @@ internal sealed class Source(Catalogue catalogue)
 
         if (File.Exists(idOrPath))
         {
-            return Read(idOrPath);
+            return Valid(InputFile.Read(idOrPath, catalogue.EvaluationReader.TryRead), idOrPath, "evaluation");
         }
 
         throw IsPath(idOrPath)
             ? ToolException.Usage($"There is no file '{idOrPath}'.")
-            : UnknownId.Of("evaluation", idOrPath, id => catalogue.GetEvaluation(new EvaluationId(id)), catalogue.Evaluations);
+            : Unknown("evaluation", idOrPath, id => catalogue.GetEvaluation(new EvaluationId(id)), catalogue.Evaluations);
     }
 
     internal FrameworkVersion Framework(string id)
         => catalogue.Frameworks.FirstOrDefault(entry => entry.Id.Value == id) is { } known
             ? catalogue.GetFramework(known.Id)
-            : throw UnknownId.Of("framework", id, near => catalogue.GetFramework(new FrameworkId(near)), catalogue.Frameworks);
-
-    /// <summary>Two evaluations on one scale: that of a form, or the one that the library chooses.</summary>
-    internal EvaluationComparison Comparison(Evaluation before, Evaluation after, string? framework, FrameworkMapping? own = null)
-    {
-        try
-        {
-            var registry = own is null ? catalogue.MappingRegistry : OwnMapping.Registry(catalogue, own);
-            var comparison = EvaluationComparison.Between(before, after, registry, framework is null ? null : Framework(framework).Id);
-            return own is null || OwnMapping.IsUsed(own, comparison, registry)
-                ? comparison
-                : throw ToolException.Refused(
-                    $"Mapping {own.Id} leads from framework {own.From} to {own.To}, which is no step of comparing {before} ({before.Framework}) and {after} ({after.Framework}) on the scale of {comparison.Framework}.");
-        }
-        catch (NoMappingException none)
-        {
-            throw NoMapping(none.FromId, none.ToId);
-        }
-    }
-
-    internal Translation Translation(Evaluation evaluation, FrameworkVersion to)
-        => (catalogue.MappingRegistry.FindMapping(evaluation.Framework, to.Id) ?? throw NoMapping(evaluation.Framework.Id, to.Id))
-            .Translate(evaluation);
-
-    internal ToolException NoMapping(FrameworkId from, FrameworkId to) => ToolException.Refused(
-        $"No mapping leads from framework {from} to {to}; mappings lead from an older form to a newer one. There are: {string.Join(", ", catalogue.Mappings.Select(static entry => $"{entry.FromId} -> {entry.ToId}"))}.");
-
-    /// <summary>The ways from one form to another, the one that is used first; at least one.</summary>
-    internal EquatableList<MappingRoute> Routes(string from, string to)
-    {
-        var (first, second) = ((FrameworkVersion?)null, (FrameworkVersion?)null);
-        ToolException.Together(() => first = Framework(from), () => second = Framework(to));
-        if (first!.Id == second!.Id)
-        {
-            throw ToolException.Usage($"Both forms are {first}; give two that differ.");
-        }
-
-        var routes = catalogue.MappingRegistry.GetRoutes(first.Id, second.Id);
-        return routes.Count > 0 ? routes : throw NoMapping(first.Id, second.Id);
-    }
+            : throw Unknown("framework version", id, near => catalogue.GetFramework(new FrameworkId(near)), catalogue.Frameworks);
 
     /// <summary>A mapping of the user's own, with all its faults where it is not valid.</summary>
-    internal ReadResult<FrameworkMapping> TryMapping(string path) => Read(path, catalogue.MappingReader);
+    internal ReadResult<FrameworkMapping> TryMapping(string path) => InputFile.Read(path, catalogue.MappingReader.TryRead);
 
     /// <summary>A mapping of the user's own, which must be valid.</summary>
-    internal FrameworkMapping Mapping(string path) => Sound(TryMapping(path), path, "mapping");
+    internal FrameworkMapping Mapping(string path) => Valid(TryMapping(path), path, "mapping");
 
-    private Evaluation Read(string path) => Sound(Read(path, catalogue.EvaluationReader), path, "evaluation");
+    internal ToolException NoMapping(FrameworkId from, FrameworkId to) => ToolException.Refused(
+        $"No mapping leads from framework version {from} to {to}; mappings lead from an older version to a newer one. There are: "
+            + $"{string.Join(", ", catalogue.Mappings.Select(static entry => $"{entry.FromId} -> {entry.ToId}"))}.");
 
-    private static T Sound<T>(ReadResult<T> read, string path, string what)
+    private static T Valid<T>(ReadResult<T> read, string path, string what)
         where T : class
         => read.Value ?? throw ToolException.Refused(
-            [$"{path} is not a valid {what}; it has {read.Faults.Count} fault{(read.Faults.Count == 1 ? "" : "s")}:", .. read.Faults.Select(static fault => fault.ToString())]);
-
-    private static ReadResult<T> Read<T>(string path, DocumentReader<T> reader)
-        where T : class
-        => Opened(path, reader.TryRead);
-
-    /// <summary>A document of any kind, with all that is wrong with it.</summary>
-    internal ValidatedFile Checked(string path) => Opened(path, catalogue.Validate).InFile(path);
-
-    private static T Opened<T>(string path, Func<Stream, T> read)
-    {
-        if (!File.Exists(path))
-        {
-            throw ToolException.Usage($"There is no file '{path}'.");
-        }
-
-        try
-        {
-            using var stream = File.OpenRead(path);
-            return read(stream);
-        }
-        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
-        {
-            throw ToolException.Usage($"Cannot read '{path}': {failure.Message}");
-        }
-    }
+            [
+                $"{path} is not a valid {what}; it has {read.Faults.Count} fault{(read.Faults.Count == 1 ? "" : "s")}:",
+                .. read.Faults.Select(static fault => fault.ToString()),
+            ]);
 
     private static bool IsPath(string text)
         => text.AsSpan().ContainsAny('/', '\\') || text.EndsWith(".json", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Answers an id that the catalogue does not have with the nearest that it has.</summary>
+    private static ToolException Unknown<T>(string what, string given, Action<string> ask, IEnumerable<T> known)
+    {
+        try
+        {
+            ask(AsId(given));
+        }
+        catch (UnknownIdException unknown) when (unknown.Suggestions.Count > 0)
+        {
+            return ToolException.Usage($"There is no {what} '{given}'; the nearest are {string.Join(", ", unknown.Suggestions)}.");
+        }
+        catch (ArgumentException)
+        {
+            // Nothing in what was given can be part of an id, so none is nearer than the others.
+            return ToolException.Usage($"There is no {what} '{given}'; there are {string.Join(", ", known)}.");
+        }
+
+        return ToolException.Usage($"There is no {what} '{given}'; did you mean '{AsId(given)}'?");
+    }
+
+    /// <summary>The id that may have been meant: "Olofström 2017" is near to olofstrom-2017.</summary>
+    private static string AsId(string given)
+    {
+        var id = new StringBuilder();
+        foreach (var letter in given.Normalize(NormalizationForm.FormD).ToLowerInvariant())
+        {
+            if (char.IsAsciiLetterOrDigit(letter) || letter is '-' or '.')
+            {
+                id.Append(letter);
+            }
+            else if (char.IsWhiteSpace(letter))
+            {
+                id.Append('-');
+            }
+        }
+
+        return id.ToString(0, Math.Min(id.Length, 64)).Trim('-', '.');
+    }
 }

@@ -1,6 +1,6 @@
 using Kommunkompassen.Comparison;
-using Kommunkompassen.Mapping;
 using Kommunkompassen.Documents;
+using Kommunkompassen.Mapping;
 
 namespace Kommunkompassen.Tool;
 
@@ -12,9 +12,22 @@ namespace Kommunkompassen.Tool;
 internal sealed class ComparisonAnswer(
     EvaluationComparison comparison, bool detail, SensitivityAnalysis? sensitivity = null, FrameworkMapping? own = null) : IAnswer
 {
+    private static readonly string[] Header =
+        ["level", "number", "title", "before", "after", "difference", "difference_low", "difference_high", "coverage", "verdict", "caveats"];
+
     public Page Page(Language language) => new ComparisonPage(comparison, sensitivity, own, language).Page(detail);
 
-    public Sheet Sheet(Language language) => ComparisonSheet.Of(comparison, language);
+    /// <summary>Each area's sub-questions, then the area; the total last.</summary>
+    public Sheet Sheet(Language language) => new(
+        Header,
+        [.. Tool.Sheet.ByArea(comparison.Framework, comparison.SubQuestions, comparison.Areas).Append(comparison.Total)
+            .Select(row => (string?[])
+            [
+                CsvText.Of(row.Level), row.Number, row.Level == ScoreLevel.Total ? Phrases.Total.In(language) : row.Title,
+                CsvText.Of(row.Before?.Points), CsvText.Of(row.After?.Points), CsvText.Of(row.Difference?.Points),
+                CsvText.Of(row.Difference?.Interval.Low), CsvText.Of(row.Difference?.Interval.High), CsvText.Of(row.Coverage),
+                CsvText.Of(row.Verdict), CsvText.Of(row.Caveats),
+            ])]);
 
     public string Json() => Document.ToJson(comparison, sensitivity, own);
 }

@@ -14,37 +14,32 @@ internal sealed class ComparisonPage(
     internal Page Page(bool detail)
     {
         var table = new ComparisonTable(comparison, language);
-        var blocks = new List<Block> { Facts(), new Prose(Summary()), table.Areas(), new Prose(Legend(table, detail)) };
-        Add(
-            blocks,
+        Point[] notes =
+        [
+            .. Backwards(), .. TwoMunicipalities(), .. Totals(), .. DecompositionText.Of(comparison, language),
+            .. Refusals(comparison.Areas), .. Narrower(),
+        ];
+        return new Page(
+            Title(),
             [
-                .. Backwards(), .. TwoMunicipalities(), .. Totals(), .. DecompositionText.Of(comparison, language),
-                .. Refusals(comparison.Areas), .. Narrower()
+                Facts(), new Prose(Summary()), table.Areas(), new Prose(Legend(table, detail)), .. Section(null, notes),
+                .. sensitivity is null ? [] : new SensitivitySection(comparison, sensitivity, language).Blocks(),
+                .. detail ? ByQuestion(table) : [],
+                .. Caveats.Of(comparison.Total.Caveats, [.. comparison.Areas.Select(static area => area.Caveats)], language),
+                .. Section(LeftOut.Heading.In(language), _sides.SelectMany(side => LeftOut.Of(side, language))),
             ]);
-        if (sensitivity is not null)
-        {
-            blocks.AddRange(SensitivitySection.Of(comparison, sensitivity, language));
-        }
-
-        if (detail)
-        {
-            blocks.Add(new Heading(Words.ByQuestion.In(language)));
-            blocks.Add(table.Questions());
-            Add(blocks, [.. Refusals(comparison.SubQuestions)]);
-        }
-
-        blocks.AddRange(Caveats.Of(comparison.Total.Caveats, [.. comparison.Areas.Select(static area => area.Caveats)], language));
-        Add(blocks, LeftOut.Of(comparison, language), Words.LeftOut);
-        return new Page(Title(), blocks);
     }
+
+    private Block[] ByQuestion(ComparisonTable table)
+        => [new Heading(Words.ByQuestion.In(language)), table.Questions(), .. Section(null, Refusals(comparison.SubQuestions))];
 
     private string Title()
     {
         var (before, after) = (comparison.Before.Evaluation, comparison.After.Evaluation);
         var (first, second) = (PeriodText.Year(before.Period.Last), PeriodText.Year(after.Period.Last));
         return before.Municipality.Code == after.Municipality.Code
-            ? Words.TitleOfOne.With(language, after.Municipality.Name, first, second)
-            : Words.TitleOfTwo.With(language, before.Municipality.Name, first, after.Municipality.Name, second);
+            ? Phrases.TitleOfOne.With(language, after.Municipality.Name, first, second)
+            : Phrases.TitleOfTwo.With(language, before.Municipality.Name, first, after.Municipality.Name, second);
     }
 
     private Facts Facts()
@@ -52,18 +47,14 @@ internal sealed class ComparisonPage(
         var framework = comparison.Framework;
         return new Facts(
         [
-            (Words.Before.In(language), Side(comparison.Before.Evaluation)),
-            (Words.After.In(language), Side(comparison.After.Evaluation)),
-            (Words.Scale.In(language), Words.ScaleText.With(language, framework.Id, framework.Name.In(language), framework.MaxPoints)),
+            (Words.Before.In(language), Phrases.Described(comparison.Before.Evaluation, language)),
+            (Words.After.In(language), Phrases.Described(comparison.After.Evaluation, language)),
+            (Phrases.Scale.In(language), Phrases.ScaleText.With(language, framework.Id, framework.Name.In(language), framework.MaxPoints)),
             .. _sides.Where(static side => side.Translation is not null)
                 .Select(side => (Phrases.Mapping.In(language), Phrases.Described(side.Translation!.Mapping, language))),
             .. own is null ? [] : (IEnumerable<(string, string)>)[(Words.OwnMapping.In(language), Phrases.Described(own, language))],
         ]);
     }
-
-    private string Side(Evaluation evaluation) => Words.Side.With(
-        language, evaluation.Municipality, PeriodText.Of(evaluation.Period, language), evaluation.Framework.Id,
-        evaluation.Framework.Name.In(language), evaluation.Report.Title);
 
     /// <summary>What a reader takes away who reads no further than this.</summary>
     private string Summary()
@@ -77,10 +68,10 @@ internal sealed class ComparisonPage(
                 Phrases.Allows(total.Caveats).In(language), numbers.Of(difference.Interval))
             : Words.NoTotal.With(language, VerdictText.For(total.Reason).In(language));
         var areas = comparison.Areas.GroupBy(static area => area.Verdict).OrderBy(static group => group.Key).Select(group =>
-            (group.Count() == 1 ? Words.OneArea : Words.SeveralAreas).With(
+            (group.Count() == 1 ? Phrases.OneArea : Phrases.SeveralAreas).With(
                 language, Phrases.Enumeration([.. group.Select(static area => area.Number)], language),
                 VerdictText.For(group.Key).In(language)));
-        return string.Concat([sentence, .. areas, Words.SeeCaveats.In(language)]);
+        return string.Concat([sentence, .. areas, Phrases.SeeCaveats.In(language)]);
     }
 
     private string Legend(ComparisonTable table, bool detail)
@@ -91,7 +82,7 @@ internal sealed class ComparisonPage(
                 table.Kind(side, comparison.Areas), .. detail ? [table.Kind(side, comparison.SubQuestions)] : (LocalizedText[])[]
             ]).ToHashSet();
         var printed = kinds.Contains(Words.Printed) ? Words.LegendPrinted.In(language) : "";
-        var own = kinds.Contains(Words.OwnForm) ? Words.LegendOwnForm.In(language) : "";
+        var own = kinds.Contains(Words.OwnVersion) ? Words.LegendOwnVersion.In(language) : "";
         return string.Concat(
             translated, printed, own, Words.Legend.In(language),
             Phrases.HasAreasOnly(comparison.Total.Caveats) ? Phrases.LegendAreas.In(language) : "");
@@ -122,13 +113,13 @@ internal sealed class ComparisonPage(
         }
     }
 
-    /// <summary>Why lines are not comparable, one sentence for each reason.</summary>
-    private IEnumerable<Point> Refusals(IEnumerable<ComparisonRow> lines)
-        => lines
-            .Where(static line => line.Verdict == Verdict.NotComparable)
-            .GroupBy(static line => line.Reason)
-            .Select(group => new Point(Words.NotComparableBecause.With(
-                language, Phrases.Enumeration([.. group.Select(static line => line.Number)], language),
+    /// <summary>Why rows are not comparable, one sentence for each reason.</summary>
+    private IEnumerable<Point> Refusals(IEnumerable<ComparisonRow> rows)
+        => rows
+            .Where(static row => row.Verdict == Verdict.NotComparable)
+            .GroupBy(static row => row.Reason)
+            .Select(group => new Point(Phrases.NotComparableBecause.With(
+                language, Phrases.Enumeration([.. group.Select(static row => row.Number)], language),
                 VerdictText.For(group.Key).In(language))));
 
     private IEnumerable<Point> Narrower()
@@ -141,17 +132,4 @@ internal sealed class ComparisonPage(
 
     private string Whole(LocalizedText template, ScoreRow score)
         => score.Printed?.Number is { } printed ? template.With(language, new Numbers(language).AsPrinted(printed)) : "";
-
-    private void Add(List<Block> blocks, IReadOnlyList<Point> points, LocalizedText? heading = null)
-    {
-        if (points.Count > 0)
-        {
-            if (heading is not null)
-            {
-                blocks.Add(new Heading(heading.In(language)));
-            }
-
-            blocks.Add(new Points(points));
-        }
-    }
 }

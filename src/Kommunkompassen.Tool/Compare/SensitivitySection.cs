@@ -5,18 +5,21 @@ using Words = Kommunkompassen.Tool.ComparisonPhrases;
 namespace Kommunkompassen.Tool;
 
 /// <summary>How far a comparison depends on the shares of split questions: a sentence and a table.</summary>
-internal static class SensitivitySection
+internal sealed class SensitivitySection(EvaluationComparison comparison, SensitivityAnalysis sensitivity, Language language)
 {
-    internal static IEnumerable<Block> Of(EvaluationComparison comparison, SensitivityAnalysis sensitivity, Language language)
+    private readonly Numbers _numbers = new(language);
+
+    internal IEnumerable<Block> Blocks()
     {
         yield return new Heading(Words.Sensitivity.In(language));
         if (sensitivity.SplitSources.Count == 0)
         {
-            yield return new Prose(sensitivity.HeldSources.Count == 0 ? Words.NoSplits.In(language) : Held(sensitivity, language));
+            yield return new Prose(sensitivity.HeldSources.Count == 0 ? Words.NoSplits.In(language) : Held());
             yield break;
         }
 
-        if (sensitivity.Areas.Append(sensitivity.Total).All(static line => line.Differences is null))
+        List<SensitivityRow> rows = [.. sensitivity.Areas, sensitivity.Total];
+        if (rows.TrueForAll(static row => row.Differences is null))
         {
             yield return new Prose(Words.NotTried.In(language));
             yield break;
@@ -26,69 +29,62 @@ internal static class SensitivitySection
             sensitivity.SplitSources.Count == 1
                 ? Words.OneSplit.In(language)
                 : Words.SensitivityText.With(language, sensitivity.SplitSources.Count));
-        yield return new Table(
-            [
-                new(Phrases.Number.In(language)),
-                new(Phrases.Area.In(language), Wraps: true),
-                Column.Number(Words.Difference.In(language)),
-                Column.Number(Words.AllAllocations.In(language)),
-                Column.Number(Words.WithRounding.In(language)),
-                new(Words.Verdict.In(language)),
-                new(Words.Holds.In(language)),
-            ],
-            [.. comparison.Areas.Zip(sensitivity.Areas, (area, line) => Row(area, line, area.Title, language))],
-            [Row(comparison.Total, sensitivity.Total, Phrases.Total.In(language), language) with { Strong = true }]);
+        yield return Table();
         if (sensitivity.HeldSources.Count > 0)
         {
-            yield return new Prose(Held(sensitivity, language));
+            yield return new Prose(Held());
         }
 
-        var little = sensitivity.Areas.Append(sensitivity.Total)
-            .Where(
-                static line => line.Robustness == Robustness.Sensitive && line.LeastCoverage < EvaluationComparison.LeastCoverage).ToList();
+        var little = rows.FindAll(
+            static row => row.Robustness == Robustness.Sensitive && row.LeastCoverage < EvaluationComparison.LeastCoverage);
         if (little.Count > 0)
         {
-            yield return new Prose(Words.TooLittle.With(language, string.Join(", ", little.Select(line => OfLeast(line, language)))));
+            yield return new Prose(Words.TooLittle.With(language, string.Join(", ", little.Select(Least))));
         }
 
-        var crossing = sensitivity.Areas.Where(static line => line.CrossingSources.Count > 0).ToList();
+        var crossing = sensitivity.Areas.Where(static row => row.CrossingSources.Count > 0)
+            .Select(row => Words.CrossingOne.With(language, row.Number, string.Join(", ", row.CrossingSources))).ToList();
         if (crossing.Count > 0)
         {
-            yield return new Prose(Words.Crossing.With(
-                language,
-                string.Join(
-                    "; ",
-                    crossing.Select(line => Words.CrossingOne.With(language, line.Number, string.Join(", ", line.CrossingSources))))));
+            yield return new Prose(Words.Crossing.With(language, string.Join("; ", crossing)));
         }
     }
 
-    private static string Held(SensitivityAnalysis sensitivity, Language language)
-        => Words.Held.With(
-            language, Phrases.Enumeration([.. sensitivity.HeldSources.Select(static number => number.ToString())], language));
+    private Table Table() => new(
+        [
+            new(Phrases.Number.In(language)),
+            new(Phrases.Area.In(language), Wraps: true),
+            Column.Number(Words.Difference.In(language)),
+            Column.Number(Words.AllAllocations.In(language)),
+            Column.Number(Words.WithRounding.In(language)),
+            new(Phrases.Verdict.In(language)),
+            new(Words.Holds.In(language)),
+        ],
+        [.. comparison.Areas.Zip(sensitivity.Areas, (area, row) => Row(area, row, area.Title))],
+        [Row(comparison.Total, sensitivity.Total, Phrases.Total.In(language)) with { Strong = true }]);
 
-    private static Row Row(ComparisonRow compared, SensitivityRow line, string title, Language language)
-    {
-        var numbers = new Numbers(language);
-        return new Row(
-            compared.Number,
-            title,
-            compared.Difference is { } difference ? numbers.Signed(difference.Points) : "",
-            line.Differences is { } range ? Range(range, numbers) : "",
-            line.Possible is { } possible ? numbers.Of(possible) : "",
-            VerdictText.For(line.Verdict).In(language),
-            new Cell(Words.Of(line.Robustness).In(language), line.Robustness == Robustness.Sensitive ? Tone.Bad : Tone.Plain));
-    }
+    private Row Row(ComparisonRow compared, SensitivityRow row, string title) => new(
+        compared.Number,
+        title,
+        compared.Difference is { } difference ? _numbers.Signed(difference.Points) : "",
+        row.Differences is { } range ? Range(range) : "",
+        row.Possible is { } possible ? _numbers.Of(possible) : "",
+        VerdictText.For(row.Verdict).In(language),
+        new Cell(Words.Of(row.Robustness).In(language), row.Robustness == Robustness.Sensitive ? Tone.Bad : Tone.Plain));
 
-    private static string OfLeast(SensitivityRow line, Language language)
+    private string Held() => Words.Held.With(
+        language, Phrases.Enumeration([.. sensitivity.HeldSources.Select(static number => number.ToString())], language));
+
+    private string Least(SensitivityRow row)
     {
         // What is less than half is not rounded up to half.
-        var least = new Numbers(language).Percent(Rational.Min(line.LeastCoverage!.Value, Rational.FromFraction(49, 100)));
-        return line.Level == ScoreLevel.Total
+        var least = _numbers.Percent(Rational.Min(row.LeastCoverage!.Value, Rational.FromFraction(49, 100)));
+        return row.Level == ScoreLevel.Total
             ? Words.LeastOfTotal.With(language, least)
-            : Words.LeastOfArea.With(language, line.Number, least);
+            : Words.LeastOfArea.With(language, row.Number, least);
     }
 
     /// <summary>Where no split moves the number as it is shown, it stands alone.</summary>
-    private static string Range(ScoreInterval range, Numbers numbers)
-        => numbers.Of(range.Low) == numbers.Of(range.High) ? numbers.Of(range.Low) : numbers.Of(range);
+    private string Range(ScoreInterval range)
+        => _numbers.Of(range.Low) == _numbers.Of(range.High) ? _numbers.Of(range.Low) : _numbers.Of(range);
 }

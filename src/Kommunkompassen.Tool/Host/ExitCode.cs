@@ -6,7 +6,7 @@ internal static class ExitCode
     /// <summary>The answer was given.</summary>
     internal const int Done = 0;
 
-    /// <summary>The data say no: a document is not valid, or no mapping connects two forms.</summary>
+    /// <summary>The data say no: a document is not valid, or no mapping connects two framework versions.</summary>
     internal const int Refused = 1;
 
     /// <summary>The command line is wrong: unknown command, option, id or format, or a file that is not there.</summary>

@@ -39,7 +39,7 @@ internal sealed record ToolHost
             IsErrorTerminal = !Console.IsErrorRedirected && (!OperatingSystem.IsWindows() || AnsiConsole.Profile.Capabilities.Ansi),
             Columns = terminal ? Console.WindowWidth : null,
             Variable = Environment.GetEnvironmentVariable,
-            Culture = UserLocale.Name(),
+            Culture = SystemLanguage.WindowsLocale(),
         };
     }
 }

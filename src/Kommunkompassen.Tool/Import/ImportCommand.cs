@@ -7,7 +7,7 @@ using Kommunkompassen.Reports;
 
 namespace Kommunkompassen.Tool;
 
-/// <summary><c>import FILE</c>: an evaluation out of the text of a report, a table of scores, or a document, with an account of how it was
+/// <summary><c>import FILE</c>: an evaluation from the text of a report, a table of scores, or a document, with an account of how it was
 /// read.</summary>
 internal static class ImportCommand
 {
@@ -18,9 +18,9 @@ internal static class ImportCommand
         var kind = Choice.Option<ImportKind?>(
             "--as", "What the file is; else it is recognised by its beginning",
             ("report", ImportKind.Report), ("csv", ImportKind.Csv), ("json", ImportKind.Json));
-        var values = new ImportOptions();
+        var values = new ImportOptions(Catalogue.Embedded);
         var command = new Command(
-            "import", "Read an evaluation out of a report's text, a table or a document, and write it as a document") { file, kind };
+            "import", "Read an evaluation from a report's text, a table or a document, and write it as a document") { file, kind };
         foreach (var option in values.All)
         {
             command.Add(option);
@@ -28,11 +28,7 @@ internal static class ImportCommand
 
         command.SetAction(parsed =>
         {
-            if (output.HasFormat(parsed))
-            {
-                throw ToolException.Usage("import takes --as, not --format; it writes a JSON document.");
-            }
-
+            output.RefuseFormat(parsed, "import takes --as, not --format; it writes a JSON document.");
             var (path, choice) = (parsed.GetRequiredValue(file), output.Of(parsed));
             InputFile.RefuseAsOutput(path, choice.File);
             var text = InputFile.Text(path);
@@ -55,26 +51,25 @@ internal static class ImportCommand
 
     private static Imported Read(string path, string text, ImportKind kind, ImportOptions values, ParseResult parsed)
     {
-        var catalogue = Catalogue.Embedded;
         switch (kind)
         {
             case ImportKind.Json when values.AnyGiven(parsed):
-                throw ToolException.Usage("A JSON document tells all of itself; correct it there instead of giving options.");
+                throw ToolException.Usage("A JSON document says all about itself; correct it there instead of giving options.");
             case ImportKind.Json:
-                var document = catalogue.EvaluationReader.TryRead(text);
+                var document = Catalogue.Embedded.EvaluationReader.TryRead(text);
                 return new Imported(path, kind, document.Value, document.Faults);
             case ImportKind.Csv:
-                var ofTable = values.ForTable(parsed, catalogue);
+                var ofTable = values.ForTable(parsed);
                 var table = ScoreTableCsv.TryRead(text, ofTable);
                 return new Imported(path, kind, table.Value, table.Faults, IsReportGiven: ofTable.Report is not null);
             default:
-                var ofReport = values.ForReport(parsed, catalogue);
+                var ofReport = values.ForReport(parsed);
                 var report = ReportTextReader.TryRead(text, ofReport);
                 return new Imported(path, kind, report.Evaluation, report.Faults, report, ofReport.Report is not null);
         }
     }
 
-    /// <summary>The document goes where it is asked for, and the account where it does not get into its way.</summary>
+    /// <summary>The document goes where it is asked for, and the account where it does not get in the way.</summary>
     private static void Write(string document, Page account, string? file, ToolHost host)
     {
         if (file is null)

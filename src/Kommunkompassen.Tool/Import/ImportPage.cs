@@ -4,44 +4,34 @@ using Words = Kommunkompassen.Tool.ImportPhrases;
 
 namespace Kommunkompassen.Tool;
 
-/// <summary>How a file was read, for a reader: what it is, what it says, which lines were mended and which could not be read, and what is
-/// missing.</summary>
+/// <summary>How a file was read, for a reader: what it is, what it says, what the tool filled in, which lines were repaired and which could
+/// not be read, and what is missing.</summary>
 internal sealed class ImportPage(Imported imported, Language language)
 {
     private readonly Numbers _numbers = new(language);
 
     internal Page Page()
     {
-        var blocks = new List<Block> { new Facts([.. Facts()]) };
-        blocks.AddRange(new ImportOrigins(imported, language).Blocks());
-        if (imported.Text is { } text)
-        {
-            blocks.AddRange(Lines(text, LineOutcome.Unreadable, Words.Unreadable));
-            blocks.AddRange(Lines(text, LineOutcome.Repaired, Words.Repaired));
-            if (text.Match is null && text.Matches.Count > 0)
-            {
-                blocks.Add(new Heading(Words.Forms.In(language)));
-                blocks.Add(new Points([.. text.Matches.Select(Described)]));
-            }
-        }
-
-        if (imported.Faults.Count > 0)
-        {
-            blocks.Add(new Heading(Words.Missing.In(language)));
-            blocks.Add(new Points([.. imported.Faults.Select(static fault => new Point(fault.ToString()))]));
-        }
-
-        var title = imported.Evaluation is null ? Words.NotRead : Words.Read;
-        return new Page(title.With(language, imported.Path, Words.Kind(imported.Kind).In(language)), blocks);
+        var (title, text) = (imported.Evaluation is null ? Words.NotRead : Words.Read, imported.Text);
+        return new Page(
+            title.With(language, imported.Path, Words.Kind(imported.Kind).In(language)),
+            [
+                new Facts([.. Facts()]),
+                .. imported.Evaluation is { } evaluation && imported.Kind != ImportKind.Json ? Origins(evaluation) : [],
+                .. text is null ? [] : Lines(text, LineOutcome.Unreadable, Words.Unreadable),
+                .. text is null ? [] : Lines(text, LineOutcome.Repaired, Words.Repaired),
+                .. text is { Match: null } ? Section(Words.Tried.In(language), text.Matches.Select(Described)) : [],
+                .. Section(Words.Missing.In(language), imported.Faults.Select(static fault => new Point(fault.ToString()))),
+            ]);
     }
 
     private IEnumerable<(string Label, string Text)> Facts()
     {
         if (imported.Evaluation is { } evaluation)
         {
-            yield return (Words.Evaluation.In(language), Words.EvaluationText.With(
+            yield return (Phrases.Evaluation.In(language), Words.EvaluationText.With(
                 language, evaluation.Id, evaluation.Ordinal, evaluation.Municipality, PeriodText.Of(evaluation.Period, language)));
-            yield return (Phrases.Form.In(language), Form(evaluation.Framework));
+            yield return (Phrases.FrameworkVersion.In(language), Framework(evaluation.Framework));
             yield return (Words.Numbers.In(language), Counts(evaluation));
             yield return (
                 Words.Rules.In(language),
@@ -49,7 +39,7 @@ internal sealed class ImportPage(Imported imported, Language language)
         }
         else if (imported.Text?.Match is { } match)
         {
-            yield return (Phrases.Form.In(language), Form(match.Framework));
+            yield return (Phrases.FrameworkVersion.In(language), Framework(match.Framework));
         }
 
         if (imported.Text is { } text)
@@ -65,9 +55,9 @@ internal sealed class ImportPage(Imported imported, Language language)
         }
     }
 
-    private string Form(FrameworkVersion framework)
+    private string Framework(FrameworkVersion framework)
     {
-        var name = Words.FormText.With(language, framework.Id, framework.Name.In(language));
+        var name = Phrases.Described(framework, language);
         return imported.Text?.Match is { } match ? $"{name}, {Words.Score.With(language, _numbers.Percent(match.Similarity))}" : name;
     }
 
@@ -81,15 +71,69 @@ internal sealed class ImportPage(Imported imported, Language language)
     }
 
     private Point Described(FrameworkMatch match) => new(
-        $"{Form(match.Framework)}, {Words.Score.With(language, _numbers.Percent(match.Similarity))}. {string.Join(' ', match.Objections.Select(objection => objection.In(language)))}".TrimEnd());
+        string.Join(' ', match.Objections.Select(objection => objection.In(language))
+            .Prepend($"{Framework(match.Framework)}, {Words.Score.With(language, _numbers.Percent(match.Similarity))}.")));
 
-    private IEnumerable<Block> Lines(ReportTextResult text, LineOutcome outcome, LocalizedText heading)
-    {
-        var lines = text.Lines.Where(line => line.Outcome == outcome)
-            .Select(line => new Point(Words.Line.With(language, line.Line, line.Message.In(language)))).ToList();
-        return lines.Count == 0 ? [] : [new Heading(heading.In(language)), new Points(lines)];
-    }
+    private Block[] Lines(ReportTextResult text, LineOutcome outcome, LocalizedText heading)
+        => Section(heading.In(language), text.Lines.Where(line => line.Outcome == outcome)
+            .Select(line => new Point(Words.Line.With(language, line.Line, line.Message.In(language)))));
 
     private static string Count(ReportTextResult text, LineOutcome outcome)
         => text.Lines.Count(line => line.Outcome == outcome).ToString(CultureInfo.InvariantCulture);
+
+    /// <summary>What the tool filled in without being told, and where the text differs from what was given.</summary>
+    private IEnumerable<Block> Origins(Evaluation evaluation) =>
+    [
+        .. Section(Words.Supplied.In(language), Supplied(evaluation).Select(static sentence => new Point(sentence))),
+        .. Section(Words.Otherwise.In(language), Otherwise(evaluation).Select(static sentence => new Point(sentence))),
+    ];
+
+    private IEnumerable<string> Supplied(Evaluation evaluation)
+    {
+        if (!imported.IsReportGiven)
+        {
+            yield return Words.MadeTitle.With(language, evaluation.Report.Title);
+            if (imported.Text?.Metadata.Publisher is null)
+            {
+                yield return Words.TakenPublisher.With(language, evaluation.Report.Publisher);
+            }
+        }
+
+        if (imported.Text?.Metadata.Chapter is null)
+        {
+            yield return Words.NoChapter.With(language, evaluation.Source.Chapter);
+        }
+    }
+
+    /// <summary>What is given beside the file is used; where the text contradicts it, the reader is told.</summary>
+    private IEnumerable<string> Otherwise(Evaluation evaluation)
+    {
+        if (imported.Text?.Metadata is not { } said)
+        {
+            yield break;
+        }
+
+        if (said.Municipality is { } municipality && municipality.Name != evaluation.Municipality.Name)
+        {
+            yield return Differs(Words.Municipality, municipality.Name, evaluation.Municipality.Name);
+        }
+
+        if (said.Period is { } period && (period.Last < evaluation.Period.First || evaluation.Period.Last < period.First))
+        {
+            yield return Differs(Words.Period, PeriodText.Of(period, language), PeriodText.Of(evaluation.Period, language));
+        }
+
+        if (said.Ordinal is { } ordinal && ordinal != evaluation.Ordinal)
+        {
+            yield return Differs(
+                Words.Ordinal, ordinal.ToString(CultureInfo.InvariantCulture), evaluation.Ordinal.ToString(CultureInfo.InvariantCulture));
+        }
+
+        if (said.Publisher is { } publisher && publisher != evaluation.Report.Publisher)
+        {
+            yield return Differs(Words.Publisher, publisher, evaluation.Report.Publisher);
+        }
+    }
+
+    private string Differs(LocalizedText what, string said, string given) => Words.Differs.With(language, what.In(language), said, given);
 }

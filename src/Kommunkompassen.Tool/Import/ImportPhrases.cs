@@ -5,9 +5,7 @@ internal static class ImportPhrases
 {
     internal static readonly LocalizedText Read = new("{0}: inläst som {1}", "{0}: read as {1}");
     internal static readonly LocalizedText NotRead = new("{0}: kunde inte läsas in som {1}", "{0}: could not be read as {1}");
-    internal static readonly LocalizedText Evaluation = new("Utvärdering", "Evaluation");
     internal static readonly LocalizedText EvaluationText = new("{0}: nummer {1} av {2}, {3}", "{0}: number {1} of {2}, {3}");
-    internal static readonly LocalizedText FormText = new("{0} ({1})", "{0} ({1})");
     internal static readonly LocalizedText Score = new("överensstämmelse {0}", "match {0}");
     internal static readonly LocalizedText Numbers = new("Poängtal", "Points");
     internal static readonly LocalizedText NumbersText = new(
@@ -17,24 +15,25 @@ internal static class ImportPhrases
     internal static readonly LocalizedText Rules = new("Regler", "Rules");
     internal static readonly LocalizedText Origin = new("Texten", "Text");
     internal static readonly LocalizedText Scanned = new(
-        "skannad; tal som motsäger varandra tas inte för givna", "scanned; numbers that contradict each other are not taken for granted");
+        "skannad; tal som motsäger varandra tas inte för givna", "scanned; numbers that contradict each other are not relied on");
     internal static readonly LocalizedText Typeset = new(
-        "inte skannad; talen tas som de står", "not scanned; the numbers are taken as they stand");
+        "inte skannad; talen tas som de står", "not scanned; the numbers are taken as they are");
     internal static readonly LocalizedText Lines = new("Rader", "Lines");
     internal static readonly LocalizedText LinesText = new(
         "lästa som de står: {0}; lagade: {1}; med något oläsligt: {2}; behövdes inte: {3}",
-        "read as they stand: {0}; mended: {1}; with something unreadable: {2}; not needed: {3}");
+        "read as they are: {0}; repaired: {1}; with something unreadable: {2}; not needed: {3}");
 
     internal static readonly LocalizedText Line = new("Rad {0}: {1}", "Line {0}: {1}");
     internal static readonly LocalizedText Unreadable = new("Oläsligt", "Unreadable");
-    internal static readonly LocalizedText Repaired = new("Lagat", "Mended");
-    internal static readonly LocalizedText Forms = new("Upplagor som prövades", "Forms that were tried");
+    internal static readonly LocalizedText Repaired = new("Lagat", "Repaired");
+    internal static readonly LocalizedText Tried = new("Upplagor som prövades", "Framework versions that were tried");
     internal static readonly LocalizedText Missing = new("Det som saknas eller är fel", "What is missing or wrong");
 
     internal static readonly LocalizedText Supplied = new("Ifyllt av verktyget", "Filled in by the tool");
     internal static readonly LocalizedText MadeTitle = new(
         "Rapportens titel har bildats av kommunens namn och året: ”{0}”. Ange en egen med --title, --publisher och --id tillsammans.",
-        "The report's title was made from the municipality's name and the year: “{0}”. Give your own with --title, --publisher and --id together.");
+        "The report's title was made from the municipality's name and the year: "
+            + "“{0}”. Give your own with --title, --publisher and --id together.");
 
     internal static readonly LocalizedText TakenPublisher = new(
         "Utgivaren framgår inte av filen; {0} har fyllts i.", "The file does not name the publisher; {0} was filled in.");
@@ -60,8 +59,8 @@ internal static class ImportPhrases
 
     internal static LocalizedText Of(PercentageRule rule) => rule switch
     {
-        PercentageRule.FromExactScore => new("procenttalen är gjorda av exakta poäng", "percentages made from exact scores"),
-        PercentageRule.FromRoundedPoints => new("procenttalen är gjorda av avrundade poäng", "percentages made from rounded points"),
+        PercentageRule.FromExactScore => new("procenttalen är gjorda av exakta poäng", "percentages computed from exact scores"),
+        PercentageRule.FromRoundedPoints => new("procenttalen är gjorda av avrundade poäng", "percentages computed from rounded points"),
         _ => new("rapporten anger inga procenttal", "no percentages printed"),
     };
 

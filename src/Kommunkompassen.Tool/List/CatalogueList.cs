@@ -3,7 +3,7 @@ namespace Kommunkompassen.Tool;
 /// <summary>The lists of a catalogue.</summary>
 internal enum CatalogueList
 {
-    /// <summary>The forms of the framework.</summary>
+    /// <summary>The framework versions.</summary>
     Frameworks,
 
     /// <summary>The evaluations.</summary>

@@ -11,9 +11,9 @@ internal sealed class ListAnswer(Catalogue catalogue, CatalogueList? only) : IAn
     private static readonly string[] Header = ["kind", "id", "title", "municipality", "code", "period", "framework", "from", "to"];
 
     private static readonly LocalizedText Title = new("Kommunkompassen: det som följer med", "Kommunkompassen: what comes with it");
-    private static readonly LocalizedText Frameworks = new("Upplagor", "Forms of the framework");
+    private static readonly LocalizedText Frameworks = new("Upplagor", "Framework versions");
     private static readonly LocalizedText Evaluations = new("Utvärderingar", "Evaluations");
-    private static readonly LocalizedText Mappings = new("Översättningar mellan upplagor", "Mappings between forms");
+    private static readonly LocalizedText Mappings = new("Översättningar mellan upplagor", "Mappings between framework versions");
     private static readonly LocalizedText Id = new("Id", "Id");
     private static readonly LocalizedText Name = new("Namn", "Name");
     private static readonly LocalizedText When = new("När", "When");
@@ -26,7 +26,7 @@ internal sealed class ListAnswer(Catalogue catalogue, CatalogueList? only) : IAn
         [
             .. Section(CatalogueList.Frameworks, Frameworks, language, catalogue.Frameworks, [Id, Name],
                 entry => new Row(entry.Id.Value, entry.Title.In(language))),
-            .. Section(CatalogueList.Evaluations, Evaluations, language, catalogue.Evaluations, [Id, Name, Code, When, Phrases.Form],
+            .. Section(CatalogueList.Evaluations, Evaluations, language, catalogue.Evaluations, [Id, Name, Code, When, Phrases.FrameworkVersion],
                 entry => new Row(
                     entry.Id.Value, entry.Municipality.Name, entry.Municipality.Code.Value, PeriodText.Of(entry.Period, language),
                     entry.FrameworkId.Value)),
@@ -40,7 +40,10 @@ internal sealed class ListAnswer(Catalogue catalogue, CatalogueList? only) : IAn
             .. Wanted(CatalogueList.Frameworks, catalogue.Frameworks).Select(entry => (string?[])
                 ["framework", entry.Id.Value, entry.Title.In(language), null, null, null, null, null, null]),
             .. Wanted(CatalogueList.Evaluations, catalogue.Evaluations).Select(entry => (string?[])
-                ["evaluation", entry.Id.Value, entry.Title.In(language), entry.Municipality.Name, entry.Municipality.Code.Value, entry.Period.ToString(), entry.FrameworkId.Value, null, null]),
+            [
+                "evaluation", entry.Id.Value, entry.Title.In(language), entry.Municipality.Name, entry.Municipality.Code.Value,
+                entry.Period.ToString(), entry.FrameworkId.Value, null, null,
+            ]),
             .. Wanted(CatalogueList.Mappings, catalogue.Mappings).Select(entry => (string?[])
                 ["mapping", entry.Id.Value, entry.Title.In(language), null, null, null, null, entry.FromId.Value, entry.ToId.Value]),
         ]);

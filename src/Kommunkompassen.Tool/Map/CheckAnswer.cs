@@ -21,8 +21,7 @@ internal sealed class CheckAnswer(string path, ReadResult<FrameworkMapping> read
             ? new Page(
                 Valid.With(
                     language, path, mapping.From, mapping.To, mapping.Links.Count, mapping.RetiredSubQuestions.Count,
-                    mapping.NewSubQuestions.Count,
-                    Phrases.Described(mapping, language)),
+                    mapping.NewSubQuestions.Count, Phrases.Described(mapping, language)),
                 [])
             : new Page(
                 Faulty.With(language, path, read.Faults.Count),

@@ -1,24 +1,29 @@
 using System.CommandLine;
-using Kommunkompassen.Data;
-using Kommunkompassen.Mapping;
 using Kommunkompassen.Documents;
 using Kommunkompassen.Exchange;
+using Kommunkompassen.Mapping;
 using NodaTime;
 using NodaTime.Text;
 
 namespace Kommunkompassen.Tool;
 
-/// <summary><c>map export FROM TO --as FORM</c>: a mapping in a format of other tools, or as a document to change and use as one's
+/// <summary><c>map export FROM TO --as FORMAT</c>: a mapping in a format of other tools, or as a document to change and use as one's
 /// own.</summary>
 internal static class MapExportCommand
 {
+    private enum Target
+    {
+        Sssom,
+        Oscal,
+        Csv,
+        Json,
+    }
+
     internal static Command Of(ToolHost host, OutputOptions output)
     {
-        var from = MapCommand.FormArgument("FROM", "The older form of the framework, an id of the list");
-        var to = MapCommand.FormArgument("TO", "The newer form, likewise");
-        (string, ExportFormat?)[] words =
-            [("sssom", ExportFormat.Sssom), ("oscal", ExportFormat.Oscal), ("csv", ExportFormat.Csv), ("json", ExportFormat.Json)];
-        var format = new Option<ExportFormat?>("--as")
+        var (from, to) = (MapCommand.FromArgument(), MapCommand.ToArgument());
+        (string, Target?)[] words = [("sssom", Target.Sssom), ("oscal", Target.Oscal), ("csv", Target.Csv), ("json", Target.Json)];
+        var format = new Option<Target?>("--as")
         {
             Description =
                 "SSSOM as TSV, an OSCAL mapping collection as JSON, a crossmap from,to,weight as CSV, or the mapping document itself",
@@ -34,12 +39,8 @@ internal static class MapExportCommand
         var command = new Command("export", "Write a mapping in a format of other tools") { from, to, format, modified };
         command.SetAction(parsed =>
         {
-            if (output.HasFormat(parsed))
-            {
-                throw ToolException.Usage("map export takes --as, not --format.");
-            }
-
-            var mapping = new Source(Catalogue.Embedded).Routes(parsed.GetRequiredValue(from), parsed.GetRequiredValue(to))[0].Mapping;
+            output.RefuseFormat(parsed, "map export takes --as, not --format.");
+            var mapping = MapCommand.Routes(parsed.GetRequiredValue(from), parsed.GetRequiredValue(to))[0].Mapping;
             var settings = new MappingExportOptions(language: output.GivenLanguage(parsed) ?? Language.English);
             var text = Text(mapping, parsed.GetValue(format)!.Value, parsed.GetValue(modified), settings);
             AnswerWriter.Write(text, output.Of(parsed).File, host);
@@ -47,15 +48,15 @@ internal static class MapExportCommand
         return command;
     }
 
-    private static string Text(FrameworkMapping mapping, ExportFormat format, string? modified, MappingExportOptions settings)
-        => (format, modified) switch
+    private static string Text(FrameworkMapping mapping, Target target, string? modified, MappingExportOptions settings)
+        => (target, modified) switch
         {
-            (ExportFormat.Oscal, { } given) => MappingExport.ToOscal(mapping, Instant(given), settings),
-            (ExportFormat.Oscal, null) => throw ToolException.Usage(
+            (Target.Oscal, { } given) => MappingExport.ToOscal(mapping, Instant(given), settings),
+            (Target.Oscal, null) => throw ToolException.Usage(
                 "OSCAL demands when a document was last changed; give --modified, such as --modified 2026-01-31T12:00:00Z."),
             (_, not null) => throw ToolException.Usage("--modified belongs to --as oscal; the other formats have no place for it."),
-            (ExportFormat.Sssom, _) => MappingExport.ToSssom(mapping, settings),
-            (ExportFormat.Csv, _) => MappingExport.ToCsv(mapping),
+            (Target.Sssom, _) => MappingExport.ToSssom(mapping, settings),
+            (Target.Csv, _) => MappingExport.ToCsv(mapping),
             _ => Document.ToJson(mapping),
         };
 
@@ -63,5 +64,5 @@ internal static class MapExportCommand
         => InstantPattern.ExtendedIso.Parse(given) is { Success: true, Value: var instant } && instant.InUtc().Year is >= 1900 and <= 2999
             ? instant
             : throw ToolException.Usage(
-                $"'{given}' is no instant of the years 1900 to 2999 in ISO form; write it such as 2026-01-31T12:00:00Z.");
+                $"'{given}' is not an instant of the years 1900 to 2999 in ISO format; write it as in 2026-01-31T12:00:00Z.");
 }

@@ -15,15 +15,12 @@ internal static class Caveats
     internal static IEnumerable<Block> Of(EquatableList<Caveat> all, IReadOnlyList<EquatableList<Caveat>> areas, Language language)
         => all
             .GroupBy(static caveat => caveat.Code)
-            .Select(group => new CaveatGroup([.. group], areas))
+            .Select(group => new Group([.. group], areas))
             .GroupBy(static group => group.Severity)
             .OrderByDescending(static severity => severity.Key)
-            .SelectMany(severity => (Block[])
-            [
-                new Heading(Name(severity.Key).In(language)),
-                new Points(
-                    [.. severity.OrderByDescending(static group => group.Areas.Count).Select(group => Drawn(group, areas.Count, language))]),
-            ]);
+            .SelectMany(severity => Page.Section(
+                Name(severity.Key).In(language),
+                severity.OrderByDescending(static group => group.Areas.Count).Select(group => Drawn(group, areas.Count, language))));
 
     private static LocalizedText Name(CaveatSeverity severity) => severity switch
     {
@@ -32,7 +29,7 @@ internal static class Caveats
         _ => Note,
     };
 
-    private static Point Drawn(CaveatGroup group, int areas, Language language)
+    private static Point Drawn(Group group, int areas, Language language)
     {
         var text = group.Text.In(language);
         if (group.Areas.Count > 0 && group.Areas.Count < areas)
@@ -42,5 +39,23 @@ internal static class Caveats
         }
 
         return new Point(text, Phrases.Sources(group.Sources, language));
+    }
+
+    /// <summary>The caveats of one code. A report and a mapping may raise the same one: the most severe wording is shown, with the
+    /// sources of all.</summary>
+    /// <param name="caveats">The caveats, the most severe first; at least one.</param>
+    /// <param name="areas">The caveats of each area, in order of number.</param>
+    private sealed class Group(IReadOnlyList<Caveat> caveats, IReadOnlyList<EquatableList<Caveat>> areas)
+    {
+        internal CaveatSeverity Severity => caveats[0].Severity;
+
+        internal LocalizedText Text => caveats[0].Text;
+
+        internal EquatableList<SourceReference> Sources
+            => EquatableList.From(caveats.SelectMany(static caveat => caveat.Sources).Distinct());
+
+        /// <summary>The numbers of the areas that the caveats touch.</summary>
+        internal IReadOnlyList<int> Areas { get; } =
+            [.. Enumerable.Range(1, areas.Count).Where(number => areas[number - 1].Any(caveat => caveat.Code == caveats[0].Code))];
     }
 }

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.CommandLine.Completions;
 using Kommunkompassen.Documents;
 
 namespace Kommunkompassen.Tool;
@@ -9,17 +8,11 @@ internal static class SchemaCommand
 {
     internal static Command Of(ToolHost host, OutputOptions output)
     {
-        var kind = new Argument<string>("KIND") { Description = $"One of {string.Join(", ", Document.Kinds)}", HelpName = "KIND" };
-        kind.Validators.Add(Choice.RefuseOptions);
-        kind.CompletionSources.Add(static _ => Document.Kinds.Select(static known => new CompletionItem(known)));
+        var kind = Choice.Argument("KIND", $"One of {string.Join(", ", Document.Kinds)}", static () => Document.Kinds);
         var command = new Command("schema", "Write the JSON Schema of a kind of documents") { kind };
         command.SetAction(parsed =>
         {
-            if (output.HasFormat(parsed))
-            {
-                throw ToolException.Usage("schema writes a JSON Schema; it takes no --format.");
-            }
-
+            output.RefuseFormat(parsed, "schema writes a JSON Schema; it takes no --format.");
             var given = parsed.GetRequiredValue(kind);
             AnswerWriter.Write(
                 Document.Kinds.Contains(given)

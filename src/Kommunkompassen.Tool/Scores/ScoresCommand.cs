@@ -8,7 +8,7 @@ internal static class ScoresCommand
 {
     internal static Command Of(ToolHost host, OutputOptions output)
     {
-        var id = Source.EvaluationArgument("ID", "The evaluation: an id of the list, or the path of a JSON document");
+        var id = Source.EvaluationArgument("ID");
         var command = new Command("scores", "Show the scores of an evaluation as its report prints them") { id };
         command.SetAction(parsed =>
         {

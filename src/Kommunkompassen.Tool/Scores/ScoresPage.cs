@@ -1,40 +1,26 @@
+using System.Globalization;
 using Kommunkompassen.Scoring;
 using Words = Kommunkompassen.Tool.ScoresPhrases;
 
 namespace Kommunkompassen.Tool;
 
 /// <summary>A score table for a reader: each area with its sub-questions under it, then what is not printed, then the caveats.</summary>
-internal sealed class ScoresPage(Evaluation evaluation, IReadOnlyList<PrintedLine> lines, Language language)
+internal sealed class ScoresPage(Evaluation evaluation, IReadOnlyList<ScoresAnswer.PrintedRow> rows, Language language)
 {
     private readonly Numbers _numbers = new(language);
-    private readonly bool _hasPercent = lines.Any(static line => line.Percent.Status != ValueStatus.NotPublished);
+    private readonly bool _hasPercent = rows.Any(static row => row.Percent.Status != ValueStatus.NotPublished);
 
     internal Page Page()
     {
         var sheet = ScoreSheet.FromEvaluation(evaluation);
-        var blocks = new List<Block>
-        {
-            Facts(), Table(), new Prose(Legend()),
-        };
-        var notes = lines.SelectMany(Notes).ToList();
-        if (notes.Count > 0)
-        {
-            blocks.Add(new Heading(Words.Notes.In(language)));
-            blocks.Add(new Points(notes));
-        }
-
-        blocks.AddRange(Caveats.Of(sheet.Total.Caveats, [.. sheet.Areas.Select(static area => area.Caveats)], language));
-        return new Page(Words.Title.With(language, evaluation.Municipality, PeriodText.Year(evaluation.Period.Last)), blocks);
+        return new Page(
+            Words.Title.With(language, evaluation.Municipality, PeriodText.Year(evaluation.Period.Last)),
+            [
+                Phrases.Facts(evaluation, language), Table(), new Prose(Legend()),
+                .. Section(Words.Notes.In(language), rows.SelectMany(Notes)),
+                .. Caveats.Of(sheet.Total.Caveats, [.. sheet.Areas.Select(static area => area.Caveats)], language),
+            ]);
     }
-
-    private Facts Facts() => new(
-    [
-        (Words.Evaluation.In(language), Words.EvaluationText.With(
-            language, evaluation.Ordinal, evaluation.Municipality, PeriodText.Of(evaluation.Period, language))),
-        (Phrases.Report.In(language), Words.ReportText.With(
-            language, evaluation.Report.Title, evaluation.Report.Publisher, evaluation.Source.In(language))),
-        (Phrases.Form.In(language), Words.FormText.With(language, evaluation.Framework.Id, evaluation.Framework.Name.In(language))),
-    ]);
 
     private Table Table()
     {
@@ -42,7 +28,7 @@ internal sealed class ScoresPage(Evaluation evaluation, IReadOnlyList<PrintedLin
         {
             new(Phrases.Number.In(language)),
             new(Words.What.In(language), Wraps: true),
-            Column.Number(Words.Points.In(language)),
+            Column.Number(Phrases.Points.In(language)),
             Column.Number(Words.Max.In(language)),
         };
         if (_hasPercent)
@@ -50,20 +36,20 @@ internal sealed class ScoresPage(Evaluation evaluation, IReadOnlyList<PrintedLin
             columns.Add(Column.Number(Words.Percent.In(language)));
         }
 
-        var rows = lines
-            .Where(static line => line.Level != ScoreLevel.Total)
-            .GroupBy(static line => line.Number.Split('.')[0])
-            .SelectMany(static area => area.OrderByDescending(static line => line.Level))
+        var drawn = rows
+            .Where(static row => row.Level != ScoreLevel.Total)
+            .GroupBy(static row => row.Number.Split('.')[0])
+            .SelectMany(static area => area.OrderByDescending(static row => row.Level))
             .Select(Row);
-        return new Table(columns, [.. rows], [Row(lines[^1]) with { Strong = true }]);
+        return new Table(columns, [.. drawn], [Row(rows[^1]) with { Strong = true }]);
     }
 
-    private Row Row(PrintedLine line)
+    private Row Row(ScoresAnswer.PrintedRow row)
     {
-        var number = line.PrintedNumber == line.Number ? line.Number : Phrases.PrintedAs.With(language, line.Number, line.PrintedNumber);
-        var title = line.Level == ScoreLevel.Total ? Phrases.Total.In(language) : line.Title;
-        Cell[] cells = [number, title, Shown(line.Achieved), line.Max.ToString(System.Globalization.CultureInfo.InvariantCulture)];
-        return new Row(_hasPercent ? [.. cells, Shown(line.Percent)] : cells) { Strong = line.Level != ScoreLevel.SubQuestion };
+        var number = row.PrintedNumber == row.Number ? row.Number : Phrases.PrintedAs.With(language, row.Number, row.PrintedNumber);
+        var title = row.Level == ScoreLevel.Total ? Phrases.Total.In(language) : row.Title;
+        Cell[] cells = [number, title, Shown(row.Achieved), row.Max.ToString(CultureInfo.InvariantCulture)];
+        return new Row(_hasPercent ? [.. cells, Shown(row.Percent)] : cells) { Strong = row.Level != ScoreLevel.SubQuestion };
     }
 
     private Cell Shown(PrintedValue value) => value switch
@@ -76,7 +62,7 @@ internal sealed class ScoresPage(Evaluation evaluation, IReadOnlyList<PrintedLin
 
     private string Legend()
     {
-        var blank = lines.Any(static line => line.Achieved.Status == ValueStatus.NotPublished);
+        var blank = rows.Any(static row => row.Achieved.Status == ValueStatus.NotPublished);
         return string.Join(' ', (string[])
         [
             Words.Legend.In(language), .. _hasPercent ? [] : (string[])[Words.NoPercent.In(language)],
@@ -84,24 +70,24 @@ internal sealed class ScoresPage(Evaluation evaluation, IReadOnlyList<PrintedLin
         ]);
     }
 
-    private IEnumerable<Point> Notes(PrintedLine line)
+    private IEnumerable<Point> Notes(ScoresAnswer.PrintedRow row)
     {
-        if (line.Level == ScoreLevel.Total && evaluation.PrintedTotal is { } total)
+        if (row.Level == ScoreLevel.Total && evaluation.PrintedTotal is { } total)
         {
             yield return new Point(
                 Words.SourceOfTotal.With(language, _numbers.AsPrinted(total.Points.Number!.Value), total.Source.In(language)));
         }
 
-        if (Note(line.Achieved) is { } points)
+        if (Note(row.Achieved) is { } points)
         {
-            yield return new Point(line.Level == ScoreLevel.Total
-                ? Words.NoteOfTotal.With(language, Shown(line.Achieved).Text, points)
-                : Words.PointsOf.With(language, line.Number, points));
+            yield return new Point(row.Level == ScoreLevel.Total
+                ? Words.NoteOfTotal.With(language, Shown(row.Achieved).Text, points)
+                : Words.PointsOf.With(language, row.Number, points));
         }
 
-        if (Note(line.Percent) is { } percent)
+        if (Note(row.Percent) is { } percent)
         {
-            yield return new Point(Words.PercentOf.With(language, line.Number, percent));
+            yield return new Point(Words.PercentOf.With(language, row.Number, percent));
         }
     }
 

@@ -4,18 +4,14 @@ namespace Kommunkompassen.Tool;
 internal static class ScoresPhrases
 {
     internal static readonly LocalizedText Title = new("Kommunkompassen: {0} {1}", "Kommunkompassen: {0} {1}");
-    internal static readonly LocalizedText Evaluation = new("Utvärdering", "Evaluation");
-    internal static readonly LocalizedText EvaluationText = new("nummer {0} av {1}, {2}", "number {0} of {1}, {2}");
-    internal static readonly LocalizedText ReportText = new("{0}. {1}. Poängtabell: {2}.", "{0}. {1}. Score table: {2}.");
-    internal static readonly LocalizedText FormText = new("{0} ({1})", "{0} ({1})");
     internal static readonly LocalizedText What = new("Område och delfråga", "Area and sub-question");
-    internal static readonly LocalizedText Points = new("Poäng", "Points");
     internal static readonly LocalizedText Max = new("Max", "Max");
     internal static readonly LocalizedText Percent = new("Procent", "Per cent");
 
     internal static readonly LocalizedText Legend = new(
         "Talen står som i rapporten. Ett områdes poäng kan skilja sig från summan av delfrågorna, eftersom alla tryckta tal är avrundade.",
-        "The numbers stand as in the report. An area's points may differ from the sum of its sub-questions, since all printed numbers are rounded.");
+        "The numbers are those of the report. An area's points may differ from the sum of its sub-questions, "
+            + "because all printed numbers are rounded.");
 
     internal static readonly LocalizedText NoPercent = new("Rapporten anger inga procenttal.", "The report prints no percentages.");
     internal static readonly LocalizedText Notes = new("Om talen", "About the numbers");
@@ -24,10 +20,11 @@ internal static class ScoresPhrases
     internal static readonly LocalizedText NoteOfTotal = new("{0}: {1}", "{0}: {1}");
     internal static readonly LocalizedText Blank = new(
         "En tom ruta: rapporten ger inget tal.", "A blank cell: the report gives no number.");
-    internal static readonly LocalizedText SourceOfTotal = new("Summan {0} står i {1}.", "The total {0} stands in {1}.");
+    internal static readonly LocalizedText SourceOfTotal = new("Summan {0} står i {1}.", "The total {0} is printed in {1}.");
     internal static readonly LocalizedText Lost = new(
         "går inte att läsa i vår text av rapporten.", "cannot be read in our text of the report.");
 
     internal static readonly LocalizedText LostAs = new(
-        "går inte att läsa i vår text av rapporten, där det står \"{0}\".", "cannot be read in our text of the report, which has \"{0}\".");
+        "går inte att läsa i vår text av rapporten, där det står \"{0}\".",
+        "cannot be read in our text of the report, which has \"{0}\".");
 }

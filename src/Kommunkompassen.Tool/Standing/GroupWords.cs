@@ -3,13 +3,14 @@ using Kommunkompassen.Comparison;
 
 namespace Kommunkompassen.Tool;
 
-/// <summary>The words that say which evaluations make a reference group, as they stand after <c>--group</c>.</summary>
+/// <summary>The words that say which evaluations make a reference group, as they are given after <c>--group</c>.</summary>
 internal sealed record GroupWords
 {
     internal const string Known =
-        "all, first, repeated, from=2016, until=2019-06, form=2020 (several times), scale=2020, ids or files of evaluations, or published with mean=473";
+        "all, first, repeated, from=2016, until=2019-06, framework=2020 (several times), scale=2020, ids or files of evaluations, "
+            + "or published with mean=473";
 
-    /// <summary>The option after which they stand.</summary>
+    /// <summary>The option that they follow.</summary>
     internal required string Option { get; init; }
 
     internal EvaluationRound? Round { get; private set; }
@@ -18,13 +19,13 @@ internal sealed record GroupWords
 
     internal EvaluationPeriod? Until { get; private set; }
 
-    /// <summary>The forms whose evaluations belong to it; none where that follows from the evaluations.</summary>
-    internal List<string> Forms { get; } = [];
+    /// <summary>The framework versions whose evaluations belong to it; none where that follows from the evaluations.</summary>
+    internal List<string> Frameworks { get; } = [];
 
-    /// <summary>The form on whose scale it is; null where that follows from the evaluations.</summary>
+    /// <summary>The framework version on whose scale it is; null where that follows from the evaluations.</summary>
     internal string? Scale { get; private set; }
 
-    /// <summary>The evaluations that are named; for a published mean the one in whose report it stands.</summary>
+    /// <summary>The evaluations that are named; for a published mean the one whose report prints it.</summary>
     internal List<string> Evaluations { get; } = [];
 
     /// <summary>Whether the group is known by its published mean only.</summary>
@@ -86,9 +87,9 @@ internal sealed record GroupWords
                 Once(name, Until is null, faults);
                 Until = Period(word, value, faults);
                 break;
-            case "form":
-                Once(word, !Forms.Contains(value), faults);
-                Forms.Add(value);
+            case "framework":
+                Once(word, !Frameworks.Contains(value), faults);
+                Frameworks.Add(value);
                 break;
             case "scale":
                 Once(name, Scale is null, faults);
@@ -117,9 +118,9 @@ internal sealed record GroupWords
         }
 
         if (IsPublished
-            && (Round is not null || From is not null || Until is not null || Forms.Count > 0 || Scale is not null || Evaluations.Count > 1))
+            && (Round is not null || From is not null || Until is not null || Frameworks.Count > 0 || Scale is not null || Evaluations.Count > 1))
         {
-            faults.Add("Beside published there can only be mean= and the one evaluation in whose report the mean stands.");
+            faults.Add("Beside published there can only be mean= and the one evaluation whose report prints the mean.");
         }
     }
 

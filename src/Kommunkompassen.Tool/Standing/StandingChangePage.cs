@@ -7,8 +7,8 @@ namespace Kommunkompassen.Tool;
 /// both.</summary>
 internal sealed class StandingChangePage(StandingChange change, Language language)
 {
-    private readonly StandingParts _before = new(change.Before, language);
-    private readonly StandingParts _after = new(change.After, language);
+    private readonly StandingPage _before = new(change.Before, language);
+    private readonly StandingPage _after = new(change.After, language);
 
     internal Page Page()
     {
@@ -18,18 +18,18 @@ internal sealed class StandingChangePage(StandingChange change, Language languag
             new Facts(
             [
                 .. _before.Facts(Words.Since, Words.SinceGroup),
-                .. _after.Facts(Words.Evaluation, Words.Group),
+                .. _after.Facts(Phrases.Evaluation, Words.Group),
                 .. StandingPage.Described(_before.Mappings.Concat(_after.Mappings), language),
             ]),
             new Prose(Summary()),
             tables.Change(change),
             new Prose(
                 Words.ChangeLegend.In(language)
-                    + (change.IsWithinFrameworkVersions ? Words.WithinForms : Words.AcrossFrameworkVersions).In(language)),
+                    + (change.IsWithinFrameworkVersions ? Words.WithinVersions : Words.AcrossFrameworkVersions).In(language)),
         };
-        StandingPage.Add(blocks, [.. Backwards(), .. OtherAreas(), .. Refusals()]);
+        blocks.AddRange(Section(null, [.. Backwards(), .. OtherAreas(), .. Refusals()]));
         var legend = "";
-        foreach (var (parts, standing) in ((StandingParts, Standing)[])[(_after, change.After), (_before, change.Before)])
+        foreach (var (parts, standing) in ((StandingPage, Standing)[])[(_after, change.After), (_before, change.Before)])
         {
             blocks.AddRange(
             [
@@ -37,14 +37,13 @@ internal sealed class StandingChangePage(StandingChange change, Language languag
                 .. parts.Legend() == legend ? [] : (Block[])[new Prose(parts.Legend())],
             ]);
             legend = parts.Legend();
-            StandingPage.Add(blocks, [.. parts.Notes()]);
+            blocks.AddRange(Section(null, parts.Notes()));
         }
 
         EquatableList<Caveat>[] areas = [.. change.Areas.Select(static area => area.Caveats)];
         blocks.AddRange(StandingPage.Reservations(change.Total.Caveats, areas, language));
-        StandingPage.Add(
-            blocks, [.. LeftOut.Of(change.Before.Side, language), .. LeftOut.Of(change.After.Side, language)],
-            ComparisonPhrases.LeftOut.In(language));
+        blocks.AddRange(Section(
+            LeftOut.Heading.In(language), [.. LeftOut.Of(change.Before.Side, language), .. LeftOut.Of(change.After.Side, language)]));
         return new Page(Title(), blocks);
     }
 
@@ -52,8 +51,8 @@ internal sealed class StandingChangePage(StandingChange change, Language languag
     {
         var (before, after) = (change.Before.Side.Evaluation.Municipality, change.After.Side.Evaluation.Municipality);
         return before.Code == after.Code
-            ? ComparisonPhrases.TitleOfOne.With(language, after.Name, _before.Year, $"{_after.Year} {Words.AmongOthers.In(language)}")
-            : ComparisonPhrases.TitleOfTwo.With(
+            ? Phrases.TitleOfOne.With(language, after.Name, _before.Year, $"{_after.Year} {Words.AmongOthers.In(language)}")
+            : Phrases.TitleOfTwo.With(
                 language, before.Name, _before.Year, after.Name, $"{_after.Year} {Words.AmongOthers.In(language)}");
     }
 
@@ -61,7 +60,7 @@ internal sealed class StandingChangePage(StandingChange change, Language languag
     {
         var (total, numbers) = (change.Total, new Numbers(language));
         var areas = change.Areas.GroupBy(static area => area.Verdict).OrderBy(static group => group.Key).Select(group =>
-            (group.Count() == 1 ? ComparisonPhrases.OneArea : ComparisonPhrases.SeveralAreas).With(
+            (group.Count() == 1 ? Phrases.OneArea : Phrases.SeveralAreas).With(
                 language, Phrases.Enumeration([.. group.Select(static area => area.After.Number)], language),
                 VerdictText.For(group.Key).In(language)));
         var sentence = total is { Before.Difference: { } before, After.Difference: { } after, Difference: { } difference }
@@ -79,12 +78,12 @@ internal sealed class StandingChangePage(StandingChange change, Language languag
             ? [new Point(Words.Backwards.In(language))]
             : [];
 
-    private Point[] OtherAreas() => change.Areas.Count == 0 ? [new Point(Words.AreasOfOtherForm.In(language))] : [];
+    private Point[] OtherAreas() => change.Areas.Count == 0 ? [new Point(Words.OtherAreas.In(language))] : [];
 
     private IEnumerable<Point> Refusals()
         => change.Areas.Where(static area => area.Verdict == Verdict.NotComparable).GroupBy(static area => area.Reason)
             .Select(group => new Point(
-            ComparisonPhrases.NotComparableBecause.With(
+            Phrases.NotComparableBecause.With(
                 language, Phrases.Enumeration([.. group.Select(static area => area.After.Number)], language),
                 StandingText.For(group.Key).In(language))));
 }

@@ -1,3 +1,5 @@
+using Kommunkompassen.Comparison;
+
 namespace Kommunkompassen.Tool;
 
 /// <summary>The words of the standing page in both languages.</summary>
@@ -7,8 +9,7 @@ internal static class StandingPhrases
     internal static readonly LocalizedText AmongOthers = new("bland andra", "among others");
     internal static readonly LocalizedText Backwards = new(
         "Utvärderingen som står som tidigare är den yngre av de två.",
-        "The evaluation that stands as the earlier one is the younger of the two.");
-    internal static readonly LocalizedText Evaluation = new("Utvärdering", "Evaluation");
+        "The evaluation given as the earlier one is the later of the two.");
     internal static readonly LocalizedText Since = new("Tidigare", "Earlier");
     internal static readonly LocalizedText Group = new("Jämförelsegrupp", "Reference group");
     internal static readonly LocalizedText SinceGroup = new("Tidigare grupp", "Earlier group");
@@ -18,20 +19,20 @@ internal static class StandingPhrases
     internal static readonly LocalizedText About = new("omkring ", "about ");
     internal static readonly LocalizedText PublishedCount = new(" av {0} utvärderingar", " of {0} evaluations");
     internal static readonly LocalizedText OwnScale = new(
-        "Utvärderingens egen upplaga, {0}, {1} poäng", "The evaluation's own form, {0}, {1} points");
+        "Utvärderingens egen upplaga, {0}, {1} poäng", "The evaluation's own framework version, {0}, {1} points");
 
-    internal static readonly LocalizedText All = new("alla utvärderingar i listan", "all evaluations in the list");
-    internal static readonly LocalizedText First = new("första utvärderingar i listan", "first evaluations in the list");
-    internal static readonly LocalizedText Repeated = new("upprepade utvärderingar i listan", "repeated evaluations in the list");
-    internal static readonly LocalizedText Named = new("de angivna utvärderingarna", "the evaluations that are named");
-    internal static readonly LocalizedText FirstNamed = new(
+    private static readonly LocalizedText All = new("alla utvärderingar i listan", "all evaluations in the list");
+    private static readonly LocalizedText First = new("första utvärderingar i listan", "first evaluations in the list");
+    private static readonly LocalizedText Repeated = new("upprepade utvärderingar i listan", "repeated evaluations in the list");
+    private static readonly LocalizedText Named = new("de angivna utvärderingarna", "the evaluations that are named");
+    private static readonly LocalizedText FirstNamed = new(
         "första utvärderingar bland de angivna", "first evaluations among those that are named");
-    internal static readonly LocalizedText RepeatedNamed = new(
+    private static readonly LocalizedText RepeatedNamed = new(
         "upprepade utvärderingar bland de angivna", "repeated evaluations among those that are named");
-    internal static readonly LocalizedText From = new(", från och med {0}", ", from {0} on");
-    internal static readonly LocalizedText Until = new(", till och med {0}", ", up to and including {0}");
-    internal static readonly LocalizedText OfForm = new(", upplaga {0}", ", form {0}");
-    internal static readonly LocalizedText OfForms = new(", upplagorna {0}", ", forms {0}");
+    private static readonly LocalizedText From = new(", från och med {0}", ", from {0} on");
+    private static readonly LocalizedText Until = new(", till och med {0}", ", up to and including {0}");
+    private static readonly LocalizedText OfVersion = new(", upplaga {0}", ", framework version {0}");
+    private static readonly LocalizedText OfVersions = new(", upplagorna {0}", ", framework versions {0}");
 
     internal static readonly LocalizedText Score = new("Poäng", "Score");
     internal static readonly LocalizedText Mean = new("Medel", "Mean");
@@ -68,12 +69,18 @@ internal static class StandingPhrases
         "Någon förändring av ställningen i summan kan inte anges. {0}", "No change of the standing in total can be given. {0}");
 
     internal static readonly LocalizedText Legend = new(
-        "Poäng, medel och skillnad gäller de delfrågor som alla upplagor i gruppen har. Skillnad: avståndet till medelvärdet. Intervall: de skillnader som de tryckta talens avrundning tillåter; över eller under sägs bara när hela intervallet gör det.",
-        "Score, mean and difference are over the sub-questions that all forms of the group have. Difference: the distance from the mean. Interval: the differences that the rounding of the printed numbers allows; above or below is only said when the whole interval says so.");
+        "Poäng, medel och skillnad gäller de delfrågor som alla upplagor i gruppen har. Skillnad: avståndet till medelvärdet. "
+            + "Intervall: de skillnader som de tryckta talens avrundning tillåter; över eller under sägs bara när hela intervallet gör "
+            + "det.",
+        "Score, mean and difference are over the sub-questions that all framework versions of the group "
+            + "have. Difference: the distance from the mean. Interval: the differences that the rounding of "
+            + "the printed numbers allows; above or below is only said when the whole interval says so.");
 
     internal static readonly LocalizedText LegendPublished = new(
-        "Intervall: de skillnader mot medelvärdet som avrundningen av de tryckta talen och av det publicerade medelvärdet tillåter; över eller under sägs bara när hela intervallet gör det.",
-        "Interval: the differences from the mean that the rounding of the printed numbers and of the published mean allows; above or below is only said when the whole interval says so.");
+        "Intervall: de skillnader mot medelvärdet som avrundningen av de tryckta talen och av det "
+            + "publicerade medelvärdet tillåter; över eller under sägs bara när hela intervallet gör det.",
+        "Interval: the differences from the mean that the rounding of the printed numbers and of "
+            + "the published mean allows; above or below is only said when the whole interval says so.");
 
     internal static readonly LocalizedText LegendPlace = new(
         " Plats: bland gruppens utvärderingar och den egna; 1 är högst.",
@@ -83,13 +90,15 @@ internal static class StandingPhrases
         "Tidigare och Nu: avståndet till medelvärdet i gruppen för respektive tid. Skillnad: det ena minus det andra.",
         "Earlier and Now: the distance from the mean of the group of each time. Difference: the one less the other.");
 
-    internal static readonly LocalizedText WithinForms = new(
+    internal static readonly LocalizedText WithinVersions = new(
         " Ett strängare instrument förvränger det inte: vad det tar från den ena tar det också från de andra.",
         " A stricter instrument does not distort it: what it takes from one it takes from the others.");
 
     internal static readonly LocalizedText AcrossFrameworkVersions = new(
-        " Utvärderingen och gruppen är inte säkert av samma upplaga vid båda tillfällena: en strängare upplaga kan ta mer från den ena än från de andra.",
-        " The evaluation and the group are not for certain of one form at both times: a stricter form may take more from one than from the others.");
+        " Utvärderingen och gruppen är inte säkert av samma upplaga vid båda "
+            + "tillfällena: en strängare upplaga kan ta mer från den ena än från de andra.",
+        " The evaluation and the group might not share a framework version at both times: "
+            + "a stricter framework version may take more from one than from the others.");
 
     internal static readonly LocalizedText Distribution = new("Gruppens poäng", "The scores of the group");
     internal static readonly LocalizedText Count = new("Antal", "Count");
@@ -101,28 +110,51 @@ internal static class StandingPhrases
 
     internal static readonly LocalizedText Standing = new("{0} bland andra", "{0} among others");
     internal static readonly LocalizedText LeftOutOfGroup = new(
-        "Utanför gruppen genom ordning, tid eller upplaga: {0}.", "Outside the group by round, period or form: {0}.");
+        "Utanför gruppen genom ordning, tid eller upplaga: {0}.", "Outside the group by round, period or framework version: {0}.");
 
     internal static readonly LocalizedText UndatedOfGroup = new(
         "Utanför gruppen därför att de inte säkert ligger inom dess tid: {0}.",
-        "Outside the group because they do not certainly lie within its period: {0}.");
+        "Outside the group because they might not lie within its period: {0}.");
 
     internal static readonly LocalizedText Member = new(
         "Utvärderingen är själv med i gruppen och i dess medelvärde.", "The evaluation is itself a member of the group and in its mean.");
 
     internal static readonly LocalizedText NotMeasured = new(
-        "Upplaga {0} har inte alla delfrågor i upplaga {1}. Med form={0} bland orden för gruppen mäts alla över det som båda har.",
-        "Form {0} does not have all sub-questions of form {1}. With form={0} among the words of the group, all are measured over what both have.");
+        "Upplaga {0} har inte alla delfrågor i upplaga {1}. Med framework={0} bland orden för gruppen mäts alla över det som båda har.",
+        "Framework version {0} does not have all sub-questions of framework version {1}. With "
+            + "framework={0} among the words of the group, all are measured over what both have.");
 
     internal static readonly LocalizedText Narrower = new(
         "Område {0} mäts på {1} av {2} poäng: det som alla upplagor i gruppen har.",
-        "Area {0} is measured over {1} of {2} points: what all forms of the group have.");
+        "Area {0} is measured over {1} of {2} points: what all framework versions of the group have.");
 
     internal static readonly LocalizedText OnlyTotals = new(
         "Det publicerade medelvärdet gäller bara summan; om områdena säger det inget.",
-        "The published mean is of totals only; it says nothing of the areas.");
+        "The published mean is of totals only; it says nothing about the areas.");
 
-    internal static readonly LocalizedText AreasOfOtherForm = new(
+    internal static readonly LocalizedText OtherAreas = new(
         "Områdena är inte desamma i de två upplagorna, så bara summans ställning jämförs.",
-        "The areas are not the same in the two forms, so that only the standing in total is compared.");
+        "The areas are not the same in the two framework versions, so only the standing in total is compared.");
+
+    /// <summary>What a group for which the command line asks is called.</summary>
+    internal static LocalizedText NameOf(GroupWords words) => new(NameOf(words, Language.Swedish), NameOf(words, Language.English));
+
+    private static string NameOf(GroupWords words, Language language)
+    {
+        var what = (words.Round, words.Evaluations.Count > 0) switch
+        {
+            (EvaluationRound.First, true) => FirstNamed,
+            (EvaluationRound.Repeated, true) => RepeatedNamed,
+            (_, true) => Named,
+            (EvaluationRound.First, false) => First,
+            (EvaluationRound.Repeated, false) => Repeated,
+            _ => All,
+        };
+        var versions = Phrases.Enumeration(words.Frameworks, language);
+        return string.Concat(
+            what.In(language),
+            words.From is { } from ? From.With(language, PeriodText.Of(from, language)) : "",
+            words.Until is { } until ? Until.With(language, PeriodText.Of(until, language)) : "",
+            words.Frameworks.Count == 0 ? "" : (words.Frameworks.Count == 1 ? OfVersion : OfVersions).With(language, versions));
+    }
 }

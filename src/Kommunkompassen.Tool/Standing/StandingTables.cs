@@ -12,11 +12,11 @@ internal sealed class StandingTables(Language language)
     /// <summary>Each area and the total beside the group; the total alone where only its mean was published.</summary>
     internal Table Standing(Standing standing)
     {
-        StandingRow[] lines = [.. Areas(standing), standing.Total];
+        StandingRow[] rows = [.. Areas(standing), standing.Total];
         var (ownWhole, meanWhole) = (
-            lines.All(static line => line.OwnScore?.Points.IsInteger != false),
-            lines.All(static line => line.Group?.Mean?.Points.IsInteger != false));
-        var hasPlaces = lines.Any(static line => line.Rank is not null);
+            rows.All(static row => row.OwnScore?.Points.IsInteger != false),
+            rows.All(static row => row.Group?.Mean?.Points.IsInteger != false));
+        var hasPlaces = rows.Any(static row => row.Rank is not null);
         Column[] columns =
         [
             new(Phrases.Number.In(language)),
@@ -24,22 +24,22 @@ internal sealed class StandingTables(Language language)
             Column.Number(Words.Score.In(language)),
             Column.Number(Words.Mean.In(language)),
             Column.Number(Words.Difference.In(language)),
-            Column.Number(ComparisonPhrases.Interval.In(language)),
+            Column.Number(Phrases.Interval.In(language)),
             .. hasPlaces ? [Column.Number(Words.Place.In(language))] : (Column[])[],
-            new(ComparisonPhrases.Verdict.In(language)),
+            new(Phrases.Verdict.In(language)),
         ];
         return new(columns, [.. Areas(standing).Select(Drawn)], [Drawn(standing.Total) with { Strong = true }]);
 
-        Row Drawn(StandingRow line) => new(
+        Row Drawn(StandingRow row) => new(
         [
-            line.Number,
-            Title(line),
-            line.OwnScore is { } own ? _numbers.Of(own.Points, ownWhole) : "",
-            line.Group?.Mean is { } mean ? _numbers.Of(mean.Points, meanWhole) : "",
-            Shown(line) is { } difference ? _numbers.Signed(difference.Points, ownWhole && meanWhole) : "",
-            Shown(line) is { } range ? _numbers.Of(range.Interval) : "",
-            .. hasPlaces ? [Place(line.Rank)] : (Cell[])[],
-            new Cell(StandingText.For(line.Verdict).In(language), ToneOf(line.Verdict)),
+            row.Number,
+            Title(row),
+            row.OwnScore is { } own ? _numbers.Of(own.Points, ownWhole) : "",
+            row.Group?.Mean is { } mean ? _numbers.Of(mean.Points, meanWhole) : "",
+            Shown(row) is { } difference ? _numbers.Signed(difference.Points, ownWhole && meanWhole) : "",
+            Shown(row) is { } range ? _numbers.Of(range.Interval) : "",
+            .. hasPlaces ? [Place(row.Rank)] : (Cell[])[],
+            new Cell(StandingText.For(row.Verdict).In(language), ToneOf(row.Verdict)),
         ]);
     }
 
@@ -56,21 +56,21 @@ internal sealed class StandingTables(Language language)
                 Column.Number(Words.Median.In(language)),
                 Column.Number(Words.UpperQuartile.In(language), Words.Quartile.In(language)),
                 Column.Number(Words.Mean.In(language)),
-                Column.Number(ComparisonPhrases.Interval.In(language)),
+                Column.Number(Phrases.Interval.In(language)),
             ],
             [.. group.Areas.Select(Drawn)],
             [Drawn(group.Total) with { Strong = true }]);
 
-        Row Drawn(GroupStatistics line) => new(
-            line.Number,
-            line.Level == ScoreLevel.Total ? Phrases.Total.In(language) : line.Title,
-            line.Count is { } count ? CsvText.Of(count) : "",
-            CsvText.Of(line.MissingCount),
-            Value(line.LowerQuartile),
-            Value(line.Median),
-            Value(line.UpperQuartile),
-            Value(line.Mean),
-            line.Mean is { } mean ? _numbers.Of(mean.Interval) : "");
+        Row Drawn(GroupStatistics row) => new(
+            row.Number,
+            row.Level == ScoreLevel.Total ? Phrases.Total.In(language) : row.Title,
+            row.Count is { } count ? CsvText.Of(count) : "",
+            CsvText.Of(row.MissingCount),
+            Value(row.LowerQuartile),
+            Value(row.Median),
+            Value(row.UpperQuartile),
+            Value(row.Mean),
+            row.Mean is { } mean ? _numbers.Of(mean.Interval) : "");
     }
 
     /// <summary>The distances from the two means, and what lies between them.</summary>
@@ -83,20 +83,20 @@ internal sealed class StandingTables(Language language)
                 Column.Number(Words.BeforeDifference.In(language)),
                 Column.Number(Words.AfterDifference.In(language)),
                 Column.Number(Words.Difference.In(language)),
-                Column.Number(ComparisonPhrases.Interval.In(language)),
-                new(ComparisonPhrases.Verdict.In(language)),
+                Column.Number(Phrases.Interval.In(language)),
+                new(Phrases.Verdict.In(language)),
             ],
             [.. change.Areas.Select(Drawn)],
             [Drawn(change.Total) with { Strong = true }]);
 
-        Row Drawn(StandingChangeRow line) => new(
-            line.After.Number,
-            Title(line.After),
-            Shown(line.Before) is { } before ? _numbers.Signed(before.Points) : "",
-            Shown(line.After) is { } after ? _numbers.Signed(after.Points) : "",
-            Shown(line) is { } difference ? _numbers.Signed(difference.Points) : "",
-            Shown(line) is { } range ? _numbers.Of(range.Interval) : "",
-            new Cell(VerdictText.For(line.Verdict).In(language), ToneOf(line.Verdict)));
+        Row Drawn(StandingChangeRow row) => new(
+            row.After.Number,
+            Title(row.After),
+            Shown(row.Before) is { } before ? _numbers.Signed(before.Points) : "",
+            Shown(row.After) is { } after ? _numbers.Signed(after.Points) : "",
+            Shown(row) is { } difference ? _numbers.Signed(difference.Points) : "",
+            Shown(row) is { } range ? _numbers.Of(range.Interval) : "",
+            new Cell(VerdictText.For(row.Verdict).In(language), ToneOf(row.Verdict)));
     }
 
     /// <summary>"2 of 5", or "1–2 of 5" where the rounding leaves it open.</summary>
@@ -108,16 +108,16 @@ internal sealed class StandingTables(Language language)
     };
 
     /// <summary>The difference; an evaluation that is alone has none from itself worth a reader's look.</summary>
-    private static ScoreEstimate? Shown(StandingRow line) => line.Reason == StandingReason.GroupIsItself ? null : line.Difference;
+    private static ScoreEstimate? Shown(StandingRow row) => row.Reason == StandingReason.GroupIsItself ? null : row.Difference;
 
-    private static ScoreEstimate? Shown(StandingChangeRow line)
-        => Shown(line.Before) is null || Shown(line.After) is null ? null : line.Difference;
+    private static ScoreEstimate? Shown(StandingChangeRow row)
+        => Shown(row.Before) is null || Shown(row.After) is null ? null : row.Difference;
 
     private static EquatableList<StandingRow> Areas(Standing standing) => standing.Group.PublishedMean is null ? standing.Areas : [];
 
-    private string Title(StandingRow line)
-        => line.Level != ScoreLevel.Total ? line.Title
-            : line.MeasuredPoints > 0 ? Words.Total.With(language, line.MeasuredPoints)
+    private string Title(StandingRow row)
+        => row.Level != ScoreLevel.Total ? row.Title
+            : row.MeasuredPoints > 0 ? Words.Total.With(language, row.MeasuredPoints)
             : Phrases.Total.In(language);
 
     private string Value(ScoreEstimate? estimate) => estimate is { } known ? _numbers.Of(known.Points) : "";

@@ -7,12 +7,12 @@ namespace Kommunkompassen.Tool;
 /// <summary>Shows on standard error how far a long file has been read, where that is a terminal.</summary>
 internal static class ProgressBar
 {
-    /// <summary>What is shorter is done before a bar could be seen.</summary>
+    /// <summary>Shorter files are read before anyone could see a bar.</summary>
     private const long LongFile = 1024 * 1024;
 
     private static readonly LocalizedText Reading = new("{0} rader", "{0} lines");
 
-    /// <summary>Runs work that tells its progress, and writes its errors above the bar.</summary>
+    /// <summary>Runs work that reports its progress, and writes its errors above the bar.</summary>
     internal static async Task Run(
         long bytes, ToolHost host, Language language, Func<IProgress<StreamProgress>?, Action<string>, Task> work)
     {

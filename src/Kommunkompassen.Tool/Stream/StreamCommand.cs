@@ -5,7 +5,7 @@ using Kommunkompassen.Documents;
 namespace Kommunkompassen.Tool;
 
 /// <summary><c>stream FILE --translate-to FRAMEWORK --out FILE</c>: any number of evaluations, one document on each line, translated to one
-/// form.</summary>
+/// framework version.</summary>
 internal static class StreamCommand
 {
     internal static Command Of(ToolHost host, OutputOptions output)
@@ -13,7 +13,7 @@ internal static class StreamCommand
         var file = InputFile.Argument("JSON documents of the kind \"evaluation\", one on each line");
         var to = new Option<string>("--translate-to")
         {
-            Description = "The form of the framework to translate to, an id of the list",
+            Description = "The framework version to translate to, an id of the list",
             HelpName = "FRAMEWORK",
             Required = true,
         };
@@ -23,22 +23,18 @@ internal static class StreamCommand
         var command = new Command("stream", "Translate a file with one evaluation on each line, of any length") { file, to, onError };
         command.SetAction(async (parsed, cancellation) =>
         {
+            output.RefuseFormat(parsed, "stream takes no --format; its results are JSON documents, one on each line.");
             var choice = output.Of(parsed);
-            if (output.HasFormat(parsed))
-            {
-                throw ToolException.Usage("stream takes no --format; its results are JSON documents, one on each line.");
-            }
-
             var (source, target) = (parsed.GetRequiredValue(file), choice.File);
             if (target is null)
             {
                 throw ToolException.Usage(
-                    "stream writes its results to a file, so that half of them never pass for the whole; give --out FILE.");
+                    "stream writes its results to a file, so that half of them are never taken for all of them; give --out FILE.");
             }
 
             InputFile.RefuseAsOutput(source, target);
-            var form = new Source(Catalogue.Embedded).Framework(parsed.GetRequiredValue(to));
-            var translation = new StreamTranslation(Catalogue.Embedded, form, source, parsed.GetValue(onError) == BadLineHandling.Report);
+            var framework = new Source(Catalogue.Embedded).Framework(parsed.GetRequiredValue(to));
+            var translation = new StreamTranslation(Catalogue.Embedded, framework, source, parsed.GetValue(onError) == BadLineHandling.Report);
             try
             {
                 await Run(translation, source, target, host, choice.Language, cancellation);
@@ -47,13 +43,12 @@ internal static class StreamCommand
             {
                 throw ToolException.Cancelled($"Cancelled after line {translation.Lines}; '{target}' was not written.");
             }
-
             catch (IOException failure)
             {
                 throw ToolException.Usage($"Cannot read '{source}' or write '{target}': {failure.Message}");
             }
 
-            AnswerWriter.Write(new StreamPage(translation, form, target, choice.Language).Page(), host);
+            AnswerWriter.Write(new StreamPage(translation, framework, target, choice.Language).Page(), host);
             return translation.Bad == 0 ? ExitCode.Done : ExitCode.Refused;
         });
         return command;

@@ -3,10 +3,10 @@ using System.Globalization;
 namespace Kommunkompassen.Tool;
 
 /// <summary>What came of a stream, for a reader.</summary>
-internal sealed class StreamPage(StreamTranslation translation, FrameworkVersion form, string file, Language language)
+internal sealed class StreamPage(StreamTranslation translation, FrameworkVersion to, string file, Language language)
 {
     private static readonly LocalizedText Title = new(
-        "Översatta utvärderingar: {0}, till upplagan {1} ({2})", "Evaluations translated: {0}, to the form {1} ({2})");
+        "Översatta utvärderingar: {0}, till upplagan {1} ({2})", "Evaluations translated: {0}, to framework version {1} ({2})");
 
     private static readonly LocalizedText Result = new("Resultat", "Result");
     private static readonly LocalizedText Lines = new("Lästa rader", "Lines read");
@@ -18,10 +18,10 @@ internal sealed class StreamPage(StreamTranslation translation, FrameworkVersion
 
     private static readonly LocalizedText Advice = new(
         "Varje rad i resultatet har sina intervall, sin täckning och sina förbehåll; ett översatt tal ska inte läsas utan dem.",
-        "Each line of the result has its intervals, its coverage and its caveats; a translated number is not to be read without them.");
+        "Each line of the result has its intervals, its coverage and its caveats; do not read a translated number without them.");
 
     internal Page Page() => new(
-        Title.With(language, Number(translation.Translated), form.Id, form.Name.In(language)),
+        Title.With(language, Number(translation.Translated), to.Id, to.Name.In(language)),
         [
             new Facts(
             [

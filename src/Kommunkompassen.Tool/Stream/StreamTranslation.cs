@@ -5,10 +5,10 @@ using Kommunkompassen.Documents;
 namespace Kommunkompassen.Tool;
 
 /// <summary>Translates the evaluations of a stream one by one, and counts what became of them.</summary>
-/// <param name="catalogue">The forms and mappings.</param>
-/// <param name="to">The form to translate to.</param>
+/// <param name="catalogue">The framework versions and mappings.</param>
+/// <param name="to">The framework version to translate to.</param>
 /// <param name="name">The name of the stream, by which bad lines are reported.</param>
-/// <param name="skip">Whether bad lines are passed over; else the first of them ends the work.</param>
+/// <param name="skip">Whether bad lines are skipped; else the first of them ends the work.</param>
 internal sealed class StreamTranslation(Catalogue catalogue, FrameworkVersion to, string name, bool skip)
 {
     /// <summary>A line can have a thousand faults; these show what kind of file it is.</summary>
@@ -26,7 +26,7 @@ internal sealed class StreamTranslation(Catalogue catalogue, FrameworkVersion to
     /// <summary>The mappings that were used, with how many evaluations each translated, in the order of first use.</summary>
     internal List<(FrameworkMapping Mapping, long Count)> Used { get; } = [];
 
-    /// <summary>Reads, translates and writes; each fault of a bad line is told on a line of its own.</summary>
+    /// <summary>Reads, translates and writes; each fault of a bad line is reported on a line of its own.</summary>
     internal async Task Run(
         Stream input, Stream output, IProgress<StreamProgress>? progress, Action<string> error, CancellationToken cancellation)
     {
@@ -46,7 +46,7 @@ internal sealed class StreamTranslation(Catalogue catalogue, FrameworkVersion to
             }
             else
             {
-                Refuse(error, [$"{name}:{line.Line}: No mapping leads from framework {evaluation.Framework} to {to}."]);
+                Refuse(error, [$"{name}:{line.Line}: No mapping leads from framework version {evaluation.Framework} to {to}."]);
             }
         }
     }
@@ -58,7 +58,7 @@ internal sealed class StreamTranslation(Catalogue catalogue, FrameworkVersion to
     {
         if (!skip)
         {
-            throw ToolException.Refused([.. lines, "Stopped; nothing was written. With --on-error skip such lines are passed over."]);
+            throw ToolException.Refused([.. lines, "Stopped; nothing was written. With --on-error skip such lines are skipped."]);
         }
 
         Bad++;

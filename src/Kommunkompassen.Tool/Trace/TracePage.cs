@@ -1,3 +1,4 @@
+using System.Globalization;
 using Kommunkompassen.Mapping;
 using Kommunkompassen.Scoring;
 using Words = Kommunkompassen.Tool.TracePhrases;
@@ -8,30 +9,23 @@ namespace Kommunkompassen.Tool;
 internal sealed class TracePage(Translation translation, ScoreTrace trace, Language language)
 {
     private readonly Numbers _numbers = new(language);
+    private readonly FrameworkVersion _from = translation.Mapping.From;
+    private readonly FrameworkVersion _to = translation.Mapping.To;
 
     internal Page Page()
     {
         var evaluation = translation.Evaluation;
-        var blocks = new List<Block> { Facts() };
-        if (trace.Contributions.Count + trace.AreaContributions.Count > 0)
-        {
-            blocks.AddRange(
-            [
-                new TraceTable(translation, trace, language).Table(), new Prose(Legend()), new Heading(Words.Why.In(language)),
-                new Points(
-                    [.. trace.Contributions.Select(Why), .. trace.AreaContributions.Select(area => new Point(area.Sentence(language)))]),
-            ]);
-        }
-
-        if (trace.Score.Gaps.Count > 0)
-        {
-            blocks.AddRange([new Heading(Words.Missing.In(language)), new Points([.. LeftOut.Of(trace.Score.Gaps, language)])]);
-        }
-
-        blocks.AddRange(Caveats.Of(trace.Score.Caveats, [], language));
         return new Page(
-            Words.Title.With(language, What(), translation.Mapping.To.Id, evaluation.Municipality, PeriodText.Year(evaluation.Period.Last)),
-            blocks);
+            Words.Title.With(language, What(), _to.Id, evaluation.Municipality, PeriodText.Year(evaluation.Period.Last)),
+            [
+                Facts(),
+                .. trace.Contributions.Count + trace.AreaContributions.Count == 0 ? [] : (Block[])[Table(), new Prose(Legend())],
+                .. Section(
+                    Words.Why.In(language),
+                    [.. trace.Contributions.Select(Why), .. trace.AreaContributions.Select(area => new Point(area.Sentence(language)))]),
+                .. Section(Words.Missing.In(language), LeftOut.Of(trace.Score.Gaps, language)),
+                .. Caveats.Of(trace.Score.Caveats, [], language),
+            ]);
     }
 
     private string What() => trace.Level switch
@@ -43,25 +37,18 @@ internal sealed class TracePage(Translation translation, ScoreTrace trace, Langu
 
     private Facts Facts()
     {
-        var (evaluation, score) = (translation.Evaluation, trace.Score);
-        var facts = new List<(string, string)>
-        {
-            (Words.Evaluation.In(language), ComparisonPhrases.Side.With(
-                language, evaluation.Municipality, PeriodText.Of(evaluation.Period, language), evaluation.Framework.Id,
-                evaluation.Framework.Name.In(language), evaluation.Report.Title)),
+        var score = trace.Score;
+        return new Facts(
+        [
+            (Phrases.Evaluation.In(language), Phrases.Described(translation.Evaluation, language)),
             (Phrases.Mapping.In(language), Phrases.Described(translation.Mapping, language)),
-        };
-        if (Title() is { } title)
-        {
-            facts.Add((Words.What.In(language), title));
-        }
-
-        facts.Add((Words.Score.In(language), score.Estimate is { } estimate
-            ? Words.ScoreText.With(
-                language, _numbers.Of(estimate.Points), score.MeasuredPoints, _numbers.Of(estimate.Interval),
-                _numbers.Percent(score.Coverage))
-            : Absent(score).In(language)));
-        return new Facts(facts);
+            .. Title() is { } title ? [(Words.What.In(language), title)] : ((string, string)[])[],
+            (Words.Score.In(language), score.Estimate is { } estimate
+                ? Words.ScoreText.With(
+                    language, _numbers.Of(estimate.Points), score.MeasuredPoints, _numbers.Of(estimate.Interval),
+                    _numbers.Percent(score.Coverage))
+                : Absent(score).In(language)),
+        ]);
     }
 
     private static LocalizedText Absent(ScoreRow score)
@@ -71,11 +58,82 @@ internal sealed class TracePage(Translation translation, ScoreTrace trace, Langu
 
     private string? Title() => trace.Level switch
     {
-        ScoreLevel.SubQuestion => translation.Mapping.To.FindSubQuestion(SubQuestionNumber.Parse(trace.Number))?.Wording,
-        ScoreLevel.Area => translation.Mapping.To.FindArea(
-            int.Parse(trace.Number, System.Globalization.CultureInfo.InvariantCulture))?.Name,
+        ScoreLevel.SubQuestion => _to.FindSubQuestion(SubQuestionNumber.Parse(trace.Number))?.Wording,
+        ScoreLevel.Area => _to.FindArea(int.Parse(trace.Number, CultureInfo.InvariantCulture))?.Name,
         _ => null,
     };
+
+    /// <summary>The contributions with their sum; what the rounding of the shown amounts leaves has a row of its own, so that a reader who
+    /// adds them up finds the sum.</summary>
+    private Table Table()
+    {
+        var totals = new List<Row>();
+        if (trace.Carried.Sign != 0)
+        {
+            totals.Add(Sum(Words.Carried, _numbers.Signed(trace.Carried)));
+        }
+
+        if (Rounding() is { Sign: not 0 } rounding)
+        {
+            totals.Add(Sum(Words.Rounding, _numbers.Signed(rounding)));
+        }
+
+        totals.Add(Sum(Words.Sum, trace.Score.Estimate is { } score ? _numbers.Of(score.Points) : "") with { Strong = true });
+        return new Table(
+            [
+                new(Words.From.In(language)),
+                new((trace.Contributions.Count > 0 ? Words.Wording : Words.AreaOf).With(language, _from.Id), Wraps: true),
+                Column.Number(Phrases.Points.In(language)),
+                Column.Number(Phrases.Share.In(language)),
+                Column.Number(Phrases.Scale.In(language)),
+                new(Phrases.Relationship.In(language)),
+                new(Words.To.In(language)),
+                Column.Number(Words.Amount.In(language)),
+            ],
+            [.. trace.Contributions.Select(Drawn), .. trace.AreaContributions.Select(Drawn)],
+            totals);
+    }
+
+    /// <summary>The sum as it is shown less the amounts as they are shown.</summary>
+    private Rational Rounding()
+    {
+        var amounts = trace.Contributions.Select(static one => one.Amount.Points)
+            .Concat(trace.AreaContributions.Select(static one => one.Amount.Points));
+        var left = Shown(trace.Score.Estimate?.Points ?? Rational.Zero) - Shown(trace.Carried);
+        return amounts.Aggregate(left, static (left, amount) => left - Shown(amount));
+
+        static Rational Shown(Rational number) => Rational.FromDecimal(Numbers.Rounded(number));
+    }
+
+    private Row Drawn(Contribution contribution)
+    {
+        var (link, points) = (contribution.Link, contribution.Source.Points);
+        return new(
+            link.From.ToString(),
+            _from.FindSubQuestion(link.From)!.Wording,
+            Words.OfMax.With(language, _numbers.Of(points, points.IsInteger), contribution.RowMaxPoints),
+            link.Share.ToString(),
+            contribution.Scale.ToString(),
+            Phrases.Of(link.Relationship).In(language),
+            link.To.ToString(),
+            _numbers.Of(contribution.Amount.Points));
+    }
+
+    private Row Drawn(AreaContribution contribution)
+    {
+        var (area, points) = (_from.FindArea(contribution.Area.Number)!, contribution.Source.Points);
+        return new(
+            CsvText.Of(area.Number),
+            Words.WholeArea.With(language, area.Name),
+            Words.OfMax.With(language, _numbers.Of(points, points.IsInteger), area.MaxPoints),
+            "",
+            contribution.Factor.ToString(),
+            "",
+            trace.Number,
+            _numbers.Of(contribution.Amount.Points));
+    }
+
+    private Row Sum(LocalizedText label, string amount) => new("", label.In(language), "", "", "", "", "", amount);
 
     private string Legend()
         => string.Join(' ', (string[])
@@ -95,7 +153,7 @@ internal sealed class TracePage(Translation translation, ScoreTrace trace, Langu
     {
         var link = contribution.Link;
         return new Point(
-            Words.Rationale.With(language, Number(contribution), link.To, link.Rationale.In(language)),
+            Phrases.Rationale.With(language, Number(contribution), link.To, link.Rationale.In(language)),
             Phrases.Sources(link.Sources, language));
     }
 }

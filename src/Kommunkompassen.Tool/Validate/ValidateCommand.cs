@@ -10,21 +10,19 @@ internal static class ValidateCommand
 {
     internal static Command Of(ToolHost host, OutputOptions output)
     {
-        var files =
-            new Argument<string[]>("FILE") { Description = "JSON documents of any kind", HelpName = "FILE", Arity = ArgumentArity.OneOrMore };
-        files.Validators.Add(static result =>
+        var files = new Argument<string[]>("FILE")
         {
-            foreach (var token in result.Tokens.Where(static token => token.Value.StartsWith('-')))
-            {
-                result.AddError($"There is no option '{token.Value}'.");
-            }
-        });
+            Description = "JSON documents of any kind",
+            HelpName = "FILE",
+            Arity = ArgumentArity.OneOrMore,
+        };
+        files.Validators.Add(Choice.RefuseOptions);
         var command = new Command("validate", "Check documents of any kind, and name everything that is wrong with them") { files };
         command.SetAction(parsed =>
         {
-            var source = new Source(Catalogue.Embedded);
             var found = new List<ValidatedFile>();
-            ToolException.Together(parsed.GetRequiredValue(files).Select(path => (Action)(() => found.Add(source.Checked(path)))));
+            ToolException.Together(parsed.GetRequiredValue(files).Select(
+                path => (Action)(() => found.Add(InputFile.Read(path, Catalogue.Embedded.Validate).InFile(path)))));
             var read = EquatableList.From(found);
             AnswerWriter.Write(new ValidationAnswer(read), output.Of(parsed), host);
             return read.All(static file => file.Validation.IsValid) ? ExitCode.Done : ExitCode.Refused;

@@ -15,9 +15,9 @@ internal sealed class ValidationAnswer(EquatableList<ValidatedFile> files) : IAn
 
     private static readonly LocalizedText Valid = new("{0} är giltig ({1}).", "{0} is valid ({1}).");
 
-    private static readonly LocalizedText FormOnly = new(
+    private static readonly LocalizedText ShapeOnly = new(
         "{0} har rätt form ({1}). Om innehållet stämmer prövas inte för den typen.",
-        "{0} has the right form ({1}). Whether what it says is right is not checked for that kind.");
+        "{0} has the right shape ({1}). Whether its content is right is not checked for that kind.");
 
     private static readonly LocalizedText Faulty = new("{0} är inte giltig ({1}). Antal fel: {2}.", "{0} is not valid ({1}). Faults: {2}.");
 
@@ -38,7 +38,7 @@ internal sealed class ValidationAnswer(EquatableList<ValidatedFile> files) : IAn
     private static IEnumerable<Block> Blocks(ValidatedFile file, Language language)
     {
         var check = file.Validation;
-        var phrase = !check.IsValid ? Faulty : check.IsShapeOnly ? FormOnly : Valid;
+        var phrase = !check.IsValid ? Faulty : check.IsShapeOnly ? ShapeOnly : Valid;
         yield return new Prose(phrase.With(language, file.Name, check.Kind ?? UnknownKind.In(language), check.Faults.Count));
         if (!check.IsValid)
         {

@@ -3,7 +3,7 @@ using Kommunkompassen.Scoring;
 
 namespace Kommunkompassen.Tool.Tests;
 
-public sealed class AddingUpTests
+public sealed class DecompositionTextTests
 {
     [Theory]
     [InlineData("1/3 1/3 1/3", "0.3333 0.3333 0.3334")]
@@ -12,7 +12,7 @@ public sealed class AddingUpTests
     [InlineData("0 0", "0.0 0.0")]
     public void The_parts_as_shown_add_up_to_the_sum_as_shown(string parts, string shown)
     {
-        var (rounded, decimals) = AddingUp.Rounded([.. parts.Split(' ').Select(Rational.Parse)]);
+        var (rounded, decimals) = DecompositionText.Rounded([.. parts.Split(' ').Select(Rational.Parse)]);
         Assert.Equal(shown, string.Join(' ', rounded.Select(part => part.ToString($"F{decimals}", CultureInfo.InvariantCulture))));
     }
 }

@@ -1,6 +1,5 @@
 using System.Text.Json;
 using Kommunkompassen.Data;
-using Kommunkompassen.Tool.Output;
 
 namespace Kommunkompassen.Tool;
 

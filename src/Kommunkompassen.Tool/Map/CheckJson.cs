@@ -1,6 +1,5 @@
 using Kommunkompassen.Documents;
 using Kommunkompassen.Mapping;
-using Kommunkompassen.Tool.Output;
 
 namespace Kommunkompassen.Tool;
 

@@ -1,6 +1,5 @@
 using System.Text.Json;
 using Kommunkompassen.Mapping;
-using Kommunkompassen.Tool.Output;
 
 namespace Kommunkompassen.Tool;
 

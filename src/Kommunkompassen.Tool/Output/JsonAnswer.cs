@@ -5,7 +5,7 @@ using Kommunkompassen.Documents;
 using Kommunkompassen.Mapping;
 using Kommunkompassen.Scoring;
 
-namespace Kommunkompassen.Tool.Output;
+namespace Kommunkompassen.Tool;
 
 /// <summary>Writes the JSON of answers that only this tool gives, laid out as the library lays out its documents: two spaces, LF, a final
 /// newline; what is absent or empty is left out.</summary>

@@ -1,4 +1,3 @@
-using Kommunkompassen.Tool.Output;
 
 namespace Kommunkompassen.Tool;
 

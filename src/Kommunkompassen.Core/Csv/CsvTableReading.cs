@@ -1,6 +1,7 @@
 using System.Globalization;
 using Kommunkompassen.Documents;
 using Kommunkompassen.Internal;
+using Kommunkompassen.Reports;
 using Kommunkompassen.Scoring;
 
 namespace Kommunkompassen.Csv;

@@ -1,6 +1,6 @@
 using Kommunkompassen.Scoring;
 
-namespace Kommunkompassen.Documents;
+namespace Kommunkompassen.Reports;
 
 /// <summary>Infers from printed numbers by which rules a report made its percentages and area scores, where nobody tells; the options of
 /// the readers state how.</summary>

@@ -1,7 +1,6 @@
 using Kommunkompassen.Internal;
-using Kommunkompassen.Reports;
 
-namespace Kommunkompassen.Documents;
+namespace Kommunkompassen.Reports;
 
 /// <summary>Ids and titles for evaluations whose source has none.</summary>
 internal static class MadeIds

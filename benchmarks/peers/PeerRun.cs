@@ -1,3 +1,4 @@
+using Kommunkompassen.Mapping;
 using System.Diagnostics;
 using System.Globalization;
 using Kommunkompassen.Scoring;

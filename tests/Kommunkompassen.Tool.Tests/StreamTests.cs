@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Kommunkompassen.Data;
 using Kommunkompassen.Documents;
+using Kommunkompassen.Mapping;
 
 namespace Kommunkompassen.Tool.Tests;
 

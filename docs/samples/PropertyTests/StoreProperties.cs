@@ -4,6 +4,7 @@ using FsCheck.Fluent;
 using FsCheck.Xunit;
 using Kommunkompassen;
 using Kommunkompassen.Data;
+using Kommunkompassen.Mapping;
 using Kommunkompassen.Testing;
 using Xunit;
 #endregion usings

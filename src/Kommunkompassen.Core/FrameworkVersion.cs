@@ -66,28 +66,13 @@ public sealed record FrameworkVersion
     /// <param name="number">The number.</param>
     /// <exception cref="ArgumentNullException">The number is null.</exception>
     public int IndexOf(SubQuestionNumber number)
-    {
-        Guard.NotNull(number);
-        var (low, high) = (0, SubQuestions.Count - 1);
-        while (low <= high)
-        {
-            var middle = (low + high) / 2;
-            switch (SubQuestions[middle].Number.CompareTo(number))
-            {
-                case 0:
-                    return middle;
-                case < 0:
-                    low = middle + 1;
-                    break;
-                default:
-                    high = middle - 1;
-                    break;
-            }
-        }
-
-        return -1;
-    }
+        => SubQuestions.AsSpan().BinarySearch(new Sought(Guard.NotNull(number)));
 
     /// <summary>The id.</summary>
     public override string ToString() => Id.ToString();
+
+    private readonly record struct Sought(SubQuestionNumber Number) : IComparable<SubQuestion>
+    {
+        public int CompareTo(SubQuestion? other) => Number.CompareTo(other?.Number);
+    }
 }

@@ -17,7 +17,9 @@ public sealed partial class Catalogue
     /// <summary>Makes a catalogue of documents that are opened by name, such as "frameworks/2020.json".</summary>
     internal Catalogue(CatalogueIndex index, Func<string, Stream> open)
     {
-        (Frameworks, Evaluations, Mappings) = (index.Frameworks, index.Evaluations, index.Mappings);
+        Frameworks = index.Frameworks;
+        Evaluations = index.Evaluations;
+        Mappings = index.Mappings;
         _contents = new(() => new CatalogueContents(this, open));
     }
 

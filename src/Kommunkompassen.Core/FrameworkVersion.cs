@@ -14,7 +14,7 @@ public sealed record FrameworkVersion
     /// <param name="name">A short name.</param>
     /// <param name="areas">Its areas, numbered 1, 2, 3 … in this order.</param>
     /// <param name="sources">The reports that show it.</param>
-    /// <param name="description">What sets it apart from the other framework versions, or null.</param>
+    /// <param name="description">How it differs from the other framework versions, or null.</param>
     /// <exception cref="ArgumentNullException">A part is null.</exception>
     /// <exception cref="ArgumentException">An area or a source is null.</exception>
     /// <exception cref="InvalidModelException">The areas are missing or not numbered in order.</exception>
@@ -37,7 +37,7 @@ public sealed record FrameworkVersion
     /// <summary>A short name.</summary>
     public LocalizedText Name { get; }
 
-    /// <summary>What sets this framework version apart, or null.</summary>
+    /// <summary>How this framework version differs from the others, or null.</summary>
     public LocalizedText? Description { get; }
 
     /// <summary>The areas, in order of number.</summary>

@@ -52,7 +52,7 @@ public sealed partial class Catalogue
     /// <summary>Reads audits of evaluations that use the framework versions of this catalogue.</summary>
     public DocumentReader<EvaluationAudit> AuditReader => _contents.Value.AuditReader;
 
-    /// <summary>Reads reference groups made with the mappings of this catalogue, of evaluations that stand in the document or in this
+    /// <summary>Reads reference groups made with the mappings of this catalogue, of evaluations in the document or in this
     /// catalogue.</summary>
     public DocumentReader<ReferenceGroupDocument> ReferenceGroupReader => _contents.Value.ReferenceGroupReader;
 

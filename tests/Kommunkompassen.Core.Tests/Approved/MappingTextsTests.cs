@@ -50,7 +50,7 @@ public sealed class MappingTextsTests
             }
 
             WriteLinks(text, route.Mapping);
-            foreach (var pair in FrameworkDrift.Between(route.Mapping).Pairs.Where(static pair => pair.From.Number.Area % 4 == 1))
+            foreach (var pair in SubQuestionDrift.Along(route.Mapping).Where(static pair => pair.From.Number.Area % 4 == 1))
             {
                 text.Add($"{pair} same number {pair.IsSameNumber}, wording {pair.IsSameWording}, other weight {pair.IsWeightChanged}");
                 text.Add(new LocalizedText(pair.Sentence(Language.Swedish), pair.Sentence(Language.English)));

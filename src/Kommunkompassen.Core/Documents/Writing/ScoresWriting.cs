@@ -14,8 +14,8 @@ internal static class ScoresWriting
         json.Text("percentageRule", Vocabulary.PercentageRules.Of(evaluation.PercentageRule));
         json.Text("totalRule", Vocabulary.TotalRules.Of(evaluation.AreaScoreRule));
         json.End('}');
-        json.List("questions", Enumerable.Range(0, sheet.SubQuestions.Count).ToList(), (json, i) => Question(json, evaluation, sheet, i));
-        json.List("areas", Enumerable.Range(0, sheet.Areas.Count).ToList(), (json, i) => OfArea(json, evaluation, sheet, i));
+        json.List("questions", [.. evaluation.SubQuestions.Zip(sheet.SubQuestions)], Question);
+        json.List("areas", [.. evaluation.Areas.Zip(sheet.Areas)], OfArea);
         json.Member("total");
         json.Begin('{');
         Members(json, evaluation.Total, PrintedValue.NotPublished, sheet.Total);
@@ -26,25 +26,23 @@ internal static class ScoresWriting
         return json;
     }
 
-    private static void Question(JsonText json, Evaluation evaluation, ScoreSheet sheet, int index)
+    private static void Question(JsonText json, (SubQuestionResult Printed, ScoreRow Score) row)
     {
-        var (row, question) = (evaluation.SubQuestions[index], evaluation.Framework.SubQuestions[index]);
-        var number = question.Number.ToString();
+        var (printed, number) = (row.Printed, row.Score.Number);
         json.Begin('{');
         json.Text("number", number);
-        json.Text("printedNumber", row.PrintedNumber == number ? null : row.PrintedNumber);
-        json.Text("title", question.Wording);
-        Members(json, row.Points, row.Percent, sheet.SubQuestions[index]);
+        json.Text("printedNumber", printed.PrintedNumber == number ? null : printed.PrintedNumber);
+        json.Text("title", row.Score.Title);
+        Members(json, printed.Points, printed.Percent, row.Score);
         json.End('}');
     }
 
-    private static void OfArea(JsonText json, Evaluation evaluation, ScoreSheet sheet, int index)
+    private static void OfArea(JsonText json, (AreaResult Printed, ScoreRow Score) row)
     {
-        var (result, area) = (evaluation.Areas[index], evaluation.Framework.Areas[index]);
         json.Begin('{');
-        json.Number("number", area.Number);
-        json.Text("title", area.Name);
-        Members(json, result.Points, result.Percent, sheet.Areas[index]);
+        json.Number("number", row.Printed.Number);
+        json.Text("title", row.Score.Title);
+        Members(json, row.Printed.Points, row.Printed.Percent, row.Score);
         json.End('}');
     }
 

@@ -15,9 +15,8 @@ internal static class TranslationWriting
         json.End('}');
         json.Mapping(translation.Mapping);
         json.Framework("framework", scores.Framework);
-        json.List(
-            "questions", scores.SubQuestions, (json, score, i) => json.Text("number", scores.Framework.SubQuestions[i].Number.ToString()));
-        json.List("areas", scores.Areas, (json, score, i) => json.Number("number", scores.Framework.Areas[i].Number));
+        json.List("questions", scores.SubQuestions, static (json, score) => json.Text("number", score.Number));
+        json.List("areas", scores.Areas, static (json, score) => json.Number("number", ((Area)score.Subject).Number));
         json.Member("total");
         json.Begin('{');
         Members(json, scores.Total);
@@ -30,12 +29,12 @@ internal static class TranslationWriting
         return json;
     }
 
-    private static void List(this JsonText json, string name, EquatableList<ScoreRow> scores, Action<JsonText, ScoreRow, int> number)
-        => json.List(name, [.. Enumerable.Range(0, scores.Count)], (json, i) =>
+    private static void List(this JsonText json, string name, EquatableList<ScoreRow> scores, Action<JsonText, ScoreRow> number)
+        => json.List<ScoreRow>(name, scores, (json, score) =>
         {
             json.Begin('{');
-            number(json, scores[i], i);
-            Members(json, scores[i]);
+            number(json, score);
+            Members(json, score);
             json.End('}');
         });
 

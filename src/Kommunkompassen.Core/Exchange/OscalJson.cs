@@ -2,35 +2,57 @@ using Kommunkompassen.Documents;
 
 namespace Kommunkompassen.Exchange;
 
-/// <summary>The shapes that recur in an OSCAL document.</summary>
-internal static class OscalJson
+/// <summary>Writes the shapes that recur in an OSCAL document. A member without a value is left out, and so is a list without items, since
+/// OSCAL has no empty lists.</summary>
+/// <param name="space">The namespace of our properties.</param>
+internal sealed class OscalJson(string space)
 {
-    internal static void Object(this JsonText json, string name, Action write)
+    private readonly JsonText _json = new();
+
+    /// <summary>The whole document as an object.</summary>
+    internal string Document(Action write)
     {
-        json.Member(name);
-        json.Body(write);
+        Body(write);
+        return _json.ToString();
     }
 
-    internal static void Body(this JsonText json, Action write)
+    internal void Text(string name, string? value) => _json.Text(name, value);
+
+    internal void Object(string name, Action write)
     {
-        json.Begin('{');
+        _json.Member(name);
+        Body(write);
+    }
+
+    internal void Objects<T>(string name, IEnumerable<T> items, Action<T> write)
+        => _json.List(name, items.ToList(), (_, item) => Body(() => write(item)));
+
+    internal void Texts(string name, IEnumerable<string> values)
+        => _json.List(name, values.ToList(), static (json, value) => json.Value(value));
+
+    /// <summary>Properties in a namespace of our own, so that none is taken for one that OSCAL defines.</summary>
+    internal void Props(IEnumerable<Prop> props) => Objects("props", props, prop =>
+    {
+        Text("name", prop.Name);
+        Text("ns", space);
+        Text("value", OscalText.Line(prop.Value));
+        Text("class", prop.Class);
+        Text("group", prop.Group);
+        Text("remarks", prop.Remarks is null ? null : OscalText.Markup(prop.Remarks));
+    });
+
+    private void Body(Action write)
+    {
+        _json.Begin('{');
         write();
-        json.End('}');
+        _json.End('}');
     }
 
-    /// <summary>A list of objects; OSCAL has no empty lists, so one without items is left out.</summary>
-    internal static void Objects<T>(this JsonText json, string name, IEnumerable<T> items, Action<T> write)
-        => json.List(name, items.ToList(), (_, item) => json.Body(() => write(item)));
-
-    /// <summary>A list of properties in a namespace of our own, so that none is taken for one that OSCAL defines.</summary>
-    internal static void Props(this JsonText json, string space, IEnumerable<OscalProp> props)
-        => json.Objects("props", props, prop =>
-        {
-            json.Text("name", prop.Name);
-            json.Text("ns", space);
-            json.Text("value", OscalText.Line(prop.Value));
-            json.Text("class", prop.Class);
-            json.Text("group", prop.Group);
-            json.Text("remarks", prop.Remarks is null ? null : OscalText.Markup(prop.Remarks));
-        });
+    /// <summary>A property: what OSCAL's model has no member for.</summary>
+    /// <param name="Name">The name, in our namespace.</param>
+    /// <param name="Value">The value.</param>
+    /// <param name="Class">A sub-type, or null.</param>
+    /// <param name="Group">What other properties it belongs with, or null.</param>
+    /// <param name="Remarks">A text for people, or null.</param>
+    internal sealed record Prop(string Name, string Value, string? Class = null, string? Group = null, string? Remarks = null);
 }

@@ -56,13 +56,13 @@ public sealed class ReadingTextsTests
             "012 30 40%", "12 30 40% 12 30 40%", "S 3O l7%",
         ];
         var text = new ApprovedText();
-        foreach (var origin in Enum.GetValues<TextOrigin>())
+        foreach (var isScanned in new[] { false, true })
         {
             foreach (var row in rows)
             {
-                text.Input($"{row} in a {origin} text");
+                text.Input($"{row} in a {(isScanned ? "Scanned" : "Typeset")} text");
                 var result = ReportTextReader.TryRead(
-                    MadeUp.Table(row, "15 30 50%", "10 25 40%", "15 15 100%", "52"), MadeUp.Options with { Origin = origin });
+                    MadeUp.Table(row, "15 30 50%", "10 25 40%", "15 15 100%", "52"), MadeUp.Options with { IsScanned = isScanned });
                 WriteFirst(text, result);
             }
         }
@@ -132,7 +132,7 @@ public sealed class ReadingTextsTests
     {
         var metadata = result.Metadata;
         text.Add(
-            $"{result.Origin} {metadata.PrintedName} {metadata.Municipality} {metadata.Period} {metadata.Ordinal} {metadata.Interviewed} {metadata.Earlier} {metadata.Publisher} {metadata.Chapter}");
+            $"{result.IsScanned switch { true => "Scanned", false => "Typeset", _ => "" }} {metadata.PrintedName} {metadata.Municipality} {metadata.Period} {metadata.Ordinal} {metadata.Interviewed} {metadata.Earlier} {metadata.Publisher} {metadata.Chapter}");
         foreach (var match in result.Matches)
         {
             text.Add($"{match}");

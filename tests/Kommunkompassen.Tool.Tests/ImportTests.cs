@@ -130,7 +130,12 @@ public sealed class ImportTests
         var run = ToolRun.Of(
             "import", file.Path, "--code", "12", "--period", "2023-13", "--ordinal", "0", "--framework", "3000", "--id", "Å");
         Assert.Equal((ExitCode.Usage, ""), (run.ExitCode, run.Out));
-        foreach (var part in (string[])["give --municipality too", "no framework version '3000'", "belong to --municipality", "'2023-13' is not a period", "--ordinal is 0", "--id: "])
+        string[] parts =
+        [
+            "give --municipality too", "no framework version '3000'", "belong to --municipality", "'2023-13' is not a period",
+            "--ordinal is 0", "--id: ",
+        ];
+        foreach (var part in parts)
         {
             Assert.Contains(part, run.Error, StringComparison.Ordinal);
         }

@@ -21,7 +21,8 @@ public sealed class OwnMappingTests
         var text = ToolRun.Of("compare", "olofstrom-2017", "olofstrom-2022", "--mapping", file.Path, "--lang", language)
             .Done().Out.ReplaceLineEndings(" ");
         Assert.Matches($@"{label} +my-own, version {Own.Version}, .* {Own.ContentHash[..12]}", text);
-        using var document = JsonDocument.Parse(ToolRun.Of("compare", "olofstrom-2017", "olofstrom-2022", "--mapping", file.Path, "--format", "json").Done().Out);
+        using var document = JsonDocument.Parse(
+            ToolRun.Of("compare", "olofstrom-2017", "olofstrom-2022", "--mapping", file.Path, "--format", "json").Done().Out);
         var named = document.RootElement.GetProperty("ownMapping");
         Assert.Equal(("my-own", Own.Version, Own.ContentHash), (Text(named, "id"), Text(named, "version"), Text(named, "hash")));
         Assert.Equal(Own.ContentHash, Text(document.RootElement.GetProperty("before").GetProperty("mapping"), "hash"));
@@ -34,7 +35,8 @@ public sealed class OwnMappingTests
     public void As_a_step_of_a_chain_it_is_named_too()
     {
         using var file = new TemporaryFile(Document.ToJson(Own));
-        using var document = JsonDocument.Parse(ToolRun.Of("compare", "avesta-2014", "olofstrom-2022", "--mapping", file.Path, "--format", "json").Done().Out);
+        using var document = JsonDocument.Parse(
+            ToolRun.Of("compare", "avesta-2014", "olofstrom-2022", "--mapping", file.Path, "--format", "json").Done().Out);
         Assert.Equal("my-own", Text(document.RootElement.GetProperty("ownMapping"), "id"));
         Assert.EndsWith(
             "composed", Text(document.RootElement.GetProperty("before").GetProperty("mapping"), "id"), StringComparison.Ordinal);

@@ -55,7 +55,10 @@ public sealed class ReaderTests
     [InlineData("compare ronneby-2017 amal-2019 --sensitivity --lang en", "No question is split")]
     [InlineData("compare olofstrom-2017 amal-2019 --sensitivity --lang en", "1 older question is split")]
     [InlineData("compare olofstrom-2017 amal-2019 --sensitivity --lang sv", "1 äldre fråga är delad")]
-    [InlineData("standing olofstrom-2022 --group ronneby-2017 amal-2019 scale=2020 --since olofstrom-2017 --since-group avesta-2014 ronneby-2017 scale=2020 --lang en", "might not share a framework version")]
+    [InlineData(
+        "standing olofstrom-2022 --group ronneby-2017 amal-2019 scale=2020 "
+            + "--since olofstrom-2017 --since-group avesta-2014 ronneby-2017 scale=2020 --lang en",
+        "might not share a framework version")]
     public void What_a_reader_has_to_know_is_said(string command, string sentence)
         => Assert.Contains(
             sentence,

@@ -40,7 +40,8 @@ public sealed class ValidateTests
     public void A_comparison_that_somebody_altered_is_refused_with_what_is_due()
     {
         var written = ToolRun.Of("compare", "olofstrom-2017", "olofstrom-2022", "--format", "json").Done().Out;
-        using var file = new TemporaryFile(written.Replace("\"verdict\": \"indistinguishable\"", "\"verdict\": \"improved\"", StringComparison.Ordinal));
+        using var file = new TemporaryFile(written.Replace(
+            "\"verdict\": \"indistinguishable\"", "\"verdict\": \"improved\"", StringComparison.Ordinal));
         var run = ToolRun.Of("validate", file.Path, "--format", "csv");
         Assert.Equal((ExitCode.Refused, ""), (run.ExitCode, run.Error));
         Assert.All(Csv.Read(run.Out), static row =>
@@ -60,7 +61,10 @@ public sealed class ValidateTests
         var run = ToolRun.Of("validate", good.Path, bad.Path, other.Path, "--format", "csv");
         Assert.Equal(ExitCode.Refused, run.ExitCode);
         Assert.Equal(
-            [(good.Path, "evaluation", "true", ""), (bad.Path, "evaluation", "false", "out-of-range"), (other.Path, "", "false", "unknown-kind")],
+            [
+                (good.Path, "evaluation", "true", ""), (bad.Path, "evaluation", "false", "out-of-range"),
+                (other.Path, "", "false", "unknown-kind"),
+            ],
             Csv.Read(run.Out).Select(static row => (row["file"], row["kind"], row["valid"], row["code"])));
         var page = ToolRun.Of("validate", good.Path, bad.Path, other.Path, "--lang", "sv");
         Assert.Equal(ExitCode.Refused, page.ExitCode);

@@ -5,7 +5,7 @@ using Kommunkompassen.Mapping;
 
 namespace Kommunkompassen.Tool;
 
-/// <summary><c>compare BEFORE AFTER [--to FRAMEWORK] [--sensitivity] [--mapping FILE]</c>: two evaluations side by side on one scale.</summary>
+/// <summary><c>compare BEFORE AFTER [--to FRAMEWORK] [--sensitivity] [--mapping FILE]</c>: two evaluations on one scale.</summary>
 internal static class CompareCommand
 {
     internal static Command Of(ToolHost host, OutputOptions output)

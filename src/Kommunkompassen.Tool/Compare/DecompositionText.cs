@@ -24,7 +24,8 @@ internal static class DecompositionText
             yield return new Point(Words.NoDecomposition.In(language));
         }
 
-        if (comparison.Total.Difference is { } difference && !difference.Interval.IsPoint && !Phrases.HasAreasOnly(comparison.Total.Caveats))
+        var total = comparison.Total;
+        if (total.Difference is { } difference && !difference.Interval.IsPoint && !Phrases.HasAreasOnly(total.Caveats))
         {
             yield return new Point(Words.RoundingAlone.With(language, numbers.Of(difference.Interval.Width / 2)));
         }

@@ -45,7 +45,7 @@ internal static class MapCommand
         return command;
     }
 
-    /// <summary><c>map check FILE</c>: whether a mapping of the user's own keeps the rules, with everything that is wrong with it.</summary>
+    /// <summary><c>map check FILE</c>: whether a mapping of the user's own keeps the rules, with all its faults.</summary>
     private static Command Check(ToolHost host, OutputOptions output)
     {
         var file = InputFile.Argument("A JSON document of the kind \"mapping\"");

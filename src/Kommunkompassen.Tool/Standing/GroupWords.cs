@@ -117,8 +117,8 @@ internal sealed record GroupWords
             faults.Add("mean= belongs to published.");
         }
 
-        if (IsPublished
-            && (Round is not null || From is not null || Until is not null || Frameworks.Count > 0 || Scale is not null || Evaluations.Count > 1))
+        var isRestricted = Round is not null || From is not null || Until is not null || Frameworks.Count > 0 || Scale is not null;
+        if (IsPublished && (isRestricted || Evaluations.Count > 1))
         {
             faults.Add("Beside published there can only be mean= and the one evaluation whose report prints the mean.");
         }

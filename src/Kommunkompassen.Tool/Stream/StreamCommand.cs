@@ -34,7 +34,8 @@ internal static class StreamCommand
 
             InputFile.RefuseAsOutput(source, target);
             var framework = new Source(Catalogue.Embedded).Framework(parsed.GetRequiredValue(to));
-            var translation = new StreamTranslation(Catalogue.Embedded, framework, source, parsed.GetValue(onError) == BadLineHandling.Report);
+            var skip = parsed.GetValue(onError) == BadLineHandling.Report;
+            var translation = new StreamTranslation(Catalogue.Embedded, framework, source, skip);
             try
             {
                 await Run(translation, source, target, host, choice.Language, cancellation);

@@ -123,11 +123,11 @@ public sealed class PartialTests
     [Theory]
     [InlineData(true)]
     [InlineData(false)]
-    public void An_audit_with_nothing_to_try_the_rules_on_says_so(bool areas)
+    public void An_audit_with_nothing_to_test_the_rules_on_says_so(bool areas)
     {
         using var file = new TemporaryFile(areas ? AreasOnly("olofstrom-2017") : TotalOnly("olofstrom-2017"));
         var audit = ToolRun.Of("audit", file.Path, "--lang", "en").Done().OnOneLine;
-        Assert.Contains("The printed numbers are too few to try the declared rules", audit, StringComparison.Ordinal);
+        Assert.Contains("The printed numbers are too few to test the declared rules", audit, StringComparison.Ordinal);
         Assert.DoesNotContain("at least as well as any others", audit, StringComparison.Ordinal);
         Assert.Contains(
             "Rapportens tal räcker inte för att pröva", ToolRun.Of("audit", file.Path, "--lang", "sv").Done().OnOneLine,

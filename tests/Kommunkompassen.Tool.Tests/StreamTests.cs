@@ -23,7 +23,7 @@ public sealed class StreamTests
             var evaluation = Known.GetEvaluation(entry.Id);
             var to = Known.GetFramework(new FrameworkId("2020"));
             var mapping = evaluation.Framework == to
-                ? Mapping.FrameworkMapping.Identity(to)
+                ? FrameworkMapping.Identity(to)
                 : Known.MappingRegistry.FindRoute(entry.FrameworkId, to.Id)!.Mapping;
             using var expected = JsonDocument.Parse(Document.ToJson(mapping.Translate(evaluation)));
             using var actual = JsonDocument.Parse(line);

@@ -14,14 +14,14 @@ public sealed class ValidateTests
     [InlineData("scores amal-2019", "scores", true)]
     [InlineData("trace olofstrom-2017 --to 2020 2", "trace", true)]
     [InlineData("standing olofstrom-2022 --group all scale=2020", "standing", true)]
-    public void What_the_tool_writes_is_valid(string command, string kind, bool formOnly)
+    public void What_the_tool_writes_is_valid(string command, string kind, bool shapeOnly)
     {
         using var file = new TemporaryFile(ToolRun.Of([.. command.Split(' '), "--format", "json"]).Done().Out);
         using var document = JsonDocument.Parse(ToolRun.Of("validate", file.Path, "--format", "json").Done().Out);
         var checkedFile = Assert.Single(document.RootElement.GetProperty("files").EnumerateArray());
         Assert.True(document.RootElement.GetProperty("valid").GetBoolean());
         Assert.Equal(kind, checkedFile.GetProperty("documentKind").GetString());
-        Assert.Equal(formOnly, checkedFile.TryGetProperty("formOnly", out _));
+        Assert.Equal(shapeOnly, checkedFile.TryGetProperty("shapeOnly", out _));
     }
 
     [Theory]

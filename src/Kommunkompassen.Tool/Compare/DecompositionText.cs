@@ -15,9 +15,12 @@ internal static class DecompositionText
         if (DifferenceDecomposition.OfTotal(comparison) is { } parts)
         {
             var (shown, decimals) = Rounded([parts.ScoreDifference, parts.ScaleAndWeights, parts.Gaps, parts.Rounding]);
-            yield return new Point(
-                (parts.HoldsContradiction ? Words.DecompositionContradicted : Words.Decomposition)
-                    .With(language, [numbers.Signed(shown.Sum(), decimals), .. shown.Select(part => numbers.Signed(part, decimals))]));
+            yield return new Point(Words.Decomposition.With(
+                language,
+                [
+                    numbers.Signed(shown.Sum(), decimals), .. shown.Select(part => numbers.Signed(part, decimals)),
+                    parts.HoldsContradiction ? Words.Contradiction.In(language) : "",
+                ]));
         }
         else
         {

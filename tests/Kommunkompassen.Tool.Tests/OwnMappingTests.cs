@@ -43,7 +43,7 @@ public sealed class OwnMappingTests
     }
 
     [Fact]
-    public void One_that_is_no_step_of_the_comparison_is_refused()
+    public void One_that_is_not_a_step_of_the_comparison_is_refused()
     {
         using var file = new TemporaryFile(Document.ToJson(Own));
         var line = ToolRun.Of("compare", "amal-2019", "olofstrom-2022", "--mapping", file.Path).Failed(ExitCode.Refused);
@@ -77,7 +77,7 @@ public sealed class OwnMappingTests
     [Theory]
     [InlineData("sv", "är giltig: 2010-2017 → 2020")]
     [InlineData("en", "is valid: 2010-2017 → 2020")]
-    public void A_valid_one_is_told_in_a_line(string language, string expected)
+    public void A_valid_one_is_reported_in_one_line(string language, string expected)
     {
         using var file = new TemporaryFile(Document.ToJson(Own));
         Assert.Contains(

@@ -95,7 +95,7 @@ public sealed class PartialTests
     [Theory]
     [InlineData("olofstrom-2017", "olofstrom-2022", true)]
     [InlineData("ronneby-2017", "olofstrom-2022", false)]
-    public void A_comparison_of_areas_lays_nothing_to_rounding_that_comes_of_unknown_rows(string before, string after, bool hideBefore)
+    public void A_comparison_of_areas_does_not_attribute_unknown_rows_to_rounding(string before, string after, bool hideBefore)
     {
         using var file = new TemporaryFile(AreasOnly(hideBefore ? before : after));
         string[] command = hideBefore ? ["compare", file.Path, after] : ["compare", before, file.Path];

@@ -26,7 +26,7 @@ public sealed class ReaderTests
 
     [Theory]
     [MemberData(nameof(Pairs))]
-    public void No_word_is_cut_and_no_row_melts_into_another(string before, string after, string language)
+    public void No_word_is_cut_and_no_row_runs_into_another(string before, string after, string language)
     {
         var lines = ToolRun.Of("compare", before, after, "--lang", language).Done().Out.Split('\n');
         var ofAreas = Catalogue.Embedded.Frameworks.SelectMany(static entry => Catalogue.Embedded.GetFramework(entry.Id).Areas)

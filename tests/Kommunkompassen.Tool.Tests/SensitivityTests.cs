@@ -73,7 +73,7 @@ public sealed class SensitivityTests
         "The totals of the two reports differ by +60.0 points. That is +55.5 of change, comparing like with like; "
             + "+11.6 of scale and weights; \u22126.8 of",
         "move the change of the total by up to 21.8 points")]
-    public void The_parts_and_what_rounding_can_do_stand_in_sentences(string language, string parts, string rounding)
+    public void The_parts_and_the_effect_of_rounding_are_in_sentences(string language, string parts, string rounding)
     {
         foreach (var format in (string[])["table", "markdown"])
         {

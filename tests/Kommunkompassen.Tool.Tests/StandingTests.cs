@@ -102,7 +102,7 @@ public sealed class StandingTests
     [InlineData(Everything)]
     [InlineData(Since)]
     [InlineData("standing amal-2019 --group published mean=473")]
-    public void Every_caveat_that_a_line_names_stands_in_the_document(string command)
+    public void Every_caveat_that_a_row_names_is_in_the_document(string command)
     {
         using var document = JsonDocument.Parse(ToolRun.Of([.. command.Split(' '), "--format", "json"]).Done().Out);
         JsonElement[] parts = [document.RootElement, .. Parts("since"), .. Parts("change")];

@@ -11,7 +11,7 @@ public sealed class StreamTests
     private static readonly string[] Lines = [.. Known.Evaluations.Select(static entry => Line(Known.GetEvaluation(entry.Id)))];
 
     [Fact]
-    public void Each_line_becomes_the_translation_with_all_that_it_must_not_be_read_without()
+    public void Each_line_becomes_the_translation_with_its_caveats_and_its_mapping()
     {
         using var file = new TemporaryFile(string.Concat(Lines));
         using var result = new TemporaryFile();

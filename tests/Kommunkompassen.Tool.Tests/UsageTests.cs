@@ -101,7 +101,7 @@ public sealed class UsageTests
     [InlineData("--help")]
     [InlineData("compare --help")]
     [InlineData("--version")]
-    public void Help_and_version_are_no_errors(string command) => Assert.NotEmpty(ToolRun.Of(command.Split(' ')).Done().Out);
+    public void Help_and_version_are_not_errors(string command) => Assert.NotEmpty(ToolRun.Of(command.Split(' ')).Done().Out);
 
     [Theory]
     [InlineData(

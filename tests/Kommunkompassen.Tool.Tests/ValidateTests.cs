@@ -28,7 +28,7 @@ public sealed class ValidateTests
     [InlineData("list")]
     [InlineData("map show 2016 2020")]
     [InlineData("validate nothing")]
-    public void What_only_the_tool_says_is_no_kind_of_documents(string command)
+    public void What_only_the_tool_writes_is_not_a_kind_of_document(string command)
     {
         using var given = new TemporaryFile(Evaluation);
         using var file = new TemporaryFile(
@@ -37,7 +37,7 @@ public sealed class ValidateTests
     }
 
     [Fact]
-    public void A_comparison_that_somebody_altered_is_refused_with_what_is_due()
+    public void An_altered_comparison_is_refused_with_the_right_values()
     {
         var written = ToolRun.Of("compare", "olofstrom-2017", "olofstrom-2022", "--format", "json").Done().Out;
         using var file = new TemporaryFile(written.Replace(

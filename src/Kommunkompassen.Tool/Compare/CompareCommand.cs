@@ -10,7 +10,7 @@ internal static class CompareCommand
 {
     internal static Command Of(ToolHost host, OutputOptions output)
     {
-        var before = Source.EvaluationArgument("BEFORE", "The earlier evaluation: an id of the list, or the path of a JSON document");
+        var before = Source.EvaluationArgument("BEFORE", "The earlier evaluation: an id from the list, or the path of a JSON document");
         var after = Source.EvaluationArgument("AFTER", "The later evaluation, likewise");
         var to = new Option<string?>("--to")
         {

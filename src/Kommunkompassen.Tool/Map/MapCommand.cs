@@ -13,7 +13,7 @@ internal static class MapCommand
             Show(host, output), Check(host, output), MapExportCommand.Of(host, output),
         };
 
-    internal static Argument<string> FromArgument() => Argument("FROM", "The older framework version, an id of the list");
+    internal static Argument<string> FromArgument() => Argument("FROM", "The older framework version, an id from the list");
 
     internal static Argument<string> ToArgument() => Argument("TO", "The newer framework version, likewise");
 

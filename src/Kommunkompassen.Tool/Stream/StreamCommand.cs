@@ -13,7 +13,7 @@ internal static class StreamCommand
         var file = InputFile.Argument("JSON documents of the kind \"evaluation\", one on each line");
         var to = new Option<string>("--translate-to")
         {
-            Description = "The framework version to translate to, an id of the list",
+            Description = "The framework version to translate to, an id from the list",
             HelpName = "FRAMEWORK",
             Required = true,
         };

@@ -34,8 +34,7 @@ public sealed record Anomaly
     /// <summary>The rules that the evaluation declares, against which the cell was checked.</summary>
     public PrintingRules DeclaredRules { get; }
 
-    /// <summary>What each combination of rules would have printed there, given the finer numbers of the table: for a percentage the points
-    /// beside it, for an area its rows, for the total the areas.</summary>
+    /// <summary>What each combination of rules would have printed there, given the points of the row, the rows or the areas.</summary>
     public EquatableList<Expectation> Expected { get; }
 
     /// <summary>What our copy shows of the number; null unless the kind is <see cref="AnomalyKind.Reading"/>.</summary>
@@ -45,8 +44,7 @@ public sealed record Anomaly
     public AdmissibleValues ExpectedByDeclared
         => Expected.FirstOrDefault(one => one.Rules.Contains(DeclaredRules))?.Values ?? AdmissibleValues.None;
 
-    /// <summary>The distance from the printed number to the nearest that the declared rules would have printed, in points or per cent; null
-    /// where there is no number.</summary>
+    /// <summary>How far the printed number is from the nearest expected one, in points or per cent; null without a number.</summary>
     public decimal? Distance => Printed.Number is { } number ? ExpectedByDeclared.DistanceTo(number) : null;
 
     /// <summary>The anomaly in one or two sentences, in both languages.</summary>

@@ -21,14 +21,13 @@ internal static class AnomalyText
         var unit = AuditText.Unit(anomaly.Cell);
         var (cell, printed) = (AuditText.Cell(anomaly.Cell, language), NumberText.Of(anomaly.Printed.Number ?? 0, language) + unit);
         var expected = AuditText.Values(anomaly.ExpectedByDeclared, language) + unit;
-        var first = (anomaly.Distance, swedish) switch
+        var difference = anomaly.Distance is { } distance ? NumberText.Of(distance, language) : null;
+        var first = (difference, swedish) switch
         {
             (null, true) => $"{cell} är tryckt som {printed}, men inget tal följer av de angivna reglerna.",
             (null, false) => $"{cell} is printed as {printed}, but no number follows from the declared rules.",
-            ({ } distance, true)
-                => $"{cell} är tryckt som {printed}, men de angivna reglerna ger {expected}; skillnaden är {NumberText.Of(distance, language)}.",
-            ({ } distance, false)
-                => $"{cell} is printed as {printed}, but the declared rules give {expected}; the difference is {NumberText.Of(distance, language)}.",
+            (_, true) => $"{cell} är tryckt som {printed}, men de angivna reglerna ger {expected}; skillnaden är {difference}.",
+            (_, false) => $"{cell} is printed as {printed}, but the declared rules give {expected}; the difference is {difference}.",
         };
         return anomaly.Code switch
         {

@@ -1,7 +1,6 @@
 namespace Kommunkompassen.Auditing;
 
-/// <summary>The stable codes of anomalies and reconstructions; <see cref="AnomalyKind"/> and <see cref="Reconstruction.Code"/> explain
-/// them.</summary>
+/// <summary>The stable codes; <see cref="AnomalyKind"/> and <see cref="Reconstruction.Code"/> explain them.</summary>
 internal static class AuditCodes
 {
     internal const string PercentFitsNoRule = "percent-fits-no-rule";

@@ -37,70 +37,52 @@ internal static class AuditText
 
     internal static string Rules(PrintingRules rules, Language language)
     {
-        var swedish = language is Language.Swedish;
-        var percentages = (rules.Percentages, swedish) switch
+        var percentages = rules.Percentages switch
         {
-            (PercentageRule.FromExactScore, true) => "procenttal av de exakta poängen",
-            (PercentageRule.FromExactScore, false) => "percentages from the exact scores",
-            (PercentageRule.FromRoundedPoints, true) => "procenttal av de avrundade poängen",
-            (PercentageRule.FromRoundedPoints, false) => "percentages from the rounded points",
-            (_, true) => "inga procenttal",
-            (_, false) => "no percentages",
+            PercentageRule.FromExactScore => new LocalizedText("procenttal av de exakta poängen", "percentages from the exact scores"),
+            PercentageRule.FromRoundedPoints => new("procenttal av de avrundade poängen", "percentages from the rounded points"),
+            _ => new("inga procenttal", "no percentages"),
         };
-        var scores = (rules.AreaScores, swedish) switch
-        {
-            (AreaScoreRule.SumOfRoundedPoints, true) => "områdespoäng som summan av de avrundade poängen",
-            (AreaScoreRule.SumOfRoundedPoints, false) => "area scores as the sum of the rounded points",
-            (_, true) => "områdespoäng som den avrundade summan av de exakta poängen",
-            (_, false) => "area scores as the rounded sum of the exact scores",
-        };
-        var ties = (rules.Ties, swedish) switch
-        {
-            (TieRule.HalfAwayFromZero, _) => "",
-            (_, true) => ", halva till jämnt tal",
-            (_, false) => ", ties to even",
-        };
-        return $"{percentages}, {scores}{ties}";
+        var scores = rules.AreaScores == AreaScoreRule.SumOfRoundedPoints
+            ? new LocalizedText("områdespoäng som summan av de avrundade poängen", "area scores as the sum of the rounded points")
+            : new("områdespoäng som den avrundade summan av de exakta poängen", "area scores as the rounded sum of the exact scores");
+        var ties = rules.Ties == TieRule.HalfAwayFromZero ? "" : language is Language.Swedish ? ", halva till jämnt tal" : ", ties to even";
+        return $"{percentages.In(language)}, {scores.In(language)}{ties}";
     }
 
     /// <summary>A cell by name, to begin a sentence with.</summary>
-    internal static string Cell(TableCell cell, Language language) => (cell.Level, cell.Column, language is Language.Swedish) switch
+    internal static string Cell(TableCell cell, Language language)
     {
-        (ScoreLevel.SubQuestion, TableColumn.Points, true) => $"Poängen för {cell.Number}",
-        (ScoreLevel.SubQuestion, TableColumn.Points, false) => $"The points of {cell.Number}",
-        (ScoreLevel.SubQuestion, TableColumn.Percent, true) => $"Procenttalet för {cell.Number}",
-        (ScoreLevel.SubQuestion, TableColumn.Percent, false) => $"The percentage of {cell.Number}",
-        (ScoreLevel.SubQuestion, _, true) => $"Maximum för {cell.Number}",
-        (ScoreLevel.SubQuestion, _, false) => $"The maximum of {cell.Number}",
-        (ScoreLevel.Area, TableColumn.Percent, true) => $"Procenttalet för område {cell.Number}",
-        (ScoreLevel.Area, TableColumn.Percent, false) => $"The percentage of area {cell.Number}",
-        (ScoreLevel.Area, _, true) => $"Poängen för område {cell.Number}",
-        (ScoreLevel.Area, _, false) => $"The score of area {cell.Number}",
-        (_, _, true) => "Totalpoängen",
-        (_, _, false) => "The total",
-    };
+        var name = (cell.Level, cell.Column) switch
+        {
+            (ScoreLevel.SubQuestion, TableColumn.Points) => new LocalizedText($"Poängen för {cell.Number}", $"The points of {cell.Number}"),
+            (ScoreLevel.SubQuestion, TableColumn.Percent) => new($"Procenttalet för {cell.Number}", $"The percentage of {cell.Number}"),
+            (ScoreLevel.SubQuestion, _) => new($"Maximum för {cell.Number}", $"The maximum of {cell.Number}"),
+            (ScoreLevel.Area, TableColumn.Percent) => new($"Procenttalet för område {cell.Number}", $"The percentage of area {cell.Number}"),
+            (ScoreLevel.Area, _) => new($"Poängen för område {cell.Number}", $"The score of area {cell.Number}"),
+            _ => new("Totalpoängen", "The total"),
+        };
+        return name.In(language);
+    }
 
     private static string Verdict(EvaluationAudit audit, Language language)
     {
-        var swedish = language is Language.Swedish;
         var (declared, best) = (Rules(audit.DeclaredRules, language), Rules(audit.Fits[0].Rules, language));
-        if (audit.Fits.All(static fit => fit.Rank == 1))
+        var sentence = audit.Verdict switch
         {
-            return swedish
-                ? $"Rapportens tal räcker inte för att pröva de angivna reglerna ({declared}): alla regler som har prövats förklarar dem lika väl."
-                : $"The printed numbers are too few to test the declared rules ({declared}): all the rules tried explain them equally well.";
-        }
-
-        return (audit.Verdict, swedish) switch
-        {
-            (RulesVerdict.Best, true) => $"De angivna reglerna ({declared}) förklarar rapportens tal minst lika väl som några andra.",
-            (RulesVerdict.Best, false) => $"The declared rules ({declared}) explain the printed numbers at least as well as any others.",
-            (RulesVerdict.MostSpecific, true)
-                => $"De angivna reglerna ({declared}) säger mest om rapportens tal; andra regler har färre undantag, men bara för att de tillåter fler tal.",
-            (RulesVerdict.MostSpecific, false)
-                => $"The declared rules ({declared}) say most about the printed numbers; other rules have fewer exceptions, but only because they allow more numbers.",
-            (_, true) => $"Andra regler ({best}) förklarar rapportens tal bättre än de angivna ({declared}).",
-            (_, false) => $"Other rules ({best}) explain the printed numbers better than the declared ones ({declared}).",
+            _ when audit.Fits.All(static fit => fit.Rank == 1) => new LocalizedText(
+                $"Rapportens tal räcker inte för att pröva de angivna reglerna ({declared}): alla regler som har prövats förklarar dem lika väl.",
+                $"The printed numbers are too few to test the declared rules ({declared}): all the rules tried explain them equally well."),
+            RulesVerdict.Best => new(
+                $"De angivna reglerna ({declared}) förklarar rapportens tal minst lika väl som några andra.",
+                $"The declared rules ({declared}) explain the printed numbers at least as well as any others."),
+            RulesVerdict.MostSpecific => new(
+                $"De angivna reglerna ({declared}) säger mest om rapportens tal; andra regler har färre undantag, men bara för att de tillåter fler tal.",
+                $"The declared rules ({declared}) say most about the printed numbers; other rules have fewer exceptions, but only because they allow more numbers."),
+            _ => new(
+                $"Andra regler ({best}) förklarar rapportens tal bättre än de angivna ({declared}).",
+                $"Other rules ({best}) explain the printed numbers better than the declared ones ({declared})."),
         };
+        return sentence.In(language);
     }
 }

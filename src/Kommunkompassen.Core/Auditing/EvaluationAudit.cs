@@ -16,8 +16,7 @@ namespace Kommunkompassen.Auditing;
 /// </remarks>
 public sealed record EvaluationAudit
 {
-    /// <summary>The most decimals of a printed number: 2. No report prints more than one, and a cell of six decimals could have held any of
-    /// a hundred million numbers.</summary>
+    /// <summary>The most decimals of a printed number: 2. No report prints more than one.</summary>
     public const int MaxDecimals = 2;
 
     private EvaluationAudit(Evaluation evaluation)
@@ -28,7 +27,7 @@ public sealed record EvaluationAudit
         DeclaredRules = inference.Declared.Rules;
         Fits = inference.Fits;
         Verdict = inference.Verdict();
-        Scores = FeasibleScores.FromEvaluation(inference.Table, inference.Declared);
+        Scores = FeasibleScores.FromBounds(inference.Table, inference.Declared);
         Reconstructions = ReconstructionBuilder.All(inference);
         Anomalies = new AnomalyBuilder(inference).All(Reconstructions);
     }
@@ -39,13 +38,11 @@ public sealed record EvaluationAudit
     /// <summary>The rules that the evaluation declares; ties go away from zero.</summary>
     public PrintingRules DeclaredRules { get; }
 
-    /// <summary>
-    /// Every combination of rules that was tried, by rank: the fewest exceptions first; of those with as many, the more specific first,
-    /// that is the one that admits fewer tables; of those that admit as many, ties away from zero before ties to even, then the declared
-    /// one.
-    /// </summary>
-    /// <remarks>Where the evaluation declares that no percentages are printed, only that is tried; else both ways to make them, even where
-    /// no percentage is known.</remarks>
+    /// <summary>Every combination of rules that was tried, by rank.</summary>
+    /// <remarks>
+    /// The fewest exceptions come first; then the fewest admitted tables; then ties away from zero before ties to even; then the declared
+    /// rules. Where the evaluation declares that no percentages are printed, only that is tried, else both ways to make them.
+    /// </remarks>
     public EquatableList<RuleFit> Fits { get; }
 
     /// <summary>How the declared rules compare with the others.</summary>
@@ -60,21 +57,18 @@ public sealed record EvaluationAudit
     /// <summary>All anomalies in the order of the table: for each area its rows, then its score; the total last.</summary>
     public EquatableList<Anomaly> Anomalies { get; }
 
-    /// <summary>The anomalies of the kind <see cref="AnomalyKind.Contradiction"/>: printed numbers that the declared rules cannot have
-    /// given.</summary>
+    /// <summary>The anomalies of the kind <see cref="AnomalyKind.Contradiction"/>.</summary>
     public EquatableList<Anomaly> Contradictions
         => EquatableList.From(Anomalies.Where(static anomaly => anomaly.Kind == AnomalyKind.Contradiction));
 
-    /// <summary>One reconstruction for each cell that is unreadable or not published, in the order of the table; that of the total last
-    /// where no text prints it.</summary>
-    /// <remarks>A maximum gets one only where it is unreadable: the framework version has it in any case.</remarks>
+    /// <summary>One reconstruction for each cell that is unreadable or not published, in the order of the table.</summary>
+    /// <remarks>A maximum gets one only where it is unreadable; the framework version has it in any case.</remarks>
     public EquatableList<Reconstruction> Reconstructions { get; }
 
     /// <summary>Audits an evaluation.</summary>
     /// <param name="evaluation">The evaluation.</param>
     /// <exception cref="ArgumentNullException">The evaluation is null.</exception>
-    /// <exception cref="InvalidModelException">Printed numbers have more than <see cref="MaxDecimals"/> decimals; each of them is
-    /// named.</exception>
+    /// <exception cref="InvalidModelException">Printed numbers have more than <see cref="MaxDecimals"/> decimals; each is named.</exception>
     public static EvaluationAudit Run(Evaluation evaluation) => new(Guard.NotNull(evaluation));
 
     /// <summary>The reconstruction of a cell, or null where its number is known.</summary>

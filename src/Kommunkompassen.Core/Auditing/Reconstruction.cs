@@ -2,8 +2,7 @@ using Kommunkompassen.Scoring;
 
 namespace Kommunkompassen.Auditing;
 
-/// <summary>What can have been printed in a cell that is unreadable or not published. It stands beside the data and never changes
-/// it.</summary>
+/// <summary>What can have been printed in a cell that is unreadable or not published; it never changes the data.</summary>
 /// <remarks>
 /// The sets are exact: each number in them completes the table without contradiction, and no other number does. Several missing cells taken
 /// together may admit fewer combinations. Contradictions elsewhere in the table are set aside. A cell of a column that the report does not
@@ -55,8 +54,7 @@ public sealed record Reconstruction
     /// <summary>The number with its derivation where it is unique, else null. Only the caller can put it into the data.</summary>
     public PrintedValue? Derived => Outcome == ReconstructionOutcome.Unique ? PrintedValue.Derived(Values.Low, Derivation) : null;
 
-    /// <summary>The stable code of the outcome: <c>reconstructed-unique</c>, <c>reconstructed-several</c> or
-    /// <c>reconstructed-none</c>.</summary>
+    /// <summary>The stable code: <c>reconstructed-unique</c>, <c>reconstructed-several</c> or <c>reconstructed-none</c>.</summary>
     public string Code => Outcome switch
     {
         ReconstructionOutcome.Unique => AuditCodes.ReconstructedUnique,

@@ -19,8 +19,7 @@ public sealed record RuleFit
         TablesAdmitted = tablesAdmitted;
     }
 
-    /// <summary>The place in <see cref="EvaluationAudit.Fits"/>, from 1; combinations with as many exceptions that admit as many tables
-    /// share a place.</summary>
+    /// <summary>The place in <see cref="EvaluationAudit.Fits"/>, from 1; shared where exceptions and admitted tables are as many.</summary>
     public int Rank { get; internal init; }
 
     /// <summary>The rules.</summary>
@@ -36,12 +35,11 @@ public sealed record RuleFit
     /// <summary>The cells whose printed numbers the rules cannot have given, in the order of the table.</summary>
     public EquatableList<TableCell> Exceptions { get; }
 
-    /// <summary>How specific the rules are: how many tables with the same printed points they admit, where an exception admits any of 101
-    /// numbers. Fewer is more specific.</summary>
+    /// <summary>How many tables with the same printed points the rules admit; the fewer, the more specific they are.</summary>
     /// <remarks>
-    /// The product, over the printed percentages and area scores, of how many different numbers the rules allow in that place given the
-    /// numbers before it. Percentages made from the rounded points always agree with "made from the exact score" too; but the latter would
-    /// admit several others in each place, and so explains less.
+    /// The product, over the printed percentages and area scores, of how many numbers the rules allow in that place given the numbers
+    /// before it; an exception counts as any of 101. Percentages made from the rounded points always agree with "made from the exact score"
+    /// too; but the latter would admit several others in each place, and so explains less.
     /// </remarks>
     public BigInteger TablesAdmitted { get; }
 

@@ -7,12 +7,12 @@ internal sealed class RuleInference
 {
     internal RuleInference(Evaluation evaluation)
     {
-        Table = PrintedTable.Of(evaluation);
+        Table = new PrintedTable(evaluation);
         var declared = PrintingRules.DeclaredBy(evaluation);
         var tried = new List<(RuleFit Fit, ScoreBounds Bounds)>(8);
         foreach (var rules in Combinations(declared.Percentages))
         {
-            var bounds = ScoreBounds.Of(Table, rules);
+            var bounds = new ScoreBounds(Table, rules);
             var (exceptions, tables) = (TableChecks.Exceptions(Table, bounds), TableChecks.TablesAdmitted(Table, bounds));
             tried.Add((new RuleFit(rules, rules == declared, exceptions, tables), bounds));
         }

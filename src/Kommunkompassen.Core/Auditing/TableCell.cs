@@ -29,14 +29,11 @@ public readonly record struct TableCell
     public string Number => SubQuestion?.ToString() ?? (AreaNumber > 0 ? AreaNumber.ToString(CultureInfo.InvariantCulture) : "");
 
     /// <summary>Level, number and column, such as "question 7.5 percent".</summary>
-    public override string ToString() => string.Join(
-        ' ',
-        new[]
-        {
-            Level switch { ScoreLevel.SubQuestion => "question", ScoreLevel.Area => "area", _ => "total" },
-            Number,
-            Column switch { TableColumn.Points => "points", TableColumn.Percent => "percent", _ => "maximum" },
-        }.Where(static part => part.Length > 0));
+    public override string ToString()
+    {
+        var row = Level switch { ScoreLevel.SubQuestion => $"question {Number}", ScoreLevel.Area => $"area {Number}", _ => "total" };
+        return $"{row} {Column switch { TableColumn.Points => "points", TableColumn.Percent => "percent", _ => "maximum" }}";
+    }
 
     internal static TableCell Of(SubQuestionNumber subQuestion, TableColumn column) => new(subQuestion.Area, subQuestion, column);
 

@@ -1,9 +1,6 @@
 namespace Kommunkompassen.Scoring;
 
-/// <summary>
-/// An interval of exact numbers counted in a small unit, so that the propagation runs on whole numbers; unlike <see cref="ScoreInterval"/>
-/// it may be empty.
-/// </summary>
+/// <summary>An interval of exact numbers, counted in whole small units. Unlike <see cref="ScoreInterval"/> it may be empty.</summary>
 internal readonly record struct Bounds(long Low, bool OpenLow, long High, bool OpenHigh)
 {
     internal bool IsEmpty => Low > High || (Low == High && (OpenLow || OpenHigh));
@@ -22,8 +19,7 @@ internal readonly record struct Bounds(long Low, bool OpenLow, long High, bool O
         Math.Max(High, other.High),
         (High < other.High || OpenHigh) && (High > other.High || other.OpenHigh));
 
-    /// <summary>What lies in both; where they contradict each other neither narrows the other, and the least interval that holds both is
-    /// taken.</summary>
+    /// <summary>What lies in both; where they contradict each other, the least interval that holds both.</summary>
     internal Bounds Reconciled(Bounds other) => Intersect(other) is { IsEmpty: false } both ? both : Hull(other);
 
     internal Bounds Shifted(long by) => new(Low + by, OpenLow, High + by, OpenHigh);

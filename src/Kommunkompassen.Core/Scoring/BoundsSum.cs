@@ -1,7 +1,6 @@
 namespace Kommunkompassen.Scoring;
 
-/// <summary>A sum of intervals from which one addend can be taken out again: open ends are counted, for the sum's end is open as long as
-/// one of them is.</summary>
+/// <summary>A sum of intervals from which one addend can be taken out again. Open ends are counted: one of them opens the sum.</summary>
 internal struct BoundsSum
 {
     private long _low;

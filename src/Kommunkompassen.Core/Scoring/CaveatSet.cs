@@ -1,6 +1,6 @@
 namespace Kommunkompassen.Scoring;
 
-/// <summary>Joins lists of caveats: each code once per side, the most severe first, then in order of first mention.</summary>
+/// <summary>Joins lists of caveats: each code once for each side, the most severe first, then in order of first mention.</summary>
 internal static class CaveatSet
 {
     internal static EquatableList<Caveat> Union(params IEnumerable<IEnumerable<Caveat>> lists)
@@ -14,8 +14,7 @@ internal static class CaveatSet
     internal static EquatableList<Caveat> About(CaveatSubject side, EquatableList<Caveat> caveats)
         => caveats.All(caveat => caveat.Subject == side) ? caveats : EquatableList.From(caveats.Select(caveat => caveat.WithSubject(side)));
 
-    /// <summary>The union of two lists that are unions themselves. It gives what <see cref="Union"/> gives, without hashing, for it runs
-    /// once for every number.</summary>
+    /// <summary>What <see cref="Union"/> gives for two lists that are unions themselves, without hashing: it runs once for every score.</summary>
     /// <param name="first">One list.</param>
     /// <param name="second">The other list.</param>
     /// <param name="disjoint">True when the two are known to have no code and side in common.</param>

@@ -1,30 +1,23 @@
-using Kommunkompassen.Internal;
-
 namespace Kommunkompassen.Scoring;
 
-/// <summary>A number that is absent, with its kind and reason.</summary>
+/// <summary>A number that is absent, and why.</summary>
+/// <remarks>Equal when all parts are equal. Thread-safe.</remarks>
 public sealed record Gap
 {
-    /// <summary>Makes a gap.</summary>
-    /// <param name="kind">Why the number is absent.</param>
-    /// <param name="frameworkId">The form to which the sub-question belongs.</param>
-    /// <param name="number">The sub-question.</param>
-    /// <param name="reason">The reason as a sentence.</param>
-    /// <param name="sources">Where that is documented.</param>
-    /// <exception cref="ArgumentException">A part is not valid.</exception>
-    public Gap(GapKind kind, FrameworkId frameworkId, SubQuestionNumber number, LocalizedText reason, IEnumerable<SourceReference> sources)
+    internal Gap(
+        GapKind kind, FrameworkId frameworkId, SubQuestionNumber number, LocalizedText reason, EquatableList<SourceReference> sources)
     {
-        Kind = Guard.Defined(kind);
-        FrameworkId = Guard.NotNull(frameworkId);
-        Number = Guard.NotNull(number);
-        Reason = Guard.NotNull(reason);
-        Sources = EquatableList.From(sources, nameof(sources));
+        Kind = kind;
+        FrameworkId = frameworkId;
+        Number = number;
+        Reason = reason;
+        Sources = sources;
     }
 
     /// <summary>Why the number is absent.</summary>
     public GapKind Kind { get; }
 
-    /// <summary>The form to which the sub-question belongs.</summary>
+    /// <summary>The framework version to which the sub-question belongs.</summary>
     public FrameworkId FrameworkId { get; }
 
     /// <summary>The sub-question.</summary>
@@ -36,7 +29,7 @@ public sealed record Gap
     /// <summary>Where that is documented.</summary>
     public EquatableList<SourceReference> Sources { get; }
 
-    /// <summary>Form, sub-question and kind.</summary>
+    /// <summary>Framework version, sub-question and kind.</summary>
     public override string ToString() => $"{FrameworkId} {Number}: {Kind}";
 
     /// <summary>The gap that a row leaves of which nothing is known.</summary>

@@ -46,8 +46,7 @@ internal readonly struct OwnScores
         Total = Within(PrintedEvidence.OfTotal(_areas, evaluation.PrintedTotal, roundings), together.Total);
     }
 
-    /// <summary>The estimate within what all numbers together allow. Where numbers contradict each other the two may have nothing in common;
-    /// then nothing is narrowed.</summary>
+    /// <summary>The estimate within what all numbers together allow, unless they contradict it.</summary>
     private static ScoreEstimate? Within(ScoreEstimate? known, ScoreInterval together)
         => known is { } estimate && estimate.Interval.Intersect(together) is { } both
             ? new ScoreEstimate(both.Nearest(estimate.Points), both)
@@ -131,8 +130,7 @@ internal readonly struct OwnScores
                 : Partial(framework, areas, printed, missing, touching));
     }
 
-    /// <summary>An area or total that has a gap and no printed number of its own: the sum of the known parts, measured on their
-    /// maxima.</summary>
+    /// <summary>An area or total with a gap and no printed number of its own: the sum of the known parts, measured on their maxima.</summary>
     private static ScoreRow Partial(
         object subject, ReadOnlySpan<ScoreRow> parts, PrintedValue? printed, EquatableList<Gap> gaps, EquatableList<Caveat> caveats)
     {

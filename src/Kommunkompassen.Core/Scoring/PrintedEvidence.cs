@@ -5,9 +5,8 @@ namespace Kommunkompassen.Scoring;
 /// <summary>Reads printed numbers as evidence of the exact score that no report prints.</summary>
 /// <remarks>
 /// A number printed with n decimals stands for all numbers that round to it, half away from zero: p whole points for an exact score in
-/// [p - 1/2, p + 1/2), cut to [0, maximum]. Where evidence contradicts itself, nothing is thrown out: the interval is the least one that
-/// holds both.
-/// Source of the rules: Olofström 2017, Ronneby 2017 and Avesta 2014, chapter 4 each.
+/// [p - 1/2, p + 1/2), cut to [0, maximum]. Where evidence contradicts itself, none is thrown out: the interval is the least that holds
+/// all of it. Source of the rules: Olofström 2017, Ronneby 2017 and Avesta 2014, chapter 4 each.
 /// </remarks>
 public static class PrintedEvidence
 {
@@ -16,24 +15,23 @@ public static class PrintedEvidence
     /// <summary>All exact numbers of 0 or more that are printed as a number.</summary>
     /// <param name="printed">The number as printed; its decimals say how it was rounded.</param>
     /// <exception cref="ArgumentNullException">The value is null.</exception>
-    /// <exception cref="ArgumentException">The value is no number (unreadable or not published).</exception>
+    /// <exception cref="ArgumentException">The value is not a number (unreadable or not published).</exception>
     public static ScoreInterval Rounded(PrintedValue printed)
     {
         Guard.NotNull(printed);
         var number = printed.Number
-            ?? throw new ArgumentException($"The value is {printed}; only a number is evidence, so ask its status first.", nameof(printed));
+            ?? throw new ArgumentException($"The value is {printed}; only a number is evidence, so check its status first.", nameof(printed));
         var (value, half) = (Rational.FromDecimal(number), HalfUnit(printed.Decimals));
         return value < half ? ScoreInterval.HalfOpen(0, value + half) : ScoreInterval.HalfOpen(value - half, value + half);
     }
 
-    /// <summary>What one row says about its exact score, or null where neither points nor percentage are known.</summary>
+    /// <summary>What one row says about its exact score; null where neither points nor percentage are known.</summary>
     /// <param name="row">The row.</param>
     /// <param name="maxPoints">The maximum of the sub-question, 1 to 100.</param>
     /// <param name="rule">How the report made its percentages.</param>
     /// <remarks>
-    /// The value to reckon with is the one that the percentage implies where it was made from the exact score (it is the finer of the two),
-    /// else
-    /// the printed points; either is moved to the nearest end where it lies outside the interval.
+    /// The value is the one that the percentage implies where it was made from the exact score (it is the finer of the two), else the
+    /// printed points. A value outside the interval is moved to the nearest end.
     /// </remarks>
     /// <exception cref="ArgumentNullException">The row is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The maximum or the rule is outside its range.</exception>
@@ -63,12 +61,12 @@ public static class PrintedEvidence
         return new(interval.Nearest(Rational.FromDecimal(percent) * onePercent), interval);
     }
 
-    /// <summary>What an area's rows and its printed score say about its exact score, or null where neither is known.</summary>
-    /// <param name="rows">The estimates of the area's rows, null for a row of which nothing is known.</param>
+    /// <summary>What an area's rows and its printed score say about its exact score; null where neither is known.</summary>
+    /// <param name="rows">The estimates of the area's rows, null for a row about which nothing is known.</param>
     /// <param name="maxima">The maxima of the same rows.</param>
     /// <param name="result">The area as printed.</param>
     /// <param name="rule">How the report made its area scores.</param>
-    /// <remarks>The value to reckon with is the printed score, else the sum of the rows where all are known.</remarks>
+    /// <remarks>The value is the printed score, else the sum of the rows where all are known.</remarks>
     internal static ScoreEstimate? OfArea(
         ReadOnlySpan<ScoreEstimate?> rows, ReadOnlySpan<SubQuestion> maxima, AreaResult result, AreaScoreRule rule)
     {
@@ -96,7 +94,7 @@ public static class PrintedEvidence
             ? Cut(Rounded(result.Points), scale)
             : Cut(Around(Rational.FromDecimal(printed), Half * rows.Length), scale);
 
-        // Rounded points that add up to the printed score say nothing beyond what the rows say already.
+        // Rounded points that add up to the printed score say nothing that the rows do not say.
         var redundant = rule == AreaScoreRule.SumOfRoundedPoints && known == rows.Length && printedPoints == printed;
         var contradicted = rule == AreaScoreRule.SumOfRoundedPoints && result.SubQuestions.All(static row => row.Points.Number is not null)
             && printedPoints != printed;
@@ -104,11 +102,10 @@ public static class PrintedEvidence
         return new(interval.Nearest(Rational.FromDecimal(printed)), interval);
     }
 
-    /// <summary>What the areas and the printed total say about the exact total, or null where neither is known.</summary>
-    /// <param name="areas">The estimates of the areas, null for an area of which nothing is known.</param>
+    /// <summary>What the areas and the printed total say about the exact total; null where neither is known.</summary>
+    /// <param name="areas">The estimates of the areas, null for an area about which nothing is known.</param>
     /// <param name="total">The total as printed, which is the sum of the printed area scores.</param>
-    /// <param name="roundings">How many numbers were rounded on the way to it: one for each area, or for each row where the rounded points
-    /// were added.</param>
+    /// <param name="roundings">How many rounded numbers were added: one for each area, or for each row where rounded points were.</param>
     internal static ScoreEstimate? OfTotal(ReadOnlySpan<ScoreEstimate?> areas, PrintedTotal? total, int roundings)
     {
         var (sum, known) = (new ScoreEstimate(0, ScoreInterval.Point(0)), 0);

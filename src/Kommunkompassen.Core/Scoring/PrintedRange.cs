@@ -1,7 +1,6 @@
 namespace Kommunkompassen.Scoring;
 
-/// <summary>What can have been printed in a cell: all multiples of a step from one index to another, both included; empty where the upper
-/// one lies below.</summary>
+/// <summary>What can have been printed in a cell: the multiples of a step from one index to another, both included; may be empty.</summary>
 internal readonly record struct PrintedRange(long Low, long High, long Step)
 {
     internal bool IsEmpty => Low > High;
@@ -12,7 +11,7 @@ internal readonly record struct PrintedRange(long Low, long High, long Step)
 
     internal PrintedRange Intersect(PrintedRange other) => new(Math.Max(Low, other.Low), Math.Min(High, other.High), Step);
 
-    /// <summary>Narrows addends to what their sum allows; where nothing fits, they are left as they are.</summary>
+    /// <summary>Narrows addends to what their sum allows; where nothing fits, they stay as they are.</summary>
     /// <returns>False when no choice of values gives a sum in the window.</returns>
     internal static bool Narrow(Span<PrintedRange> addends, Bounds window)
     {

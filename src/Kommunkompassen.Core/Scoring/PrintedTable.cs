@@ -1,13 +1,13 @@
 namespace Kommunkompassen.Scoring;
 
-/// <summary>The numbers of a score table as whole numbers of one small unit, read once and audited under many rules.</summary>
+/// <summary>The numbers of a score table in whole small units, read once and checked under many rules.</summary>
 /// <remarks>
-/// A whole per cent of a whole maximum is a hundredth of a point, half of it a two-hundredth: in that unit, divided by ten for each decimal
-/// of the finest printed number, every end of every interval is whole. 800 points with six decimals are far from the end of 64 bits.
+/// A whole per cent of a whole maximum is a multiple of a hundredth of a point, half of it of a two-hundredth. In that unit, divided by ten
+/// for each decimal of the finest printed number, every end of every interval is whole. 800 points with six decimals fit 64 bits easily.
 /// </remarks>
 internal sealed class PrintedTable
 {
-    private PrintedTable(Evaluation evaluation)
+    internal PrintedTable(Evaluation evaluation)
     {
         Evaluation = evaluation;
         var rows = evaluation.SubQuestions.AsSpan();
@@ -33,7 +33,6 @@ internal sealed class PrintedTable
         {
             Points[i] = Cell(rows[i].Points, Unit, PointDecimals);
             Percents[i] = Cell(rows[i].Percent, Unit / 100 * MaxOf(i), PercentDecimals);
-            HasPercents |= Percents[i].IsKnown;
         }
 
         FirstRow = new int[areas.Length + 1];
@@ -64,9 +63,6 @@ internal sealed class PrintedTable
 
     internal int AreaPercentDecimals { get; }
 
-    /// <summary>True when a percentage of a row is known.</summary>
-    internal bool HasPercents { get; }
-
     internal PrintedCell[] Points { get; }
 
     /// <summary>The percentages, counted in points of their rows: 30 % of 15 points is 4.5 points, its step is 0.15.</summary>
@@ -80,8 +76,6 @@ internal sealed class PrintedTable
 
     /// <summary>The place of each area's first row, and at the end the number of rows.</summary>
     internal int[] FirstRow { get; }
-
-    internal static PrintedTable Of(Evaluation evaluation) => new(evaluation);
 
     internal int MaxOf(int row) => Evaluation.Framework.SubQuestions[row].MaxPoints;
 

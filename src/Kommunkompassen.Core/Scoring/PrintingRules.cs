@@ -2,8 +2,7 @@ using Kommunkompassen.Internal;
 
 namespace Kommunkompassen.Scoring;
 
-/// <summary>How a report made its printed numbers from the exact scores: its percentages, its area scores, and its rounding of
-/// ties.</summary>
+/// <summary>How a report made its printed numbers from the exact scores: percentages, area scores and the rounding of ties.</summary>
 /// <remarks>Equal when all three rules are equal. The default value is the rules of Olofström 2017, chapter 4.</remarks>
 public readonly record struct PrintingRules
 {
@@ -34,16 +33,11 @@ public readonly record struct PrintingRules
     public static PrintingRules DeclaredBy(Evaluation evaluation)
         => new(Guard.NotNull(evaluation).PercentageRule, evaluation.AreaScoreRule);
 
-    /// <summary>The three rules with strokes between, such as <c>fromExactScore/sumOfRoundedPoints/halfAwayFromZero</c>: the words that the
-    /// data files use.</summary>
+    /// <summary>The rules in the words of the data files, such as <c>fromExactScore/sumOfRoundedPoints/halfAwayFromZero</c>.</summary>
     public override string ToString()
     {
-        var percentages = Percentages switch
-        {
-            PercentageRule.FromExactScore => "fromExactScore",
-            PercentageRule.FromRoundedPoints => "fromRoundedPoints",
-            _ => "notPrinted",
-        };
+        var percentages = Percentages == PercentageRule.FromExactScore ? "fromExactScore"
+            : Percentages == PercentageRule.FromRoundedPoints ? "fromRoundedPoints" : "notPrinted";
         var scores = AreaScores == AreaScoreRule.SumOfRoundedPoints ? "sumOfRoundedPoints" : "roundedSumOfExactScores";
         return $"{percentages}/{scores}/{(Ties == TieRule.HalfToEven ? "halfToEven" : "halfAwayFromZero")}";
     }

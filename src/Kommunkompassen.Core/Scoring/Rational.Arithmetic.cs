@@ -31,7 +31,7 @@ public readonly partial struct Rational
                 : Reduced((left._numerator * q) + (right._numerator * p), p * q);
         }
 
-        // Products of two 64-bit parts need at most 126 bits, so neither line can overflow 128.
+        // Products of two 64-bit parts need at most 126 bits, so neither part can overflow 128.
         return p == q
             ? Reduced((Int128)left._numerator + right._numerator, p)
             : Reduced(((Int128)left._numerator * q) + ((Int128)right._numerator * p), (Int128)p * q);
@@ -85,22 +85,6 @@ public readonly partial struct Rational
             : Reduced(-left._numerator * q, p * -right._numerator);
     }
 
-    /// <summary>The sum.</summary>
-    public static Rational Add(Rational left, Rational right) => left + right;
-
-    /// <summary>The difference.</summary>
-    public static Rational Subtract(Rational left, Rational right) => left - right;
-
-    /// <summary>The number with the other sign.</summary>
-    public static Rational Negate(Rational value) => -value;
-
-    /// <summary>The product.</summary>
-    public static Rational Multiply(Rational left, Rational right) => left * right;
-
-    /// <summary>The quotient.</summary>
-    /// <exception cref="DivideByZeroException">The right number is 0.</exception>
-    public static Rational Divide(Rational left, Rational right) => left / right;
-
     /// <summary>The lesser of two numbers.</summary>
     public static Rational Min(Rational left, Rational right) => right < left ? right : left;
 
@@ -139,8 +123,7 @@ public readonly partial struct Rational
     /// <summary>True when the left value is not less.</summary>
     public static bool operator >=(Rational left, Rational right) => left.CompareTo(right) >= 0;
 
-    /// <summary>True when all four fit 32 bits, as nearly all parts of scores do: then no product or sum of two products leaves
-    /// 64.</summary>
+    /// <summary>True when all four fit 32 bits, as nearly all parts of scores do; then sums of two products fit 64.</summary>
     private static bool AreShort(long a, long b, long c, long d)
         => unchecked(a == (int)a && b == (int)b && c == (int)c && d == (int)d);
 

@@ -12,7 +12,7 @@ namespace Kommunkompassen.Scoring;
 /// </remarks>
 public readonly partial struct Rational : IEquatable<Rational>, IComparable<Rational>, IParsable<Rational>, IFormattable
 {
-    /// <summary>The most digits that <see cref="Parse"/> takes above and below the line each.</summary>
+    /// <summary>The most digits that <see cref="Parse"/> takes in the numerator and in the denominator.</summary>
     public const int MaxParsedDigits = 18;
 
     /// <summary>The most decimals that a decimal number holds.</summary>
@@ -38,10 +38,10 @@ public readonly partial struct Rational : IEquatable<Rational>, IComparable<Rati
     /// <summary>The number 1.</summary>
     public static Rational One => new(1, 1);
 
-    /// <summary>The whole number above the line; its sign is that of the fraction.</summary>
+    /// <summary>The numerator in lowest terms; its sign is that of the fraction.</summary>
     public BigInteger Numerator => _big?.Numerator ?? _numerator;
 
-    /// <summary>The whole number below the line, at least 1.</summary>
+    /// <summary>The denominator in lowest terms, at least 1.</summary>
     public BigInteger Denominator => _big?.Denominator ?? SmallDenominator;
 
     /// <summary>-1, 0 or 1, as the number is negative, zero or positive.</summary>
@@ -53,8 +53,8 @@ public readonly partial struct Rational : IEquatable<Rational>, IComparable<Rati
     private long SmallDenominator => _denominatorLessOne + 1;
 
     /// <summary>A fraction of two whole numbers.</summary>
-    /// <param name="numerator">The number above the line.</param>
-    /// <param name="denominator">The number below the line, not 0.</param>
+    /// <param name="numerator">The numerator.</param>
+    /// <param name="denominator">The denominator, not 0.</param>
     /// <exception cref="DivideByZeroException">The denominator is 0.</exception>
     public static Rational FromFraction(BigInteger numerator, BigInteger denominator)
     {
@@ -67,8 +67,8 @@ public readonly partial struct Rational : IEquatable<Rational>, IComparable<Rati
     }
 
     /// <summary>A fraction of two whole numbers.</summary>
-    /// <param name="numerator">The number above the line.</param>
-    /// <param name="denominator">The number below the line, not 0.</param>
+    /// <param name="numerator">The numerator.</param>
+    /// <param name="denominator">The denominator, not 0.</param>
     /// <exception cref="DivideByZeroException">The denominator is 0.</exception>
     public static Rational FromFraction(long numerator, long denominator)
         => denominator > 0 && numerator > long.MinValue
@@ -94,15 +94,10 @@ public readonly partial struct Rational : IEquatable<Rational>, IComparable<Rati
     /// <param name="value">The number.</param>
     public static implicit operator Rational(int value) => new(value, 1);
 
-    /// <summary>The exact value of a whole number.</summary>
-    /// <param name="value">The number.</param>
-    public static Rational FromInt32(int value) => value;
-
     /// <summary>Reads a whole number or a fraction such as "3/4".</summary>
-    /// <param name="text">Digits, perhaps a leading minus, perhaps a stroke and digits that are not all 0; at most 18 digits each, no
-    /// spaces.</param>
+    /// <param name="text">At most 18 digits, a minus before them allowed; for a fraction a stroke and at most 18 digits, not all 0.</param>
     /// <exception cref="ArgumentNullException">The text is null.</exception>
-    /// <exception cref="FormatException">The text is not of that form.</exception>
+    /// <exception cref="FormatException">The text is neither.</exception>
     public static Rational Parse(string text)
         => TryParse(text, out var value)
             ? value
@@ -111,8 +106,8 @@ public readonly partial struct Rational : IEquatable<Rational>, IComparable<Rati
 
     /// <summary>Reads a whole number or a fraction such as "3/4".</summary>
     /// <param name="text">The text, or null.</param>
-    /// <param name="value">The fraction; 0 where the text is not of the form that <see cref="Parse"/> states.</param>
-    /// <returns>True when the text is of that form.</returns>
+    /// <param name="value">The fraction; 0 where the text is not one that <see cref="Parse"/> takes.</param>
+    /// <returns>True when the text is one of them.</returns>
     public static bool TryParse([NotNullWhen(true)] string? text, out Rational value)
     {
         value = default;
@@ -136,14 +131,11 @@ public readonly partial struct Rational : IEquatable<Rational>, IComparable<Rati
     /// <summary>The number as a decimal, rounded half away from zero.</summary>
     /// <param name="decimals">How many decimals to keep, 0 to 28.</param>
     /// <remarks>
-    /// Half away from zero is the rounding of the reports: 4.5 points are printed as 5 again and again (Olofström 2017, 1.1). A decimal
-    /// holds 28 or 29
-    /// digits in all; where the number has too many before the point for all the decimals that are asked for, it is rounded once to as many
-    /// as fit.
+    /// Half away from zero is the rounding of the reports: 4.5 points are always printed as 5 (Olofström 2017, 1.1). A decimal holds 28 or
+    /// 29 digits in all; where the number has too many before the point for the decimals asked for, it is rounded once to as many as fit.
     /// </remarks>
     /// <exception cref="ArgumentOutOfRangeException">The number of decimals is outside its range.</exception>
-    /// <exception cref="OverflowException">Rounded to a whole number it is beyond what a decimal holds, about 7.9 x 10^28 to either
-    /// side.</exception>
+    /// <exception cref="OverflowException">Even the whole number is beyond what a decimal holds, about 7.9 x 10^28.</exception>
     public decimal ToDecimal(int decimals = 0)
     {
         Guard.InRange(decimals, 0, MaxDecimals, "The number of decimals");
@@ -183,8 +175,7 @@ public readonly partial struct Rational : IEquatable<Rational>, IComparable<Rati
     /// <inheritdoc/>
     public override int GetHashCode() => _big?.GetHashCode() ?? HashCode.Combine(_numerator, _denominatorLessOne);
 
-    /// <summary>A whole number as digits, any other as a fraction such as "3/4", in every culture; <see cref="Parse"/> reads it back where
-    /// neither part has more digits than it takes.</summary>
+    /// <summary>A whole number as digits, any other as a fraction such as "3/4", in every culture; as <see cref="Parse"/> reads it.</summary>
     public override string ToString()
         => IsInteger
             ? Numerator.ToString(CultureInfo.InvariantCulture)
@@ -206,7 +197,7 @@ public readonly partial struct Rational : IEquatable<Rational>, IComparable<Rati
             || !int.TryParse(format.AsSpan(1), NumberStyles.None, CultureInfo.InvariantCulture, out var decimals) || decimals > MaxDecimals)
         {
             throw new FormatException(
-                $"'{Guard.Shown(format)}' is no format of a fraction; give F0 to F{MaxDecimals} for decimals, or G for the exact fraction.");
+                $"'{Guard.Shown(format)}' is not a format of a fraction; give F0 to F{MaxDecimals} for decimals, or G for the exact fraction.");
         }
 
         var signs = NumberFormatInfo.GetInstance(formatProvider);

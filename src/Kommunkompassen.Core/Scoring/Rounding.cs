@@ -1,7 +1,6 @@
 namespace Kommunkompassen.Scoring;
 
-/// <summary>Rounding to multiples of a step and back, with ties by rule. Steps are even numbers of the unit, so that half a step is
-/// whole.</summary>
+/// <summary>Rounding to multiples of a step and back, with ties by rule. Steps are even, so that half a step is whole.</summary>
 internal static class Rounding
 {
     /// <summary>All exact numbers that are printed as a multiple of a step.</summary>
@@ -19,8 +18,7 @@ internal static class Rounding
             ? Window(range.Low, range.Step, ties)
             : Window(range.Low, range.Step, ties).Hull(Window(range.High, range.Step, ties));
 
-    /// <summary>The multiples as which the numbers of an interval of 0 or more are printed; without gaps, for rounding never jumps over
-    /// one.</summary>
+    /// <summary>The multiples as which the numbers of an interval of 0 or more are printed. Rounding leaves no gaps.</summary>
     internal static PrintedRange Image(Bounds exact, long step, TieRule ties)
         => new(Index(exact.Low, step, ties, exact.OpenLow ? 1 : 0), Index(exact.High, step, ties, exact.OpenHigh ? -1 : 0), step);
 
@@ -42,7 +40,7 @@ internal static class Rounding
             step);
     }
 
-    // The side says whether the value itself is meant (0) or one just above (1) or just below it (-1); it matters at a tie only.
+    // The side tells whether the value itself is meant (0), or one just above (1) or just below it (-1); it matters only at a tie.
     private static long Index(long value, long step, TieRule ties, int side)
     {
         var index = value / step;

@@ -4,7 +4,7 @@ internal sealed partial class ScoreBounds
 {
     private bool SumsPoints => Rules.AreaScores == AreaScoreRule.SumOfRoundedPoints;
 
-    /// <summary>What the rows say of their area's score.</summary>
+    /// <summary>What the rows say about their area's score.</summary>
     private void AddUp(int area)
     {
         var score = _table.KnownScore(area, Rules.Percentages);
@@ -19,7 +19,7 @@ internal sealed partial class ScoreBounds
         }
     }
 
-    /// <summary>What the area's score says of its rows.</summary>
+    /// <summary>What the area's score says about its rows.</summary>
     private void HandDown(int area)
     {
         var (first, end) = (_table.FirstRow[area], _table.FirstRow[area + 1]);
@@ -63,7 +63,7 @@ internal sealed partial class ScoreBounds
             deviation.Add(points.IsKnown ? Rows[i].Shifted(-points.Value) : Reach(points.Step));
         }
 
-        // What rounding took from the rows is all by which the exact score can differ from the points printed.
+        // The exact score can differ from the printed points only by the rounding of the rows.
         var sum = SumOfRows(area).All;
         Areas[area] = allKnown ? sum : sum.Reconciled((Reached(PointsOf(area), window) + deviation.All).Intersect(ScaleOf(1)));
     }

@@ -21,7 +21,7 @@ internal sealed partial class ScoreBounds
             return;
         }
 
-        // Made from the printed points: the window holds points, not exact scores.
+        // Made from the printed points: the window is one of points, not of exact scores.
         var fitting = Points[row].Intersect(Rounding.Multiples(window, points.Step));
         if (points.IsKnown)
         {

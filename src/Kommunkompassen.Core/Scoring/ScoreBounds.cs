@@ -1,7 +1,6 @@
 namespace Kommunkompassen.Scoring;
 
-/// <summary>All exact scores and printed numbers that a score table allows under given rules: the kernel behind audit and tightened
-/// intervals.</summary>
+/// <summary>All exact scores and printed numbers that a score table allows under given rules.</summary>
 /// <remarks>
 /// Rows hang on their area and areas on the total, so the constraints form a tree: one pass up (what the rows allow for the sums) and one
 /// down (what the sums allow for the rows) reach the fixed point of bounds propagation, in any order of the rows. Every projection of a sum
@@ -13,12 +12,19 @@ internal sealed partial class ScoreBounds
 {
     private readonly PrintedTable _table;
 
-    private ScoreBounds(PrintedTable table, PrintingRules rules)
+    internal ScoreBounds(PrintedTable table, PrintingRules rules)
     {
-        (_table, Rules) = (table, rules);
+        _table = table;
+        Rules = rules;
         var (rows, areas) = (table.Points.Length, table.Scores.Length);
-        (Rows, Points, RowContradicts, Narrowed) = (new Bounds[rows], new PrintedRange[rows], new bool[rows], new bool[rows]);
-        (Areas, Scores, FromRows, AreaContradicts) = (new Bounds[areas], new PrintedRange[areas], new PrintedRange[areas], new bool[areas]);
+        Rows = new Bounds[rows];
+        Points = new PrintedRange[rows];
+        RowContradicts = new bool[rows];
+        Narrowed = new bool[rows];
+        Areas = new Bounds[areas];
+        Scores = new PrintedRange[areas];
+        FromRows = new PrintedRange[areas];
+        AreaContradicts = new bool[areas];
         for (var i = 0; i < rows; i++)
         {
             ReadRow(i);
@@ -50,7 +56,7 @@ internal sealed partial class ScoreBounds
     /// <summary>Whether a row's percentage contradicts its points.</summary>
     internal bool[] RowContradicts { get; }
 
-    /// <summary>Whether the area's score says more of a row than the row itself.</summary>
+    /// <summary>Whether the area's score says more about a row than the row itself.</summary>
     internal bool[] Narrowed { get; }
 
     /// <summary>The exact score of each area.</summary>
@@ -74,10 +80,7 @@ internal sealed partial class ScoreBounds
     /// <summary>Whether the total contradicts the area scores.</summary>
     internal bool TotalContradicts { get; }
 
-    internal static ScoreBounds Of(PrintedTable table, PrintingRules rules) => new(table, rules);
-
-    /// <summary>What can have been printed as a row's percentage under a rule, by all that is known; in steps of that row's
-    /// percentages.</summary>
+    /// <summary>What can have been printed as a row's percentage, by all that is known; in steps of that row's percentages.</summary>
     internal PrintedRange PercentRange(int row) => Rounding.Image(Rows[row], _table.Percents[row].Step, Rules.Ties);
 
     private Bounds ScaleOf(int areas) => Bounds.Closed(0, areas * Area.PointsOfEach * _table.Unit);

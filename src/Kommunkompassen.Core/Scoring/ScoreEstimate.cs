@@ -1,13 +1,13 @@
 namespace Kommunkompassen.Scoring;
 
-/// <summary>What printed numbers say about the exact score behind them: the values that it can have, and the one that the library reckons
-/// with.</summary>
+/// <summary>What printed numbers say about the exact score behind them: the values it can have, and the one to calculate with.</summary>
+/// <remarks>Equal when value and interval are equal; the default value is exactly 0 points. Thread-safe.</remarks>
 public readonly record struct ScoreEstimate : IFormattable
 {
     internal ScoreEstimate(Rational value, ScoreInterval interval)
         => (Points, Interval) = (value, interval);
 
-    /// <summary>The value to reckon with, in points; it lies in the interval or at an end of it.</summary>
+    /// <summary>The value to calculate with, in points; it lies in the interval or at an end of it.</summary>
     public Rational Points { get; }
 
     /// <summary>All values that the exact score can have, in points.</summary>
@@ -24,15 +24,6 @@ public readonly record struct ScoreEstimate : IFormattable
     /// <summary>The estimate of a score multiplied by a factor.</summary>
     public static ScoreEstimate operator *(ScoreEstimate estimate, Rational factor)
         => new(estimate.Points * factor, estimate.Interval * factor);
-
-    /// <summary>The estimate of the sum of two scores.</summary>
-    public static ScoreEstimate Add(ScoreEstimate left, ScoreEstimate right) => left + right;
-
-    /// <summary>The estimate of the difference of two scores.</summary>
-    public static ScoreEstimate Subtract(ScoreEstimate left, ScoreEstimate right) => left - right;
-
-    /// <summary>The estimate of a score multiplied by a factor.</summary>
-    public static ScoreEstimate Multiply(ScoreEstimate left, Rational right) => left * right;
 
     /// <summary>The points and their interval as exact fractions, in every culture: "111/2 in [67/2, 771/10)".</summary>
     public override string ToString() => $"{Points} in {Interval}";

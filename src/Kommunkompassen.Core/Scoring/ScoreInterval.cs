@@ -2,13 +2,11 @@ using Kommunkompassen.Internal;
 
 namespace Kommunkompassen.Scoring;
 
-/// <summary>The exact values that a score can have: all numbers between two ends, each of which belongs to the interval or does
-/// not.</summary>
+/// <summary>The exact values that a score can have: all numbers between two ends, each of which is included or not.</summary>
 /// <remarks>
 /// Never empty; a single point is an interval with both ends included. Written with a square bracket where an end is included and a round
-/// one
-/// where it is not: <c>[9/2, 11/2)</c>. Equal when both ends and their inclusion are equal; the default value is the single point 0. Unit:
-/// points, unless stated otherwise. Thread-safe.
+/// one where it is not: <c>[9/2, 11/2)</c>. Equal when both ends and their inclusion are equal; the default value is the single point 0.
+/// Unit: points, unless stated otherwise. Thread-safe.
 /// </remarks>
 public readonly record struct ScoreInterval : IFormattable
 {
@@ -17,7 +15,10 @@ public readonly record struct ScoreInterval : IFormattable
 
     private ScoreInterval(Rational low, bool excludesLow, Rational high, bool excludesHigh)
     {
-        (Low, _excludesLow, High, _excludesHigh) = (low, excludesLow, high, excludesHigh);
+        Low = low;
+        _excludesLow = excludesLow;
+        High = high;
+        _excludesHigh = excludesHigh;
     }
 
     /// <summary>The lower end.</summary>
@@ -40,9 +41,9 @@ public readonly record struct ScoreInterval : IFormattable
 
     /// <summary>An interval between two ends.</summary>
     /// <param name="low">The lower end.</param>
-    /// <param name="includesLow">Whether it belongs to the interval.</param>
+    /// <param name="includesLow">Whether it is included.</param>
     /// <param name="high">The upper end.</param>
-    /// <param name="includesHigh">Whether it belongs to the interval.</param>
+    /// <param name="includesHigh">Whether it is included.</param>
     /// <exception cref="ArgumentException">No number lies between the ends.</exception>
     public static ScoreInterval Between(Rational low, bool includesLow, Rational high, bool includesHigh)
         => TryBetween(low, includesLow, high, includesHigh)
@@ -123,20 +124,10 @@ public readonly record struct ScoreInterval : IFormattable
         _ => new(interval.High * factor, interval._excludesHigh, interval.Low * factor, interval._excludesLow),
     };
 
-    /// <summary>All sums of a value of the one and a value of the other.</summary>
-    public static ScoreInterval Add(ScoreInterval left, ScoreInterval right) => left + right;
-
-    /// <summary>All differences of a value of the one and a value of the other.</summary>
-    public static ScoreInterval Subtract(ScoreInterval left, ScoreInterval right) => left - right;
-
-    /// <summary>All values multiplied by a factor.</summary>
-    public static ScoreInterval Multiply(ScoreInterval left, Rational right) => left * right;
-
     /// <summary>The ends in brackets, as the remarks state, in every culture.</summary>
     public override string ToString() => Bracketed(Low.ToString(), ", ", High.ToString());
 
-    /// <summary>The ends in brackets, in decimals, as a reader of one culture writes them: "[33.5, 77.1)", or "[33,5; 77,1)" where the
-    /// decimal sign is a comma.</summary>
+    /// <summary>The ends in brackets, in the decimals of a culture: "[33.5, 77.1)", or "[33,5; 77,1)" with a decimal comma.</summary>
     /// <param name="format">As for <see cref="Rational.ToString(string?, IFormatProvider?)"/>; each end is rounded by itself.</param>
     /// <param name="formatProvider">Whose signs to write; null means the current culture.</param>
     /// <exception cref="FormatException">Another format.</exception>

@@ -2,17 +2,16 @@ namespace Kommunkompassen.Scoring;
 
 /// <summary>Bounds on a weighted sum of scores of which only the plain sum and the maxima are known.</summary>
 /// <remarks>
-/// All scores that are 0 up to and including their maximum and add up to the known sum are possible. The extremes of the weighted sum over
-/// them
-/// are those of a fractional knapsack: fill the greatest factors first, or the least (G. B. Dantzig, Discrete-variable extremum problems,
-/// Operations Research 5, 1957). Exact, and no tighter interval is sound.
+/// Each score can be anything from 0 to its maximum, as long as they add up to the known sum. The extremes of the weighted sum are those of
+/// a fractional knapsack: fill the greatest factors first, or the least (G. B. Dantzig, Discrete-variable extremum problems, Operations
+/// Research 5, 1957). The interval is exact.
 /// </remarks>
 internal static class UnsplitSum
 {
-    /// <summary>The estimate of the weighted sum; the value reckons each score in proportion to its maximum.</summary>
+    /// <summary>The estimate of the weighted sum; its value takes each score in proportion to its maximum.</summary>
     /// <param name="maxima">The maxima of the scores; not all 0.</param>
     /// <param name="factors">A factor of 0 or more for each score.</param>
-    /// <param name="sum">What is known of the plain sum, from 0 to the sum of the maxima.</param>
+    /// <param name="sum">What is known about the plain sum, from 0 to the sum of the maxima.</param>
     internal static ScoreEstimate Weighted(ReadOnlySpan<int> maxima, ReadOnlySpan<Rational> factors, ScoreEstimate sum)
     {
         var (all, weighted) = (0, Rational.Zero);
@@ -37,8 +36,7 @@ internal static class UnsplitSum
         // To fill the greatest first is to leave the rest of the maxima, least first, unfilled.
         var (unfilled, below) = Filled(maxima, sorted, order, all - sum.Interval.High);
 
-        // An end of the sum that is out of reach leaves the weighted end in reach only where the score that would move there counts for
-        // nothing.
+        // Where an end of the sum is excluded, so is the weighted end, unless the score that would move there counts for nothing.
         return new(value, ScoreInterval.Between(
             low, sum.Interval.IncludesLow || above.Sign == 0, weighted - unfilled, sum.Interval.IncludesHigh || below.Sign == 0));
     }

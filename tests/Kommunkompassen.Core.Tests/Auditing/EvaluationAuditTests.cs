@@ -45,7 +45,7 @@ public class EvaluationAuditTests
         Assert.Equal((AuditCodes.AreaPercentDiffers, "area 1 percent"), (anomaly.Code, anomaly.Cell.ToString()));
         Assert.Equal((40m, 1m), (anomaly.ExpectedByDeclared.Low, anomaly.Distance));
         Assert.Equal(
-            "The percentage of area 1 is printed as 41 %, but the declared rules give 40 %; it is 1 off.", anomaly.Message.English);
+            "The percentage of area 1 is printed as 41 %, but the declared rules give 40 %; the difference is 1.", anomaly.Message.English);
     }
 
     [Fact]
@@ -179,7 +179,7 @@ public class EvaluationAuditTests
         var anomaly = Assert.Single(audit.Contradictions);
         Assert.Equal((AuditCodes.PercentFitsOtherRule, "3"), (anomaly.Code, anomaly.ExpectedByDeclared.ToString()));
         Assert.Equal("fromRoundedPoints/sumOfRoundedPoints/halfToEven", audit.Fits[0].Rules.ToString());
-        Assert.EndsWith("halves to even.", anomaly.Message.English, StringComparison.Ordinal);
+        Assert.EndsWith("ties to even.", anomaly.Message.English, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -83,7 +83,7 @@ public class OracleProperties
         => cell.AreaNumber == area + 1 && (cell.SubQuestion?.Place ?? 0) == row + 1
             && (cell.Column == TableColumn.Percent) == (column == "percent");
 
-    private static ScoreBounds Bounds(Evaluation evaluation, PrintingRules rules) => ScoreBounds.Of(PrintedTable.Of(evaluation), rules);
+    private static ScoreBounds Bounds(Evaluation evaluation, PrintingRules rules) => new(new PrintedTable(evaluation), rules);
 
     private static PrintedValue? Find(Evaluation evaluation, int area, int row, string column) => (area, row, column) switch
     {

@@ -23,7 +23,7 @@ public class ReportVerdictTests
         Assert.Equal(AuditCodes.AreaScoreFitsOtherRule, anomaly.Code);
         Assert.Equal((65m, 64m, 1m), (anomaly.Printed.Number, anomaly.ExpectedByDeclared.Low, anomaly.Distance));
         Assert.True(anomaly.ExpectedByDeclared.IsUnique);
-        Assert.Equal("The score of area 3 is printed as 65, but the declared rules give 64; it is 1 off. It agrees with other rules: "
+        Assert.Equal("The score of area 3 is printed as 65, but the declared rules give 64; the difference is 1. It agrees with other rules: "
             + "percentages from the rounded points, area scores as the rounded sum of the exact scores.", anomaly.Message.English);
         Assert.Equal(
             "Poängen för område 3 är tryckt som 65, men de angivna reglerna ger 64; skillnaden är 1. Det stämmer med andra regler: "

@@ -39,7 +39,7 @@ public sealed class NumberFormatTests
     public void Another_format_is_refused_with_what_to_write(string format)
     {
         var refusal = Assert.Throws<FormatException>(() => Rational.One.ToString(format, CultureInfo.InvariantCulture));
-        Assert.Equal($"'{format}' is no format of a fraction; give F0 to F28 for decimals, or G for the exact fraction.", refusal.Message);
+        Assert.Equal($"'{format}' is not a format of a fraction; give F0 to F28 for decimals, or G for the exact fraction.", refusal.Message);
     }
 
     [Property]
@@ -87,7 +87,6 @@ public sealed class NumberFormatTests
             new ScoreEstimate(left, ScoreInterval.HalfOpen(left, left + 1)),
             new ScoreEstimate(right, ScoreInterval.Closed(right, right + 2)));
         Assert.Equal(one + (other * -1), one - other);
-        Assert.Equal(one - other, ScoreEstimate.Subtract(one, other));
     }
 
     private static string Plain(string text, CultureInfo culture)

@@ -17,23 +17,19 @@ public sealed class RationalArithmeticTests
     public void Sums_agree_with_big_integers(Quotient a, Quotient b)
     {
         AssertSame(a.Fraction + b.Fraction, a.Rational + b.Rational);
-        AssertSame(a.Fraction + b.Fraction, Rational.Add(a.Rational, b.Rational));
     }
 
     [Property]
     public void Differences_agree_with_big_integers(Quotient a, Quotient b)
     {
         AssertSame(a.Fraction - b.Fraction, a.Rational - b.Rational);
-        AssertSame(a.Fraction - b.Fraction, Rational.Subtract(a.Rational, b.Rational));
         AssertSame(Fraction.Zero - a.Fraction, -a.Rational);
-        AssertSame(Fraction.Zero - a.Fraction, Rational.Negate(a.Rational));
     }
 
     [Property]
     public void Products_agree_with_big_integers(Quotient a, Quotient b)
     {
         AssertSame(a.Fraction * b.Fraction, a.Rational * b.Rational);
-        AssertSame(a.Fraction * b.Fraction, Rational.Multiply(a.Rational, b.Rational));
     }
 
     [Property]
@@ -46,7 +42,6 @@ public sealed class RationalArithmeticTests
         }
 
         AssertSame(a.Fraction / b.Fraction, a.Rational / b.Rational);
-        AssertSame(a.Fraction / b.Fraction, Rational.Divide(a.Rational, b.Rational));
     }
 
     [Property]

@@ -23,7 +23,8 @@ internal sealed class CsvDecimals(char separator, CsvFaults faults)
             {
                 faults.Add(
                     "decimal-comma", line, column,
-                    $"Found \"{Guard.Shown(text)}\" in a table with commas between its cells; the comma may be a decimal sign or separate thousands.",
+                    $"Found \"{Guard.Shown(text)}\" in a table with commas between its cells;"
+                        + " the comma may be a decimal sign or separate thousands.",
                     "Write a full stop before decimals, or use semicolons between the cells.");
             }
 
@@ -36,7 +37,8 @@ internal sealed class CsvDecimals(char separator, CsvFaults faults)
             _isMixed = true;
             faults.Add(
                 "mixed-decimals", line, column,
-                $"\"{Guard.Shown(text)}\" has another decimal sign than line {Guard.Invariant(_first.Value.Line)}, column {Guard.Invariant(_first.Value.Column)}.",
+                $"\"{Guard.Shown(text)}\" has another decimal sign than line {Guard.Invariant(_first.Value.Line)},"
+                    + $" column {Guard.Invariant(_first.Value.Column)}.",
                 "Use the same decimal sign in the whole table.");
         }
 
@@ -57,7 +59,8 @@ internal sealed class CsvDecimals(char separator, CsvFaults faults)
         {
             faults.Add(
                 "ambiguous-number", line, column,
-                $"\"{Guard.Shown(text)}\" may have three decimals or a full stop between thousands, and no other number of the table says which.",
+                $"\"{Guard.Shown(text)}\" may have three decimals or a full stop between thousands,"
+                    + " and no other number of the table says which.",
                 "Write a decimal comma, or a number of decimals other than three.");
         }
     }

@@ -13,7 +13,8 @@ namespace Kommunkompassen.Csv;
 /// <param name="Max">The maximum.</param>
 /// <param name="Percent">The percentage.</param>
 internal sealed record CsvRow(
-    int Line, ScoreLevel Level, SubQuestionNumber? Number, int Area, string Title, CsvRow.Cell Achieved, CsvRow.Cell Max, CsvRow.Cell Percent)
+    int Line, ScoreLevel Level, SubQuestionNumber? Number, int Area, string Title,
+    CsvRow.Cell Achieved, CsvRow.Cell Max, CsvRow.Cell Percent)
 {
     /// <summary>What the row is about, in words.</summary>
     internal string What => Level switch

@@ -144,7 +144,8 @@ internal sealed class CsvRowReading(CsvHeader header, CsvFaults faults)
         }
 
         faults.Add(
-            "unknown-word", record.Line, column, $"Found \"{Guard.Shown(cell)}\"; allowed are {words.Allowed}.", "Write one of these words.");
+            "unknown-word", record.Line, column, $"Found \"{Guard.Shown(cell)}\"; allowed are {words.Allowed}.",
+            "Write one of these words.");
         return absent;
     }
 

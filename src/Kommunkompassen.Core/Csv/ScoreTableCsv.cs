@@ -14,9 +14,9 @@ namespace Kommunkompassen.Csv;
 /// <para>Reading accepts what spreadsheets do: semicolons or tabs between cells, decimal commas with these, quoted cells, CR LF, a
 /// byte-order mark, a first line <c>sep=;</c>, columns and rows in another order, spaces (also hard ones) around cells and between
 /// thousands, per cent signs in the column of percentages, rows and columns that are empty. Only the columns <c>level</c>, <c>number</c>
-/// and <c>achieved</c> are needed; without statuses a number is printed and an empty cell not published. Titles are read only to distinguish
-/// framework versions with the same numbers and maxima. What is ambiguous is refused, never guessed. Faults stand at "line 3, column 4",
-/// both from 1. Thread-safe.</para>
+/// and <c>achieved</c> are needed; without statuses a number is printed and an empty cell not published. Titles are read only to
+/// distinguish framework versions with the same numbers and maxima. What is ambiguous is refused, never guessed. Faults stand at "line 3,
+/// column 4", both from 1. Thread-safe.</para>
 /// </remarks>
 public static class ScoreTableCsv
 {

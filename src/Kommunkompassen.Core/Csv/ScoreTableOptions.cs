@@ -8,8 +8,8 @@ public sealed record ScoreTableOptions
 {
     /// <summary>Makes options.</summary>
     /// <param name="frameworks">
-    /// The framework versions that the table may be of; at least one. Where several are given, the table must have the numbers and maxima of
-    /// exactly one of them, or, of those with the same ones, the most official titles of exactly one.
+    /// The framework versions that the table may be of; at least one. Where several are given, the table must have the numbers and maxima
+    /// of exactly one of them, or, of those with the same ones, the most official titles of exactly one.
     /// </param>
     /// <param name="municipality">The municipality.</param>
     /// <param name="period">When the evaluation took place.</param>

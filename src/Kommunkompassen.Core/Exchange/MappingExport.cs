@@ -48,8 +48,8 @@ public static class MappingExport
 
     /// <summary>The mapping as a crossmap in CSV: <c>from,to,weight</c>, one row for each link, retired parts left out.</summary>
     /// <remarks>
-    /// A weight is the exact decimal of the share where it has one. A share without finite decimals, such as 1/3, is cut to 18 decimals, and
-    /// what that leaves is given to the source's last such link, so that a source's weights still add up to what its links carry;
+    /// A weight is the exact decimal of the share where it has one. A share without finite decimals, such as 1/3, is cut to 18 decimals,
+    /// and what that leaves is given to the source's last such link, so that a source's weights still add up to what its links carry;
     /// <see cref="HasExactWeights"/> says whether that occurs. Read the first two columns as text: 8.1 and 8.10 are two sub-questions.
     /// </remarks>
     /// <param name="mapping">The mapping.</param>

@@ -4,8 +4,8 @@ using Prop = Kommunkompassen.Exchange.OscalJson.Prop;
 
 namespace Kommunkompassen.Exchange;
 
-/// <summary>Writes an OSCAL mapping collection with one mapping: metadata, provenance, the mapping with a map for each link, and the framework
-/// versions and reports that it refers to. What OSCAL has no member for stands in properties.</summary>
+/// <summary>Writes an OSCAL mapping collection with one mapping: metadata, provenance, the mapping with a map for each link, and the
+/// framework versions and reports that it refers to. What OSCAL has no member for stands in properties.</summary>
 internal sealed class OscalWriting(FrameworkMapping mapping, MappingExportOptions settings)
 {
     private const string OscalVersion = "1.2.1";

@@ -24,7 +24,8 @@ internal sealed record DraftRow(int Max, DraftValue Achieved, DraftValue Percent
 
     internal ScoreInterval ShareOf(decimal number) => Around(number, Rational.FromFraction(Max, 100));
 
-    /// <summary>Both ends are included, since some reports round a tie up and others down; what lies outside 0 to the maximum is cut.</summary>
+    /// <summary>Both ends are included, since some reports round a tie up and others down; what lies outside 0 to the maximum is
+    /// cut.</summary>
     private ScoreInterval Around(decimal number, Rational unit)
     {
         var half = Rational.FromFraction(1, 2 * BigInteger.Pow(10, number.Scale));

@@ -6,8 +6,8 @@ namespace Kommunkompassen.Reports;
 /// which version the table is of.</summary>
 /// <remarks>
 /// The rows of an area are given to its sub-questions in order, so that numbers, maxima and wordings agree as well as they can. In this way
-/// a number that is printed twice (8.6 and 8.6 in Olofström 2017), lost or damaged finds its place by what stands before and after it. A row
-/// may stay without a sub-question, and a sub-question without a row.
+/// a number that is printed twice (8.6 and 8.6 in Olofström 2017), lost or damaged finds its place by what stands before and after it. A
+/// row may stay without a sub-question, and a sub-question without a row.
 /// </remarks>
 internal sealed class FrameworkFit
 {

@@ -21,7 +21,8 @@ internal static class Notes
 
     internal static Doubt Contradicted { get; } = new("cell-contradicted", new(
         "Poäng och procent på raden motsäger varandra mer än avrundning förklarar, och områdets poäng talar inte för det här talet.",
-        "Points and percentage of the row contradict each other by more than rounding, and the area's score does not support this number."));
+        "Points and percentage of the row contradict each other by more than rounding,"
+            + " and the area's score does not support this number."));
 
     internal static Doubt LostDigit { get; } = new("cell-lost-digit", new(
         "Områdets poäng kan inte nås; det här är den enda rad där en tappad siffra förklarar det.",
@@ -101,7 +102,9 @@ internal static class Notes
     internal static LocalizedText MissingRows(Area area, int found)
     {
         var (count, number, few) = (Guard.Invariant(area.SubQuestions.Count), Guard.Invariant(area.Number), Guard.Invariant(found));
-        return new($"Av de {count} raderna i område {number} hittades bara {few}.", $"Only {few} of the {count} rows of area {number} were found.");
+        return new(
+            $"Av de {count} raderna i område {number} hittades bara {few}.",
+            $"Only {few} of the {count} rows of area {number} were found.");
     }
 
     internal static LocalizedText OtherWords(Area area, int thousandths)

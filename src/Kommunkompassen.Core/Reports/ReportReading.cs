@@ -3,8 +3,8 @@ using Kommunkompassen.Internal;
 
 namespace Kommunkompassen.Reports;
 
-/// <summary>The reading of one text, step by step: table, framework version, numbers, sentences, evaluation. It collects every reason why no
-/// evaluation comes out.</summary>
+/// <summary>The reading of one text, step by step: table, framework version, numbers, sentences, evaluation. It collects every reason why
+/// no evaluation comes out.</summary>
 internal sealed class ReportReading(List<SourceLine> lines, DiagnosticLog log, ReportTextOptions options)
 {
     private readonly List<Fault> _faults = [];

@@ -4,8 +4,8 @@ namespace Kommunkompassen.Reports;
 
 /// <summary>What the reader of report texts needs to know besides the text. A value given here overrides what the text says.</summary>
 /// <remarks>
-/// No text gives a municipality's code and county, so an evaluation comes out only where either <see cref="Municipality"/> or a list to find
-/// the name in is given. Immutable.
+/// No text gives a municipality's code and county, so an evaluation comes out only where either <see cref="Municipality"/> or a list to
+/// find the name in is given. Immutable.
 /// </remarks>
 public sealed record ReportTextOptions
 {

@@ -1,7 +1,7 @@
 namespace Kommunkompassen.Reports;
 
-/// <summary>Chooses the rows that make up the score table out of all that the text offers. What is not in rising order starts a table of its
-/// own.</summary>
+/// <summary>Chooses the rows that make up the score table out of all that the text offers. What is not in rising order starts a table of
+/// its own.</summary>
 internal static class TableRuns
 {
     /// <summary>

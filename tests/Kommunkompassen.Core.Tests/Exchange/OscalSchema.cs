@@ -4,8 +4,8 @@ using Xunit;
 namespace Kommunkompassen.Tests.Exchange;
 
 /// <summary>
-/// The structure of our OSCAL exports: always by a schema of our own, which holds what we write and no more, and by the one that NIST publishes
-/// where it is at hand. It is not part of the repository.
+/// The structure of our OSCAL exports: always by a schema of our own, which holds what we write and no more, and by the one that NIST
+/// publishes where it is at hand. It is not part of the repository.
 /// </summary>
 internal static class OscalSchema
 {

@@ -10,7 +10,8 @@ using Xunit;
 
 namespace Kommunkompassen.Tests.Exchange;
 
-/// <summary>OSCAL mapping collections, held against a structure of our own and, where it is at hand, the JSON schema that NIST publishes.</summary>
+/// <summary>OSCAL mapping collections, held against a structure of our own and, where it is at hand, the JSON schema that NIST
+/// publishes.</summary>
 public sealed class OscalTests
 {
     [Fact]

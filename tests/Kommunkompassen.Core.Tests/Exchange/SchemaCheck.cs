@@ -55,13 +55,15 @@ internal sealed class SchemaCheck(JsonElement schema)
             {
                 var shown = value.GetRawText();
                 faults.Add(
-                    $"{place}: {keyword} {(given.ValueKind is JsonValueKind.Object ? "…" : given.GetRawText())} does not hold for {shown[..Math.Min(80, shown.Length)]}");
+                    $"{place}: {keyword} {(given.ValueKind is JsonValueKind.Object ? "…" : given.GetRawText())}"
+                        + $" does not hold for {shown[..Math.Min(80, shown.Length)]}");
             }
         }
 
         switch (keyword)
         {
-            case "$schema" or "$id" or "$comment" or "title" or "description" or "definitions" or "$defs" or "$ref" or "contentEncoding" or "then":
+            case "$schema" or "$id" or "$comment" or "title" or "description" or "definitions" or "$defs" or "$ref"
+                or "contentEncoding" or "then":
                 break;
             case "if":
                 if (Attempt(given, value, place).Count == 0)
@@ -146,7 +148,8 @@ internal sealed class SchemaCheck(JsonElement schema)
             case "maxItems" when value.ValueKind is JsonValueKind.Array:
                 Expect(value.GetArrayLength() <= given.GetInt32());
                 break;
-            case "pattern" or "format" or "properties" or "required" or "additionalProperties" or "items" or "minItems" or "maxItems" or "maxLength" or "minimum" or "maximum":
+            case "pattern" or "format" or "properties" or "required" or "additionalProperties" or "items" or "minItems" or "maxItems"
+                or "maxLength" or "minimum" or "maximum":
                 break;
             default:
                 throw new NotSupportedException($"The check does not know the keyword {keyword} at {place}; teach it.");

@@ -89,7 +89,10 @@ public sealed class SssomTests
             Assert.Equal("semapv:ManualMappingCuration", row["mapping_justification"]);
             Assert.Equal(Cardinality(row, set.Rows), row["mapping_cardinality"]);
             Assert.Contains(row["confidence"], new[] { string.Empty, "0.3", "0.6", "0.9" });
-            foreach (var id in new[] { row["subject_id"], row["predicate_id"], row["object_id"], set["subject_source"], set["object_source"] })
+            foreach (var id in new[]
+            {
+                row["subject_id"], row["predicate_id"], row["object_id"], set["subject_source"], set["object_source"],
+            })
             {
                 Assert.Contains(id.Split(':')[0], set.Prefixes.Keys.Concat(["skos", "sssom", "semapv"]));
             }

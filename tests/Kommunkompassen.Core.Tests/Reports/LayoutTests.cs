@@ -50,7 +50,8 @@ public sealed class LayoutTests
         {
             Assert.True(
                 printed == read,
-                $"{layout}: {string.Join(' ', read.SubQuestions)} was read for {string.Join(' ', printed.SubQuestions)} {printed} in\n{ReportPrinter.Print(evaluation, layout)}");
+                $"{layout}: {string.Join(' ', read.SubQuestions)} was read for {string.Join(' ', printed.SubQuestions)} {printed} in\n"
+                    + ReportPrinter.Print(evaluation, layout));
         }
 
         Assert.False(result.IsScanned);
@@ -102,7 +103,8 @@ public sealed class LayoutTests
             var tape = Tape.Seeded(seed, 3_000);
             var evaluation = TableTape.Evaluation(tape, withDecimals: false);
             var text = Noise.Damaged(ReportPrinter.Print(evaluation, Layout.Spaces), tape);
-            var result = ReportTextReader.TryRead(text, Options(evaluation) with { IsScanned = false });   // points and percentages are unrelated here
+            // Typeset, since points and percentages are unrelated here.
+            var result = ReportTextReader.TryRead(text, Options(evaluation) with { IsScanned = false });
             texts += result.IsValid ? 1 : 0;
             numbers += result.IsValid ? evaluation.SubQuestions.Count : 0;
             kept += result.IsValid ? result.Evaluation.SubQuestions.Count(static row => row.Points.Number is not null) : 0;

@@ -63,8 +63,10 @@ public sealed class RealReportTests
     public void Is_refused_without_its_own_form(string file, string id)
     {
         var own = Catalogue.Embedded.GetEvaluation(new EvaluationId(id)).Framework;
-        var others =
-            new ReportTextOptions(EmbeddedOptions.Frameworks.Where(form => form != own)) { Municipalities = EmbeddedOptions.All.Municipalities };
+        var others = new ReportTextOptions(EmbeddedOptions.Frameworks.Where(framework => framework != own))
+        {
+            Municipalities = EmbeddedOptions.All.Municipalities,
+        };
         var result = ReportTextReader.TryRead(ReportFolder.Text($"{file}.txt"), others);
         Assert.Null(result.Evaluation);
         Assert.Equal("no-framework-version-fits", Assert.Single(result.Faults).Code);

@@ -69,7 +69,8 @@ internal static class ReportPrinter
         Layout.OwnLines => string.Join("\n\n", new[] { number, words }.Concat(cells).Where(static part => part.Length > 0)) + "\n\n",
         Layout.Strokes => $"| {number} | {words} | {string.Join(" | ", cells)} |\n",
         _
-            => $"<tr><td>{number}</td><td>{words.Replace("å", "&aring;", StringComparison.Ordinal)}</td>{string.Concat(cells.Select(static cell => $"<td>{cell}</td>"))}</tr>\n",
+            => $"<tr><td>{number}</td><td>{words.Replace("å", "&aring;", StringComparison.Ordinal)}</td>"
+                + $"{string.Concat(cells.Select(static cell => $"<td>{cell}</td>"))}</tr>\n",
     };
 
     private static string Bold(string text) => text.Length == 0 ? "" : $"<b>{text}</b>";

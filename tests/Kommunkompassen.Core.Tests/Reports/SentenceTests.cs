@@ -18,8 +18,11 @@ public sealed class SentenceTests
 
     [Theory]
     [InlineData("Utvärderingen av Älvsunds kommun genomfördes i maj 2018 och var kommunens tredje utvärdering.", "Älvsund 2018-05 3")]
-    [InlineData("Utvirderingen av Alvsunds kommun genomfordes i\njun1 ar 2018 och var kommunens an-\ndra utvdrdering.", "Älvsund 2018-06 2")]
-    [InlineData("<p>Utv&auml;rderingen av <b>Norra Ådals</b> kommun gjordes&nbsp;under 2018.</p> Det var en femte utvärdering", "Norra Ådal 2018 5")]
+    [InlineData(
+        "Utvirderingen av Alvsunds kommun genomfordes i\njun1 ar 2018 och var kommunens an-\ndra utvdrdering.", "Älvsund 2018-06 2")]
+    [InlineData(
+        "<p>Utv&auml;rderingen av <b>Norra Ådals</b> kommun gjordes&nbsp;under 2018.</p> Det var en femte utvärdering",
+        "Norra Ådal 2018 5")]
     [InlineData("ANALYS AV\n\nÄLVSUNDS KOMMUN\n\nSEPTEMBER 2017", "Älvsund 2017-09 ")]
     [InlineData("Utvärderingen av Älvsunds kommun genomfördes i november år 20l8", "Älvsund  ")]
     [InlineData("Utvärderingen av Storstads kommun genomfördes i november år 2018", " 2018-11 ")]

@@ -123,7 +123,8 @@ public sealed class UnreadableCellTests
     private static bool? IsScanned(string text) => ReportTextReader.TryRead(text, MadeUp.Options with { IsScanned = null }).IsScanned;
 
     private static string Shown(AreaResult area)
-        => $"{string.Join(' ', area.SubQuestions.Select(static row => $"{Shown(row.Points)}/{Shown(row.MaxPoints)}/{Shown(row.Percent)}"))} = {Shown(area.Points)}/{Shown(area.Percent)}";
+        => string.Join(' ', area.SubQuestions.Select(static row => $"{Shown(row.Points)}/{Shown(row.MaxPoints)}/{Shown(row.Percent)}"))
+            + $" = {Shown(area.Points)}/{Shown(area.Percent)}";
 
     private static string Shown(PrintedValue value) => value.Status == ValueStatus.Unreadable ? $"({value.LegibleText})" : value.ToString();
 }

@@ -6,9 +6,9 @@ namespace Kommunkompassen.Documents;
 /// <summary>Reads streams with one JSON document on each line, of any length, in memory that does not grow with them.</summary>
 /// <remarks>
 /// <para>A line ends with LF or CR LF, the last one also with the end of the stream; a CR alone ends none. Blank lines (nothing but spaces
-/// and tabs) hold no document and are skipped, but they count. A byte-order mark is skipped at the beginning of the stream and nowhere else.
-/// A line of more than <see cref="Document.MaxBytes"/> bytes is a bad line: it is skipped without being held. All else is as strict as
-/// reading a single document.</para>
+/// and tabs) hold no document and are skipped, but they count. A byte-order mark is skipped at the beginning of the stream and nowhere
+/// else. A line of more than <see cref="Document.MaxBytes"/> bytes is a bad line: it is skipped without being held. All else is as strict
+/// as reading a single document.</para>
 /// <para>A bad line is one of the results, and reading goes on. To end at the first bad line, ask each result for its value with
 /// <see cref="LineResult{T}.GetValueOrThrow"/>.</para>
 /// <para>The reader holds one document at a time and one buffer, of 64 KiB at first, which grows with the longest line to 16 MiB at most.

@@ -29,40 +29,40 @@ public sealed class JsonLinesWriter
             : throw new ArgumentException("The stream cannot be written; give one that is open for writing.", nameof(utf8));
 
     /// <summary>Writes an evaluation as a line.</summary>
-    /// <param name="evaluation">The evaluation; its form of the framework is only named in it.</param>
-    /// <param name="cancellationToken">Gives up the writing; part of the line may then have been written.</param>
+    /// <param name="evaluation">The evaluation; its framework version is only named in it.</param>
+    /// <param name="cancellationToken">Cancels the writing; part of the line may then have been written.</param>
     /// <exception cref="ArgumentNullException">The evaluation is null.</exception>
     /// <exception cref="IOException">The stream failed.</exception>
-    /// <exception cref="OperationCanceledException">The writing was given up.</exception>
+    /// <exception cref="OperationCanceledException">The writing was cancelled.</exception>
     public ValueTask WriteAsync(Evaluation evaluation, CancellationToken cancellationToken = default)
         => SendAsync(EvaluationWriting.Write(Guard.NotNull(evaluation), _json.Restarted()), cancellationToken);
 
-    /// <summary>Writes a form of the framework as a line.</summary>
-    /// <param name="framework">The form.</param>
-    /// <param name="cancellationToken">Gives up the writing; part of the line may then have been written.</param>
-    /// <exception cref="ArgumentNullException">The form is null.</exception>
+    /// <summary>Writes a framework version as a line.</summary>
+    /// <param name="framework">The framework version.</param>
+    /// <param name="cancellationToken">Cancels the writing; part of the line may then have been written.</param>
+    /// <exception cref="ArgumentNullException">The framework version is null.</exception>
     /// <exception cref="IOException">The stream failed.</exception>
-    /// <exception cref="OperationCanceledException">The writing was given up.</exception>
+    /// <exception cref="OperationCanceledException">The writing was cancelled.</exception>
     public ValueTask WriteAsync(FrameworkVersion framework, CancellationToken cancellationToken = default)
         => SendAsync(FrameworkWriting.Write(Guard.NotNull(framework), _json.Restarted()), cancellationToken);
 
     /// <summary>Writes a mapping as a line.</summary>
-    /// <param name="mapping">The mapping; its forms of the framework are only named in it.</param>
-    /// <param name="cancellationToken">Gives up the writing; part of the line may then have been written.</param>
+    /// <param name="mapping">The mapping; its framework versions are only named in it.</param>
+    /// <param name="cancellationToken">Cancels the writing; part of the line may then have been written.</param>
     /// <exception cref="ArgumentNullException">The mapping is null.</exception>
     /// <exception cref="ArgumentException">A share has more than <see cref="Scoring.Rational.MaxParsedDigits"/> digits above or below the
     /// line.</exception>
     /// <exception cref="IOException">The stream failed.</exception>
-    /// <exception cref="OperationCanceledException">The writing was given up.</exception>
+    /// <exception cref="OperationCanceledException">The writing was cancelled.</exception>
     public ValueTask WriteAsync(FrameworkMapping mapping, CancellationToken cancellationToken = default)
         => SendAsync(MappingWriting.Write(Guard.NotNull(mapping), _json.Restarted()), cancellationToken);
 
     /// <summary>Writes a translation as a line, for other programs; it is not read back.</summary>
     /// <param name="translation">The translation.</param>
-    /// <param name="cancellationToken">Gives up the writing; part of the line may then have been written.</param>
+    /// <param name="cancellationToken">Cancels the writing; part of the line may then have been written.</param>
     /// <exception cref="ArgumentNullException">The translation is null.</exception>
     /// <exception cref="IOException">The stream failed.</exception>
-    /// <exception cref="OperationCanceledException">The writing was given up.</exception>
+    /// <exception cref="OperationCanceledException">The writing was cancelled.</exception>
     public ValueTask WriteAsync(Translation translation, CancellationToken cancellationToken = default)
         => SendAsync(TranslationWriting.Write(Guard.NotNull(translation), _json.Restarted()), cancellationToken);
 

@@ -10,7 +10,10 @@ namespace Kommunkompassen.Tests.Documents.Lines;
 public sealed class StreamLaws
 {
     private static readonly string[] BadTexts =
-        ["{", "null", "[]", "{}{}", "x", "\"å\"", "{\"kind\":\"mapping\",\"formatVersion\":1}", "\uFEFF{}", "\r", "\u00a0", "{\"kind\":\"evaluation\",\"formatVersion\":1}", "/* */ {}"];
+        [
+            "{", "null", "[]", "{}{}", "x", "\"å\"", "{\"kind\":\"mapping\",\"formatVersion\":1}", "\uFEFF{}", "\r", "\u00a0",
+            "{\"kind\":\"evaluation\",\"formatVersion\":1}", "/* */ {}",
+        ];
 
     [Property(MaxTest = 60, Arbitrary = [typeof(EvaluationList.Arbitraries), typeof(TapeArbitrary)])]
     public async Task Any_chunking_line_ends_blank_and_bad_lines(EvaluationList list, Tape tape)

@@ -8,6 +8,13 @@ namespace Kommunkompassen.Tool;
 /// framework version.</summary>
 internal static class StreamCommand
 {
+    /// <summary>What to do with a bad line. Not a bool, since the parser reads options of true or false in its own way.</summary>
+    private enum OnError
+    {
+        Stop,
+        Skip,
+    }
+
     internal static Command Of(ToolHost host, OutputOptions output)
     {
         var file = InputFile.Argument("JSON documents of the kind \"evaluation\", one on each line");
@@ -17,9 +24,9 @@ internal static class StreamCommand
             HelpName = "FRAMEWORK",
             Required = true,
         };
-        var onError = Choice.Option<bool?>(
+        var onError = Choice.Option<OnError?>(
             "--on-error", "What to do with a line that is not valid or has no mapping: skip it, or stop and write nothing (the default)",
-            ("skip", true), ("stop", false));
+            ("skip", OnError.Skip), ("stop", OnError.Stop));
         var command = new Command("stream", "Translate a file with one evaluation on each line, of any length") { file, to, onError };
         command.SetAction(async (parsed, cancellation) =>
         {
@@ -34,7 +41,7 @@ internal static class StreamCommand
 
             InputFile.RefuseAsOutput(source, target);
             var framework = new Source(Catalogue.Embedded).Framework(parsed.GetRequiredValue(to));
-            var translation = new StreamTranslation(Catalogue.Embedded, framework, source, parsed.GetValue(onError) == true);
+            var translation = new StreamTranslation(Catalogue.Embedded, framework, source, parsed.GetValue(onError) == OnError.Skip);
             try
             {
                 await Run(translation, source, target, host, choice.Language, cancellation);

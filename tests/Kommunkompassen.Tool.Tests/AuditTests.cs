@@ -27,7 +27,7 @@ public sealed class AuditTests
         => Assert.All(Catalogue.Embedded.Evaluations, static entry =>
         {
             var audit = EvaluationAudit.Run(Catalogue.Embedded.GetEvaluation(entry.Id));
-            var rows = AuditRows.Of(audit).ToList();
+            var rows = AuditAnswer.Rows(audit).ToList();
             Assert.Equal(
                 audit.Anomalies.SelectMany(static one => one.Expected.Select(expected => (one.Code, one.Cell.Number, Rules(expected))))
                     .Concat(audit.Reconstructions.SelectMany(

@@ -10,11 +10,24 @@ internal sealed class AuditAnswer(EvaluationAudit audit) : IAnswer
 
     public Page Page(Language language) => new AuditPage(audit, language).Page();
 
-    /// <summary>What the audit found, then the reconstructions, one row for each different expectation.</summary>
     public Sheet Sheet(Language language) => new(
         Header,
-        [.. AuditRows.Of(audit).Select(row => (string?[])
+        [.. Rows(audit).Select(row => (string?[])
             [CsvText.Of(row.Level), row.Number, row.Code, row.Printed, row.Expected, row.Rule, row.Message.In(language)])]);
 
     public string Json() => Document.ToJson(audit);
+
+    /// <summary>What the audit found, then what it reconstructed, one row for each different expectation.</summary>
+    internal static IEnumerable<AuditRow> Rows(EvaluationAudit audit)
+        => audit.Anomalies
+            .SelectMany(static found => Rows(found.Cell, found.Code, found.Printed, found.Expected, found.Message))
+            .Concat(audit.Reconstructions.SelectMany(static one => Rows(one.Cell, one.Code, one.Printed, one.Expected, one.Derivation)));
+
+    private static IEnumerable<AuditRow> Rows(
+        TableCell cell, string code, PrintedValue printed, EquatableList<Expectation> expected, LocalizedText message)
+    {
+        var shown = printed.Number is null ? printed.LegibleText ?? "" : printed.ToString();
+        return expected.Select(one => new AuditRow(
+            cell.Level, cell.Number, code, shown, one.Values.ToString(), string.Join(" | ", one.Rules), message));
+    }
 }

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Kommunkompassen.Data;
 
 namespace Kommunkompassen.Tool;
@@ -5,7 +6,7 @@ namespace Kommunkompassen.Tool;
 /// <summary>What a catalogue holds; no document is read.</summary>
 /// <param name="catalogue">The catalogue.</param>
 /// <param name="only">The one list that is wanted, or null for all.</param>
-internal sealed class ListAnswer(Catalogue catalogue, CatalogueList? only) : IAnswer
+internal sealed class ListAnswer(Catalogue catalogue, ListAnswer.Part? only) : IAnswer
 {
     private static readonly string[] Header = ["kind", "id", "title", "municipality", "code", "period", "framework", "from", "to"];
 
@@ -23,39 +24,60 @@ internal sealed class ListAnswer(Catalogue catalogue, CatalogueList? only) : IAn
     public Page Page(Language language) => new(
         Title.In(language),
         [
-            .. Section(CatalogueList.Frameworks, Frameworks, language, catalogue.Frameworks, [Id, Name],
+            .. Section(Part.Frameworks, Frameworks, language, catalogue.Frameworks, [Id, Name],
                 entry => new Row(entry.Id.Value, entry.Title.In(language))),
-            .. Section(CatalogueList.Evaluations, Evaluations, language, catalogue.Evaluations,
+            .. Section(Part.Evaluations, Evaluations, language, catalogue.Evaluations,
                 [Id, Name, Code, When, Phrases.FrameworkVersion],
                 entry => new Row(
                     entry.Id.Value, entry.Municipality.Name, entry.Municipality.Code.Value, PeriodText.Of(entry.Period, language),
                     entry.FrameworkId.Value)),
-            .. Section(CatalogueList.Mappings, Mappings, language, catalogue.Mappings, [Id, From, To],
+            .. Section(Part.Mappings, Mappings, language, catalogue.Mappings, [Id, From, To],
                 entry => new Row(entry.Id.Value, entry.FromId.Value, entry.ToId.Value)),
         ]);
 
     public Sheet Sheet(Language language) => new(
         Header,
         [
-            .. Wanted(CatalogueList.Frameworks, catalogue.Frameworks).Select(entry => (string?[])
+            .. Wanted(Part.Frameworks, catalogue.Frameworks).Select(entry => (string?[])
                 ["framework", entry.Id.Value, entry.Title.In(language), null, null, null, null, null, null]),
-            .. Wanted(CatalogueList.Evaluations, catalogue.Evaluations).Select(entry => (string?[])
+            .. Wanted(Part.Evaluations, catalogue.Evaluations).Select(entry => (string?[])
             [
                 "evaluation", entry.Id.Value, entry.Title.In(language), entry.Municipality.Name, entry.Municipality.Code.Value,
                 entry.Period.ToString(), entry.FrameworkId.Value, null, null,
             ]),
-            .. Wanted(CatalogueList.Mappings, catalogue.Mappings).Select(entry => (string?[])
+            .. Wanted(Part.Mappings, catalogue.Mappings).Select(entry => (string?[])
                 ["mapping", entry.Id.Value, entry.Title.In(language), null, null, null, null, entry.FromId.Value, entry.ToId.Value]),
         ]);
 
-    public string Json() => ListJson.Of(
-        Wanted(CatalogueList.Frameworks, catalogue.Frameworks), Wanted(CatalogueList.Evaluations, catalogue.Evaluations),
-        Wanted(CatalogueList.Mappings, catalogue.Mappings));
+    public string Json() => JsonAnswer.Of("list", json =>
+    {
+        json.Objects("frameworks", Wanted(Part.Frameworks, catalogue.Frameworks), entry => Head(json, entry.Id.Value, entry.Title));
+        json.Objects("evaluations", Wanted(Part.Evaluations, catalogue.Evaluations), entry =>
+        {
+            Head(json, entry.Id.Value, entry.Title);
+            json.WriteString("municipality", entry.Municipality.Name);
+            json.WriteString("code", entry.Municipality.Code.Value);
+            json.WriteString("period", entry.Period.ToString());
+            json.WriteString("framework", entry.FrameworkId.Value);
+        });
+        json.Objects("mappings", Wanted(Part.Mappings, catalogue.Mappings), entry =>
+        {
+            Head(json, entry.Id.Value, entry.Title);
+            json.WriteString("from", entry.FromId.Value);
+            json.WriteString("to", entry.ToId.Value);
+        });
+    });
 
-    private EquatableList<T> Wanted<T>(CatalogueList list, EquatableList<T> entries) => only is null || only == list ? entries : [];
+    private static void Head(Utf8JsonWriter json, string id, LocalizedText title)
+    {
+        json.WriteString("id", id);
+        json.Text("title", title);
+    }
+
+    private EquatableList<T> Wanted<T>(Part list, EquatableList<T> entries) => only is null || only == list ? entries : [];
 
     private IEnumerable<Block> Section<T>(
-        CatalogueList list, LocalizedText heading, Language language, EquatableList<T> entries, LocalizedText[] columns, Func<T, Row> row)
+        Part list, LocalizedText heading, Language language, EquatableList<T> entries, LocalizedText[] columns, Func<T, Row> row)
         => only is null || only == list
             ?
             [
@@ -65,4 +87,12 @@ internal sealed class ListAnswer(Catalogue catalogue, CatalogueList? only) : IAn
                     [.. entries.Select(row)], []),
             ]
             : [];
+
+    /// <summary>The lists of a catalogue.</summary>
+    internal enum Part
+    {
+        Frameworks,
+        Evaluations,
+        Mappings,
+    }
 }

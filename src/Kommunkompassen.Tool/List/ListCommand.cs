@@ -8,9 +8,12 @@ internal static class ListCommand
 {
     internal static Command Of(ToolHost host, OutputOptions output)
     {
-        (string, CatalogueList?)[] words =
-            [("frameworks", CatalogueList.Frameworks), ("evaluations", CatalogueList.Evaluations), ("mappings", CatalogueList.Mappings)];
-        var list = new Argument<CatalogueList?>("LIST")
+        (string, ListAnswer.Part?)[] words =
+        [
+            ("frameworks", ListAnswer.Part.Frameworks), ("evaluations", ListAnswer.Part.Evaluations),
+            ("mappings", ListAnswer.Part.Mappings),
+        ];
+        var list = new Argument<ListAnswer.Part?>("LIST")
         {
             HelpName = "frameworks|evaluations|mappings",
             Description = "What to list; everything unless stated otherwise",

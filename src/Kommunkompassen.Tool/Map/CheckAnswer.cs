@@ -1,5 +1,5 @@
-using Kommunkompassen.Mapping;
 using Kommunkompassen.Documents;
+using Kommunkompassen.Mapping;
 
 namespace Kommunkompassen.Tool;
 
@@ -30,5 +30,14 @@ internal sealed class CheckAnswer(string path, ReadResult<FrameworkMapping> read
     public Sheet Sheet(Language language) => new(
         Header, [.. read.Faults.Select(static fault => (string?[])[fault.Code, fault.Position, fault.Message, fault.Remedy])]);
 
-    public string Json() => CheckJson.Of(read);
+    public string Json() => JsonAnswer.Of("check", json =>
+    {
+        json.WriteBoolean("valid", read.IsValid);
+        if (read.Value is { } mapping)
+        {
+            json.Mapping(mapping);
+        }
+
+        json.Faults(read.Faults);
+    });
 }

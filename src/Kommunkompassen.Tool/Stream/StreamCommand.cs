@@ -8,7 +8,7 @@ namespace Kommunkompassen.Tool;
 /// framework version.</summary>
 internal static class StreamCommand
 {
-    /// <summary>What to do with a bad line.</summary>
+    /// <summary>What to do with a bad line. Not a bool, since the parser reads options of true or false in its own way.</summary>
     private enum OnError
     {
         Stop,

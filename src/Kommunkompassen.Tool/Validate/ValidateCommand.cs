@@ -20,12 +20,11 @@ internal static class ValidateCommand
         var command = new Command("validate", "Check documents of any kind, and name everything that is wrong with them") { files };
         command.SetAction(parsed =>
         {
-            var found = new List<ValidatedFile>();
+            var found = new List<(string Name, DocumentValidation Validation)>();
             ToolException.Together(parsed.GetRequiredValue(files).Select(
-                path => (Action)(() => found.Add(new(path, InputFile.Read(path, Catalogue.Embedded.Validate))))));
-            var read = EquatableList.From(found);
-            AnswerWriter.Write(new ValidationAnswer(read), output.Of(parsed), host);
-            return read.All(static file => file.Validation.IsValid) ? ExitCode.Done : ExitCode.Refused;
+                path => (Action)(() => found.Add((path, InputFile.Read(path, Catalogue.Embedded.Validate))))));
+            AnswerWriter.Write(new ValidationAnswer(found), output.Of(parsed), host);
+            return found.TrueForAll(static file => file.Validation.IsValid) ? ExitCode.Done : ExitCode.Refused;
         });
         return command;
     }

@@ -4,7 +4,7 @@ namespace Kommunkompassen.Tool;
 
 /// <summary>Whether documents are valid, with all their faults. Their sentences are English, as all error messages are.</summary>
 /// <param name="files">The documents.</param>
-internal sealed class ValidationAnswer(EquatableList<ValidatedFile> files) : IAnswer
+internal sealed class ValidationAnswer(IReadOnlyList<(string Name, DocumentValidation Validation)> files) : IAnswer
 {
     private static readonly string[] Header = ["file", "kind", "valid", "code", "position", "message", "remedy"];
 
@@ -28,18 +28,37 @@ internal sealed class ValidationAnswer(EquatableList<ValidatedFile> files) : IAn
         var faulty = files.Count(static file => !file.Validation.IsValid);
         return new Page(
             faulty == 0 ? AllValid.With(language, files.Count) : SomeFaulty.With(language, faulty, files.Count),
-            [.. files.SelectMany(file => Blocks(file, language))]);
+            [.. files.SelectMany(file => Blocks(file.Name, file.Validation, language))]);
     }
 
-    public Sheet Sheet(Language language) => new(Header, [.. files.SelectMany(Rows)]);
+    public Sheet Sheet(Language language) => new(Header, [.. files.SelectMany(static file => Rows(file.Name, file.Validation))]);
 
-    public string Json() => ValidationJson.Of(files);
-
-    private static IEnumerable<Block> Blocks(ValidatedFile file, Language language)
+    public string Json() => JsonAnswer.Of("validation", json =>
     {
-        var check = file.Validation;
+        json.WriteBoolean("valid", files.All(static file => file.Validation.IsValid));
+        json.Objects("files", files, file =>
+        {
+            var (name, check) = file;
+            json.WriteString("file", name);
+            json.WriteBoolean("valid", check.IsValid);
+            if (check.Kind is { } kind)
+            {
+                json.WriteString("documentKind", kind);
+            }
+
+            if (check.IsShapeOnly)
+            {
+                json.WriteBoolean("shapeOnly", true);
+            }
+
+            json.Faults(check.Faults);
+        });
+    });
+
+    private static IEnumerable<Block> Blocks(string name, DocumentValidation check, Language language)
+    {
         var phrase = !check.IsValid ? Faulty : check.IsShapeOnly ? ShapeOnly : Valid;
-        yield return new Prose(phrase.With(language, file.Name, check.Kind ?? UnknownKind.In(language), check.Faults.Count));
+        yield return new Prose(phrase.With(language, name, check.Kind ?? UnknownKind.In(language), check.Faults.Count));
         if (!check.IsValid)
         {
             yield return new Points([.. check.Faults.Select(static fault => new Point(fault.ToString()))]);
@@ -47,9 +66,9 @@ internal sealed class ValidationAnswer(EquatableList<ValidatedFile> files) : IAn
     }
 
     /// <summary>One row for each fault; one without a fault for a file that has none.</summary>
-    private static IEnumerable<string?[]> Rows(ValidatedFile file)
-        => file.Validation.IsValid
-            ? [[file.Name, file.Validation.Kind, "true", null, null, null, null]]
-            : file.Validation.Faults.Select(
-                fault => (string?[])[file.Name, file.Validation.Kind, "false", fault.Code, fault.Position, fault.Message, fault.Remedy]);
+    private static IEnumerable<string?[]> Rows(string name, DocumentValidation check)
+        => check.IsValid
+            ? [[name, check.Kind, "true", null, null, null, null]]
+            : check.Faults.Select(
+                fault => (string?[])[name, check.Kind, "false", fault.Code, fault.Position, fault.Message, fault.Remedy]);
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Kommunkompassen.Documents;
+using Kommunkompassen.Reports;
 using Kommunkompassen.Internal;
 using Kommunkompassen.Scoring;
 

@@ -12,5 +12,5 @@ public sealed partial class Catalogue
     /// <exception cref="ArgumentNullException">A list is null.</exception>
     public static string WriteListText(
         EquatableList<FrameworkEntry> frameworks, EquatableList<EvaluationEntry> evaluations, EquatableList<MappingEntry> mappings)
-        => ListWriting.Write(Guard.NotNull(frameworks), Guard.NotNull(evaluations), Guard.NotNull(mappings)).ToString();
+        => ListWriting.Write(Guard.NotNull(frameworks), Guard.NotNull(evaluations), Guard.NotNull(mappings));
 }

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Kommunkompassen.Documents;
 
 namespace Kommunkompassen.Data;
@@ -5,21 +6,21 @@ namespace Kommunkompassen.Data;
 /// <summary>Writes entries that the index and the list of a catalogue have in common.</summary>
 internal static class EntryWriting
 {
-    internal static void Write(JsonText json, FrameworkEntry entry)
+    internal static void Write(Utf8JsonWriter json, FrameworkEntry entry)
     {
-        json.Begin('{');
-        json.Text("id", entry.Id.Value);
+        json.WriteStartObject();
+        json.WriteText("id", entry.Id.Value);
         json.Localized("title", entry.Title);
-        json.End('}');
+        json.WriteEndObject();
     }
 
-    internal static void Write(JsonText json, MappingEntry entry)
+    internal static void Write(Utf8JsonWriter json, MappingEntry entry)
     {
-        json.Begin('{');
-        json.Text("id", entry.Id.Value);
+        json.WriteStartObject();
+        json.WriteText("id", entry.Id.Value);
         json.Localized("title", entry.Title);
-        json.Text("from", entry.FromId.Value);
-        json.Text("to", entry.ToId.Value);
-        json.End('}');
+        json.WriteText("from", entry.FromId.Value);
+        json.WriteText("to", entry.ToId.Value);
+        json.WriteEndObject();
     }
 }

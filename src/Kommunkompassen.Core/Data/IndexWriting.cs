@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Kommunkompassen.Documents;
 
 namespace Kommunkompassen.Data;
@@ -5,24 +6,23 @@ namespace Kommunkompassen.Data;
 /// <summary>Writes the index of a catalogue as a document of the kind "index", for other programs; it is not read back.</summary>
 internal static class IndexWriting
 {
-    internal static byte[] Write(CatalogueIndex index)
+    internal static byte[] Write(CatalogueIndex index) => Json.Utf8(json =>
     {
-        var json = new JsonText();
-        json.Begin('{');
-        json.Text("kind", "index");
-        json.Number("formatVersion", DocumentCursor.FormatVersion);
-        json.List("frameworks", index.Frameworks, EntryWriting.Write);
-        json.List("evaluations", index.Evaluations, static (json, entry) =>
+        json.WriteStartObject();
+        json.WriteString("kind", "index");
+        json.WriteNumber("formatVersion", DocumentCursor.FormatVersion);
+        json.WriteList("frameworks", index.Frameworks, EntryWriting.Write);
+        json.WriteList("evaluations", index.Evaluations, static (json, entry) =>
         {
-            json.Begin('{');
-            json.Text("id", entry.Id.Value);
-            EvaluationWriting.Write(json, entry.Municipality);
-            json.Text("period", entry.Period.ToString());
-            json.Text("framework", entry.FrameworkId.Value);
-            json.End('}');
+            json.WriteStartObject();
+            json.WriteText("id", entry.Id.Value);
+            json.WritePropertyName("municipality");
+            CommonShapes.Municipality.Write(json, entry.Municipality);
+            json.WriteText("period", entry.Period.ToString());
+            json.WriteText("framework", entry.FrameworkId.Value);
+            json.WriteEndObject();
         });
-        json.List("mappings", index.Mappings, EntryWriting.Write);
-        json.End('}');
-        return json.ToUtf8();
-    }
+        json.WriteList("mappings", index.Mappings, EntryWriting.Write);
+        json.WriteEndObject();
+    });
 }

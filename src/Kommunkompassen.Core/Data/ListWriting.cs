@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Kommunkompassen.Documents;
 
 namespace Kommunkompassen.Data;
@@ -5,25 +6,23 @@ namespace Kommunkompassen.Data;
 /// <summary>Writes lists of what a catalogue holds.</summary>
 internal static class ListWriting
 {
-    internal static JsonText Write(
-        EquatableList<FrameworkEntry> frameworks, EquatableList<EvaluationEntry> evaluations, EquatableList<MappingEntry> mappings)
+    internal static string Write(
+        EquatableList<FrameworkEntry> frameworks, EquatableList<EvaluationEntry> evaluations, EquatableList<MappingEntry> mappings) => Json.Text(json =>
     {
-        var json = new JsonText();
         json.Header("list");
-        json.List("frameworks", frameworks, EntryWriting.Write);
-        json.List("evaluations", evaluations, static (json, entry) =>
+        json.WriteList("frameworks", frameworks, EntryWriting.Write);
+        json.WriteList("evaluations", evaluations, static (json, entry) =>
         {
-            json.Begin('{');
-            json.Text("id", entry.Id.Value);
+            json.WriteStartObject();
+            json.WriteText("id", entry.Id.Value);
             json.Localized("title", entry.Title);
-            json.Text("municipality", entry.Municipality.Name);
-            json.Text("code", entry.Municipality.Code.Value);
-            json.Text("period", entry.Period.ToString());
-            json.Text("framework", entry.FrameworkId.Value);
-            json.End('}');
+            json.WriteText("municipality", entry.Municipality.Name);
+            json.WriteText("code", entry.Municipality.Code.Value);
+            json.WriteText("period", entry.Period.ToString());
+            json.WriteText("framework", entry.FrameworkId.Value);
+            json.WriteEndObject();
         });
-        json.List("mappings", mappings, EntryWriting.Write);
-        json.End('}');
-        return json;
-    }
+        json.WriteList("mappings", mappings, EntryWriting.Write);
+        json.WriteEndObject();
+    });
 }

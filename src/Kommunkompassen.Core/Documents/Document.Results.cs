@@ -25,7 +25,7 @@ public static partial class Document
     /// <exception cref="ArgumentException">A range of shares of the sensitivity has more than
     /// <see cref="Scoring.Rational.MaxParsedDigits"/> digits above or below the line.</exception>
     public static string ToJson(EvaluationComparison comparison, SensitivityAnalysis? sensitivity, FrameworkMapping? ownMapping)
-        => ComparisonWriting.Write(Guard.NotNull(comparison), sensitivity, ownMapping).ToString();
+        => Json.Text(json => ComparisonWriting.Write(json, Guard.NotNull(comparison), sensitivity, ownMapping));
 
     /// <summary>A comparison that was read, as the text of a document again: the same to the byte where it
     /// <see cref="ComparisonDocument.IsProven"/> and was laid out as this library does.</summary>
@@ -38,32 +38,32 @@ public static partial class Document
     /// read back.</summary>
     /// <param name="evaluation">The evaluation.</param>
     /// <exception cref="ArgumentNullException">The evaluation is null.</exception>
-    public static string ToScoresJson(Evaluation evaluation) => ScoresWriting.Write(Guard.NotNull(evaluation)).ToString();
+    public static string ToScoresJson(Evaluation evaluation) => Json.Text(json => ScoresWriting.Write(json, Guard.NotNull(evaluation)));
 
     /// <summary>A trace as the text of a document of the kind "trace", for other programs; it is not read back.</summary>
     /// <param name="translation">The translation that was traced.</param>
     /// <param name="trace">The trace.</param>
     /// <exception cref="ArgumentNullException">A part is null.</exception>
     public static string ToJson(Translation translation, ScoreTrace trace)
-        => TraceWriting.Write(Guard.NotNull(translation), Guard.NotNull(trace)).ToString();
+        => Json.Text(json => TraceWriting.Write(json, Guard.NotNull(translation), Guard.NotNull(trace)));
 
     /// <summary>A standing as the text of a document of the kind "standing", for other programs; it is not read back.</summary>
     /// <param name="standing">The standing.</param>
     /// <exception cref="ArgumentNullException">The standing is null.</exception>
-    public static string ToJson(Standing standing) => StandingWriting.Write(Guard.NotNull(standing)).ToString();
+    public static string ToJson(Standing standing) => Json.Text(json => StandingWriting.Write(json, Guard.NotNull(standing)));
 
     /// <summary>A standing and how it has changed as the text of a document of the kind "standing", for other programs; it is not read
     /// back.</summary>
     /// <param name="change">The change: its later standing is written as a standing is, the earlier one as the member "since", what lies
     /// between as "change".</param>
     /// <exception cref="ArgumentNullException">The change is null.</exception>
-    public static string ToJson(StandingChange change) => StandingWriting.Write(Guard.NotNull(change)).ToString();
+    public static string ToJson(StandingChange change) => Json.Text(json => StandingWriting.Write(json, Guard.NotNull(change)));
 
     /// <summary>An audit as the text of a document of the kind "audit", with the evaluation that it is made of;
     /// <see cref="CreateAuditReader"/> reads it back.</summary>
     /// <param name="audit">The audit.</param>
     /// <exception cref="ArgumentNullException">The audit is null.</exception>
-    public static string ToJson(EvaluationAudit audit) => AuditWriting.Write(Guard.NotNull(audit)).ToString();
+    public static string ToJson(EvaluationAudit audit) => Json.Text(json => AuditWriting.Write(json, Guard.NotNull(audit)));
 
     /// <summary>The ways between two forms of the framework as the text of a document of the kind "route", for other programs; it is not
     /// read back.</summary>
@@ -75,14 +75,14 @@ public static partial class Document
         => Guard.NotNull(routes).Count == 0 ? throw new ArgumentException("There is no route to write; give at least one.", nameof(routes))
 
                 : routes.All(route => route.Mapping.From.Equals(routes[0].Mapping.From) && route.Mapping.To.Equals(routes[0].Mapping.To))
-                ? RouteWriting.Write(routes).ToString()
+                ? Json.Text(json => RouteWriting.Write(json, routes))
             : throw new ArgumentException("The routes lead between different forms; give those from one form to another.", nameof(routes));
 
     /// <summary>What came of checking a mapping document as the text of a document of the kind "check", for other programs; it is not read
     /// back.</summary>
     /// <param name="read">What came of reading it.</param>
     /// <exception cref="ArgumentNullException">The result is null.</exception>
-    public static string ToCheckJson(ReadResult<FrameworkMapping> read) => CheckWriting.Write(Guard.NotNull(read)).ToString();
+    public static string ToCheckJson(ReadResult<FrameworkMapping> read) => Json.Text(json => CheckWriting.Write(json, Guard.NotNull(read)));
 
     /// <summary>A reference group, with the ids of its members, as the text of a document of the kind "reference-group";
     /// <see cref="CreateReferenceGroupReader"/> reads it back.</summary>
@@ -115,7 +115,7 @@ public static partial class Document
             }
         }
 
-        return ReferenceGroupWriting.Write(Guard.NotNull(group), given).ToString();
+        return Json.Text(json => ReferenceGroupWriting.Write(json, Guard.NotNull(group), given));
     }
 
     /// <summary>A reference group that was read, as the text of a document again.</summary>
@@ -130,6 +130,6 @@ public static partial class Document
     /// <exception cref="ArgumentException">There is no file.</exception>
     public static string ToJson(EquatableList<ValidatedFile> files)
         => Guard.NotNull(files).Count > 0
-            ? CheckWriting.Write(files).ToString()
+            ? Json.Text(json => CheckWriting.Write(json, files))
             : throw new ArgumentException("There is no file to write of; give at least one.", nameof(files));
 }

@@ -6,22 +6,22 @@ namespace Kommunkompassen.Documents;
 /// <summary>Reads an audit.</summary>
 internal static class AuditReading
 {
-    internal static EvaluationAudit? Read(ref DocumentCursor cursor, Func<FrameworkId, FrameworkVersion?> framework)
+    internal static EvaluationAudit? Read(ref DocumentCursor cursor)
     {
         int? method = null;
         Evaluation? evaluation = null;
-        if (!cursor.TryBeginDocument(AuditShapes.Audit, out var root))
+        if (!cursor.BeginDocument(AuditShapes.Audit.Members, out var root))
         {
             return null;
         }
 
-        while (cursor.NextMember(ref root) is { } member)
+        while (cursor.NextName(ref root) is { } member)
         {
             switch (member)
             {
                 case "method": method = ResultReading.Method(ref cursor, ResultMethods.Audit); break;
-                case "inputs": evaluation = Inputs(ref cursor, framework); break;
-                default: cursor.Check(); break;
+                case "inputs": evaluation = Inputs(ref cursor); break;
+                default: cursor.CheckMember(in root); break;
             }
         }
 
@@ -33,7 +33,7 @@ internal static class AuditReading
         var audit = EvaluationAudit.Run(evaluation!);
         if (method == ResultMethods.Audit)
         {
-            ResultReading.Compare(ref cursor, AuditWriting.Write(audit));
+            ResultReading.Compare(ref cursor, json => AuditWriting.Write(json, audit));
         }
 
         return audit;
@@ -50,13 +50,13 @@ internal static class AuditReading
         return faults.Count > 0;
     }
 
-    private static Evaluation? Inputs(ref DocumentCursor cursor, Func<FrameworkId, FrameworkVersion?> framework)
+    private static Evaluation? Inputs(ref DocumentCursor cursor)
     {
         Evaluation? evaluation = null;
-        var scope = cursor.BeginObject(AuditShapes.Inputs);
-        while (cursor.NextMember(ref scope) is not null)
+        cursor.BeginObject(AuditShapes.Inputs.Members, out var scope);
+        while (cursor.NextMember(ref scope) >= 0)
         {
-            evaluation = EvaluationReading.Read(ref cursor, framework);
+            evaluation = cursor.Take(EvaluationShapes.Evaluation);
         }
 
         return evaluation;

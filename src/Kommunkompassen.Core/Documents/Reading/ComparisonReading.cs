@@ -6,30 +6,29 @@ namespace Kommunkompassen.Documents;
 /// <summary>Reads a comparison.</summary>
 internal static class ComparisonReading
 {
-    internal static ComparisonDocument? Read(
-        ref DocumentCursor cursor, Func<FrameworkId, FrameworkVersion?> framework, Func<MappingReference, FrameworkMapping?> mapping)
+    internal static ComparisonDocument? Read(ref DocumentCursor cursor)
     {
         int? method = null;
         (FrameworkMapping? Mapping, bool AcrossFrameworkVersions) before = default, after = default;
         FrameworkMapping? own = null;
         EquatableList<ShareRange>? ranges = null;
         (Evaluation? Before, Evaluation? After) inputs = default;
-        if (!cursor.TryBeginDocument(ComparisonShapes.Comparison, out var root))
+        if (!cursor.BeginDocument(ComparisonShapes.Comparison.Members, out var root))
         {
             return null;
         }
 
-        while (cursor.NextMember(ref root) is { } member)
+        while (cursor.NextName(ref root) is { } member)
         {
             switch (member)
             {
                 case "method": method = ResultReading.Method(ref cursor, ResultMethods.Comparison); break;
-                case "before": before = Side(ref cursor, mapping); break;
-                case "after": after = Side(ref cursor, mapping); break;
-                case "ownMapping": own = MappingResolving.Read(ref cursor, mapping); break;
+                case "before": before = Side(ref cursor); break;
+                case "after": after = Side(ref cursor); break;
+                case "ownMapping": own = cursor.Take(MappingReferenceShape.Mapping); break;
                 case "sensitivity": ranges = SensitivityReading.Ranges(ref cursor); break;
-                case "inputs": inputs = Inputs(ref cursor, framework); break;
-                default: cursor.Check(); break;
+                case "inputs": inputs = Inputs(ref cursor); break;
+                default: cursor.CheckMember(in root); break;
             }
         }
 
@@ -46,7 +45,7 @@ internal static class ComparisonReading
         });
         if (made is { IsProven: true })
         {
-            ResultReading.Compare(ref cursor, ComparisonWriting.Write(made.Comparison, made.Sensitivity, made.OwnMapping));
+            ResultReading.Compare(ref cursor, json => ComparisonWriting.Write(json, made.Comparison, made.Sensitivity, made.OwnMapping));
         }
 
         return made;
@@ -57,35 +56,23 @@ internal static class ComparisonReading
             ? ComparisonSide.From(evaluation, how.AcrossFrameworkVersions)
             : ComparisonSide.From(how.Mapping.Translate(evaluation));
 
-    private static (FrameworkMapping? Mapping, bool AcrossFrameworkVersions) Side(
-        ref DocumentCursor cursor, Func<MappingReference, FrameworkMapping?> resolve)
+    private static (FrameworkMapping? Mapping, bool AcrossFrameworkVersions) Side(ref DocumentCursor cursor)
     {
-        FrameworkMapping? mapping = null;
-        var acrossFrameworkVersions = false;
-        var scope = cursor.BeginObject(ResultParts.Side);
-        while (cursor.NextMember(ref scope) is { } member)
-        {
-            switch (member)
-            {
-                case "mapping": mapping = MappingResolving.Read(ref cursor, resolve); break;
-                case "acrossFrameworkVersions": acrossFrameworkVersions = cursor.Truth() ?? false; break;
-                default: cursor.Check(); break;
-            }
-        }
-
-        return (mapping, acrossFrameworkVersions);
+        (FrameworkMapping? Mapping, bool AcrossFrameworkVersions) side = default;
+        ResultParts.Side.TryReadDraft(ref cursor, ref side, out _);
+        return side;
     }
 
-    private static (Evaluation? Before, Evaluation? After) Inputs(ref DocumentCursor cursor, Func<FrameworkId, FrameworkVersion?> framework)
+    private static (Evaluation? Before, Evaluation? After) Inputs(ref DocumentCursor cursor)
     {
         Evaluation? before = null, after = null;
-        var scope = cursor.BeginObject(ComparisonShapes.Inputs);
-        while (cursor.NextMember(ref scope) is { } member)
+        cursor.BeginObject(ComparisonShapes.Inputs.Members, out var scope);
+        while (cursor.NextName(ref scope) is { } member)
         {
             switch (member)
             {
-                case "before": before = EvaluationReading.Read(ref cursor, framework); break;
-                case "after": after = EvaluationReading.Read(ref cursor, framework); break;
+                case "before": before = cursor.Take(EvaluationShapes.Evaluation); break;
+                case "after": after = cursor.Take(EvaluationShapes.Evaluation); break;
             }
         }
 

@@ -7,37 +7,34 @@ namespace Kommunkompassen.Documents;
 internal static class ReferenceGroupReading
 {
     internal static ReferenceGroupDocument? Read(
-        ref DocumentCursor cursor, Func<FrameworkId, FrameworkVersion?> framework, Func<MappingReference, FrameworkMapping?> mapping,
-        Func<EvaluationId, Evaluation?> evaluation)
+        ref DocumentCursor cursor)
     {
         var draft = new ReferenceGroupDraft();
-        if (!cursor.TryBeginDocument(GroupShapes.Group, out var root))
+        if (!cursor.BeginDocument(GroupShapes.Group.Members, out var root))
         {
             return null;
         }
 
-        while (cursor.NextMember(ref root) is { } member)
+        while (cursor.NextName(ref root) is { } member)
         {
             switch (member)
             {
                 case "method": draft.Method = ResultReading.Method(ref cursor, ResultMethods.ReferenceGroup); break;
-                case "name": draft.Name = cursor.Localized(); break;
-                case "framework": draft.Framework = FrameworkResolving.Read(ref cursor, framework); break;
+                case "name": draft.Name = cursor.Take(CommonShapes.Text); break;
+                case "framework": draft.Framework = cursor.Take(FrameworkReferenceRule.Instance); break;
                 case "selection": draft.Selection = Selection(ref cursor); break;
-                case "mappings": draft.Mappings = cursor.List((ref cursor) => MappingResolving.Read(ref cursor, mapping)); break;
-                case "published": draft.Published = EvaluationPartsReading.ReferenceMean(ref cursor); break;
-                case "members":
-                    draft.Members = cursor.Items(
-                    static (ref cursor) => cursor.Slug() is { } id ? new EvaluationId(id) : null, out _); break;
-                case "leftOut": draft.Outside = draft.Outside with { LeftOut = cursor.Whole() ?? 0 }; break;
-                case "undated": draft.Outside = draft.Outside with { Undated = cursor.Whole() ?? 0 }; break;
-                case "caveats": draft.Caveats = cursor.List(static (ref cursor) => CaveatReading.OfResult(ref cursor)); break;
-                case "inputs": draft.Inputs = cursor.List((ref cursor) => EvaluationReading.Read(ref cursor, framework)); break;
-                default: cursor.Check(); break;
+                case "mappings": draft.Mappings = EquatableList.From(cursor.Take(new ListRule<FrameworkMapping>(MappingReferenceShape.Mapping)) ?? []); break;
+                case "published": draft.Published = cursor.Take(EvaluationShapes.ReferenceMean); break;
+                case "members": draft.Members = [.. cursor.Take(new ListRule<EvaluationId>(Rules.EvaluationId)) ?? []]; break;
+                case "leftOut": draft.Outside = draft.Outside with { LeftOut = cursor.TakeValue(Rules.Count) ?? 0 }; break;
+                case "undated": draft.Outside = draft.Outside with { Undated = cursor.TakeValue(Rules.Count) ?? 0 }; break;
+                case "caveats": draft.Caveats = EquatableList.From(cursor.Take(ResultParts.Caveats) ?? []); break;
+                case "inputs": draft.Inputs = EquatableList.From(cursor.Take(new ListRule<Evaluation>(EvaluationShapes.Evaluation)) ?? []); break;
+                default: cursor.CheckMember(in root); break;
             }
         }
 
-        var found = draft.Inputs.Count > 0 ? [] : Found(ref cursor, draft.Members ?? [], evaluation);
+        var found = draft.Inputs.Count > 0 ? [] : Found(ref cursor, draft.Members ?? [], cursor.References.FindEvaluation!);
         if (!cursor.IsValid)
         {
             return null;
@@ -48,7 +45,7 @@ internal static class ReferenceGroupReading
             ref cursor, () => new ReferenceGroupDocument(draft.ToGroup(id => found.GetValueOrDefault(id)), draft.Inputs, isProven));
         if (made is { IsProven: true })
         {
-            ResultReading.Compare(ref cursor, ReferenceGroupWriting.Write(made.Group, made.Evaluations));
+            ResultReading.Compare(ref cursor, json => ReferenceGroupWriting.Write(json, made.Group, made.Evaluations));
         }
 
         return made;
@@ -79,22 +76,22 @@ internal static class ReferenceGroupReading
     {
         EvaluationRound? round = null;
         EvaluationPeriod? from = null, until = null;
-        EquatableList<string> forms = [];
-        var scope = cursor.BeginObject(GroupShapes.Selection);
-        while (cursor.NextMember(ref scope) is { } member)
+        IReadOnlyList<FrameworkId> forms = [];
+        cursor.BeginObject(GroupShapes.Selection.Members, out var scope);
+        while (cursor.NextName(ref scope) is { } member)
         {
             switch (member)
             {
-                case "round": round = cursor.Word(ResultVocabulary.Rounds); break;
-                case "from": from = cursor.Period(); break;
-                case "until": until = cursor.Period(); break;
-                case "forms": forms = cursor.List(static (ref cursor) => cursor.Slug()); break;
+                case "round": round = cursor.TakeValue(ResultVocabulary.Rounds); break;
+                case "from": from = cursor.Take(Rules.Period); break;
+                case "until": until = cursor.Take(Rules.Period); break;
+                case "forms": forms = cursor.Take(new ListRule<FrameworkId>(Rules.FrameworkId)) ?? []; break;
             }
         }
 
         return round is not { } known
             ? null
             : ResultReading.Made(
-                ref cursor, () => new GroupSelection(known, from, until, forms.Select(static form => new FrameworkId(form))));
+                ref cursor, () => new GroupSelection(known, from, until, forms));
     }
 }

@@ -12,7 +12,7 @@ internal static class ResultDifferences
 
     internal static void Add(List<Fault> faults, string place, JsonElement found, JsonElement expected)
     {
-        if (place == Inputs || faults.Count >= Document.MaxFaults)
+        if (place == Inputs || faults.Count >= Limits.MaxFaults)
         {
             return;
         }

@@ -11,7 +11,7 @@ internal static class ResultReading
     /// <summary>The version of the calculation; a later one than is known here is a fault.</summary>
     internal static int? Method(ref DocumentCursor cursor, int current)
     {
-        if (cursor.Whole() is not { } method)
+        if (!Rules.AtLeastOne.TryRead(ref cursor, out var method))
         {
             return null;
         }
@@ -52,10 +52,10 @@ internal static class ResultReading
     /// be sound before.</summary>
     /// <param name="cursor">The cursor, at the end of the document.</param>
     /// <param name="made">What the inputs give.</param>
-    internal static void Compare(ref DocumentCursor cursor, JsonText made)
+    internal static void Compare(ref DocumentCursor cursor, Action<Utf8JsonWriter> made)
     {
         using var found = JsonDocument.Parse(cursor.Consumed.ToArray());
-        using var expected = JsonDocument.Parse(made.ToUtf8());
+        using var expected = JsonDocument.Parse(Json.Utf8(made));
         var faults = new List<Fault>();
         ResultDifferences.Add(faults, string.Empty, found.RootElement, expected.RootElement);
         cursor.AddAll(faults);

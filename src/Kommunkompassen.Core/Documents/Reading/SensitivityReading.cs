@@ -9,16 +9,26 @@ internal static class SensitivityReading
     internal static EquatableList<ShareRange> Ranges(ref DocumentCursor cursor)
     {
         EquatableList<ShareRange> ranges = [];
-        var scope = cursor.BeginObject(ComparisonShapes.Sensitivity);
-        while (cursor.NextMember(ref scope) is { } member)
+        cursor.BeginObject(ComparisonShapes.Sensitivity.Members, out var scope);
+        while (cursor.NextName(ref scope) is { } member)
         {
             if (member == "ranges")
             {
-                ranges = cursor.List(static (ref cursor) => Range(ref cursor));
+                var found = new List<ShareRange>();
+                cursor.BeginList(out var list);
+                while (cursor.NextItem(ref list))
+                {
+                    if (Range(ref cursor) is { } range)
+                    {
+                        found.Add(range);
+                    }
+                }
+
+                ranges = EquatableList.From(found);
             }
             else
             {
-                cursor.Check();
+                cursor.CheckMember(in scope);
             }
         }
 
@@ -29,15 +39,15 @@ internal static class SensitivityReading
     {
         SubQuestionNumber? from = null, to = null;
         Rational? low = null, high = null;
-        var scope = cursor.BeginObject(ComparisonShapes.ShareRange);
-        while (cursor.NextMember(ref scope) is { } member)
+        cursor.BeginObject(ComparisonShapes.ShareRange.Members, out var scope);
+        while (cursor.NextName(ref scope) is { } member)
         {
             switch (member)
             {
-                case "from": from = cursor.QuestionNumber(); break;
-                case "to": to = cursor.QuestionNumber(); break;
-                case "low": low = cursor.Share(); break;
-                case "high": high = cursor.Share(); break;
+                case "from": from = cursor.Take(Rules.QuestionNumber); break;
+                case "to": to = cursor.Take(Rules.QuestionNumber); break;
+                case "low": low = cursor.TakeValue(Rules.Share); break;
+                case "high": high = cursor.TakeValue(Rules.Share); break;
             }
         }
 

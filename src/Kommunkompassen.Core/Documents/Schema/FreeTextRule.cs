@@ -1,9 +1,15 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Text.Json;
+
 namespace Kommunkompassen.Documents;
 
 /// <summary>Any text, perhaps empty.</summary>
-internal sealed class FreeTextRule : Rule
+internal sealed class FreeTextRule : Rule<string>
 {
-    internal override void Check(ref DocumentCursor cursor) => cursor.FreeText();
+    internal override bool TryRead(ref DocumentCursor cursor, [MaybeNullWhen(false)] out string value)
+        => cursor.TryReadText("a text", out value);
 
-    internal override void Describe(JsonText json) => json.Text("type", "string");
+    internal override void Write(Utf8JsonWriter json, string value) => json.WriteStringValue(value);
+
+    internal override void Describe(Utf8JsonWriter json) => json.WriteString("type", "string");
 }

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Kommunkompassen.Auditing;
 using Kommunkompassen.Scoring;
 
@@ -6,109 +7,107 @@ namespace Kommunkompassen.Documents;
 /// <summary>Writes an audit.</summary>
 internal static class AuditWriting
 {
-    internal static JsonText Write(EvaluationAudit audit)
+    internal static void Write(Utf8JsonWriter json, EvaluationAudit audit)
     {
-        var json = new JsonText();
         json.Header("audit");
         json.Number("method", ResultMethods.Audit);
         json.BeginEvaluation("evaluation", audit.Evaluation);
-        json.End('}');
-        json.Member("declared");
+        json.WriteEndObject();
+        json.WritePropertyName("declared");
         Rules(json, audit.DeclaredRules);
-        json.Text("verdict", ResultVocabulary.RulesVerdicts.Of(audit.Verdict));
+        json.WriteText("verdict", ResultVocabulary.RulesVerdicts.Of(audit.Verdict));
         json.Localized("message", audit.VerdictMessage);
         json.Number("anomalies", audit.Anomalies.Count);
-        json.List("fits", audit.Fits, Fit);
-        json.List("findings", audit.Findings, Finding);
-        json.List("reconstructions", audit.Reconstructions, Reconstructed);
-        json.Member("inputs");
-        json.Begin('{');
-        json.Member("evaluation");
-        EvaluationWriting.Write(json, audit.Evaluation);
-        json.End('}');
-        json.End('}');
-        return json;
+        json.WriteList("fits", audit.Fits, Fit);
+        json.WriteList("findings", audit.Findings, Finding);
+        json.WriteList("reconstructions", audit.Reconstructions, Reconstructed);
+        json.WritePropertyName("inputs");
+        json.WriteStartObject();
+        json.WritePropertyName("evaluation");
+        EvaluationShapes.Evaluation.Write(json, audit.Evaluation);
+        json.WriteEndObject();
+        json.WriteEndObject();
     }
 
-    private static void Rules(JsonText json, PrintingRules rules)
+    private static void Rules(Utf8JsonWriter json, PrintingRules rules)
     {
-        json.Begin('{');
-        json.Text("percentages", Vocabulary.PercentageRules.Of(rules.Percentages));
-        json.Text("areaScores", Vocabulary.TotalRules.Of(rules.AreaScores));
-        json.Text("ties", ResultVocabulary.TieRules.Of(rules.Ties));
-        json.End('}');
+        json.WriteStartObject();
+        json.WriteText("percentages", Vocabulary.PercentageRules.Of(rules.Percentages));
+        json.WriteText("areaScores", Vocabulary.TotalRules.Of(rules.AreaScores));
+        json.WriteText("ties", ResultVocabulary.TieRules.Of(rules.Ties));
+        json.WriteEndObject();
     }
 
-    private static void Fit(JsonText json, RuleFit fit)
+    private static void Fit(Utf8JsonWriter json, RuleFit fit)
     {
-        json.Begin('{');
+        json.WriteStartObject();
         json.Number("rank", fit.Rank);
-        json.Member("rules");
+        json.WritePropertyName("rules");
         Rules(json, fit.Rules);
         json.Always("declared", fit.IsDeclared);
         json.Always("admissible", fit.IsAdmissible);
 
         // As text: the number may have more digits than a program's own numbers hold.
-        json.Text("tablesAdmitted", fit.TablesAdmitted.ToString(System.Globalization.CultureInfo.InvariantCulture));
-        json.List("exceptions", fit.Misfits, static (json, cell) =>
+        json.WriteText("tablesAdmitted", fit.TablesAdmitted.ToString(System.Globalization.CultureInfo.InvariantCulture));
+        json.WriteList("exceptions", fit.Misfits, static (json, cell) =>
         {
-            json.Begin('{');
+            json.WriteStartObject();
             Cell(json, cell);
-            json.End('}');
+            json.WriteEndObject();
         });
-        json.End('}');
+        json.WriteEndObject();
     }
 
-    private static void Finding(JsonText json, AuditFinding finding)
+    private static void Finding(Utf8JsonWriter json, AuditFinding finding)
     {
-        json.Begin('{');
-        json.Text("kind", ResultVocabulary.Findings.Of(finding.Kind));
-        json.Text("code", finding.Code);
+        json.WriteStartObject();
+        json.WriteText("kind", ResultVocabulary.Findings.Of(finding.Kind));
+        json.WriteText("code", finding.Code);
         Cell(json, finding.Cell);
         json.Printed("printed", finding.Printed);
         Values(json, "expectedByDeclared", finding.ExpectedByDeclared);
         json.Number("distance", finding.Distance);
-        json.List("expected", finding.Expected, Expected);
+        json.WriteList("expected", finding.Expected, Expected);
         Reading(json, finding.Reading);
         json.Localized("message", finding.Message);
-        json.End('}');
+        json.WriteEndObject();
     }
 
-    private static void Reconstructed(JsonText json, Reconstruction one)
+    private static void Reconstructed(Utf8JsonWriter json, Reconstruction one)
     {
-        json.Begin('{');
-        json.Text("outcome", ResultVocabulary.Outcomes.Of(one.Outcome));
-        json.Text("code", one.Code);
+        json.WriteStartObject();
+        json.WriteText("outcome", ResultVocabulary.Outcomes.Of(one.Outcome));
+        json.WriteText("code", one.Code);
         Cell(json, one.Cell);
         json.Printed("printed", one.Printed);
         Values(json, "admissible", one.Values);
         json.Interval("exact", one.ExactScoreRange);
-        json.List("expected", one.Expected, Expected);
+        json.WriteList("expected", one.Expected, Expected);
         Reading(json, one.Reading);
         json.Localized("derivation", one.Derivation);
-        json.End('}');
+        json.WriteEndObject();
     }
 
-    private static void Cell(JsonText json, TableCell cell)
+    private static void Cell(Utf8JsonWriter json, TableCell cell)
     {
-        json.Text("level", ResultVocabulary.Levels.Of(cell.Level));
-        json.Text("number", cell.Number.Length == 0 ? null : cell.Number);
-        json.Text("column", ResultVocabulary.Columns.Of(cell.Column));
+        json.WriteText("level", ResultVocabulary.Levels.Of(cell.Level));
+        json.WriteText("number", cell.Number.Length == 0 ? null : cell.Number);
+        json.WriteText("column", ResultVocabulary.Columns.Of(cell.Column));
     }
 
-    private static void Expected(JsonText json, Expectation expectation)
+    private static void Expected(Utf8JsonWriter json, Expectation expectation)
     {
-        json.Begin('{');
-        json.List("rules", expectation.Rules, Rules);
+        json.WriteStartObject();
+        json.WriteList("rules", expectation.Rules, Rules);
         Values(json, "admissible", expectation.Values);
-        json.End('}');
+        json.WriteEndObject();
     }
 
     /// <summary>A set of numbers by its ends; each of them only where it has gaps.</summary>
-    private static void Values(JsonText json, string name, AdmissibleValues values)
+    private static void Values(Utf8JsonWriter json, string name, AdmissibleValues values)
     {
-        json.Member(name);
-        json.Begin('{');
+        json.WritePropertyName(name);
+        json.WriteStartObject();
         json.Number("count", values.Count);
         if (values.Count > 0)
         {
@@ -116,28 +115,28 @@ internal static class AuditWriting
             json.Number("high", values.High);
         }
 
-        json.List<decimal>("values", values.HasGaps ? [.. values.Values] : [], static (json, value) => json.Value(value));
-        json.End('}');
+        json.WriteList<decimal>("values", values.HasGaps ? [.. values.Values] : [], static (json, value) => json.WriteDecimal(value));
+        json.WriteEndObject();
     }
 
-    private static void Reading(JsonText json, Reading? reading)
+    private static void Reading(Utf8JsonWriter json, Reading? reading)
     {
         if (reading is null)
         {
             return;
         }
 
-        json.Member("reading");
-        json.Begin('{');
-        json.Text("text", reading.Text);
-        json.Text("verdict", ResultVocabulary.Readings.Of(reading.Verdict));
-        json.List("candidates", reading.Candidates, static (json, candidate) =>
+        json.WritePropertyName("reading");
+        json.WriteStartObject();
+        json.WriteText("text", reading.Text);
+        json.WriteText("verdict", ResultVocabulary.Readings.Of(reading.Verdict));
+        json.WriteList("candidates", reading.Candidates, static (json, candidate) =>
         {
-            json.Begin('{');
+            json.WriteStartObject();
             json.Number("value", candidate.Value);
             json.Number("errors", candidate.ErrorCount);
-            json.End('}');
+            json.WriteEndObject();
         });
-        json.End('}');
+        json.WriteEndObject();
     }
 }

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Kommunkompassen.Mapping;
 
 namespace Kommunkompassen.Documents;
@@ -5,9 +6,8 @@ namespace Kommunkompassen.Documents;
 /// <summary>Writes what came of checking documents.</summary>
 internal static class CheckWriting
 {
-    internal static JsonText Write(ReadResult<FrameworkMapping> read)
+    internal static void Write(Utf8JsonWriter json, ReadResult<FrameworkMapping> read)
     {
-        var json = new JsonText();
         json.Header("check");
         json.Always("valid", read.IsValid);
         if (read.Value is { } mapping)
@@ -16,36 +16,33 @@ internal static class CheckWriting
         }
 
         Faults(json, read.Faults);
-        json.End('}');
-        return json;
+        json.WriteEndObject();
     }
 
-    internal static JsonText Write(EquatableList<ValidatedFile> files)
+    internal static void Write(Utf8JsonWriter json, EquatableList<ValidatedFile> files)
     {
-        var json = new JsonText();
         json.Header("validation");
         json.Always("valid", files.All(static file => file.Validation.IsValid));
-        json.List("files", files, static (json, file) =>
+        json.WriteList("files", files, static (json, file) =>
         {
-            json.Begin('{');
-            json.Text("file", file.Name);
+            json.WriteStartObject();
+            json.WriteText("file", file.Name);
             json.Always("valid", file.Validation.IsValid);
-            json.Text("documentKind", file.Validation.Kind);
+            json.WriteText("documentKind", file.Validation.Kind);
             json.Flag("formOnly", file.Validation.IsShapeOnly);
             Faults(json, file.Validation.Faults);
-            json.End('}');
+            json.WriteEndObject();
         });
-        json.End('}');
-        return json;
+        json.WriteEndObject();
     }
 
-    private static void Faults(JsonText json, EquatableList<Fault> faults) => json.List("faults", faults, static (json, fault) =>
+    private static void Faults(Utf8JsonWriter json, EquatableList<Fault> faults) => json.WriteList("faults", faults, static (json, fault) =>
     {
-        json.Begin('{');
-        json.Text("code", fault.Code);
-        json.Text("position", fault.Position);
-        json.Text("message", fault.Message);
-        json.Text("remedy", fault.Remedy);
-        json.End('}');
+        json.WriteStartObject();
+        json.WriteText("code", fault.Code);
+        json.WriteText("position", fault.Position);
+        json.WriteText("message", fault.Message);
+        json.WriteText("remedy", fault.Remedy);
+        json.WriteEndObject();
     });
 }

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Kommunkompassen.Comparison;
 using Kommunkompassen.Mapping;
 
@@ -6,9 +7,8 @@ namespace Kommunkompassen.Documents;
 /// <summary>Writes a comparison.</summary>
 internal static class ComparisonWriting
 {
-    internal static JsonText Write(EvaluationComparison comparison, SensitivityAnalysis? sensitivity, FrameworkMapping? ownMapping)
+    internal static void Write(Utf8JsonWriter json, EvaluationComparison comparison, SensitivityAnalysis? sensitivity, FrameworkMapping? ownMapping)
     {
-        var json = new JsonText();
         json.Header("comparison");
         json.Number("method", ResultMethods.Comparison);
         json.Framework("framework", comparison.Framework);
@@ -19,39 +19,38 @@ internal static class ComparisonWriting
             json.Mapping(ownMapping, "ownMapping");
         }
 
-        json.List("questions", comparison.SubQuestions, Line);
-        json.List("areas", comparison.Areas, Line);
-        json.Member("total");
+        json.WriteList("questions", comparison.SubQuestions, Line);
+        json.WriteList("areas", comparison.Areas, Line);
+        json.WritePropertyName("total");
         Line(json, comparison.Total);
         Decomposition(json, comparison);
         json.Sensitivity(sensitivity);
         json.Caveats(comparison.Total.Caveats);
-        json.Member("inputs");
-        json.Begin('{');
-        json.Member("before");
-        EvaluationWriting.Write(json, comparison.Before.Evaluation);
-        json.Member("after");
-        EvaluationWriting.Write(json, comparison.After.Evaluation);
-        json.End('}');
-        json.End('}');
-        return json;
+        json.WritePropertyName("inputs");
+        json.WriteStartObject();
+        json.WritePropertyName("before");
+        EvaluationShapes.Evaluation.Write(json, comparison.Before.Evaluation);
+        json.WritePropertyName("after");
+        EvaluationShapes.Evaluation.Write(json, comparison.After.Evaluation);
+        json.WriteEndObject();
+        json.WriteEndObject();
     }
 
     /// <summary>What the total's difference is made of, and how far the rounding of printed numbers alone lets it move to either
     /// side.</summary>
-    private static void Decomposition(JsonText json, EvaluationComparison comparison)
+    private static void Decomposition(Utf8JsonWriter json, EvaluationComparison comparison)
     {
         if (DifferenceDecomposition.OfTotal(comparison) is { } parts)
         {
-            json.Member("decomposition");
-            json.Begin('{');
+            json.WritePropertyName("decomposition");
+            json.WriteStartObject();
             json.Exact("printed", parts.PrintedDifference);
             json.Exact("change", parts.ScoreDifference);
             json.Exact("scaleAndWeights", parts.ScaleAndWeights);
             json.Exact("gaps", parts.Gaps);
             json.Exact("rounding", parts.Rounding);
             json.Flag("contradiction", parts.HoldsContradiction);
-            json.End('}');
+            json.WriteEndObject();
         }
 
         // Where only areas are known, the interval holds every division of their points too.
@@ -61,47 +60,47 @@ internal static class ComparisonWriting
         }
     }
 
-    private static void Side(JsonText json, string name, ComparisonSide side)
+    private static void Side(Utf8JsonWriter json, string name, ComparisonSide side)
     {
         json.BeginEvaluation(name, side.Evaluation);
         json.Flag("acrossFrameworkVersions", side.AcrossFrameworkVersions);
         if (side.Translation is { } translation)
         {
             json.Mapping(translation.Mapping);
-            json.List("retired", translation.Mapping.RetiredSubQuestions.Zip(translation.Ledger.RetiredEntries).ToList(), Retired);
+            json.WriteList("retired", translation.Mapping.RetiredSubQuestions.Zip(translation.Ledger.RetiredEntries).ToList(), Retired);
         }
 
         json.Gaps(side.Scores.Total.Gaps);
-        json.End('}');
+        json.WriteEndObject();
     }
 
-    internal static void Retired(JsonText json, (RetiredSubQuestion RetiredSubQuestion, LedgerEntry Entry) pair)
+    internal static void Retired(Utf8JsonWriter json, (RetiredSubQuestion RetiredSubQuestion, LedgerEntry Entry) pair)
     {
-        json.Begin('{');
-        json.Text("number", pair.RetiredSubQuestion.From.ToString());
+        json.WriteStartObject();
+        json.WriteText("number", pair.RetiredSubQuestion.From.ToString());
         json.Exact("share", pair.RetiredSubQuestion.Share);
         json.Estimate("amount", pair.Entry.Amount.MaxPoints.Sign == 0 ? null : pair.Entry.Amount.Estimate);
         json.Exact("max", pair.Entry.LinkedPoints);
         json.Localized("reason", pair.RetiredSubQuestion.Reason);
         json.Sources(pair.RetiredSubQuestion.Sources);
-        json.End('}');
+        json.WriteEndObject();
     }
 
-    private static void Line(JsonText json, ComparisonRow line)
+    private static void Line(Utf8JsonWriter json, ComparisonRow line)
     {
-        json.Begin('{');
-        json.Text("level", ResultVocabulary.Levels.Of(line.Level));
-        json.Text("number", line.Number.Length == 0 ? null : line.Number);
-        json.Text("title", line.Title.Length == 0 ? null : line.Title);
+        json.WriteStartObject();
+        json.WriteText("level", ResultVocabulary.Levels.Of(line.Level));
+        json.WriteText("number", line.Number.Length == 0 ? null : line.Number);
+        json.WriteText("title", line.Title.Length == 0 ? null : line.Title);
         json.Number("max", line.AfterScore.MaxPoints);
         json.Number("comparable", line.ComparablePoints);
         json.Estimate("before", line.Before);
         json.Estimate("after", line.After);
         json.Estimate("difference", line.Difference);
         json.Exact("coverage", line.Coverage);
-        json.Text("verdict", ResultVocabulary.Verdicts.Of(line.Verdict));
-        json.Text("reason", ResultVocabulary.Reasons.Of(line.Reason));
+        json.WriteText("verdict", ResultVocabulary.Verdicts.Of(line.Verdict));
+        json.WriteText("reason", ResultVocabulary.Reasons.Of(line.Reason));
         json.CaveatKeys(line.Caveats);
-        json.End('}');
+        json.WriteEndObject();
     }
 }

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Kommunkompassen.Mapping;
 
 namespace Kommunkompassen.Documents;
@@ -6,10 +7,9 @@ namespace Kommunkompassen.Documents;
 /// in.</summary>
 internal static class RouteWriting
 {
-    internal static JsonText Write(EquatableList<MappingRoute> routes)
+    internal static void Write(Utf8JsonWriter json, EquatableList<MappingRoute> routes)
     {
         var (used, mapping) = (routes[0], routes[0].Mapping);
-        var json = new JsonText();
         json.Header("route");
         json.Framework("from", mapping.From);
         json.Framework("to", mapping.To);
@@ -19,56 +19,55 @@ internal static class RouteWriting
         json.Localized("title", mapping.Title);
         json.Localized("description", mapping.Description);
         json.Sources(mapping.Sources);
-        json.List("links", mapping.Links, Link);
-        json.List("retired", mapping.RetiredSubQuestions, static (json, retired) =>
+        json.WriteList("links", mapping.Links, Link);
+        json.WriteList("retired", mapping.RetiredSubQuestions, static (json, retired) =>
         {
-            json.Begin('{');
-            json.Text("from", retired.From.ToString());
+            json.WriteStartObject();
+            json.WriteText("from", retired.From.ToString());
             json.Exact("share", retired.Share);
             json.Localized("reason", retired.Reason);
             json.Sources(retired.Sources);
-            json.End('}');
+            json.WriteEndObject();
         });
-        json.List("new", mapping.NewSubQuestions, MappingWriting.Write);
+        json.WriteList("new", mapping.NewSubQuestions, MappingShapes.NewSubQuestion.Write);
         json.CaveatKeys(mapping.GeneralCaveats, "general");
         json.Caveats(EquatableList.From(mapping.GeneralCaveats.Concat(mapping.Links.SelectMany(static link => link.Caveats)).Distinct()));
-        json.List("others", [.. routes.Skip(1)], (json, other) => Other(json, mapping, other));
-        json.End('}');
-        return json;
+        json.WriteList("others", [.. routes.Skip(1)], (json, other) => Other(json, mapping, other));
+        json.WriteEndObject();
     }
 
-    private static void Steps(JsonText json, MappingRoute route)
-        => json.List("steps", route.Steps, static (json, step) => json.Value(step.Value));
+    private static void Steps(Utf8JsonWriter json, MappingRoute route)
+        => json.WriteList("steps", route.Steps, static (json, step) => json.WriteStringValue(step.Value));
 
-    private static void Link(JsonText json, Link link)
+    private static void Link(Utf8JsonWriter json, Link link)
     {
-        json.Begin('{');
-        json.Text("from", link.From.ToString());
-        json.Text("to", link.To.ToString());
+        json.WriteStartObject();
+        json.WriteText("from", link.From.ToString());
+        json.WriteText("to", link.To.ToString());
         json.Exact("share", link.Share);
-        json.Text("relationship", Vocabulary.Relationships.Of(link.Relationship));
-        json.Text("basis", Vocabulary.Bases.Of(link.Basis));
-        json.Text("confidence", Vocabulary.Confidences.Of(link.Confidence));
+        json.WriteText("relationship", Vocabulary.Relationships.Of(link.Relationship));
+        json.WriteText("basis", Vocabulary.Bases.Of(link.Basis));
+        json.WriteText("confidence", Vocabulary.Confidences.Of(link.Confidence));
         json.Localized("rationale", link.Rationale);
         json.Sources(link.Sources);
         json.CaveatKeys(link.Caveats);
-        json.End('}');
+        json.WriteEndObject();
     }
 
-    private static void Other(JsonText json, FrameworkMapping used, MappingRoute other)
+    private static void Other(Utf8JsonWriter json, FrameworkMapping used, MappingRoute other)
     {
-        json.Begin('{');
+        json.WriteStartObject();
         Steps(json, other);
         json.Mapping(other.Mapping);
-        json.List("differences", MappingDifferences.Between(used, other.Mapping), static (json, difference) =>
+        json.WriteList("differences", MappingDifferences.Between(used, other.Mapping), static (json, difference) =>
         {
-            json.Begin('{');
-            json.Text("from", difference.From.ToString());
-            json.Text("to", difference.To?.ToString());
+            json.WriteStartObject();
+            json.WriteText("from", difference.From.ToString());
+            json.WriteText("to", difference.To?.ToString());
             json.Exact("used", difference.First);
             json.Exact("other", difference.Second);
-            json.End('}');
+            json.WriteEndObject();
         });
-        json.End('}');
+        json.WriteEndObject();
     }
 }

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Kommunkompassen.Comparison;
 
 namespace Kommunkompassen.Documents;
@@ -5,39 +6,41 @@ namespace Kommunkompassen.Documents;
 /// <summary>Writes how far a comparison depends on the shares of split sub-questions.</summary>
 internal static class SensitivityWriting
 {
-    internal static void Sensitivity(this JsonText json, SensitivityAnalysis? sensitivity)
+    internal static void Sensitivity(this Utf8JsonWriter json, SensitivityAnalysis? sensitivity)
     {
         if (sensitivity is null)
         {
             return;
         }
 
-        json.Member("sensitivity");
-        json.Begin('{');
-        json.List("ranges", sensitivity.Ranges, static (json, range) =>
+        json.WritePropertyName("sensitivity");
+        json.WriteStartObject();
+        json.WriteList("ranges", sensitivity.Ranges, static (json, range) =>
         {
-            json.Begin('{');
-            json.Text("from", range.From.ToString());
-            json.Text("to", range.To.ToString());
-            json.Text("low", MappingWriting.ShareOf(range.Low, "sensitivity"));
-            json.Text("high", MappingWriting.ShareOf(range.High, "sensitivity"));
-            json.End('}');
+            json.WriteStartObject();
+            json.WriteText("from", range.From.ToString());
+            json.WriteText("to", range.To.ToString());
+            json.WritePropertyName("low");
+            Rules.Share.Write(json, range.Low);
+            json.WritePropertyName("high");
+            Rules.Share.Write(json, range.High);
+            json.WriteEndObject();
         });
         Numbers(json, "splitSources", sensitivity.SplitSources);
         Numbers(json, "heldSources", sensitivity.HeldSources);
-        json.List("areas", sensitivity.Areas, Line);
-        json.Member("total");
+        json.WriteList("areas", sensitivity.Areas, Line);
+        json.WritePropertyName("total");
         Line(json, sensitivity.Total);
-        json.End('}');
+        json.WriteEndObject();
     }
 
-    private static void Line(JsonText json, SensitivityRow line)
+    private static void Line(Utf8JsonWriter json, SensitivityRow line)
     {
-        json.Begin('{');
-        json.Text("level", ResultVocabulary.Levels.Of(line.Level));
-        json.Text("number", line.Number.Length == 0 ? null : line.Number);
-        json.Text("verdict", ResultVocabulary.Verdicts.Of(line.Verdict));
-        json.Text("robustness", ResultVocabulary.Robustnesses.Of(line.Robustness));
+        json.WriteStartObject();
+        json.WriteText("level", ResultVocabulary.Levels.Of(line.Level));
+        json.WriteText("number", line.Number.Length == 0 ? null : line.Number);
+        json.WriteText("verdict", ResultVocabulary.Verdicts.Of(line.Verdict));
+        json.WriteText("robustness", ResultVocabulary.Robustnesses.Of(line.Robustness));
         json.Interval("differences", line.Differences);
         json.Interval("possible", line.Possible);
         if (line.LeastCoverage is { } least)
@@ -48,9 +51,9 @@ internal static class SensitivityWriting
         json.Interval("flowed", line.Flowed);
         Numbers(json, "rejoining", line.RejoiningSources);
         Numbers(json, "crossing", line.CrossingSources);
-        json.End('}');
+        json.WriteEndObject();
     }
 
-    private static void Numbers(JsonText json, string name, EquatableList<SubQuestionNumber> numbers)
-        => json.List(name, numbers, static (json, number) => json.Value(number.ToString()));
+    private static void Numbers(Utf8JsonWriter json, string name, EquatableList<SubQuestionNumber> numbers)
+        => json.WriteList(name, numbers, static (json, number) => json.WriteStringValue(number.ToString()));
 }

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Kommunkompassen.Comparison;
 using Kommunkompassen.Scoring;
 
@@ -6,37 +7,33 @@ namespace Kommunkompassen.Documents;
 /// <summary>Writes the standing of an evaluation in a reference group, and how it has changed.</summary>
 internal static class StandingWriting
 {
-    internal static JsonText Write(Standing standing)
+    internal static void Write(Utf8JsonWriter json, Standing standing)
     {
-        var json = new JsonText();
         json.Header("standing");
         Members(json, standing);
-        json.End('}');
-        return json;
+        json.WriteEndObject();
     }
 
     /// <summary>The later standing as such, then the earlier one under "since", then the change between them.</summary>
-    internal static JsonText Write(StandingChange change)
+    internal static void Write(Utf8JsonWriter json, StandingChange change)
     {
-        var json = new JsonText();
         json.Header("standing");
         Members(json, change.After);
-        json.Member("since");
-        json.Begin('{');
+        json.WritePropertyName("since");
+        json.WriteStartObject();
         Members(json, change.Before);
-        json.End('}');
-        json.Member("change");
-        json.Begin('{');
-        json.List("areas", change.Areas, Line);
-        json.Member("total");
+        json.WriteEndObject();
+        json.WritePropertyName("change");
+        json.WriteStartObject();
+        json.WriteList("areas", change.Areas, Line);
+        json.WritePropertyName("total");
         Line(json, change.Total);
         json.Caveats(CaveatSet.Union([change.Total.Caveats, .. change.Areas.Select(static area => area.Caveats)]));
-        json.End('}');
-        json.End('}');
-        return json;
+        json.WriteEndObject();
+        json.WriteEndObject();
     }
 
-    private static void Members(JsonText json, Standing standing)
+    private static void Members(Utf8JsonWriter json, Standing standing)
     {
         json.Framework("framework", standing.Side.Scores.Framework);
         json.BeginEvaluation("evaluation", standing.Side.Evaluation);
@@ -46,18 +43,18 @@ internal static class StandingWriting
         }
 
         json.Gaps(standing.Side.Scores.Total.Gaps);
-        json.End('}');
+        json.WriteEndObject();
         json.Group("group", standing.Group);
         json.Always("member", standing.IsMember);
-        json.List("areas", standing.Areas, Line);
-        json.Member("total");
+        json.WriteList("areas", standing.Areas, Line);
+        json.WritePropertyName("total");
         Line(json, standing.Total);
         json.Caveats(CaveatSet.Union([standing.Total.Caveats, .. standing.Areas.Select(static area => area.Caveats)]));
     }
 
-    private static void Line(JsonText json, StandingRow line)
+    private static void Line(Utf8JsonWriter json, StandingRow line)
     {
-        json.Begin('{');
+        json.WriteStartObject();
         Head(json, line);
         json.Number("max", line.Score.MaxPoints);
         json.Number("measured", line.MeasuredPoints);
@@ -69,43 +66,43 @@ internal static class StandingWriting
 
         json.Estimate("difference", line.Difference);
         Rank(json, line.Rank);
-        json.Text("verdict", ResultVocabulary.StandingVerdicts.Of(line.Verdict));
-        json.Text("reason", ResultVocabulary.StandingReasons.Of(line.Reason));
+        json.WriteText("verdict", ResultVocabulary.StandingVerdicts.Of(line.Verdict));
+        json.WriteText("reason", ResultVocabulary.StandingReasons.Of(line.Reason));
         json.CaveatKeys(line.Caveats);
-        json.End('}');
+        json.WriteEndObject();
     }
 
-    private static void Line(JsonText json, StandingChangeRow line)
+    private static void Line(Utf8JsonWriter json, StandingChangeRow line)
     {
-        json.Begin('{');
+        json.WriteStartObject();
         Head(json, line.After);
         json.Estimate("change", line.Difference);
-        json.Text("verdict", ResultVocabulary.Verdicts.Of(line.Verdict));
-        json.Text("reason", ResultVocabulary.StandingReasons.Of(line.Reason));
+        json.WriteText("verdict", ResultVocabulary.Verdicts.Of(line.Verdict));
+        json.WriteText("reason", ResultVocabulary.StandingReasons.Of(line.Reason));
         json.CaveatKeys(line.Caveats);
-        json.End('}');
+        json.WriteEndObject();
     }
 
-    private static void Head(JsonText json, StandingRow line)
+    private static void Head(Utf8JsonWriter json, StandingRow line)
     {
-        json.Text("level", ResultVocabulary.Levels.Of(line.Level));
-        json.Text("number", line.Number.Length == 0 ? null : line.Number);
-        json.Text("title", line.Title.Length == 0 ? null : line.Title);
+        json.WriteText("level", ResultVocabulary.Levels.Of(line.Level));
+        json.WriteText("number", line.Number.Length == 0 ? null : line.Number);
+        json.WriteText("title", line.Title.Length == 0 ? null : line.Title);
     }
 
-    private static void Rank(JsonText json, RankRange? rank)
+    private static void Rank(Utf8JsonWriter json, RankRange? rank)
     {
         if (rank is not { } known)
         {
             return;
         }
 
-        json.Member("rank");
-        json.Begin('{');
+        json.WritePropertyName("rank");
+        json.WriteStartObject();
         json.Number("best", known.Best);
         json.Number("worst", known.Worst);
         json.Number("others", known.OtherCount);
         json.Interval("shareBelow", known.ShareBelow);
-        json.End('}');
+        json.WriteEndObject();
     }
 }

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Kommunkompassen.Mapping;
 using Kommunkompassen.Scoring;
 
@@ -7,39 +8,38 @@ namespace Kommunkompassen.Documents;
 /// without.</summary>
 internal static class TranslationWriting
 {
-    internal static JsonText Write(Translation translation, JsonText? into = null)
+    internal static void Write(Utf8JsonWriter json, Translation translation)
     {
-        var (json, scores) = (into ?? new JsonText(), translation.Scores);
+        var scores = translation.Scores;
         json.Header("translation");
         json.BeginEvaluation("evaluation", translation.Evaluation);
-        json.End('}');
+        json.WriteEndObject();
         json.Mapping(translation.Mapping);
         json.Framework("framework", scores.Framework);
-        json.List(
-            "questions", scores.SubQuestions, (json, score, i) => json.Text("number", scores.Framework.SubQuestions[i].Number.ToString()));
-        json.List("areas", scores.Areas, (json, score, i) => json.Number("number", scores.Framework.Areas[i].Number));
-        json.Member("total");
-        json.Begin('{');
+        json.Rows(
+            "questions", scores.SubQuestions, (json, score, i) => json.WriteText("number", scores.Framework.SubQuestions[i].Number.ToString()));
+        json.Rows("areas", scores.Areas, (json, score, i) => json.Number("number", scores.Framework.Areas[i].Number));
+        json.WritePropertyName("total");
+        json.WriteStartObject();
         Members(json, scores.Total);
-        json.End('}');
-        json.List(
+        json.WriteEndObject();
+        json.WriteList(
             "retired", [.. translation.Mapping.RetiredSubQuestions.Zip(translation.Ledger.RetiredEntries)], ComparisonWriting.Retired);
         json.Gaps(scores.Total.Gaps);
         json.Caveats(scores.Total.Caveats);
-        json.End('}');
-        return json;
+        json.WriteEndObject();
     }
 
-    private static void List(this JsonText json, string name, EquatableList<ScoreRow> scores, Action<JsonText, ScoreRow, int> number)
-        => json.List(name, [.. Enumerable.Range(0, scores.Count)], (json, i) =>
+    private static void Rows(this Utf8JsonWriter json, string name, EquatableList<ScoreRow> scores, Action<Utf8JsonWriter, ScoreRow, int> number)
+        => json.WriteList(name, [.. Enumerable.Range(0, scores.Count)], (json, i) =>
         {
-            json.Begin('{');
+            json.WriteStartObject();
             number(json, scores[i], i);
             Members(json, scores[i]);
-            json.End('}');
+            json.WriteEndObject();
         });
 
-    private static void Members(JsonText json, ScoreRow score)
+    private static void Members(Utf8JsonWriter json, ScoreRow score)
     {
         json.Number("max", score.MaxPoints);
         json.Number("measured", score.MeasuredPoints);

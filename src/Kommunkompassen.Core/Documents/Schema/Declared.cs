@@ -1,0 +1,48 @@
+using System.Text.Json;
+
+namespace Kommunkompassen.Documents;
+
+/// <summary>An object of a result that is declared without its values; a trailing question mark marks an optional member. To be replaced by
+/// <see cref="Shape{T}"/>.</summary>
+internal sealed class DeclaredShape : Rule
+{
+    internal DeclaredShape(string name, string what, params ReadOnlySpan<(string Name, Rule Rule)> members)
+    {
+        Members = new Shape(name, what);
+        foreach (var (member, rule) in members)
+        {
+            Members.Add(member.TrimEnd('?'), rule, !member.EndsWith('?'));
+        }
+    }
+
+    internal Shape Members { get; }
+
+    internal override IEnumerable<Shape> Parts => [Members];
+
+    internal override void Check(ref DocumentCursor cursor) => cursor.CheckObject(Members);
+
+    internal override void Describe(Utf8JsonWriter json) => json.WriteReference(Members);
+}
+
+/// <summary>A list of a result that is declared without its values.</summary>
+internal sealed class DeclaredList(Rule item) : Rule
+{
+    internal override IEnumerable<Shape> Parts => item.Parts;
+
+    internal override void Check(ref DocumentCursor cursor)
+    {
+        cursor.BeginList(out var list);
+        while (cursor.NextItem(ref list))
+        {
+            item.Check(ref cursor);
+        }
+    }
+
+    internal override void Describe(Utf8JsonWriter json)
+    {
+        json.WriteString("type", "array");
+        json.WriteNumber("minItems", 1);
+        json.WriteNumber("maxItems", Limits.MaxListItems);
+        json.WriteSchema("items", item);
+    }
+}

@@ -1,6 +1,3 @@
-using System.Globalization;
-using Kommunkompassen.Internal;
-
 namespace Kommunkompassen.Documents;
 
 /// <summary>Makes an evaluation of what could be read of its document, and checks the rules of the model as far as it goes.</summary>
@@ -32,7 +29,7 @@ internal static class EvaluationReader
         }
         catch (InvalidModelException invalid)
         {
-            cursor.AddAll(invalid.Faults);
+            cursor.AddAll(invalid.Broken);
             return null;
         }
     }
@@ -66,25 +63,18 @@ internal static class EvaluationReader
     };
 
     /// <summary>The faults at the places of the document, without those that only follow from what could not be read.</summary>
-    private static IEnumerable<Fault> Restored(List<Fault> faults, EvaluationShapes.AreaDraft[] areas)
+    private static IEnumerable<ModelFault> Restored(List<ModelFault> faults, EvaluationShapes.AreaDraft[] areas)
     {
-        var places = Places.Of([.. areas], static draft => draft.Number is not null);
-        foreach (var fault in faults)
+        var places = new ModelPlaces();
+        places.Keep(ModelPath.To(nameof(Evaluation.Areas)), areas, static area => area.Number is not null);
+        for (var i = 0; i < areas.Length; i++)
         {
-            var segments = fault.Position.Split('/');
-            if (segments[1] != "areas")
-            {
-                yield return fault;
-                continue;
-            }
-
-            var kept = int.Parse(segments[2], CultureInfo.InvariantCulture);
-            var draft = areas[places?[kept] ?? kept];
-            if (fault.Code != "missing-row" || !draft.LacksRows)
-            {
-                yield return Places.Restored(
-                    Places.Restored(fault, 4, Places.Of(draft.Rows ?? [], static row => row is not null)), 2, places);
-            }
+            places.Keep(
+                ModelPath.To(nameof(Evaluation.Areas), i).Then(nameof(AreaResult.SubQuestions)), areas[i].Rows ?? [],
+                static row => row is not null);
         }
+
+        return faults.Select(fault => fault with { Place = places.Restored(fault.Place) })
+            .Where(fault => fault.Code != "missing-row" || !areas[fault.Place.Within!.Item!.Value].LacksRows);
     }
 }

@@ -1,5 +1,3 @@
-using Kommunkompassen.Internal;
-
 namespace Kommunkompassen.Documents;
 
 /// <summary>Makes a framework version of what could be read of its document, and checks the rules of the model as far as it goes.</summary>
@@ -27,7 +25,7 @@ internal static class FrameworkReader
         }
         catch (InvalidModelException invalid)
         {
-            cursor.AddAll(invalid.Faults);
+            cursor.AddAll(invalid.Broken);
             return null;
         }
     }
@@ -48,10 +46,11 @@ internal static class FrameworkReader
         ]);
         if (!draft.IsComplete || !Array.TrueForAll(drafts, static one => one is { Number: not null, Max: not null }))
         {
-            int[]? places = Places.Of([.. drafts], static one => one.Number is not null);
+            var places = new ModelPlaces();
+            places.Keep(ModelPath.To(nameof(Area.SubQuestions)), drafts, static one => one.Number is not null);
             cursor.AddAll(FrameworkRules.Check(number, kept)
                 .Where(static fault => fault.Code != "maxima-sum")
-                .Select(fault => Places.Restored(fault, 2, places)));
+                .Select(fault => fault with { Place = places.Restored(fault.Place) }));
             return Placeholder(number);
         }
 
@@ -61,7 +60,7 @@ internal static class FrameworkReader
         }
         catch (InvalidModelException invalid)
         {
-            cursor.AddAll(invalid.Faults);
+            cursor.AddAll(invalid.Broken);
             return Placeholder(number);
         }
     }

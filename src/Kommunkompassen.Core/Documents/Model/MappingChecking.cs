@@ -7,7 +7,7 @@ namespace Kommunkompassen.Documents;
 /// is not known.</summary>
 internal static class MappingChecking
 {
-    internal static IEnumerable<Fault> Faults(in MappingDraft draft, List<Caveat> general)
+    internal static IEnumerable<ModelFault> Faults(in MappingDraft draft, List<Caveat> general)
     {
         if (draft.From is not { } from || draft.To is not { } to)
         {
@@ -15,54 +15,60 @@ internal static class MappingChecking
         }
 
         var (links, retired, targets) = (draft.Links!, draft.RetiredSubQuestions!, draft.NewSubQuestions!);
-        var unknown = Unknown(in draft);
+        var (places, codes) = Unknown(in draft);
         FillShares(links, retired, to);
         var place = 0;
         var faults = MappingRules.Check(
             from, to, Array.ConvertAll(links, link => link.ToLink(place++)), Array.ConvertAll(retired, one => one.ToRetired(place++)),
             Array.ConvertAll(targets, one => one.ToNew(place++)), general);
-        return faults.Where(fault => !unknown.Contains(fault.Position) && !unknown.Contains(fault.Code));
+        return faults.Where(fault => !places.Contains(fault.Place) && !codes.Contains(fault.Code));
     }
 
-    /// <summary>The positions that say nothing, and the codes of rules that need what is not known.</summary>
-    private static HashSet<string> Unknown(in MappingDraft draft)
+    /// <summary>The places that say nothing, and the codes of rules that need what is not known.</summary>
+    private static (HashSet<ModelPath> Places, HashSet<string> Codes) Unknown(in MappingDraft draft)
     {
-        var unknown = new HashSet<string>();
-        void Add(bool isUnknown, params ReadOnlySpan<string> marks)
+        var (places, codes) = (new HashSet<ModelPath>(), new HashSet<string>());
+        void Add(bool isUnknown, ModelPath item, string member, params ReadOnlySpan<string> rules)
         {
             if (isUnknown)
             {
-                unknown.UnionWith(marks.ToArray());
+                places.Add(item.Then(member));
+                codes.UnionWith(rules.ToArray());
             }
         }
 
-        Add(draft.IsPartial, "unlinked-source", "share-sum", "unlinked-target");
+        if (draft.IsPartial)
+        {
+            codes.UnionWith(["unlinked-source", "share-sum", "unlinked-target"]);
+        }
+
         for (var i = 0; i < draft.Links!.Length; i++)
         {
-            var (link, at) = (draft.Links[i], $"/links/{i}");
-            Add(link.From is null, $"{at}/from", "unlinked-source", "share-sum");
-            Add(link.To is null, $"{at}/to", "unlinked-target");
-            Add(link.Share is null, $"{at}/share", $"{at}/relationship");
-            Add(link.SourcesUnknown || !link.IsObject, $"{at}/sources");
-            Add(link.CaveatsUnknown, $"{at}/caveats");
+            var (link, at) = (draft.Links[i], ModelPath.To(nameof(FrameworkMapping.Links), i));
+            Add(link.From is null, at, nameof(Link.From), "unlinked-source", "share-sum");
+            Add(link.To is null, at, nameof(Link.To), "unlinked-target");
+            Add(link.Share is null, at, nameof(Link.Share));
+            Add(link.Share is null, at, nameof(Link.Relationship));
+            Add(link.SourcesUnknown || !link.IsObject, at, nameof(Link.Sources));
+            Add(link.CaveatsUnknown, at, nameof(Link.Caveats));
         }
 
         for (var i = 0; i < draft.RetiredSubQuestions!.Length; i++)
         {
-            var (retired, at) = (draft.RetiredSubQuestions[i], $"/retired/{i}");
-            Add(retired.Number is null, $"{at}/from", "unlinked-source", "share-sum");
-            Add(retired.Share is null, $"{at}/share");
-            Add(retired.SourcesUnknown || !retired.IsObject, $"{at}/sources");
+            var (retired, at) = (draft.RetiredSubQuestions[i], ModelPath.To(nameof(FrameworkMapping.RetiredSubQuestions), i));
+            Add(retired.Number is null, at, nameof(RetiredSubQuestion.From), "unlinked-source", "share-sum");
+            Add(retired.Share is null, at, nameof(RetiredSubQuestion.Share));
+            Add(retired.SourcesUnknown || !retired.IsObject, at, nameof(RetiredSubQuestion.Sources));
         }
 
         for (var i = 0; i < draft.NewSubQuestions!.Length; i++)
         {
-            var (target, at) = (draft.NewSubQuestions[i], $"/new/{i}");
-            Add(target.Number is null, $"{at}/to", "unlinked-target");
-            Add(target.SourcesUnknown || !target.IsObject, $"{at}/sources");
+            var (target, at) = (draft.NewSubQuestions[i], ModelPath.To(nameof(FrameworkMapping.NewSubQuestions), i));
+            Add(target.Number is null, at, nameof(NewSubQuestion.To), "unlinked-target");
+            Add(target.SourcesUnknown || !target.IsObject, at, nameof(NewSubQuestion.Sources));
         }
 
-        return unknown;
+        return (places, codes);
     }
 
     /// <summary>Gives the shares that could not be read what the others of their source leave, so that the sum of such a source is no

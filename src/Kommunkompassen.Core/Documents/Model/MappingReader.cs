@@ -30,7 +30,7 @@ internal static class MappingReader
         }
         catch (InvalidModelException invalid)
         {
-            cursor.AddAll(invalid.Faults);
+            cursor.AddAll(invalid.Broken);
             return null;
         }
     }

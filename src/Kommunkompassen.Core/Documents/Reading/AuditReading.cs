@@ -42,11 +42,7 @@ internal static class AuditReading
     private static bool IsTooFine(ref DocumentCursor cursor, Evaluation evaluation)
     {
         var faults = AuditableNumbers.Check(evaluation);
-        foreach (var fault in faults)
-        {
-            cursor.AddAt($"inputs/evaluation{fault.Position}", fault.Code, fault.Message, fault.Remedy);
-        }
-
+        cursor.AddAll(faults, "inputs/evaluation/");
         return faults.Count > 0;
     }
 

@@ -58,6 +58,9 @@ internal static class ResultReading
         using var expected = JsonDocument.Parse(Json.Utf8(made));
         var faults = new List<Fault>();
         ResultDifferences.Add(faults, string.Empty, found.RootElement, expected.RootElement);
-        cursor.AddAll(faults);
+        foreach (var fault in faults)
+        {
+            cursor.Add(fault);
+        }
     }
 }

@@ -25,24 +25,14 @@ internal ref partial struct DocumentCursor
         return pointer.ToString();
     }
 
-    /// <summary>Writes down a fault of the value that is being read.</summary>
+    /// <summary>Reports a fault of the value that is being read.</summary>
     internal void Add(string code, string message, string remedy) => Add(new Fault(code, Pointer(), message, remedy));
 
-    /// <summary>Writes down a fault of a member of the object that has just been read.</summary>
+    /// <summary>Reports a fault of a member of the object that has just been read.</summary>
     internal void AddAt(string member, string code, string message, string remedy)
         => Add(new Fault(code, $"{Pointer()}/{member}", message, remedy));
 
-    /// <summary>Writes down faults that the model's own rules found, at positions within the value that is being read.</summary>
-    internal void AddAll(IEnumerable<Fault> faults)
-    {
-        var pointer = Pointer();
-        foreach (var fault in faults)
-        {
-            Add(fault.Under(pointer));
-        }
-    }
-
-    private void Add(Fault fault)
+    internal void Add(Fault fault)
     {
         _log.Add(fault);
         _stopped |= _log.IsFull;

@@ -27,7 +27,7 @@ export default defineConfig({
     root: {
       label: 'English',
       lang: 'en-GB',
-      description: 'Sweden’s Kommunkompassen as an exact .NET library: the forms, published evaluations, and honest comparison across revisions.',
+      description: 'Sweden’s Kommunkompassen as an exact .NET library: the framework versions, published evaluations, and honest comparison across revisions.',
       themeConfig: english(),
     },
     sv: {

@@ -33,7 +33,7 @@ export const english = (): DefaultTheme.Config => ({
         text: 'Understand',
         items: [
           ...page('Scores and the hidden exact score', 'scoring'),
-          ...page('Mapping between forms', 'mapping'),
+          ...page('Mapping between framework versions', 'mapping'),
           ...page('Worked example: Olofström', 'example'),
           ...page('Audit of printed numbers', 'audit'),
           ...page('Audit: the five reports', 'audit-of-the-five-reports'),
@@ -64,7 +64,7 @@ export const english = (): DefaultTheme.Config => ({
       },
       {
         text: 'Rely on it',
-        items: [...page('Performance', 'performance'), ...page('Reliability', 'reliability'), ...page('Fuzzing', 'fuzzing'), ...page('Mutation testing', 'mutation'), ...page('Versions', 'versioning')],
+        items: [...page('Architecture', 'architecture'), ...page('Performance', 'performance'), ...page('Reliability', 'reliability'), ...page('Fuzzing', 'fuzzing'), ...page('Mutation testing', 'mutation'), ...page('Versions', 'versioning')],
       },
       { text: 'Decisions', link: '/decisions/', collapsed: true, items: decisions() },
     ],

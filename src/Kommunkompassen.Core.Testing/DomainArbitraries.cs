@@ -8,19 +8,18 @@ namespace Kommunkompassen.Testing;
 /// <summary>Gives properties their arguments: <c>[Property(Arbitrary = [typeof(DomainArbitraries)])]</c>.</summary>
 /// <remarks>
 /// Every value is valid by construction, so no example is thrown away, and shrinks to a simpler valid one. The arguments of one property
-/// are
-/// independent of each other: for an evaluation of a certain form, or of the source form of a mapping, use <see cref="Evaluations.Of"/>.
-/// Thread-safe.
+/// are independent of each other: for an evaluation of a certain framework version, or of the source framework version of a mapping, use
+/// <see cref="Evaluations.Of"/>. Thread-safe.
 /// </remarks>
 public static class DomainArbitraries
 {
-    /// <summary>Forms of the framework, as <see cref="Frameworks.Any"/> makes them.</summary>
+    /// <summary>Framework versions, as <see cref="Frameworks.Any"/> makes them.</summary>
     public static Arbitrary<FrameworkVersion> Framework() => Arb.From(Frameworks.Any, FrameworkShrinking.Simpler);
 
-    /// <summary>Evaluations of arbitrary forms, as <see cref="Evaluations.Any"/> makes them.</summary>
+    /// <summary>Evaluations of arbitrary framework versions, as <see cref="Evaluations.Any"/> makes them.</summary>
     public static Arbitrary<Evaluation> Evaluation() => Arb.From(Evaluations.Any, EvaluationShrinking.Simpler);
 
-    /// <summary>Mappings between arbitrary small forms, as <see cref="Mappings.Any"/> makes them.</summary>
+    /// <summary>Mappings between arbitrary small framework versions, as <see cref="Mappings.Any"/> makes them.</summary>
     public static Arbitrary<FrameworkMapping> Mapping() => Arb.From(Mappings.Any, MappingShrinking.Simpler);
 
     /// <summary>Printed numbers from 0 to 100 in all their statuses.</summary>
@@ -32,7 +31,7 @@ public static class DomainArbitraries
     /// <summary>Numbers of sub-questions, from 1.1 to 999.999, small ones more often.</summary>
     public static Arbitrary<SubQuestionNumber> SubQuestionNumber() => Arb.From(Ids.SubQuestion, ValueShrinking.Simpler);
 
-    /// <summary>Ids of forms of the framework.</summary>
+    /// <summary>Ids of framework versions.</summary>
     public static Arbitrary<FrameworkId> FrameworkId() => Ids.Arbitrary(static text => new FrameworkId(text), static id => id.Value);
 
     /// <summary>Ids of evaluations.</summary>

@@ -9,12 +9,11 @@ namespace Kommunkompassen.Testing;
 /// tell.</summary>
 /// <remarks>
 /// Valid by construction, but the numbers of a table need not agree with each other: points, percentages and area scores are drawn apart,
-/// as a
-/// report full of misprints would have them. Thread-safe.
+/// as a report full of misprints would have them. Thread-safe.
 /// </remarks>
 public static class Evaluations
 {
-    /// <summary>Evaluations of arbitrary forms.</summary>
+    /// <summary>Evaluations of arbitrary framework versions.</summary>
     public static Gen<Evaluation> Any { get; } = Frameworks.Any.SelectMany(Of);
 
     internal static Gen<EvaluationPeriod> Period { get; } = Gen.OneOf(
@@ -26,19 +25,20 @@ public static class Evaluations
         let first = new LocalDate(year, 1, 1).PlusDays(day)
         select EvaluationPeriod.OnDays(new DateInterval(first, first.PlusDays(length))));
 
-    /// <summary>Evaluations of one form of the framework.</summary>
-    /// <param name="framework">The form, such as <c>mapping.From</c> of an arbitrary mapping or one of the embedded ones.</param>
-    /// <exception cref="ArgumentNullException">The form is null.</exception>
+    /// <summary>Evaluations of one framework version.</summary>
+    /// <param name="framework">The framework version, such as <c>mapping.From</c> of an arbitrary mapping or one of the embedded
+    /// ones.</param>
+    /// <exception cref="ArgumentNullException">The framework version is null.</exception>
     public static Gen<Evaluation> Of(FrameworkVersion framework)
     {
         ArgumentNullException.ThrowIfNull(framework);
         return Tables(framework);
     }
 
-    /// <summary>Evaluations of one form of the framework, with shrinking: the form stays, what the evaluation says of it becomes
+    /// <summary>Evaluations of one framework version, with shrinking: the framework version stays, what the evaluation says of it becomes
     /// less.</summary>
-    /// <param name="framework">The form.</param>
-    /// <exception cref="ArgumentNullException">The form is null.</exception>
+    /// <param name="framework">The framework version.</param>
+    /// <exception cref="ArgumentNullException">The framework version is null.</exception>
     public static Arbitrary<Evaluation> Arbitrary(FrameworkVersion framework) => Arb.From(Of(framework), EvaluationShrinking.SimplerTable);
 
     private static Gen<Evaluation> Tables(FrameworkVersion framework) =>

@@ -3,18 +3,17 @@ using FsCheck.Fluent;
 
 namespace Kommunkompassen.Testing;
 
-/// <summary>Generators of forms of the framework that are valid by construction.</summary>
+/// <summary>Generators of framework versions that are valid by construction.</summary>
 /// <remarks>
 /// The maxima of an area add up to 100, numbers of sub-questions rise with gaps between them, and texts hold what files and programs find
-/// hard:
-/// quotes, line breaks, control characters, å ä ö, characters beyond the basic plane. Thread-safe.
+/// hard: quotes, line breaks, control characters, å ä ö, characters beyond the basic plane. Thread-safe.
 /// </remarks>
 public static class Frameworks
 {
-    /// <summary>Forms of 1 to 8 areas with 1 to 100 sub-questions each, most often up to 8.</summary>
+    /// <summary>Framework versions of 1 to 8 areas with 1 to 100 sub-questions each, most often up to 8.</summary>
     public static Gen<FrameworkVersion> Any { get; } = WithAreas(1, 8);
 
-    /// <summary>Forms of 1 to 3 areas, for what grows with the square of their size.</summary>
+    /// <summary>Framework versions of 1 to 3 areas, for what grows with the square of their size.</summary>
     public static Gen<FrameworkVersion> Small { get; } = WithAreas(1, 3);
 
     private static Gen<FrameworkVersion> WithAreas(int least, int most) =>

@@ -12,7 +12,7 @@ namespace Kommunkompassen.Testing;
 /// Thread-safe.</remarks>
 public static class Mappings
 {
-    /// <summary>Mappings between two small forms with different ids.</summary>
+    /// <summary>Mappings between two small framework versions with different ids.</summary>
     public static Gen<FrameworkMapping> Any { get; } =
         from older in Frameworks.Small
         from newer in Frameworks.Small
@@ -20,10 +20,10 @@ public static class Mappings
         from mapping in Between(older, newer)
         select mapping;
 
-    /// <summary>Mappings between two forms.</summary>
-    /// <param name="older">The source form.</param>
-    /// <param name="newer">The target form; an id of its own is not needed.</param>
-    /// <exception cref="ArgumentNullException">A form is null.</exception>
+    /// <summary>Mappings between two framework versions.</summary>
+    /// <param name="older">The source framework version.</param>
+    /// <param name="newer">The target framework version; an id of its own is not needed.</param>
+    /// <exception cref="ArgumentNullException">A framework version is null.</exception>
     public static Gen<FrameworkMapping> Between(FrameworkVersion older, FrameworkVersion newer)
     {
         ArgumentNullException.ThrowIfNull(older);
@@ -31,10 +31,11 @@ public static class Mappings
         return Whole(older, newer);
     }
 
-    /// <summary>Mappings between two forms, with shrinking: the forms stay, the mapping becomes plainer.</summary>
-    /// <param name="older">The source form.</param>
-    /// <param name="newer">The target form.</param>
-    /// <exception cref="ArgumentNullException">A form is null.</exception>
+    /// <summary>Mappings between two framework versions, with shrinking: the framework versions stay, the mapping becomes
+    /// plainer.</summary>
+    /// <param name="older">The source framework version.</param>
+    /// <param name="newer">The target framework version.</param>
+    /// <exception cref="ArgumentNullException">A framework version is null.</exception>
     public static Arbitrary<FrameworkMapping> Arbitrary(FrameworkVersion older, FrameworkVersion newer) =>
         Arb.From(Between(older, newer), MappingShrinking.SimplerLinks);
 

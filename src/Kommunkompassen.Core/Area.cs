@@ -2,10 +2,10 @@ using Kommunkompassen.Internal;
 
 namespace Kommunkompassen;
 
-/// <summary>An area (område) of a form of the framework: 100 points, split into sub-questions.</summary>
+/// <summary>An area (område) of a framework version: 100 points, split into sub-questions.</summary>
 public sealed record Area
 {
-    /// <summary>The points of every area in every form.</summary>
+    /// <summary>The points of every area in every framework version.</summary>
     internal const int PointsOfEach = 100;
 
     /// <summary>Makes an area.</summary>
@@ -27,7 +27,7 @@ public sealed record Area
     {
         Number = Guard.InRange(number, 1, 999, "The number of an area");
         Name = Guard.Text(name);
-        SubQuestions = Guard.Items(subQuestions);
+        SubQuestions = EquatableList.From(subQuestions, nameof(subQuestions));
         OtherNames = EquatableList.From(otherNames ?? [], nameof(otherNames));
         Headings = EquatableList.From((headings ?? []).Select(static heading => Guard.Text(heading, nameof(headings))));
         InvalidModelException.ThrowIfAny($"Area {number}", FrameworkRules.Check(number, SubQuestions));
@@ -39,7 +39,7 @@ public sealed record Area
     /// <summary>The official Swedish name.</summary>
     public string Name { get; }
 
-    /// <summary>The points that can be reached: 100, in every area of every form.</summary>
+    /// <summary>The points that can be reached: 100, in every area of every framework version.</summary>
     public int MaxPoints { get; } = PointsOfEach;
 
     /// <summary>The sub-questions in rising order of number; at least one.</summary>

@@ -19,7 +19,7 @@ public sealed record AreaResult
         Number = Guard.InRange(number, 1, 999, "The number of an area");
         Points = Guard.NotNull(points);
         Percent = percent ?? PrintedValue.NotPublished;
-        SubQuestions = Guard.Items(subQuestions);
+        SubQuestions = EquatableList.From(subQuestions, nameof(subQuestions));
     }
 
     /// <summary>The number of the area.</summary>

@@ -19,7 +19,7 @@ public sealed record Caveat
         Severity = Guard.Defined(severity);
         Subject = Guard.Defined(subject);
         Text = Guard.NotNull(text);
-        Sources = Guard.Items(sources);
+        Sources = EquatableList.From(sources, nameof(sources));
     }
 
     /// <summary>The stable code.</summary>

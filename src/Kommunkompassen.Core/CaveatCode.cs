@@ -5,37 +5,34 @@ namespace Kommunkompassen;
 
 /// <summary>The stable code of a caveat, by which a reader can look it up and a program can tell it apart, such as
 /// <c>stricter-2020</c>.</summary>
-/// <remarks>1 to 64 of the characters a-z, 0-9, '-' and '.', starting and ending with a letter or digit. Equal when the text is equal,
-/// letter by letter.</remarks>
+/// <remarks>1 to 64 of the characters a-z, 0-9, '-' and '.', starting and ending with a letter or digit. Equal when the text is
+/// equal.</remarks>
 public sealed record CaveatCode : IParsable<CaveatCode>
 {
-    /// <summary>Makes an id of a text.</summary>
-    /// <param name="value">The text of the id.</param>
-    /// <exception cref="ArgumentException">The text is not of the form that the remarks state.</exception>
+    /// <summary>Makes a code of a text.</summary>
+    /// <param name="value">The text of the code.</param>
+    /// <exception cref="ArgumentException">The text is not as the remarks state.</exception>
     public CaveatCode(string value) => Value = Guard.Slug(value);
 
-    /// <summary>The text of the id.</summary>
+    /// <summary>The text of the code.</summary>
     public string Value { get; }
 
-    /// <summary>The text of the id.</summary>
+    /// <summary>The text of the code.</summary>
     public override string ToString() => Value;
 
-    /// <summary>Makes a code of a text.</summary>
+    /// <summary>Reads a code.</summary>
     /// <param name="text">The text of the code.</param>
     /// <exception cref="ArgumentNullException">The text is null.</exception>
-    /// <exception cref="FormatException">The text is no such code.</exception>
+    /// <exception cref="FormatException">The text is not such a code.</exception>
     public static CaveatCode Parse(string text)
         => TryParse(Guard.NotNull(text), out var code) ? code : throw new FormatException(Guard.NotSlug(text, nameof(text)));
 
-    /// <summary>Makes a code of a text that may be none.</summary>
+    /// <summary>Reads a code, where the text is one.</summary>
     /// <param name="text">The text, or null.</param>
-    /// <param name="code">The code; null where the text is none.</param>
-    /// <returns>True when the text is of the form that the remarks state.</returns>
+    /// <param name="code">The code; null where the text is not one.</param>
+    /// <returns>True when the text is as the remarks state.</returns>
     public static bool TryParse([NotNullWhen(true)] string? text, [NotNullWhen(true)] out CaveatCode? code)
-    {
-        code = text is not null && Guard.IsSlug(text) ? new CaveatCode(text) : null;
-        return code is not null;
-    }
+        => (code = Guard.IsSlug(text) ? new CaveatCode(text) : null) is not null;
 
     static CaveatCode IParsable<CaveatCode>.Parse(string s, IFormatProvider? provider) => Parse(s);
 

@@ -12,6 +12,6 @@ public enum CaveatSubject
     /// <summary>The later evaluation of a comparison.</summary>
     After,
 
-    /// <summary>The translation from one form of the framework to another.</summary>
+    /// <summary>The translation from one framework version to another.</summary>
     Translation,
 }

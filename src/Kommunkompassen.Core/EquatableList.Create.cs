@@ -16,13 +16,14 @@ public static class EquatableList
     /// <exception cref="ArgumentNullException">The sequence is null.</exception>
     /// <exception cref="ArgumentException">An item is null.</exception>
     public static EquatableList<T> From<T>(IEnumerable<T> items)
-    {
-        ArgumentNullException.ThrowIfNull(items);
-        return items as EquatableList<T> ?? Own([.. items], nameof(items));
-    }
+        => From(items, nameof(items));
 
-    /// <summary>A list of the items of a sequence that was given by another name, which a refusal tells.</summary>
-    internal static EquatableList<T> From<T>(IEnumerable<T> items, string name) => items as EquatableList<T> ?? Own([.. items], name);
+    /// <summary>A list of items that a caller gave by another name, which a refusal tells.</summary>
+    internal static EquatableList<T> From<T>(IEnumerable<T> items, string name)
+    {
+        ArgumentNullException.ThrowIfNull(items, name);
+        return items as EquatableList<T> ?? Own([.. items], name);
+    }
 
     private static EquatableList<T> Own<T>(T[] items, string name)
     {

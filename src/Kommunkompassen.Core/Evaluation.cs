@@ -10,26 +10,29 @@ namespace Kommunkompassen;
 /// </remarks>
 public sealed record Evaluation
 {
+    private static readonly LocalizedText SumOfPrintedAreas = new(
+        "Summan av områdenas tryckta poäng; rapporten anger ingen summa.",
+        "The sum of the printed area scores; the report prints no total.");
+
     /// <summary>Makes an evaluation.</summary>
     /// <param name="id">Its id.</param>
     /// <param name="municipality">The municipality.</param>
-    /// <param name="framework">The form of the framework that it uses.</param>
+    /// <param name="framework">The framework version that it uses.</param>
     /// <param name="period">When it took place.</param>
-    /// <param name="ordinal">Which evaluation in order of this municipality, 1 to 99.</param>
+    /// <param name="ordinal">Which evaluation of this municipality in order of time, 1 to 99.</param>
     /// <param name="percentageRule">How its report made the percentages.</param>
     /// <param name="areaScoreRule">How its report made the area scores.</param>
     /// <param name="report">The report that publishes it.</param>
     /// <param name="source">Where the score table stands.</param>
     /// <param name="areas">The areas of the table in order of number; an area, or the rows of an area, may be left out as a whole.</param>
-    /// <param name="printedTotal">The total as printed, 0 up to and including the points of the form, or null where no text prints
-    /// one.</param>
-    /// <param name="caveats">The caveats that the report states, on areas of the form.</param>
+    /// <param name="printedTotal">The total as printed, 0 up to and including the points of the framework version, or null where no text
+    /// prints one.</param>
+    /// <param name="caveats">The caveats that the report states, on areas of the framework version.</param>
     /// <param name="background">What the report tells about how it was done, or null.</param>
     /// <exception cref="ArgumentNullException">A required part is null.</exception>
     /// <exception cref="ArgumentException">An area or a caveat is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The ordinal or a rule is outside its range.</exception>
-    /// <exception cref="InvalidModelException">The table or a caveat does not fit the form of the framework; every fault is
-    /// named.</exception>
+    /// <exception cref="InvalidModelException">The table or a caveat does not fit the framework version; every fault is named.</exception>
     public Evaluation(
         EvaluationId id,
         Municipality municipality,
@@ -58,7 +61,7 @@ public sealed record Evaluation
         Caveats = EquatableList.From(caveats ?? [], nameof(caveats));
         Background = background ?? EvaluationBackground.None;
 
-        var given = Guard.Items(areas);
+        var given = EquatableList.From(areas, nameof(areas));
         InvalidModelException.ThrowIfAny(
             $"Evaluation {id}", EvaluationRules.Check(framework, percentageRule, given, printedTotal, Caveats));
         Areas = EvaluationRules.Completed(framework, given);
@@ -71,13 +74,13 @@ public sealed record Evaluation
     /// <summary>The municipality.</summary>
     public Municipality Municipality { get; }
 
-    /// <summary>The form of the framework.</summary>
+    /// <summary>The framework version.</summary>
     public FrameworkVersion Framework { get; }
 
     /// <summary>When it took place.</summary>
     public EvaluationPeriod Period { get; }
 
-    /// <summary>Which evaluation in order of this municipality, 1 to 99.</summary>
+    /// <summary>Which evaluation of this municipality in order of time, 1 to 99.</summary>
     public int Ordinal { get; }
 
     /// <summary>How the report made the percentages.</summary>
@@ -92,11 +95,11 @@ public sealed record Evaluation
     /// <summary>Where the score table stands.</summary>
     public SourceReference Source { get; }
 
-    /// <summary>The areas, one for each area of the form, in its order; what was left out is not published.</summary>
+    /// <summary>The areas, one for each area of the framework version, in its order; what was left out is not published.</summary>
     public EquatableList<AreaResult> Areas { get; }
 
-    /// <summary>The rows of all areas, one for each sub-question of the form, in its order: the result at a place belongs to the
-    /// sub-question at the same place of <see cref="FrameworkVersion.SubQuestions"/>.</summary>
+    /// <summary>The rows of all areas, one for each sub-question of the framework version, in its order: the result at a place belongs to
+    /// the sub-question at the same place of <see cref="FrameworkVersion.SubQuestions"/>.</summary>
     public EquatableList<SubQuestionResult> SubQuestions { get; }
 
     /// <summary>The total as printed, with its own source, or null where no text prints one; <see cref="Total"/> is the one to
@@ -111,13 +114,13 @@ public sealed record Evaluation
 
     /// <summary>The total that a reader takes from the report: the printed one; else derived, where every area's score is known; not
     /// published otherwise.</summary>
-    public PrintedValue Total => EvaluationTotal.Of(this);
+    public PrintedValue Total => PrintedTotal?.Points ?? SumOfAreas();
 
-    /// <summary>The area of a number, or null where the form has none of that number.</summary>
+    /// <summary>The area of a number, or null where the framework version has none of that number.</summary>
     /// <param name="areaNumber">The number of the area.</param>
     public AreaResult? FindArea(int areaNumber) => Areas.Numbered(areaNumber);
 
-    /// <summary>The row of a sub-question, or null where the form has none of that number.</summary>
+    /// <summary>The row of a sub-question, or null where the framework version has none of that number.</summary>
     /// <param name="number">The number.</param>
     /// <exception cref="ArgumentNullException">The number is null.</exception>
     public SubQuestionResult? FindSubQuestion(SubQuestionNumber number)
@@ -125,4 +128,9 @@ public sealed record Evaluation
 
     /// <summary>The id.</summary>
     public override string ToString() => Id.ToString();
+
+    private PrintedValue SumOfAreas()
+        => Areas.Any(static area => area.Points.Number is null)
+            ? PrintedValue.NotPublished
+            : PrintedValue.Derived(Areas.Sum(static area => area.Points.Number!.Value), SumOfPrintedAreas);
 }

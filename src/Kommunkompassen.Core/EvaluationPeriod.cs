@@ -7,8 +7,8 @@ namespace Kommunkompassen;
 
 /// <summary>When an evaluation took place, as exactly as its report says: certain days, a month, or only a year.</summary>
 /// <remarks>
-/// Equal when precision, first and last day are equal: the year 2017 is not equal to the days from 1 January to 31 December 2017.
-/// ISO calendar. Text form: "2017", "2017-10", "2017-10-03" or "2017-10-03/2017-10-05" (both days included).
+/// Equal when precision, first and last day are equal: the year 2017 is not equal to the days from 1 January to 31 December 2017. ISO
+/// calendar. Text form: "2017", "2017-10", "2017-10-03" or "2017-10-03/2017-10-05" (both days included).
 /// </remarks>
 public sealed record EvaluationPeriod : IParsable<EvaluationPeriod>
 {
@@ -78,7 +78,8 @@ public sealed record EvaluationPeriod : IParsable<EvaluationPeriod>
         Guard.NotNull(text);
         return TryParse(text, out var period) ? period
             : throw new FormatException(
-                $"'{Guard.Shown(text)}' is not a period; write a year (2017), a month (2017-10), a day (2017-10-03) or two days (2017-10-03/2017-10-05) from 1990 on.");
+                $"'{Guard.Shown(text)}' is not a period; write a year (2017), a month (2017-10), a day (2017-10-03) or two days "
+                    + "(2017-10-03/2017-10-05) from 1990 on.");
     }
 
     /// <summary>Reads the text form.</summary>
@@ -101,9 +102,9 @@ public sealed record EvaluationPeriod : IParsable<EvaluationPeriod>
     {
         switch (text?.Length)
         {
-            case 4 when IsoDates.Year(text) is >= FirstYear and var year:
-                return InYear(year);
-            case 7 when IsoDates.Month(text) is { Year: >= FirstYear } month:
+            case 4 when Date(text, "yyyy") is { } year:
+                return InYear(year.Year);
+            case 7 when Date(text, "yyyy-MM") is { } month:
                 return OfMonth(month);
             case 10 when Day(text) is { } day:
                 return new(PeriodPrecision.Days, day, day);
@@ -126,7 +127,8 @@ public sealed record EvaluationPeriod : IParsable<EvaluationPeriod>
     private const int FirstYear = 1990;
     private const int LastYear = 9999;
 
-    private static EvaluationPeriod OfMonth(DateOnly first) => new(PeriodPrecision.Month, first, IsoDates.LastOfMonth(first));
+    private static EvaluationPeriod OfMonth(DateOnly first)
+        => new(PeriodPrecision.Month, first, first.Month == 12 ? new(first.Year, 12, 31) : first.AddMonths(1).AddDays(-1));
 
     /// <summary>By its parts: NodaTime's own conversion sets up all calendars.</summary>
     private static LocalDate Local(DateOnly day) => new(day.Year, day.Month, day.Day);
@@ -143,5 +145,10 @@ public sealed record EvaluationPeriod : IParsable<EvaluationPeriod>
         }
     }
 
-    private static DateOnly? Day(ReadOnlySpan<char> text) => IsoDates.Day(text) is { Year: >= FirstYear } day ? day : null;
+    private static DateOnly? Day(ReadOnlySpan<char> text) => Date(text, "yyyy-MM-dd");
+
+    private static DateOnly? Date(ReadOnlySpan<char> text, string format)
+        => DateOnly.TryParseExact(text, format, DateTimeFormatInfo.InvariantInfo, DateTimeStyles.None, out var date) && date.Year >= FirstYear
+            ? date
+            : null;
 }

@@ -2,19 +2,19 @@ using Kommunkompassen.Internal;
 
 namespace Kommunkompassen;
 
-/// <summary>One form of the framework (an edition of Kommunkompassen): its areas and their sub-questions with maxima.</summary>
+/// <summary>One framework version (an edition of Kommunkompassen): its areas and their sub-questions with maxima.</summary>
 /// <remarks>
-/// Equal when all parts are equal. Invariants: areas numbered from 1 without gaps (the official forms have eight), the maxima of each
-/// area's sub-questions add up to 100. Scores of different forms are never added or compared without a mapping.
+/// Equal when all parts are equal. Invariants: areas numbered from 1 without gaps (the official framework versions have eight), the maxima
+/// of each area's sub-questions add up to 100. Scores of different framework versions are never added or compared without a mapping.
 /// </remarks>
 public sealed record FrameworkVersion
 {
-    /// <summary>Makes a form of the framework.</summary>
+    /// <summary>Makes a framework version.</summary>
     /// <param name="id">Its id.</param>
     /// <param name="name">A short name.</param>
     /// <param name="areas">Its areas, numbered 1, 2, 3 … in this order.</param>
     /// <param name="sources">The reports that show it.</param>
-    /// <param name="description">What sets it apart from the other forms, or null.</param>
+    /// <param name="description">What sets it apart from the other framework versions, or null.</param>
     /// <exception cref="ArgumentNullException">A part is null.</exception>
     /// <exception cref="ArgumentException">An area or a source is null.</exception>
     /// <exception cref="InvalidModelException">The areas are missing or not numbered in order.</exception>
@@ -25,8 +25,8 @@ public sealed record FrameworkVersion
         Id = Guard.NotNull(id);
         Name = Guard.NotNull(name);
         Description = description;
-        Areas = Guard.Items(areas);
-        Sources = Guard.Items(sources);
+        Areas = EquatableList.From(areas, nameof(areas));
+        Sources = EquatableList.From(sources, nameof(sources));
         InvalidModelException.ThrowIfAny($"Framework {id}", FrameworkRules.Check(Areas));
         SubQuestions = EquatableList.From(Areas.SelectMany(static area => area.SubQuestions));
     }
@@ -37,7 +37,7 @@ public sealed record FrameworkVersion
     /// <summary>A short name.</summary>
     public LocalizedText Name { get; }
 
-    /// <summary>What sets this form apart, or null.</summary>
+    /// <summary>What sets this framework version apart, or null.</summary>
     public LocalizedText? Description { get; }
 
     /// <summary>The areas, in order of number.</summary>
@@ -46,22 +46,22 @@ public sealed record FrameworkVersion
     /// <summary>The sub-questions of all areas, in order of number.</summary>
     public EquatableList<SubQuestion> SubQuestions { get; }
 
-    /// <summary>The reports that show this form.</summary>
+    /// <summary>The reports that show this framework version.</summary>
     public EquatableList<SourceReference> Sources { get; }
 
-    /// <summary>The points of all areas together; 800 in the official forms.</summary>
+    /// <summary>The points of all areas together; 800 in the official framework versions.</summary>
     public int MaxPoints => Areas.Count * Area.PointsOfEach;
 
-    /// <summary>The area with a number, or null where this form has none.</summary>
+    /// <summary>The area with a number, or null where this framework version has none.</summary>
     /// <param name="areaNumber">The number of the area.</param>
     public Area? FindArea(int areaNumber) => Areas.Numbered(areaNumber);
 
-    /// <summary>The sub-question with a number, or null where this form has none.</summary>
+    /// <summary>The sub-question with a number, or null where this framework version has none.</summary>
     /// <param name="number">The number.</param>
     /// <exception cref="ArgumentNullException">The number is null.</exception>
     public SubQuestion? FindSubQuestion(SubQuestionNumber number) => IndexOf(number) is >= 0 and var index ? SubQuestions[index] : null;
 
-    /// <summary>The place of a sub-question in <see cref="SubQuestions"/>, from 0; negative where this form has none of that
+    /// <summary>The place of a sub-question in <see cref="SubQuestions"/>, from 0; negative where this framework version has none of that
     /// number.</summary>
     /// <param name="number">The number.</param>
     /// <exception cref="ArgumentNullException">The number is null.</exception>

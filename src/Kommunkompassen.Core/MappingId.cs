@@ -3,14 +3,14 @@ using Kommunkompassen.Internal;
 
 namespace Kommunkompassen;
 
-/// <summary>The id of a mapping between two forms of the framework, such as <c>2010-2017--2020</c>.</summary>
-/// <remarks>1 to 64 of the characters a-z, 0-9, '-' and '.', starting and ending with a letter or digit. Equal when the text is equal,
-/// letter by letter.</remarks>
+/// <summary>The id of a mapping between two framework versions, such as <c>2010-2017--2020</c>.</summary>
+/// <remarks>1 to 64 of the characters a-z, 0-9, '-' and '.', starting and ending with a letter or digit. Equal when the text is
+/// equal.</remarks>
 public sealed record MappingId : IParsable<MappingId>
 {
     /// <summary>Makes an id of a text.</summary>
     /// <param name="value">The text of the id.</param>
-    /// <exception cref="ArgumentException">The text is not of the form that the remarks state.</exception>
+    /// <exception cref="ArgumentException">The text is not as the remarks state.</exception>
     public MappingId(string value) => Value = Guard.Slug(value);
 
     /// <summary>The text of the id.</summary>
@@ -19,22 +19,19 @@ public sealed record MappingId : IParsable<MappingId>
     /// <summary>The text of the id.</summary>
     public override string ToString() => Value;
 
-    /// <summary>Makes an id of a text.</summary>
+    /// <summary>Reads an id.</summary>
     /// <param name="text">The text of the id.</param>
     /// <exception cref="ArgumentNullException">The text is null.</exception>
-    /// <exception cref="FormatException">The text is no such id.</exception>
+    /// <exception cref="FormatException">The text is not such an id.</exception>
     public static MappingId Parse(string text)
         => TryParse(Guard.NotNull(text), out var id) ? id : throw new FormatException(Guard.NotSlug(text, nameof(text)));
 
-    /// <summary>Makes an id of a text that may be none.</summary>
+    /// <summary>Reads an id, where the text is one.</summary>
     /// <param name="text">The text, or null.</param>
-    /// <param name="id">The id; null where the text is none.</param>
-    /// <returns>True when the text is of the form that the remarks state.</returns>
+    /// <param name="id">The id; null where the text is not one.</param>
+    /// <returns>True when the text is as the remarks state.</returns>
     public static bool TryParse([NotNullWhen(true)] string? text, [NotNullWhen(true)] out MappingId? id)
-    {
-        id = text is not null && Guard.IsSlug(text) ? new MappingId(text) : null;
-        return id is not null;
-    }
+        => (id = Guard.IsSlug(text) ? new MappingId(text) : null) is not null;
 
     static MappingId IParsable<MappingId>.Parse(string s, IFormatProvider? provider) => Parse(s);
 

@@ -11,12 +11,7 @@ public sealed record MunicipalityCode : IParsable<MunicipalityCode>
     /// <param name="value">Four digits 0-9.</param>
     /// <exception cref="ArgumentException">Not four digits.</exception>
     public MunicipalityCode(string value)
-    {
-        Guard.NotNull(value);
-        Value = IsCode(value)
-            ? value
-            : throw new ArgumentException(NotCode(value), nameof(value));
-    }
+        => Value = IsCode(Guard.NotNull(value)) ? value : throw new ArgumentException(NotCode(value), nameof(value));
 
     /// <summary>The four digits.</summary>
     public string Value { get; }
@@ -24,22 +19,19 @@ public sealed record MunicipalityCode : IParsable<MunicipalityCode>
     /// <summary>The four digits.</summary>
     public override string ToString() => Value;
 
-    /// <summary>Makes a code of a text.</summary>
+    /// <summary>Reads a code.</summary>
     /// <param name="text">The text of the code.</param>
     /// <exception cref="ArgumentNullException">The text is null.</exception>
-    /// <exception cref="FormatException">The text is no such code.</exception>
+    /// <exception cref="FormatException">The text is not such a code.</exception>
     public static MunicipalityCode Parse(string text)
         => TryParse(Guard.NotNull(text), out var code) ? code : throw new FormatException(NotCode(text));
 
-    /// <summary>Makes a code of a text that may be none.</summary>
+    /// <summary>Reads a code, where the text is one.</summary>
     /// <param name="text">The text, or null.</param>
-    /// <param name="code">The code; null where the text is none.</param>
+    /// <param name="code">The code; null where the text is not one.</param>
     /// <returns>True when the text is four digits.</returns>
     public static bool TryParse([NotNullWhen(true)] string? text, [NotNullWhen(true)] out MunicipalityCode? code)
-    {
-        code = text is not null && IsCode(text) ? new MunicipalityCode(text) : null;
-        return code is not null;
-    }
+        => (code = IsCode(text) ? new MunicipalityCode(text) : null) is not null;
 
     static MunicipalityCode IParsable<MunicipalityCode>.Parse(string s, IFormatProvider? provider) => Parse(s);
 
@@ -50,5 +42,5 @@ public sealed record MunicipalityCode : IParsable<MunicipalityCode>
     private static string NotCode(string text)
         => $"The municipality's code is '{Guard.Shown(text)}'; SCB's codes have four digits, such as 1060.";
 
-    private static bool IsCode(string text) => text.Length == 4 && Guard.IsDigits(text);
+    private static bool IsCode([NotNullWhen(true)] string? text) => text?.Length == 4 && Guard.IsDigits(text);
 }

@@ -2,11 +2,11 @@ using Kommunkompassen.Internal;
 
 namespace Kommunkompassen;
 
-/// <summary>A sub-question (delfråga) of a form of the framework.</summary>
+/// <summary>A sub-question (delfråga) of a framework version.</summary>
 public sealed record SubQuestion
 {
     /// <summary>Makes a sub-question.</summary>
-    /// <param name="number">Its number within its form.</param>
+    /// <param name="number">Its number within its framework version.</param>
     /// <param name="wording">Its official Swedish wording or title, as the score table prints it.</param>
     /// <param name="maxPoints">The most points that it can give, 1 to 100.</param>
     /// <exception cref="ArgumentException">The wording is blank.</exception>
@@ -27,8 +27,12 @@ public sealed record SubQuestion
     /// <summary>The most points that it can give, 1 to 100.</summary>
     public int MaxPoints { get; }
 
-    /// <summary>The hash of the official wording, by which a question is told from another of the same number (see
-    /// <see cref="OfficialWording"/>).</summary>
+    /// <summary>The SHA-256 of the wording in UTF-8, as 64 lower-case hexadecimal digits, by which a question is distinguished from another
+    /// of the same number. How it was typed or wrapped does not matter: before, it is brought to Unicode normalisation form C (å as one
+    /// character), every run of white space (line breaks and no-break spaces included) is made one space, and none is left at the ends.
+    /// Case, punctuation, and hyphens against dashes count: they are the report's.</summary>
+    /// <remarks>Where the runtime is switched to invariant globalisation it leaves out form C; the embedded framework versions are in it
+    /// already.</remarks>
     public string WordingHash => OfficialWording.Hash(Wording);
 
     /// <summary>Number and wording.</summary>

@@ -4,7 +4,7 @@ using Kommunkompassen.Internal;
 
 namespace Kommunkompassen;
 
-/// <summary>The number of a sub-question: its area and its place there, such as 1.3. The same number in two forms of the framework need not
+/// <summary>The number of a sub-question: its area and its place there, such as 1.3. The same number in two framework versions need not
 /// mean the same question.</summary>
 /// <remarks>Equal when both parts are equal; ordered by area, then by place (8.2 before 8.10). Thread-safe.</remarks>
 public sealed record SubQuestionNumber : IComparable<SubQuestionNumber>, IParsable<SubQuestionNumber>
@@ -12,7 +12,7 @@ public sealed record SubQuestionNumber : IComparable<SubQuestionNumber>, IParsab
     private const int Highest = 999;
 
     /// <summary>Makes a number of its parts.</summary>
-    /// <param name="area">The area, 1 to 999 (1 to 8 in all forms so far).</param>
+    /// <param name="area">The area, 1 to 999 (1 to 8 in all framework versions so far).</param>
     /// <param name="place">The place within the area, 1 to 999.</param>
     /// <exception cref="ArgumentOutOfRangeException">A part is outside its range.</exception>
     public SubQuestionNumber(int area, int place)

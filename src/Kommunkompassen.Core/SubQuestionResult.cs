@@ -6,7 +6,7 @@ namespace Kommunkompassen;
 public sealed record SubQuestionResult
 {
     /// <summary>Makes a row.</summary>
-    /// <param name="number">The number of the sub-question in its form of the framework.</param>
+    /// <param name="number">The number of the sub-question in its framework version.</param>
     /// <param name="points">The points achieved, 0 up to and including the maximum.</param>
     /// <param name="percent">The percentage, 0 to 100, both included; null means not published.</param>
     /// <param name="maxPoints">The maximum as the report prints it; null means not published.</param>
@@ -24,7 +24,7 @@ public sealed record SubQuestionResult
         PrintedNumber = printedNumber is null ? number.ToString() : Guard.Text(printedNumber);
     }
 
-    /// <summary>The number of the sub-question in its form of the framework.</summary>
+    /// <summary>The number of the sub-question in its framework version.</summary>
     public SubQuestionNumber Number { get; }
 
     /// <summary>The number as the report prints it: Olofström 2017 prints 8.6 twice, and the second is 8.7 here.</summary>

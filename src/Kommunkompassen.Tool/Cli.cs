@@ -1,14 +1,13 @@
 using System.CommandLine;
 using System.CommandLine.Help;
 using System.CommandLine.Parsing;
-using Kommunkompassen.Tool.Commands;
 
 namespace Kommunkompassen.Tool;
 
-/// <summary>The command line: what there is to call, and how whatever goes wrong becomes a line and an exit code.</summary>
+/// <summary>The command line: its commands, and how each failure becomes a line and an exit code.</summary>
 internal static class Cli
 {
-    /// <summary>A file of arguments ("@file") is no part of the contract, and an id or a path may begin with '@'.</summary>
+    /// <summary>Files of arguments ("@file") are not part of the contract, and an id or a path may begin with '@'.</summary>
     private static readonly ParserConfiguration Parsing = new() { ResponseFileTokenReplacer = null };
 
     private static readonly (string Name, Func<ToolHost, OutputOptions, Command> Make)[] Commands =
@@ -43,7 +42,7 @@ internal static class Cli
         {
             return Failed(host, refused.ExitCode, refused.Lines);
         }
-#pragma warning disable CA1031 // A stack trace is no answer; the type and message are what a report of the fault needs.
+#pragma warning disable CA1031 // A stack trace is not an answer; a report of the fault needs the type and the message.
         catch (Exception fault)
 #pragma warning restore CA1031
         {
@@ -52,9 +51,8 @@ internal static class Cli
     }
 
     /// <summary>
-    /// The command line as far as it is needed: where it begins with a command, that one only, since setting up the others is time that a
-    /// short answer
-    /// feels; else all of them, of which help, completion and refusals tell.
+    /// The command line as far as it is needed: where it begins with a command, that one only, since setting up the others takes time that
+    /// a short answer cannot spare; else all of them, for help, completion and refusals.
     /// </summary>
     private static RootCommand Root(ToolHost host, IReadOnlyList<string> args)
     {
@@ -100,7 +98,7 @@ internal static class Cli
     {
         foreach (var line in lines)
         {
-            host.Error.Write($"{Output.Plain.Of(line)}\n");
+            host.Error.Write($"{Plain.Of(line)}\n");
         }
 
         host.Error.Flush();

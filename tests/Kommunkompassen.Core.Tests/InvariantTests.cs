@@ -8,15 +8,15 @@ namespace Kommunkompassen.Tests;
 /// remedy.</summary>
 public sealed class InvariantTests
 {
-    private static readonly FrameworkVersion Form = Make.Framework("a", [60, 40], [50, 30, 20]);
+    private static readonly FrameworkVersion TwoAreas = Make.Framework("a", [60, 40], [50, 30, 20]);
 
-    /// <summary>What a form of the framework is refused for.</summary>
-    public static TheoryData<string> Forms => [.. SpoiltForms.Keys];
+    /// <summary>What a framework version is refused for.</summary>
+    public static TheoryData<string> Frameworks => [.. SpoiltFrameworks.Keys];
 
     /// <summary>What a score table is refused for.</summary>
     public static TheoryData<string> Tables => [.. SpoiltTables.Keys];
 
-    private static Dictionary<string, (Action Make, string Fault, string Message)> SpoiltForms { get; } = new()
+    private static Dictionary<string, (Action Make, string Fault, string Message)> SpoiltFrameworks { get; } = new()
     {
         ["maxima below 100"] = (static () => Make.Area(1, 60, 39), "maxima-sum SubQuestions", "add up to 99"),
         ["maxima above 100"] = (static () => Make.Area(1, 60, 41), "maxima-sum SubQuestions", "add up to 101"),
@@ -32,7 +32,7 @@ public sealed class InvariantTests
 
     private static Dictionary<string, (Func<AreaResult[]> Areas, string Fault, string Message)> SpoiltTables { get; } = new()
     {
-        ["an area that the form lacks"] = (static () => [Score(3, 1)], "unknown-area Areas[0].Number", "Framework a has no area 3"),
+        ["an area that the framework version lacks"] = (static () => [Score(3, 1)], "unknown-area Areas[0].Number", "Framework a has no area 3"),
         ["an area twice"] = (static () => [Score(1, 1), Score(1, 1)], "area-order Areas[1].Number", "Area 1 comes after area 1"),
         ["areas out of order"] = (static () => [Score(2, 1), Score(1, 1)], "area-order Areas[1].Number", "Area 1 comes after area 2"),
         ["an area score above 100"] = (static () => [Score(1, 100.1m)], "out-of-range Areas[0].Points", "100.1; allowed is 0 to 100"),
@@ -40,7 +40,7 @@ public sealed class InvariantTests
         ["points above the maximum"] = (static () => [Rows(Make.Row("1.1", 61), Make.Row("1.2", 1))], "out-of-range Areas[0].SubQuestions[0].Points", "The points of 1.1 is 61; allowed is 0 to 60"),
         ["a percentage above 100"] = (static () => [Rows(Make.Row("1.1", 1, 101), Make.Row("1.2", 1))], "out-of-range Areas[0].SubQuestions[0].Percent", "101; allowed is 0 to 100"),
         ["another maximum"] = (static () => [Rows(new SubQuestionResult(Make.Number("1.1"), PrintedValue.Printed(1), null, PrintedValue.Printed(50)), Make.Row("1.2", 1))], "other-maximum Areas[0].SubQuestions[0].MaxPoints", "is 50; framework a has 60"),
-        ["a row that the form lacks"] = (static () => [Rows(Make.Row("1.1", 1), Make.Row("1.2", 1), Make.Row("1.3", 1))], "unknown-sub-question Areas[0].SubQuestions[2].Number", "has no sub-question 1.3"),
+        ["a row that the framework version lacks"] = (static () => [Rows(Make.Row("1.1", 1), Make.Row("1.2", 1), Make.Row("1.3", 1))], "unknown-sub-question Areas[0].SubQuestions[2].Number", "has no sub-question 1.3"),
         ["a row of another area"] = (static () => [Rows(Make.Row("1.1", 1), Make.Row("1.2", 1), Make.Row("2.1", 1))], "unknown-sub-question Areas[0].SubQuestions[2].Number", "has no sub-question 2.1"),
         ["a row twice"] = (static () => [Rows(Make.Row("1.1", 1), Make.Row("1.1", 1), Make.Row("1.2", 1))], "row-order Areas[0].SubQuestions[1].Number", "1.1 comes after row 1.1"),
         ["rows out of order"] = (static () => [Rows(Make.Row("1.2", 1), Make.Row("1.1", 1))], "row-order Areas[0].SubQuestions[1].Number", "1.1 comes after row 1.2"),
@@ -48,10 +48,10 @@ public sealed class InvariantTests
     };
 
     [Theory]
-    [MemberData(nameof(Forms))]
+    [MemberData(nameof(Frameworks))]
     public void A_form_of_the_framework_is_refused_for(string what)
     {
-        var (make, fault, message) = SpoiltForms[what];
+        var (make, fault, message) = SpoiltFrameworks[what];
         AssertFault(Assert.Throws<InvalidModelException>(make), fault, message);
     }
 
@@ -61,14 +61,14 @@ public sealed class InvariantTests
     {
         var (areas, fault, message) = SpoiltTables[what];
         AssertFault(
-            Assert.Throws<InvalidModelException>(() => Make.Evaluation(Form, areas(), percentages: PercentageRule.FromExactScore)), fault,
+            Assert.Throws<InvalidModelException>(() => Make.Evaluation(TwoAreas, areas(), percentages: PercentageRule.FromExactScore)), fault,
             message);
     }
 
     [Fact]
     public void A_total_above_the_points_of_the_form_is_refused()
         => AssertFault(
-            Assert.Throws<InvalidModelException>(static () => Make.Evaluation(Form, [], total: 201)), "out-of-range PrintedTotal.Points",
+            Assert.Throws<InvalidModelException>(static () => Make.Evaluation(TwoAreas, [], total: 201)), "out-of-range PrintedTotal.Points",
             "201; allowed is 0 to 200");
 
     [Fact]
@@ -79,7 +79,7 @@ public sealed class InvariantTests
             var table = new AreaResult(
                 1, PrintedValue.NotPublished, [new(Make.Number("1.1"), PrintedValue.Printed(1), percent), Make.Row("1.2", 1)]);
             AssertFault(
-                Assert.Throws<InvalidModelException>(() => Make.Evaluation(Form, [table])),
+                Assert.Throws<InvalidModelException>(() => Make.Evaluation(TwoAreas, [table])),
                 "percent-not-printed Areas[0].SubQuestions[0].Percent", "1.1");
         }
     }
@@ -90,7 +90,7 @@ public sealed class InvariantTests
             Assert.Throws<InvalidModelException>(
                 static ()
                     => Make.Evaluation(
-                        Form, [], caveats: [new EvaluationCaveat(Make.Caveat("a"), [1]), new EvaluationCaveat(Make.Caveat("b"), [2, 3])])),
+                        TwoAreas, [], caveats: [new EvaluationCaveat(Make.Caveat("a"), [1]), new EvaluationCaveat(Make.Caveat("b"), [2, 3])])),
             "unknown-area Caveats[1].Areas[1]", "Framework a has no area 3");
 
     [Fact]
@@ -99,7 +99,7 @@ public sealed class InvariantTests
             Assert.Throws<InvalidModelException>(
                 static ()
                     => Make.Evaluation(
-                        Form, [],
+                        TwoAreas, [],
                         caveats: [
                             new EvaluationCaveat(Make.Caveat("a"), [1]), new EvaluationCaveat(Make.Caveat("b")),
                             new EvaluationCaveat(Make.Caveat("a"), [2])
@@ -110,7 +110,7 @@ public sealed class InvariantTests
     public void All_faults_of_a_table_are_named_at_once()
     {
         var refusal = Assert.Throws<InvalidModelException>(static () => Make.Evaluation(
-            Form, [Rows(Make.Row("1.1", 61), Make.Row("1.2", 41)), Score(2, 101), Score(7, 1)], total: 900));
+            TwoAreas, [Rows(Make.Row("1.1", 61), Make.Row("1.2", 41)), Score(2, 101), Score(7, 1)], total: 900));
         Assert.Equal(
             ["out-of-range Areas[0].SubQuestions[0].Points", "out-of-range Areas[0].SubQuestions[1].Points", "out-of-range Areas[1].Points", "unknown-area Areas[2].Number", "out-of-range PrintedTotal.Points"],
             refusal.Faults.Select(static fault => $"{fault.Code} {fault.Position}"));
@@ -121,16 +121,16 @@ public sealed class InvariantTests
     public void A_printed_score_that_is_not_the_sum_of_its_parts_is_data_and_not_an_error()
     {
         var evaluation = Make.Evaluation(
-            Form, [new AreaResult(1, PrintedValue.Printed(100), [Make.Row("1.1", 0), Make.Row("1.2", 0)])], total: 7);
+            TwoAreas, [new AreaResult(1, PrintedValue.Printed(100), [Make.Row("1.1", 0), Make.Row("1.2", 0)])], total: 7);
         Assert.Equal((100m, 7m), (evaluation.Areas[0].Points.Number!.Value, evaluation.PrintedTotal!.Points.Number!.Value));
     }
 
     [Fact]
     public void What_is_left_out_is_not_published_and_never_nought()
     {
-        var evaluation = Make.Evaluation(Form, [Score(2, 50)]);
+        var evaluation = Make.Evaluation(TwoAreas, [Score(2, 50)]);
         Assert.Equal([ValueStatus.NotPublished, ValueStatus.Printed], evaluation.Areas.Select(static area => area.Points.Status));
-        Assert.Equal(Form.SubQuestions.Select(static q => q.Number), evaluation.SubQuestions.Select(static row => row.Number));
+        Assert.Equal(TwoAreas.SubQuestions.Select(static q => q.Number), evaluation.SubQuestions.Select(static row => row.Number));
         Assert.All(
             evaluation.SubQuestions,
             static row => Assert.Equal((PrintedValue.NotPublished, PrintedValue.NotPublished), (row.Points, row.Percent)));
@@ -167,7 +167,7 @@ public sealed class InvariantTests
     [InlineData(0)]
     public void An_ordinal_out_of_range_is_refused_with_the_range(int ordinal)
         => Assert.Contains("1 to 99", Assert.Throws<ArgumentOutOfRangeException>(nameof(ordinal), () => new Evaluation(
-            new EvaluationId("e"), Make.Municipality(), Form, EvaluationPeriod.InYear(2020), ordinal, PercentageRule.NotPrinted,
+            new EvaluationId("e"), Make.Municipality(), TwoAreas, EvaluationPeriod.InYear(2020), ordinal, PercentageRule.NotPrinted,
             AreaScoreRule.SumOfRoundedPoints, Make.Report(), Make.Source, [])).Message, StringComparison.Ordinal);
 
     [Theory]

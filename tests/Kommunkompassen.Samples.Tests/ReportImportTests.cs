@@ -29,7 +29,7 @@ public sealed class ReportImportTests
                 Ronneby.SubQuestions.Select(static row => row.Points.Number), read.SubQuestions.Select(static row => row.Points.Number));
             Assert.Equal(Ronneby.Areas.Select(static area => area.Points.Number), read.Areas.Select(static area => area.Points.Number));
             await service.Until(
-                () => service.Output.Contains("ronneby.txt: form 2016, 0 cells unreadable", StringComparison.Ordinal) ? "logged" : null);
+                () => service.Output.Contains("ronneby.txt: framework version 2016, 0 cells unreadable", StringComparison.Ordinal) ? "logged" : null);
             Assert.False(File.Exists(Path.Combine(folder, "minutes.json")));
         }
         finally

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Kommunkompassen.Auditing;
 using Kommunkompassen.Data;
 using Kommunkompassen.Documents;
 
@@ -20,6 +21,20 @@ public sealed class AuditTests
         Assert.Equal(text.Split("9.123456").Length - 1, lines.Length);
         Assert.All(lines, static line => Assert.Contains("at most 2", line, StringComparison.Ordinal));
     }
+
+    [Fact]
+    public void There_is_a_row_for_each_different_expectation_of_what_was_found_and_then_of_what_was_reconstructed()
+        => Assert.All(Catalogue.Embedded.Evaluations, static entry =>
+        {
+            var audit = EvaluationAudit.Run(Catalogue.Embedded.GetEvaluation(entry.Id));
+            var rows = AuditRows.Of(audit).ToList();
+            Assert.Equal(
+                audit.Findings.SelectMany(static one => one.Expected.Select(expected => (one.Code, one.Cell.Number, Rules(expected))))
+                    .Concat(audit.Reconstructions.SelectMany(
+                        static one => one.Expected.Select(expected => (one.Code, one.Cell.Number, Rules(expected))))),
+                rows.Select(static row => (row.Code, row.Number, row.Rule)));
+            static string Rules(Expectation expected) => string.Join(" | ", expected.Rules);
+        });
 
     [Theory]
     [InlineData("avesta-2014", "area 6: area-score-fits-no-rule", 1)]

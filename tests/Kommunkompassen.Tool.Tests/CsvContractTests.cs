@@ -9,7 +9,7 @@ public sealed class CsvContractTests
 
     [Theory]
     [InlineData("standing olofstrom-2022 --group all scale=2020", Standing)]
-    [InlineData("standing olofstrom-2022 --group form=2016 scale=2020 --since olofstrom-2017 --since-group form=2010 scale=2020", Standing)]
+    [InlineData("standing olofstrom-2022 --group framework=2016 scale=2020 --since olofstrom-2017 --since-group framework=2010 scale=2020", Standing)]
     [InlineData("list", "kind,id,title,municipality,code,period,framework,from,to")]
     [InlineData("scores ronneby-2017", "level,number,title,achieved,max,percent,achieved_status,percent_status")]
     [InlineData("compare olofstrom-2017 olofstrom-2022", Compare)]

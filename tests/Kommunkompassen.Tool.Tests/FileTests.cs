@@ -20,7 +20,7 @@ public sealed class FileTests
     }
 
     [Fact]
-    public void Evaluations_of_the_same_form_are_compared_as_they_are()
+    public void Evaluations_of_the_same_framework_version_are_compared_as_they_are()
     {
         using var file = new TemporaryFile(Olofstrom2017);
         var text = ToolRun.Of("compare", "olofstrom-2017", file.Path, "--lang", "en").Done().Out;

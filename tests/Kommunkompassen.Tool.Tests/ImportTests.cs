@@ -110,11 +110,11 @@ public sealed class ImportTests
     [InlineData("--municipality Nowhere --period 2017 --ordinal 1", "give --code and --county")]
     [InlineData("--municipality A --code 1060 --period 2017 --ordinal 1", "give --code and --county")]
     [InlineData("--municipality A --code 10 --county B --period 2017 --ordinal 1", "--code: ")]
-    [InlineData("--municipality Olofström --ordinal 1 --period yesterday", "'yesterday' is no period")]
+    [InlineData("--municipality Olofström --ordinal 1 --period yesterday", "'yesterday' is not a period")]
     [InlineData("--municipality Olofström --period 2017 --ordinal 100", "allowed is 1 to 99")]
     [InlineData("--municipality Olofström --period 2017 --ordinal 1 --id A", "--id: ")]
     [InlineData("--municipality Olofström --period 2017 --ordinal 1 --title T", "--title, --publisher and --id")]
-    [InlineData("--municipality Olofström --period 2017 --ordinal 1 --framework 2021", "no framework '2021'")]
+    [InlineData("--municipality Olofström --period 2017 --ordinal 1 --framework 2021", "no framework version '2021'")]
     [InlineData("--percentages some", "use exact, rounded, none")]
     public void What_is_given_beside_the_file_is_checked_in_one_line(string options, string expected)
     {
@@ -130,7 +130,7 @@ public sealed class ImportTests
         var run = ToolRun.Of(
             "import", file.Path, "--code", "12", "--period", "2023-13", "--ordinal", "0", "--framework", "3000", "--id", "Å");
         Assert.Equal((ExitCode.Usage, ""), (run.ExitCode, run.Out));
-        foreach (var part in (string[])["give --municipality too", "no framework '3000'", "belong to --municipality", "'2023-13' is no period", "--ordinal is 0", "--id: "])
+        foreach (var part in (string[])["give --municipality too", "no framework version '3000'", "belong to --municipality", "'2023-13' is not a period", "--ordinal is 0", "--id: "])
         {
             Assert.Contains(part, run.Error, StringComparison.Ordinal);
         }

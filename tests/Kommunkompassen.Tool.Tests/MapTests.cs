@@ -18,7 +18,7 @@ public sealed class MapTests
         Assert.Matches("Way +direct", text);
         Assert.Contains("Another way: 2010-2017--2016 and 2016--2020", text, StringComparison.Ordinal);
         Assert.Contains("gives other shares in", text, StringComparison.Ordinal);
-        Assert.Contains("Has no place in form 2020", text, StringComparison.Ordinal);
+        Assert.Contains("Has no place in framework version 2020", text, StringComparison.Ordinal);
         Assert.Contains("Not to be read without this", text, StringComparison.Ordinal);
     }
 
@@ -53,7 +53,7 @@ public sealed class MapTests
             Assert.Equal(
                 route.Steps.Select(static step => step.Value),
                 other.GetProperty("steps").EnumerateArray().Select(static step => step.GetString()));
-            Assert.Equal(MappingDifferences.Between(Direct, route.Mapping).Count, other.GetProperty("differences").GetArrayLength());
+            Assert.Equal(ShareDifference.Between(Direct, route.Mapping).Count, other.GetProperty("differences").GetArrayLength());
         }
     }
 

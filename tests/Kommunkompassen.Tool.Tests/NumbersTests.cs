@@ -1,5 +1,4 @@
 using Kommunkompassen.Scoring;
-using Kommunkompassen.Tool.Output;
 
 namespace Kommunkompassen.Tool.Tests;
 

@@ -45,7 +45,7 @@ public sealed class OwnMappingTests
     {
         using var file = new TemporaryFile(Document.ToJson(Own));
         var line = ToolRun.Of("compare", "amal-2019", "olofstrom-2022", "--mapping", file.Path).Failed(ExitCode.Refused);
-        Assert.Contains("my-own leads from framework 2010-2017 to 2020, which is no step", line, StringComparison.Ordinal);
+        Assert.Contains("my-own leads from framework version 2010-2017 to 2020, which is no step", line, StringComparison.Ordinal);
     }
 
     [Fact]

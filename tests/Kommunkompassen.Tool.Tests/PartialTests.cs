@@ -142,7 +142,7 @@ public sealed class PartialTests
     public void A_standing_over_a_part_of_an_area_carries_the_division()
     {
         using var file = new TemporaryFile(AreasOnly("olofstrom-2022"));
-        string[] command = ["standing", file.Path, "--group", "form=2016", "form=2016-2019", "scale=2020"];
+        string[] command = ["standing", file.Path, "--group", "framework=2016", "framework=2016-2019", "scale=2020"];
         var rows = Csv.Read(ToolRun.Of([.. command, "--format", "csv"]).Done().Out);
         Assert.Equal(
             ["4", ""],

@@ -49,13 +49,13 @@ public sealed class ReaderTests
     [InlineData("compare ronneby-2017 amal-2019 --lang en", "These are two municipalities")]
     [InlineData("compare ronneby-2017 amal-2019 --lang sv", "Det är två olika kommuner")]
     [InlineData("compare olofstrom-2022 olofstrom-2017 --lang en", "go backwards in time")]
-    [InlineData("compare avesta-2014 avesta-2014 --lang en", "Own: the points in the evaluation's own form")]
+    [InlineData("compare avesta-2014 avesta-2014 --lang en", "Own: the points in the evaluation's own framework version")]
     [InlineData("compare avesta-2014 avesta-2014 --lang sv", "Egen: poängen i den egna upplagan")]
     [InlineData("compare avesta-2014 olofstrom-2017 --to 2020 --sensitivity --lang en", "They keep their shares here")]
     [InlineData("compare ronneby-2017 amal-2019 --sensitivity --lang en", "No question is split")]
     [InlineData("compare olofstrom-2017 amal-2019 --sensitivity --lang en", "1 older question is split")]
     [InlineData("compare olofstrom-2017 amal-2019 --sensitivity --lang sv", "1 äldre fråga är delad")]
-    [InlineData("standing olofstrom-2022 --group ronneby-2017 amal-2019 scale=2020 --since olofstrom-2017 --since-group avesta-2014 ronneby-2017 scale=2020 --lang en", "not for certain of one form")]
+    [InlineData("standing olofstrom-2022 --group ronneby-2017 amal-2019 scale=2020 --since olofstrom-2017 --since-group avesta-2014 ronneby-2017 scale=2020 --lang en", "might not share a framework version")]
     public void What_a_reader_has_to_know_is_said(string command, string sentence)
         => Assert.Contains(
             sentence,

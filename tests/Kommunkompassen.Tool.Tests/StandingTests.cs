@@ -16,9 +16,9 @@ public sealed class StandingTests
     [InlineData("standing olofstrom-2022 --group first scale=2020", "avesta-2014 ronneby-2017 olofstrom-2017")]
     [InlineData("standing olofstrom-2022 --group repeated scale=2020", "amal-2019 olofstrom-2022")]
     [InlineData("standing olofstrom-2022 --group from=2017-10 until=2019 scale=2020", "olofstrom-2017 amal-2019")]
-    [InlineData("standing olofstrom-2022 --group form=2016 form=2016-2019 scale=2020", "ronneby-2017 amal-2019")]
-    [InlineData("standing olofstrom-2022 --group form=2020", "olofstrom-2022")]
-    [InlineData("standing avesta-2014 --group form=2020", "olofstrom-2022")]
+    [InlineData("standing olofstrom-2022 --group framework=2016 framework=2016-2019 scale=2020", "ronneby-2017 amal-2019")]
+    [InlineData("standing olofstrom-2022 --group framework=2020", "olofstrom-2022")]
+    [InlineData("standing avesta-2014 --group framework=2020", "olofstrom-2022")]
     [InlineData("standing ronneby-2017 --group ronneby-2017 amal-2019 scale=2016-2019", "ronneby-2017 amal-2019")]
     [InlineData("standing ronneby-2017 --group ronneby-2017 --group amal-2019 --group scale=2016-2019", "ronneby-2017 amal-2019")]
     [InlineData("standing amal-2019 --group first ronneby-2017 amal-2019 scale=2016-2019", "ronneby-2017")]
@@ -84,7 +84,7 @@ public sealed class StandingTests
     }
 
     [Fact]
-    public void Between_published_means_the_total_changes_and_the_areas_of_other_forms_do_not()
+    public void Between_published_means_the_total_changes_and_the_areas_of_other_framework_versions_do_not()
     {
         string[] command = [
             "standing", "olofstrom-2022", "--group", "published", "amal-2019", "mean=473", "--since", "olofstrom-2017", "--since-group",
@@ -93,7 +93,7 @@ public sealed class StandingTests
         var change = Assert.Single(Csv.Read(ToolRun.Of([.. command, "--format", "csv"]).Done().Out), static row => row["row"] == "change");
         Assert.Equal(("total", "-38", "declined", "800"), (change["level"], change["difference"], change["verdict"], change["measured"]));
         Assert.Contains(
-            "areas are not the same in the two forms", ToolRun.Of([.. command, "--lang", "en"]).Done().OnOneLine, StringComparison.Ordinal);
+            "areas are not the same in the two framework versions", ToolRun.Of([.. command, "--lang", "en"]).Done().OnOneLine, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -133,13 +133,13 @@ public sealed class StandingTests
     }
 
     [Theory]
-    [InlineData("all", "several forms, 2010, 2016, 2010-2017, 2016-2019, 2020", "scale=2020")]
-    [InlineData("form=2016 form=2020", "several forms, 2016, 2020", "form=2020 to take those of that form only")]
-    [InlineData("amal-2019", "no mapping leads from form 2020", "scale=2020")]
+    [InlineData("all", "several framework versions, 2010, 2016, 2010-2017, 2016-2019, 2020", "scale=2020")]
+    [InlineData("framework=2016 framework=2020", "several framework versions, 2016, 2020", "framework=2020 to take only those of 2020")]
+    [InlineData("amal-2019", "no mapping leads from 2020", "scale=2020")]
     [InlineData("first from=2019", "the group is empty", "evaluations of your own")]
     [InlineData("from=2022-02-03 until=2022-02-20", "the group is empty", "Of 1 it is not known whether they lie within the period")]
-    [InlineData("form=2020 until=2010", "the group is empty", "none of 5 evaluations")]
-    [InlineData("scale=2016", "from framework 2016-2019 to 2016", "2016-2019 -> 2020")]
+    [InlineData("framework=2020 until=2010", "the group is empty", "none of 5 evaluations")]
+    [InlineData("scale=2016", "from framework version 2016-2019 to 2016", "2016-2019 -> 2020")]
     [InlineData("published", "prints no mean as a number", "published amal-2019 mean=375")]
     public void What_the_data_do_not_give_is_refused_with_the_remedy(string group, string what, string remedy)
     {
@@ -151,21 +151,21 @@ public sealed class StandingTests
     [Fact]
     public void What_is_measured_over_less_and_who_is_outside_is_said()
     {
-        var text = ToolRun.Of("standing", "olofstrom-2022", "--group", "form=2016", "form=2016-2019", "scale=2020", "--lang", "en")
+        var text = ToolRun.Of("standing", "olofstrom-2022", "--group", "framework=2016", "framework=2016-2019", "scale=2020", "--lang", "en")
             .Done().OnOneLine;
         Assert.Contains("Area 4 is measured over 80 of 100 points", text, StringComparison.Ordinal);
-        Assert.Contains("Outside the group by round, period or form: 3.", text, StringComparison.Ordinal);
+        Assert.Contains("Outside the group by round, period or framework version: 3.", text, StringComparison.Ordinal);
     }
 
     [Fact]
-    public void A_form_that_lacks_sub_questions_and_is_not_named_is_pointed_out()
+    public void A_framework_version_that_lacks_sub_questions_and_is_not_named_is_pointed_out()
     {
-        var text = ToolRun.Of("standing", "amal-2019", "--group", "form=2020", "--lang", "en").Done().OnOneLine;
+        var text = ToolRun.Of("standing", "amal-2019", "--group", "framework=2020", "--lang", "en").Done().OnOneLine;
         Assert.Contains(
-            "With form=2016-2019 among the words of the group, all are measured over what both have.", text, StringComparison.Ordinal);
+            "With framework=2016-2019 among the words of the group, all are measured over what both have.", text, StringComparison.Ordinal);
         Assert.DoesNotContain(
-            "With form=",
-            ToolRun.Of("standing", "amal-2019", "--group", "form=2020", "form=2016-2019", "scale=2020", "--lang", "en").Done().Out,
+            "With framework=",
+            ToolRun.Of("standing", "amal-2019", "--group", "framework=2020", "framework=2016-2019", "scale=2020", "--lang", "en").Done().Out,
             StringComparison.Ordinal);
     }
 

@@ -1,7 +1,6 @@
 using System.Text.Json;
 using Kommunkompassen.Data;
 using Kommunkompassen.Documents;
-using Kommunkompassen.Tool.Commands;
 
 namespace Kommunkompassen.Tool.Tests;
 
@@ -69,7 +68,7 @@ public sealed class StreamTests
         Assert.Equal(ExitCode.Refused, run.ExitCode);
         Assert.Equal(3, run.ErrorLines.Length);
         Assert.StartsWith($"{file.Path}:2: /kind: ", run.ErrorLines[0], StringComparison.Ordinal);
-        Assert.Equal($"{file.Path}:4: No mapping leads from framework 2020 to 2016-2019.", run.ErrorLines[1]);
+        Assert.Equal($"{file.Path}:4: No mapping leads from framework version 2020 to 2016-2019.", run.ErrorLines[1]);
         Assert.StartsWith($"{file.Path}:5: /ordinal: ", run.ErrorLines[2], StringComparison.Ordinal);
         Assert.Equal(2, File.ReadAllLines(result.Path).Length);
         Golden.Assert($"stream-skipped.{language}.txt", run.Out.Replace(result.Path, "RESULT", StringComparison.Ordinal));

@@ -18,7 +18,7 @@ public sealed class UsageTests
     [InlineData("scores olofstrom-2017 --out /missing/folder/file", "Cannot write '/missing/folder/file'")]
     [InlineData("compare olofstrom-2017", "Required argument missing")]
     [InlineData("compare olofstrom-2017 olofstrom-2022 --detial", "--detial")]
-    [InlineData("compare olofstrom-2017 olofstrom-2022 --to 2021", "no framework '2021'; the nearest are 2020")]
+    [InlineData("compare olofstrom-2017 olofstrom-2022 --to 2021", "no framework version '2021'; the nearest are 2020")]
     [InlineData("trace olofstrom-2017 2.1", "--to")]
     [InlineData("trace olofstrom-2017 --to 2020 9.9", "give a sub-question (1.1 to 8.4), an area (1 to 8) or total")]
     [InlineData("trace olofstrom-2017 --to 2020 0", "has no '0'")]
@@ -31,8 +31,8 @@ public sealed class UsageTests
     [InlineData("standing olofstrom-2022 --group from=2019 from=2020 amal-2019 amal-2019", "'from' is given twice. 'amal-2019' is given twice.")]
     [InlineData("standing olofstrom-2022 --group from=spring colour=2 mean=4", "'from=spring' has no period; write a year (2017), a month (2017-10) or a day (2017-10-03). There is no 'colour=' in 'colour=2'. mean= belongs to published.")]
     [InlineData("standing olofstrom-2022 --group from=2019 until=2017", "before it begins with 2019; exchange the two")]
-    [InlineData("standing olofstrom-2022 --group form=2021", "no framework '2021'")]
-    [InlineData("standing olofstrom-2022 --group all scale=2021", "no framework '2021'")]
+    [InlineData("standing olofstrom-2022 --group framework=2021", "no framework version '2021'")]
+    [InlineData("standing olofstrom-2022 --group all scale=2021", "no framework version '2021'")]
     [InlineData("standing olofstrom-2022 --group published all", "Beside published there can only be mean=")]
     [InlineData("standing amal-2019 --group published", "choose mean=375 (the first evaluations of all municipalities) or mean=473")]
     [InlineData("standing amal-2019 --group published mean=400", "no mean of 400; it has mean=375")]
@@ -44,8 +44,8 @@ public sealed class UsageTests
     [InlineData("audit olofstrom-2017 --strickt", "--strickt")]
     [InlineData("map", "map --help")]
     [InlineData("map show 2016", "map show --help")]
-    [InlineData("map show 2016 2021", "no framework '2021'")]
-    [InlineData("map show 2016 2016", "Both forms are 2016")]
+    [InlineData("map show 2016 2021", "no framework version '2021'")]
+    [InlineData("map show 2016 2016", "Both framework versions are 2016")]
     [InlineData("map check missing.json", "no file 'missing.json'")]
     [InlineData("map export 2016 2020", "--as")]
     [InlineData("map export 2016 2020 --as xml", "use sssom, oscal, csv, json")]
@@ -67,7 +67,7 @@ public sealed class UsageTests
     [InlineData("import missing.txt --format json", "--as, not --format")]
     [InlineData("stream missing.ndjson --out x", "--translate-to")]
     [InlineData("stream missing.ndjson --translate-to 2020 --out x", "no file 'missing.ndjson'")]
-    [InlineData("stream missing.ndjson --translate-to 2021 --out x", "no framework '2021'; the nearest are 2020")]
+    [InlineData("stream missing.ndjson --translate-to 2021 --out x", "no framework version '2021'; the nearest are 2020")]
     [InlineData("stream missing.ndjson --translate-to 2020", "give --out FILE")]
     [InlineData("stream missing.ndjson --translate-to 2020 --out x --format csv", "no --format")]
     [InlineData("stream missing.ndjson --translate-to 2020 --out x --on-error panic", "use skip, stop")]
@@ -77,11 +77,11 @@ public sealed class UsageTests
             StringComparison.Ordinal);
 
     [Theory]
-    [InlineData("compare olofstrom-2022 olofstrom-2017 --to 2010-2017", "from framework 2020 to 2010-2017")]
-    [InlineData("compare olofstrom-2017 olofstrom-2022 --to 2010", "from framework 2010-2017 to 2010")]
-    [InlineData("trace olofstrom-2022 --to 2016 1", "from framework 2020 to 2016")]
-    [InlineData("map show 2020 2016", "from framework 2020 to 2016")]
-    public void Without_a_mapping_the_forms_and_the_mappings_that_exist_are_named(string command, string expected)
+    [InlineData("compare olofstrom-2022 olofstrom-2017 --to 2010-2017", "from framework version 2020 to 2010-2017")]
+    [InlineData("compare olofstrom-2017 olofstrom-2022 --to 2010", "from framework version 2010-2017 to 2010")]
+    [InlineData("trace olofstrom-2022 --to 2016 1", "from framework version 2020 to 2016")]
+    [InlineData("map show 2020 2016", "from framework version 2020 to 2016")]
+    public void Without_a_mapping_the_framework_versions_and_the_mappings_that_exist_are_named(string command, string expected)
     {
         var line = ToolRun.Of(command.Split(' ')).Failed(ExitCode.Refused);
         Assert.Contains(expected, line, StringComparison.Ordinal);

@@ -14,8 +14,6 @@ public sealed class ValidateTests
     [InlineData("scores amal-2019", "scores", true)]
     [InlineData("trace olofstrom-2017 --to 2020 2", "trace", true)]
     [InlineData("standing olofstrom-2022 --group all scale=2020", "standing", true)]
-    [InlineData("map show 2016 2020", "route", true)]
-    [InlineData("list", "list", true)]
     public void What_the_tool_writes_is_valid(string command, string kind, bool formOnly)
     {
         using var file = new TemporaryFile(ToolRun.Of([.. command.Split(' '), "--format", "json"]).Done().Out);
@@ -24,6 +22,18 @@ public sealed class ValidateTests
         Assert.True(document.RootElement.GetProperty("valid").GetBoolean());
         Assert.Equal(kind, checkedFile.GetProperty("documentKind").GetString());
         Assert.Equal(formOnly, checkedFile.TryGetProperty("formOnly", out _));
+    }
+
+    [Theory]
+    [InlineData("list")]
+    [InlineData("map show 2016 2020")]
+    [InlineData("validate nothing")]
+    public void What_only_the_tool_says_is_no_kind_of_documents(string command)
+    {
+        using var given = new TemporaryFile(Evaluation);
+        using var file = new TemporaryFile(
+            ToolRun.Of([.. command.Replace("nothing", given.Path, StringComparison.Ordinal).Split(' '), "--format", "json"]).Done().Out);
+        Assert.Equal("unknown-kind", Assert.Single(Csv.Read(ToolRun.Of("validate", file.Path, "--format", "csv").Out))["code"]);
     }
 
     [Fact]

@@ -23,6 +23,5 @@ internal static class DataFiles
         var after = catalogue.GetEvaluation(new EvaluationId("olofstrom-2022"));
         var comparison = EvaluationComparison.Between(before, after, catalogue.MappingRegistry);
         folder.Write("comparison.json", Document.ToJson(comparison));
-        folder.Write("catalogue.json", Catalogue.WriteListText(catalogue.Frameworks, catalogue.Evaluations, catalogue.Mappings));
     }
 }

@@ -83,9 +83,9 @@ internal static class Tables
         var table = Table.In(language, ("Report", "Rapport"), ("Number", "Nummer"), ("What the audit says", "Vad granskningen säger"));
         foreach (var entry in catalogue.Evaluations)
         {
-            foreach (var finding in EvaluationAudit.Run(catalogue.GetEvaluation(entry.Id)).Anomalies)
+            foreach (var anomaly in EvaluationAudit.Run(catalogue.GetEvaluation(entry.Id)).Contradictions)
             {
-                table.Row(entry.Title.In(language), finding.Cell.ToString(), finding.Message.In(language));
+                table.Row(entry.Title.In(language), anomaly.Cell.ToString(), anomaly.Message.In(language));
             }
         }
 

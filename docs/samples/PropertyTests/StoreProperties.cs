@@ -41,10 +41,10 @@ public sealed class StoreProperties
     [Property]
     public Property Any_table_of_the_form_of_2020_can_be_stored()
     {
-        var form = Catalogue.Embedded.GetFramework(new FrameworkId("2020"));
-        return Prop.ForAll(Evaluations.Arbitrary(form), evaluation =>
+        var framework = Catalogue.Embedded.GetFramework(new FrameworkId("2020"));
+        return Prop.ForAll(Evaluations.Arbitrary(framework), evaluation =>
         {
-            var store = new Store(form);
+            var store = new Store(framework);
             store.Save(evaluation);
             Assert.Equal(evaluation, store.Load(evaluation.Id));
         });

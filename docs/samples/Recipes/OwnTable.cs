@@ -10,18 +10,18 @@ internal static class OwnTable
     internal static void Run()
     {
         #region table
-        var form = Catalogue.Embedded.GetFramework(new FrameworkId("2020"));
+        var framework = Catalogue.Embedded.GetFramework(new FrameworkId("2020"));
         AreaResult[] areas =
         [
-            Typed(form.Areas[0], score: 55, 10, 6, 15, 3, 20),
-            Typed(form.Areas[1], score: 65, 12, null, 20, 15),
+            Typed(framework.Areas[0], score: 55, 10, 6, 15, 3, 20),
+            Typed(framework.Areas[1], score: 65, 12, null, 20, 15),
         ];
 
         var report = new Report(new ReportId("exempelby-2024"), "Analys av Exempelby kommun 2024", "Exempelby");
         var evaluation = new Evaluation(
             new EvaluationId("exempelby-2024"),
             new Municipality("Exempelby", new MunicipalityCode("9999"), "Exempel län"),
-            form,
+            framework,
             EvaluationPeriod.InYear(2024),
             ordinal: 1,
             PercentageRule.NotPrinted,
@@ -33,9 +33,9 @@ internal static class OwnTable
 
         #region audit
         var audit = EvaluationAudit.Run(evaluation);
-        foreach (var finding in audit.Anomalies)
+        foreach (var anomaly in audit.Contradictions)
         {
-            Console.WriteLine(finding.Message.English);
+            Console.WriteLine(anomaly.Message.English);
         }
 
         var lost = audit.Reconstructions.Where(static it => it.Printed.Status == ValueStatus.Unreadable);

@@ -56,8 +56,8 @@ internal sealed partial class ReportFolder(IConfiguration configuration, ILogger
         && !File.Exists(Path.ChangeExtension(file, ".json"))
         && !File.Exists(Path.ChangeExtension(file, ".faults.txt"));
 
-    [LoggerMessage(LogLevel.Information, "{File}: form {Form}, {Lost} cells unreadable")]
-    private partial void LogImported(string file, string form, int lost);
+    [LoggerMessage(LogLevel.Information, "{File}: framework version {Framework}, {Lost} cells unreadable")]
+    private partial void LogImported(string file, string framework, int lost);
 
     [LoggerMessage(LogLevel.Warning, "{File}: {Count} faults, nothing imported")]
     private partial void LogRefused(string file, int count);

@@ -10,6 +10,6 @@ internal static class Problems
         faults.GroupBy(static fault => fault.Position).ToDictionary(
             static place => place.Key.Length == 0 ? "/" : place.Key,
             static place => place.Select(static fault => $"{fault.Message} {fault.Remedy} [{fault.Code}]").ToArray()),
-        title: "The document is not a sound evaluation.");
+        title: "The document is not a valid evaluation.");
     #endregion problems
 }

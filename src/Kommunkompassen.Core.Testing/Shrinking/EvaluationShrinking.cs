@@ -1,12 +1,13 @@
 namespace Kommunkompassen.Testing.Shrinking;
 
-/// <summary>Simpler evaluations: a form with fewer areas, then fewer caveats, less background, fewer and plainer numbers.</summary>
+/// <summary>Simpler evaluations: a framework version with fewer areas, then fewer caveats, less background, fewer and plainer
+/// numbers.</summary>
 internal static class EvaluationShrinking
 {
     internal static IEnumerable<Evaluation> Simpler(Evaluation evaluation) =>
-        FrameworkShrinking.FewerAreas(evaluation.Framework).Select(form => On(evaluation, form)).Concat(SimplerTable(evaluation));
+        FrameworkShrinking.FewerAreas(evaluation.Framework).Select(framework => On(evaluation, framework)).Concat(SimplerTable(evaluation));
 
-    /// <summary>Simpler evaluations of the same form.</summary>
+    /// <summary>Simpler evaluations of the same framework version.</summary>
     internal static IEnumerable<Evaluation> SimplerTable(Evaluation evaluation)
     {
         if (evaluation.Caveats.Count > 0)
@@ -80,11 +81,12 @@ internal static class EvaluationShrinking
         }
     }
 
-    /// <summary>What the evaluation says of the areas that a shorter form still has; the total, which was over all, goes.</summary>
-    private static Evaluation On(Evaluation evaluation, FrameworkVersion form)
+    /// <summary>What the evaluation says of the areas that a shorter framework version still has; the total, which was over all,
+    /// goes.</summary>
+    private static Evaluation On(Evaluation evaluation, FrameworkVersion framework)
     {
-        var caveats = evaluation.Caveats.Where(caveat => caveat.Areas.All(area => form.FindArea(area) is not null));
-        return Made(evaluation, form, evaluation.Areas.Take(form.Areas.Count), null, caveats, evaluation.Background);
+        var caveats = evaluation.Caveats.Where(caveat => caveat.Areas.All(area => framework.FindArea(area) is not null));
+        return Made(evaluation, framework, evaluation.Areas.Take(framework.Areas.Count), null, caveats, evaluation.Background);
     }
 
     private static Evaluation With(
@@ -95,10 +97,10 @@ internal static class EvaluationShrinking
             caveats ?? evaluation.Caveats, background ?? evaluation.Background);
 
     private static Evaluation Made(
-        Evaluation evaluation, FrameworkVersion form, IEnumerable<AreaResult> areas, PrintedTotal? total,
+        Evaluation evaluation, FrameworkVersion framework, IEnumerable<AreaResult> areas, PrintedTotal? total,
         IEnumerable<EvaluationCaveat> caveats, EvaluationBackground background) =>
         new(
-            evaluation.Id, evaluation.Municipality, form, evaluation.Period, evaluation.Ordinal, evaluation.PercentageRule,
+            evaluation.Id, evaluation.Municipality, framework, evaluation.Period, evaluation.Ordinal, evaluation.PercentageRule,
             evaluation.AreaScoreRule,
             evaluation.Report, evaluation.Source, areas, total, caveats, background);
 }

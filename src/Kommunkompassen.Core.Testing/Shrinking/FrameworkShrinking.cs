@@ -1,6 +1,6 @@
 namespace Kommunkompassen.Testing.Shrinking;
 
-/// <summary>Simpler forms of the framework: fewer areas, fewer sub-questions, plainer texts. The id stays.</summary>
+/// <summary>Simpler framework versions: fewer areas, fewer sub-questions, plainer texts. The id stays.</summary>
 internal static class FrameworkShrinking
 {
     internal static IEnumerable<FrameworkVersion> Simpler(FrameworkVersion framework)

@@ -3,16 +3,16 @@ using Kommunkompassen.Scoring;
 
 namespace Kommunkompassen.Testing.Shrinking;
 
-/// <summary>Simpler mappings: forms with fewer areas, fewer links, fewer caveats, plainer texts. What is taken away is made good, so that
-/// the mapping stays whole.</summary>
+/// <summary>Simpler mappings: framework versions with fewer areas, fewer links, fewer caveats, plainer texts. What is taken away is made
+/// good, so that the mapping stays whole.</summary>
 internal static class MappingShrinking
 {
     internal static IEnumerable<FrameworkMapping> Simpler(FrameworkMapping mapping) =>
-        FrameworkShrinking.FewerAreas(mapping.From).Select(form => Whole(mapping, from: form))
-            .Concat(FrameworkShrinking.FewerAreas(mapping.To).Select(form => Whole(mapping, to: form)))
+        FrameworkShrinking.FewerAreas(mapping.From).Select(framework => Whole(mapping, from: framework))
+            .Concat(FrameworkShrinking.FewerAreas(mapping.To).Select(framework => Whole(mapping, to: framework)))
             .Concat(SimplerLinks(mapping));
 
-    /// <summary>Simpler mappings between the same forms.</summary>
+    /// <summary>Simpler mappings between the same framework versions.</summary>
     internal static IEnumerable<FrameworkMapping> SimplerLinks(FrameworkMapping mapping)
     {
         if (mapping.GeneralCaveats.Count > 0)

@@ -5,21 +5,25 @@ namespace Kommunkompassen.Auditing;
 
 /// <summary>The exact set of numbers that can have been printed in a cell, rounded as its column is.</summary>
 /// <remarks>
-/// Mostly all multiples of a step between two ends, both included; percentages made from rounded points leave gaps (of 15 points no
-/// quotient is
-/// printed as 50 %). May be empty. Equal when they hold the same numbers with the same decimals. Unit: that of the cell, points or per
-/// cent. Thread-safe.
+/// Usually all multiples of a step between two ends, both included; percentages made from rounded points leave gaps (of 15 points no
+/// quotient is printed as 50 %). May be empty. Equal when they hold the same numbers with the same decimals. Unit: that of the cell, points
+/// or per cent. Thread-safe.
 /// </remarks>
 public sealed record AdmissibleValues
 {
     private readonly EquatableList<decimal>? _listed;
     private readonly decimal _step;
 
-    private AdmissibleValues(decimal low, decimal high, decimal step, EquatableList<decimal>? listed)
-        => (Low, High, _step, _listed) = (low, high, step, listed);
+    private AdmissibleValues(decimal low, decimal high, decimal step, EquatableList<decimal>? listed = null)
+    {
+        Low = low;
+        High = high;
+        _step = step;
+        _listed = listed;
+    }
 
     /// <summary>No number at all.</summary>
-    public static AdmissibleValues None { get; } = new(0, 0, 0, null);
+    public static AdmissibleValues None { get; } = new(0, 0, 0);
 
     /// <summary>The least number; 0 where there is none.</summary>
     public decimal Low { get; }
@@ -44,7 +48,7 @@ public sealed record AdmissibleValues
     public bool Contains(decimal number)
         => _listed?.Contains(number) ?? (_step != 0 && number >= Low && number <= High && (number - Low) % _step == 0);
 
-    /// <summary>How far a number lies from the nearest of them; 0 where it is one of them, null where there is none.</summary>
+    /// <summary>The distance from a number to the nearest of them; 0 where it is one of them, null where there is none.</summary>
     /// <param name="number">The number.</param>
     public decimal? DistanceTo(decimal number)
         => Count == 0
@@ -61,19 +65,21 @@ public sealed record AdmissibleValues
     public override string ToString() => In(Language.English, "-", " ");
 
     internal static AdmissibleValues Range(PrintedRange range, int decimals)
-    {
-        var step = new decimal(1, 0, 0, false, (byte)decimals);
-        return range.IsEmpty ? None : new(range.Low * step, range.High * step, step, null);
-    }
+        => range.IsEmpty ? None : new(range.Low * Step(decimals), range.High * Step(decimals), Step(decimals));
 
     /// <summary>A set of numbers in rising order, as a range where they leave no gaps.</summary>
     internal static AdmissibleValues Of(List<decimal> rising, int decimals)
-    {
-        var step = new decimal(1, 0, 0, false, (byte)decimals);
-        return rising.Count == 0 ? None
-            : rising[^1] - rising[0] == (rising.Count - 1) * step ? new(rising[0], rising[^1], step, null)
-            : new(rising[0], rising[^1], step, EquatableList.From(rising));
-    }
+        => rising.Count == 0 ? None
+            : rising[^1] - rising[0] == (rising.Count - 1) * Step(decimals) ? new(rising[0], rising[^1], Step(decimals))
+            : new(rising[0], rising[^1], Step(decimals), EquatableList.From(rising));
+
+    /// <summary>All that any of some expectations admits.</summary>
+    internal static AdmissibleValues Union(EquatableList<Expectation> expected, int decimals)
+        => expected.Count == 1
+            ? expected[0].Values
+            : Of([.. new SortedSet<decimal>(expected.SelectMany(static one => one.Values.Values))], decimals);
+
+    private static decimal Step(int decimals) => new(1, 0, 0, false, (byte)decimals);
 
     internal string In(Language language, string to, string and)
     {

@@ -1,22 +1,15 @@
-using System.Globalization;
 using Kommunkompassen.Scoring;
 
 namespace Kommunkompassen.Auditing;
 
-/// <summary>The words that findings and reconstructions share.</summary>
+/// <summary>The verdict on the declared rules, and the words that anomalies and reconstructions share.</summary>
 internal static class AuditText
 {
     private const int MaxListed = 30;
 
-    internal static string Number(decimal number, Language language)
-    {
-        // Trailing zeros say nothing of an exact number.
-        var text = number.ToString("0.############", CultureInfo.InvariantCulture);
-        return language is Language.Swedish ? text.Replace('.', ',') : text;
-    }
+    internal static LocalizedText Verdict(EvaluationAudit audit) => new(Verdict(audit, Language.Swedish), Verdict(audit, Language.English));
 
-    /// <summary>The numbers in words. Percentages printed with decimals can leave thousands of gaps; nobody reads such a list, and a text
-    /// has an end.</summary>
+    /// <summary>The numbers in words. Percentages printed with decimals can leave thousands of gaps; nobody would read such a list.</summary>
     internal static string Values(AdmissibleValues values, Language language)
     {
         var swedish = language is Language.Swedish;
@@ -25,17 +18,17 @@ internal static class AuditText
             return swedish ? values.In(language, " till ", " eller ") : values.In(language, " to ", " or ");
         }
 
-        var (low, high) = (Number(values.Low, language), Number(values.High, language));
+        var (low, high) = (NumberText.Of(values.Low, language), NumberText.Of(values.High, language));
         return swedish ? $"något av {values.Count} tal från {low} till {high}" : $"one of {values.Count} numbers from {low} to {high}";
     }
 
     /// <summary>What follows the numbers of a cell.</summary>
     internal static string Unit(TableCell cell) => cell.Column == TableColumn.Percent ? " %" : "";
 
-    /// <summary>An interval in words: its ends are finite decimals, for they are hundredths and halves of printed numbers.</summary>
+    /// <summary>An interval in words. Its ends have finite decimals, for they are hundredths and halves of printed numbers.</summary>
     internal static string Interval(ScoreInterval exact, Language language)
     {
-        var (low, high) = (Number(exact.Low.ToDecimal(12), language), Number(exact.High.ToDecimal(12), language));
+        var (low, high) = (NumberText.Of(exact.Low.ToDecimal(12), language), NumberText.Of(exact.High.ToDecimal(12), language));
         var swedish = language is Language.Swedish;
         return exact.IsPoint ? (swedish ? $"vid exakt {low}" : $"at exactly {low}")
             : swedish ? $"{(exact.IncludesLow ? "från" : "över")} {low} {(exact.IncludesHigh ? "till och med" : "till under")} {high}"
@@ -65,7 +58,7 @@ internal static class AuditText
         {
             (TieRule.HalfAwayFromZero, _) => "",
             (_, true) => ", halva till jämnt tal",
-            (_, false) => ", halves to even",
+            (_, false) => ", ties to even",
         };
         return $"{percentages}, {scores}{ties}";
     }
@@ -86,4 +79,28 @@ internal static class AuditText
         (_, _, true) => "Totalpoängen",
         (_, _, false) => "The total",
     };
+
+    private static string Verdict(EvaluationAudit audit, Language language)
+    {
+        var swedish = language is Language.Swedish;
+        var (declared, best) = (Rules(audit.DeclaredRules, language), Rules(audit.Fits[0].Rules, language));
+        if (audit.Fits.All(static fit => fit.Rank == 1))
+        {
+            return swedish
+                ? $"Rapportens tal räcker inte för att pröva de angivna reglerna ({declared}): alla regler som har prövats förklarar dem lika väl."
+                : $"The printed numbers are too few to test the declared rules ({declared}): all the rules tried explain them equally well.";
+        }
+
+        return (audit.Verdict, swedish) switch
+        {
+            (RulesVerdict.Best, true) => $"De angivna reglerna ({declared}) förklarar rapportens tal minst lika väl som några andra.",
+            (RulesVerdict.Best, false) => $"The declared rules ({declared}) explain the printed numbers at least as well as any others.",
+            (RulesVerdict.MostSpecific, true)
+                => $"De angivna reglerna ({declared}) säger mest om rapportens tal; andra regler har färre undantag, men bara för att de tillåter fler tal.",
+            (RulesVerdict.MostSpecific, false)
+                => $"The declared rules ({declared}) say most about the printed numbers; other rules have fewer exceptions, but only because they allow more numbers.",
+            (_, true) => $"Andra regler ({best}) förklarar rapportens tal bättre än de angivna ({declared}).",
+            (_, false) => $"Other rules ({best}) explain the printed numbers better than the declared ones ({declared}).",
+        };
+    }
 }

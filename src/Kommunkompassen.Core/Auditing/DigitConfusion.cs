@@ -7,11 +7,11 @@ internal static class DigitConfusion
 {
     private const int Longest = 8;
 
-    // What a scanner takes for each digit; each character stands for a shape, not for all its look-alikes in turn.
+    // What a scan can show for each digit. Look-alikes of look-alikes do not count.
     private static readonly string[] LookAlikes = ["OoDQ68", "lI|i!7t", "Zz7", "8B5S", "A9", "Ss6$3", "Gb850", "?1TY2", "B36&0S", "gq4"];
 
-    /// <summary>The characters of a text that can stand for digits: without spaces and the sign of per cent, with a full stop for a decimal
-    /// comma.</summary>
+    /// <summary>The characters of a text that can stand for digits: without spaces and per cent signs, with a full stop for a
+    /// decimal comma.</summary>
     internal static string Digits(string text)
         => string.Concat(text.Where(static c => !char.IsWhiteSpace(c) && c != '%')).Replace(',', '.');
 

@@ -6,33 +6,31 @@ namespace Kommunkompassen.Auditing;
 /// <summary>What an evaluation's printed numbers say about how its report was made, which of them do not fit, and what its missing numbers
 /// can have been.</summary>
 /// <remarks>
-/// Every printed number is a rounding of exact scores that no report prints. An audit tries each way of making the percentages (from the
-/// exact
-/// score, from the rounded points), of making the area scores (rounded sum of the exact scores, sum of the rounded points) and of rounding
+/// Every printed number is a rounding of exact scores that no report prints. An audit tries each way to make the percentages (from the
+/// exact score, from the rounded points), to make the area scores (rounded sum of the exact scores, sum of the rounded points) and to round
 /// ties, and asks of each printed number whether any exact scores could have been printed so. The total is the sum of the area scores as
-/// printed, under all rules (Olofström 2017's 392, quoted by Olofström 2022, chapter 2).
-/// It changes no data: findings and reconstructions stand beside it. All arithmetic is exact; the result depends on nothing but the
-/// evaluation.
-/// Equal when made of equal evaluations. Thread-safe. The reports behind it: Avesta 2014, Olofström 2017, Ronneby 2017, Åmål 2019 and
-/// Olofström 2022, chapter 4 each.
+/// printed, under all rules (Olofström 2017's 392, quoted by Olofström 2022, chapter 2). An audit changes no data: anomalies and
+/// reconstructions stand beside it. All arithmetic is exact; the result depends on nothing but the evaluation. Equal when made of equal
+/// evaluations. Thread-safe. The reports behind it: Avesta 2014, Olofström 2017, Ronneby 2017, Åmål 2019 and Olofström 2022, chapter 4
+/// each.
 /// </remarks>
 public sealed record EvaluationAudit
 {
-    /// <summary>The most decimals of a printed number: 2. No report prints more than one, and what a cell of six decimals can have held
-    /// would be a hundred million numbers.</summary>
+    /// <summary>The most decimals of a printed number: 2. No report prints more than one, and a cell of six decimals could have held any of
+    /// a hundred million numbers.</summary>
     public const int MaxDecimals = 2;
 
     private EvaluationAudit(Evaluation evaluation)
     {
-        InvalidModelException.ThrowIfAny($"The audit of {evaluation.Id}", AuditableNumbers.Check(evaluation));
-        var inference = RuleInference.Of(evaluation);
+        InvalidModelException.ThrowIfAny($"The audit of {evaluation.Id}", TooFine(evaluation));
+        var inference = new RuleInference(evaluation);
         Evaluation = evaluation;
         DeclaredRules = inference.Declared.Rules;
         Fits = inference.Fits;
         Verdict = inference.Verdict();
         Scores = FeasibleScores.FromEvaluation(inference.Table, inference.Declared);
-        Reconstructions = new ReconstructionBuilder(inference).All();
-        Findings = new FindingBuilder(inference).All(Reconstructions);
+        Reconstructions = ReconstructionBuilder.All(inference);
+        Anomalies = new AnomalyBuilder(inference).All(Reconstructions);
     }
 
     /// <summary>The evaluation.</summary>
@@ -43,35 +41,33 @@ public sealed record EvaluationAudit
 
     /// <summary>
     /// Every combination of rules that was tried, by rank: the fewest exceptions first; of those with as many, the more specific first,
-    /// that is the one
-    /// that admits fewer tables; of those that admit as many, halves away from zero before halves to even and then the declared one.
+    /// that is the one that admits fewer tables; of those that admit as many, ties away from zero before ties to even, then the declared
+    /// one.
     /// </summary>
-    /// <remarks>Where no percentages are said to be printed, only that is tried; else both ways of making them, also where none is
-    /// known.</remarks>
+    /// <remarks>Where the evaluation declares that no percentages are printed, only that is tried; else both ways to make them, even where
+    /// no percentage is known.</remarks>
     public EquatableList<RuleFit> Fits { get; }
 
-    /// <summary>How the declared rules stand among them.</summary>
+    /// <summary>How the declared rules compare with the others.</summary>
     public RulesVerdict Verdict { get; }
 
     /// <summary>The verdict as a sentence in both languages.</summary>
-    public LocalizedText VerdictMessage => RulesVerdictText.Of(this);
-
-    /// <summary>True when nothing explains the report better than the declared rules in every respect.</summary>
-    public bool IsDeclaredUnbeaten => Verdict != RulesVerdict.Beaten;
+    public LocalizedText VerdictMessage => AuditText.Verdict(this);
 
     /// <summary>The exact scores that all printed numbers together allow under the declared rules.</summary>
     public FeasibleScores Scores { get; }
 
-    /// <summary>All findings, by level as the table has them: by area its rows, then its score; the total last.</summary>
-    public EquatableList<AuditFinding> Findings { get; }
+    /// <summary>All anomalies in the order of the table: for each area its rows, then its score; the total last.</summary>
+    public EquatableList<Anomaly> Anomalies { get; }
 
-    /// <summary>The findings that are anomalies: printed, readable numbers that the declared rules cannot have given.</summary>
-    public EquatableList<AuditFinding> Anomalies
-        => EquatableList.From(Findings.Where(static finding => finding.Kind == AuditFindingKind.Anomaly));
+    /// <summary>The anomalies of the kind <see cref="AnomalyKind.Contradiction"/>: printed numbers that the declared rules cannot have
+    /// given.</summary>
+    public EquatableList<Anomaly> Contradictions
+        => EquatableList.From(Anomalies.Where(static anomaly => anomaly.Kind == AnomalyKind.Contradiction));
 
-    /// <summary>One reconstruction for each cell that is unreadable or not published, in the order of the table; the total's last where no
-    /// text prints it.</summary>
-    /// <remarks>A maximum is a cell of its own only where it is unreadable: the form of the framework has it in any case.</remarks>
+    /// <summary>One reconstruction for each cell that is unreadable or not published, in the order of the table; that of the total last
+    /// where no text prints it.</summary>
+    /// <remarks>A maximum gets one only where it is unreadable: the framework version has it in any case.</remarks>
     public EquatableList<Reconstruction> Reconstructions { get; }
 
     /// <summary>Audits an evaluation.</summary>
@@ -80,11 +76,6 @@ public sealed record EvaluationAudit
     /// <exception cref="InvalidModelException">Printed numbers have more than <see cref="MaxDecimals"/> decimals; each of them is
     /// named.</exception>
     public static EvaluationAudit Run(Evaluation evaluation) => new(Guard.NotNull(evaluation));
-
-    /// <summary>The exact scores that all printed numbers together allow under other rules.</summary>
-    /// <param name="rules">The rules.</param>
-    public FeasibleScores ScoresUnder(PrintingRules rules)
-        => rules == DeclaredRules ? Scores : FeasibleScores.FromEvaluation(Evaluation, rules);
 
     /// <summary>The reconstruction of a cell, or null where its number is known.</summary>
     /// <param name="number">The sub-question.</param>
@@ -96,9 +87,38 @@ public sealed record EvaluationAudit
         return Reconstructions.FirstOrDefault(one => one.Cell == cell);
     }
 
-    /// <summary>Findings and then reconstructions as a flat table: one row for each and each different expectation.</summary>
-    public EquatableList<AuditRow> Rows() => AuditRows.Of(this);
+    /// <summary>The evaluation, the verdict and the number of contradictions.</summary>
+    public override string ToString()
+        => $"{Evaluation}: {DeclaredRules} {Verdict}, {Contradictions.Count} contradiction{(Contradictions.Count == 1 ? "" : "s")}";
 
-    /// <summary>The evaluation, the verdict and the number of anomalies.</summary>
-    public override string ToString() => $"{Evaluation}: {DeclaredRules} {Verdict}, {Anomalies.Count} anomalies";
+    /// <summary>A fault for each printed number that is too fine to list what could have stood in its place.</summary>
+    internal static List<ModelFault> TooFine(Evaluation evaluation)
+    {
+        var faults = new List<ModelFault>();
+        void Check(ModelPath place, string what, PrintedValue value)
+        {
+            if (value.Decimals > MaxDecimals)
+            {
+                faults.Add(new(
+                    "too-many-decimals", place,
+                    $"{what}, {value}, has {Guard.Invariant(value.Decimals)} decimals; an audit takes at most {Guard.Invariant(MaxDecimals)}.",
+                    "Give the number as the report prints it."));
+            }
+        }
+
+        for (var a = 0; a < evaluation.Areas.Count; a++)
+        {
+            var (area, place) = (evaluation.Areas[a], ModelPath.To(nameof(Evaluation.Areas), a));
+            Check(place.Then(nameof(AreaResult.Points)), $"The score of area {Guard.Invariant(area.Number)}", area.Points);
+            Check(place.Then(nameof(AreaResult.Percent)), $"The percentage of area {Guard.Invariant(area.Number)}", area.Percent);
+            for (var i = 0; i < area.SubQuestions.Count; i++)
+            {
+                var (row, at) = (area.SubQuestions[i], place.Then(nameof(AreaResult.SubQuestions), i));
+                Check(at.Then(nameof(SubQuestionResult.Points)), $"The points of {row.Number}", row.Points);
+                Check(at.Then(nameof(SubQuestionResult.Percent)), $"The percentage of {row.Number}", row.Percent);
+            }
+        }
+
+        return faults;
+    }
 }

@@ -1,9 +1,9 @@
 namespace Kommunkompassen.Auditing;
 
-/// <summary>How what our copy shows of an unreadable number stands to its neighbours.</summary>
-public enum ReadingVerdict
+/// <summary>Whether what our copy shows of an unreadable number can have been printed.</summary>
+internal enum ReadingVerdict
 {
-    /// <summary>It is no number.</summary>
+    /// <summary>It is not a number.</summary>
     Illegible,
 
     /// <summary>It is a number that can have been printed there.</summary>

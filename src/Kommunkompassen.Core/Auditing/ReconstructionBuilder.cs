@@ -7,42 +7,39 @@ internal sealed class ReconstructionBuilder
 {
     private readonly PrintedTable _table;
     private readonly ScoreBounds _declared;
-    private readonly List<ScoreBounds> _admissible = [];
+    private readonly List<ScoreBounds> _admissible;
+    private readonly List<Reconstruction> _found = [];
 
-    internal ReconstructionBuilder(RuleInference inference)
+    private ReconstructionBuilder(RuleInference inference)
     {
-        (_table, _declared) = (inference.Table, inference.Declared);
-        for (var i = 0; i < inference.Fits.Count; i++)
-        {
-            if (inference.Fits[i].IsAdmissible)
-            {
-                _admissible.Add(inference.Bounds[i]);
-            }
-        }
+        _table = inference.Table;
+        _declared = inference.Declared;
+        _admissible = [.. inference.Bounds.Where((_, i) => inference.Fits[i].IsAdmissible)];
     }
 
-    internal EquatableList<Reconstruction> All()
+    internal static EquatableList<Reconstruction> All(RuleInference inference)
     {
-        var found = new List<Reconstruction>();
-        for (var a = 0; a < _table.Scores.Length; a++)
+        var builder = new ReconstructionBuilder(inference);
+        var table = inference.Table;
+        for (var a = 0; a < table.Scores.Length; a++)
         {
-            for (var i = _table.FirstRow[a]; i < _table.FirstRow[a + 1]; i++)
+            for (var i = table.FirstRow[a]; i < table.FirstRow[a + 1]; i++)
             {
-                AddRow(found, a, i);
+                builder.AddRow(a, i);
             }
 
-            AddArea(found, a);
+            builder.AddArea(a);
         }
 
-        if (!_table.Total.IsKnown)
+        if (!table.Total.IsKnown)
         {
-            found.Add(OfTotal());
+            builder.AddTotal();
         }
 
-        return found.Count == 0 ? [] : EquatableList.From(found);
+        return EquatableList.From(builder._found);
     }
 
-    private void AddRow(List<Reconstruction> found, int area, int row)
+    private void AddRow(int area, int row)
     {
         var result = _table.Evaluation.SubQuestions[row];
         var (pointsKnown, percentKnown) = (_table.Points[row].IsKnown, _table.Percents[row].IsKnown);
@@ -52,12 +49,12 @@ internal sealed class ReconstructionBuilder
         }
 
         var points = pointsKnown ? null : Collect(bounds => Points(bounds, area, row));
-        var percents = percentKnown ? null : CollectPercents(area, row);
-        var pointValues = points?.Union(_table.PointDecimals);
-        var percentValues = percents?.Union(_table.PercentDecimals);
+        var percents = percentKnown ? null : Expectation.Join(_admissible.SelectMany(bounds => PercentsUnder(bounds, area, row)));
+        var pointValues = points is null ? null : AdmissibleValues.Union(points, _table.PointDecimals);
+        var percentValues = percents is null ? null : AdmissibleValues.Union(percents, _table.PercentDecimals);
         var reading = RowReading.Of(_table, _admissible, row, pointValues, percentValues);
         var max = _table.MaxOf(row);
-        var basis = new ReconstructionBasis(
+        var basis = new Reconstruction.Basis(
             _declared.Rows[row].ToInterval(_table.Unit),
             max,
             result.Points.Number,
@@ -65,43 +62,35 @@ internal sealed class ReconstructionBuilder
             _declared.Narrowed[row]);
         if (points is not null)
         {
-            found.Add(
-                new(TableCell.Of(result.Number, TableColumn.Points), result.Points, points.ToList(), pointValues!, basis, reading.Points));
+            Add(TableCell.Of(result.Number, TableColumn.Points), result.Points, points, pointValues!, basis, reading.Points);
         }
 
         if (result.MaxPoints.Status == ValueStatus.Unreadable)
         {
             var values = AdmissibleValues.Range(new(max, max, 1), 0);
-            found.Add(new(
-                TableCell.Of(result.Number, TableColumn.Maximum), result.MaxPoints, Collect(_ => values).ToList(), values, new(null, max),
-                RowReading.OfCell(result.MaxPoints, values)));
+            var cell = TableCell.Of(result.Number, TableColumn.Maximum);
+            Add(cell, result.MaxPoints, Collect(_ => values), values, new(null, max), RowReading.OfCell(result.MaxPoints, values));
         }
 
         if (percents is not null)
         {
-            found.Add(
-                new(
-                    TableCell.Of(result.Number, TableColumn.Percent), result.Percent, percents.ToList(), percentValues!, basis,
-                    reading.Percent));
+            Add(TableCell.Of(result.Number, TableColumn.Percent), result.Percent, percents, percentValues!, basis, reading.Percent);
         }
     }
 
-    private void AddArea(List<Reconstruction> found, int area)
+    private void AddArea(int area)
     {
         var result = _table.Evaluation.Areas[area];
-        var basis = new ReconstructionBasis(
+        var basis = new Reconstruction.Basis(
             _declared.Areas[area].ToInterval(_table.Unit), Area.PointsOfEach, result.Points.Number, result.Percent.Number,
             _table.Total.IsKnown, ByParts: true);
         if (!_table.Scores[area].IsKnown)
         {
-            var expected = Collect(
-                bounds => bounds.TotalContradicts
-                    ? AdmissibleValues.None
-                    : AdmissibleValues.Range(bounds.Scores[area], _table.ScoreDecimals));
-            var values = expected.Union(_table.ScoreDecimals);
-            found.Add(new(
-                TableCell.OfArea(result.Number, TableColumn.Points), result.Points, expected.ToList(), values, basis,
-                RowReading.OfCell(result.Points, values)));
+            var decimals = _table.ScoreDecimals;
+            var expected = Collect(bounds => bounds.TotalContradicts
+                ? AdmissibleValues.None
+                : AdmissibleValues.Range(bounds.Scores[area], decimals));
+            AddSum(TableCell.OfArea(result.Number, TableColumn.Points), result.Points, expected, decimals, basis);
         }
 
         if (!_table.AreaPercents[area].IsKnown)
@@ -109,65 +98,55 @@ internal sealed class ReconstructionBuilder
             var (step, decimals) = (_table.AreaPercents[area].Step, _table.AreaPercentDecimals);
             var expected = Collect(
                 bounds => AdmissibleValues.Range(Rounding.Image(bounds.Scores[area].Values, step, bounds.Rules.Ties), decimals));
-            var values = expected.Union(decimals);
-            found.Add(new(
-                TableCell.OfArea(result.Number, TableColumn.Percent), result.Percent, expected.ToList(), values, basis,
-                RowReading.OfCell(result.Percent, values)));
+            AddSum(TableCell.OfArea(result.Number, TableColumn.Percent), result.Percent, expected, decimals, basis);
         }
     }
 
-    private Reconstruction OfTotal()
+    private void AddTotal()
     {
         var expected = Collect(bounds => AdmissibleValues.Range(bounds.TotalFromAreas, _table.ScoreDecimals));
-        var basis = new ReconstructionBasis(_declared.Total.ToInterval(_table.Unit), _table.Evaluation.Framework.MaxPoints, ByParts: true);
-        return new(default, PrintedValue.NotPublished, expected.ToList(), expected.Union(_table.ScoreDecimals), basis, null);
+        var exact = _declared.Total.ToInterval(_table.Unit);
+        var basis = new Reconstruction.Basis(exact, _table.Evaluation.Framework.MaxPoints, ByParts: true);
+        AddSum(default, PrintedValue.NotPublished, expected, _table.ScoreDecimals, basis);
     }
 
-    // Nothing completes an area whose score its rows cannot give, nor a row of which no points give the percentage.
+    private void AddSum(
+        TableCell cell, PrintedValue printed, EquatableList<Expectation> expected, int decimals, Reconstruction.Basis basis)
+    {
+        var values = AdmissibleValues.Union(expected, decimals);
+        Add(cell, printed, expected, values, basis, RowReading.OfCell(printed, values));
+    }
+
+    private void Add(
+        TableCell cell, PrintedValue printed, EquatableList<Expectation> expected, AdmissibleValues values, Reconstruction.Basis basis,
+        Reading? reading)
+        => _found.Add(new(cell, printed, expected, values, basis, reading));
+
+    private EquatableList<Expectation> Collect(Func<ScoreBounds, AdmissibleValues> values)
+        => Expectation.Join(_admissible.Select(bounds => (bounds.Rules, values(bounds))));
+
+    // Nothing completes an area whose rows cannot give its score, nor a row of which no points give the percentage.
     private AdmissibleValues Points(ScoreBounds bounds, int area, int row)
         => bounds.AreaContradicts[area] || bounds.RowContradicts[row]
             ? AdmissibleValues.None
             : AdmissibleValues.Range(bounds.Points[row], _table.PointDecimals);
 
+    // A column that the report does not have would have been made in one of the two ways.
+    private IEnumerable<(PrintingRules Rules, AdmissibleValues Values)> PercentsUnder(ScoreBounds bounds, int area, int row)
+    {
+        PercentageRule[] ways = bounds.Rules.Percentages == PercentageRule.NotPrinted
+            ? [PercentageRule.FromExactScore, PercentageRule.FromRoundedPoints]
+            : [bounds.Rules.Percentages];
+        return ways.Select(way =>
+            (new PrintingRules(way, bounds.Rules.AreaScores, bounds.Rules.Ties), Percents(bounds, way, area, row)));
+    }
+
     private AdmissibleValues Percents(ScoreBounds bounds, PercentageRule rule, int area, int row)
     {
-        var hangsOnArea = !_table.Points[row].IsKnown
+        var dependsOnArea = !_table.Points[row].IsKnown
             || (rule == PercentageRule.FromExactScore && bounds.Rules.AreaScores == AreaScoreRule.RoundedSumOfExactScores);
-        return hangsOnArea && bounds.AreaContradicts[area] ? AdmissibleValues.None
+        return dependsOnArea && bounds.AreaContradicts[area] ? AdmissibleValues.None
             : rule == PercentageRule.FromExactScore ? AdmissibleValues.Range(bounds.PercentRange(row), _table.PercentDecimals)
-            : Percentages.Quotients(_table, bounds.Points[row], row, bounds.Rules.Ties);
-    }
-
-    private ExpectationList Collect(Func<ScoreBounds, AdmissibleValues> values)
-    {
-        var list = new ExpectationList();
-        foreach (var bounds in _admissible)
-        {
-            list.Add(bounds.Rules, values(bounds));
-        }
-
-        return list;
-    }
-
-    // A column that the report does not have would have been made in one of the two ways.
-    private ExpectationList CollectPercents(int area, int row)
-    {
-        var list = new ExpectationList();
-        foreach (var bounds in _admissible)
-        {
-            var rules = bounds.Rules;
-            if (rules.Percentages != PercentageRule.NotPrinted)
-            {
-                list.Add(rules, Percents(bounds, rules.Percentages, area, row));
-                continue;
-            }
-
-            foreach (var rule in (ReadOnlySpan<PercentageRule>)[PercentageRule.FromExactScore, PercentageRule.FromRoundedPoints])
-            {
-                list.Add(new PrintingRules(rule, rules.AreaScores, rules.Ties), Percents(bounds, rule, area, row));
-            }
-        }
-
-        return list;
+            : TableChecks.Quotients(_table, bounds.Points[row], row, bounds.Rules.Ties);
     }
 }

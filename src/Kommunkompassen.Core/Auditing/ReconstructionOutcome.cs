@@ -1,6 +1,6 @@
 namespace Kommunkompassen.Auditing;
 
-/// <summary>What an audit knows of a number that is unreadable or not published.</summary>
+/// <summary>What an audit can say about a number that is unreadable or not published.</summary>
 public enum ReconstructionOutcome
 {
     /// <summary>No number agrees with its neighbours.</summary>

@@ -13,24 +13,24 @@ internal static class ReconstructionText
         var (state, values) = (State(one, language), AuditText.Values(one.Values, language) + AuditText.Unit(one.Cell));
         if (one.ExactScoreRange is not { } exact)
         {
-            return swedish ? $"{state}; formens maximum är {values}." : $"{state}; the form of the framework gives it {values}.";
+            return swedish ? $"{state}; upplagans maximum är {values}." : $"{state}; the framework version gives {values}.";
         }
 
-        var basis = Basis(one.Cell, one.Basis, language);
+        var basis = one.RestsOn.ByParts ? Parts(one.Cell, one.RestsOn, language) : Row(one.Cell, one.RestsOn, language);
         if (one.Outcome == ReconstructionOutcome.None)
         {
             return swedish ? $"{state}, och inget tal stämmer med {basis}." : $"{state}, and no number agrees with {basis}.";
         }
 
         var several = one.Outcome == ReconstructionOutcome.Several;
-        if (one.Basis.ByParts || IsQuotient(one))
+        if (one.RestsOn.ByParts || IsQuotient(one))
         {
             return swedish
                 ? $"{state}; enligt {basis} {(several ? "kan värdet vara" : "är värdet")} {values}."
                 : $"{state}; by {basis} it {(several ? "can be" : "is")} {values}.";
         }
 
-        var (max, interval) = (AuditText.Number(one.Basis.MaxPoints, language), AuditText.Interval(exact, language));
+        var (max, interval) = (NumberText.Of((Rational)one.RestsOn.MaxPoints, language), AuditText.Interval(exact, language));
         return swedish
             ? $"{state}; enligt {basis} ligger det exakta värdet {interval} av {max} poäng, vilket {(several ? "kan tryckas" : "trycks")} som {values}."
             : $"{state}; by {basis} the exact score lies {interval} of {max} points, which {(several ? "can be" : "is")} printed as {values}.";
@@ -54,40 +54,44 @@ internal static class ReconstructionText
         };
     }
 
-    private static string Basis(TableCell cell, ReconstructionBasis basis, Language language)
+    /// <summary>What an area or the total rests on.</summary>
+    private static string Parts(TableCell cell, Reconstruction.Basis basis, Language language)
     {
         var swedish = language is Language.Swedish;
-        if (basis.ByParts)
+        var own = cell.Column == TableColumn.Percent ? basis.RowPoints : basis.RowPercent;
+        if (cell.Level == ScoreLevel.Total)
         {
-            return (cell.Level, cell.Column, basis.RowPoints, basis.RowPercent, swedish) switch
-            {
-                (ScoreLevel.Area, TableColumn.Percent, { } score, _, true) => $"områdets {AuditText.Number(score, language)} av 100 poäng",
-                (
-                    ScoreLevel.Area, TableColumn.Percent, { } score, _,
-                    false) => $"the area's {AuditText.Number(score, language)} of 100 points",
-                (
-                    ScoreLevel.Area, TableColumn.Points, _, { } percent,
-                    true) => $"områdets {AuditText.Number(percent, language)} % av 100 poäng",
-                (
-                    ScoreLevel.Area, TableColumn.Points, _, { } percent,
-                    false) => $"the area's {AuditText.Number(percent, language)} % of 100 points",
-                (ScoreLevel.Area, _, _, _, true) => basis.ByArea ? "områdets rader, totalpoängen och de andra områdena" : "områdets rader",
-                (ScoreLevel.Area, _, _, _, false) => basis.ByArea ? "the area's rows, the total and the other areas" : "the area's rows",
-                (_, _, _, _, true) => "områdenas poäng",
-                (_, _, _, _, false) => "the scores of the areas",
-            };
+            return swedish ? "områdenas poäng" : "the scores of the areas";
         }
 
+        if (own is { } number)
+        {
+            var printed = NumberText.Of(number, language) + (cell.Column == TableColumn.Percent ? "" : " %");
+            return swedish ? $"områdets {printed} av 100 poäng" : $"the area's {printed} of 100 points";
+        }
+
+        return (basis.ByArea, swedish) switch
+        {
+            (true, true) => "områdets rader, totalpoängen och de andra områdena",
+            (true, false) => "the area's rows, the total and the other areas",
+            (false, true) => "områdets rader",
+            (false, false) => "the area's rows",
+        };
+    }
+
+    /// <summary>What a sub-question rests on.</summary>
+    private static string Row(TableCell cell, Reconstruction.Basis basis, Language language)
+    {
+        var swedish = language is Language.Swedish;
         var parts = new List<string>(3);
         if (basis.RowPoints is { } points)
         {
-            parts.Add(
-                swedish ? $"radens {AuditText.Number(points, language)} poäng" : $"the row's {AuditText.Number(points, language)} points");
+            parts.Add($"{(swedish ? "radens" : "the row's")} {NumberText.Of(points, language)} {(swedish ? "poäng" : "points")}");
         }
 
-        if (basis.RowPercent is { } ofRow)
+        if (basis.RowPercent is { } percent)
         {
-            parts.Add(swedish ? $"radens {AuditText.Number(ofRow, language)} %" : $"the row's {AuditText.Number(ofRow, language)} %");
+            parts.Add($"{(swedish ? "radens" : "the row's")} {NumberText.Of(percent, language)} %");
         }
 
         if (basis.ByArea)

@@ -2,7 +2,7 @@ using Kommunkompassen.Scoring;
 
 namespace Kommunkompassen.Auditing;
 
-/// <summary>Sets what our copy shows of unreadable cells against what can have been printed there.</summary>
+/// <summary>Checks what our copy shows of unreadable cells against what can have been printed there.</summary>
 internal static class RowReading
 {
     /// <summary>The readings of a row's points and percentage; of both together where both are damaged.</summary>
@@ -17,18 +17,10 @@ internal static class RowReading
             return (ofPoints, ofPercent);
         }
 
-        var pairs = new List<(ReadingCandidate Points, ReadingCandidate Percent)>();
-        foreach (var one in Explained(ofPoints.Text, points!))
-        {
-            foreach (var other in Explained(ofPercent.Text, percents!))
-            {
-                if (admissible.Exists(bounds => Agree(table, bounds, row, one.Value, other.Value)))
-                {
-                    pairs.Add((one, other));
-                }
-            }
-        }
-
+        var pairs = Explained(ofPoints.Text, points!)
+            .SelectMany(_ => Explained(ofPercent.Text, percents!), static (one, other) => (Points: one, Percent: other))
+            .Where(pair => admissible.Exists(bounds => Agree(table, bounds, row, pair.Points.Value, pair.Percent.Value)))
+            .ToList();
         if (pairs.Count == 0)
         {
             return (ofPoints, ofPercent);
@@ -37,15 +29,11 @@ internal static class RowReading
         var least = pairs.Min(static pair => pair.Points.ErrorCount + pair.Percent.ErrorCount);
         pairs.RemoveAll(pair => pair.Points.ErrorCount + pair.Percent.ErrorCount > least);
         return (
-            new Reading(
-                ofPoints.Text, ofPoints.Verdict,
-                EquatableList.From(pairs.Select(static pair => pair.Points).Distinct().OrderBy(static one => one.Value))),
-            new Reading(
-                ofPercent.Text, ofPercent.Verdict,
-                EquatableList.From(pairs.Select(static pair => pair.Percent).Distinct().OrderBy(static one => one.Value))));
+            new Reading(ofPoints.Text, ofPoints.Verdict, Rising(pairs.Select(static pair => pair.Points))),
+            new Reading(ofPercent.Text, ofPercent.Verdict, Rising(pairs.Select(static pair => pair.Percent))));
     }
 
-    /// <summary>The reading of one cell; null where nothing is left of it.</summary>
+    /// <summary>The reading of one cell; null where nothing of it is left.</summary>
     internal static Reading? OfCell(PrintedValue printed, AdmissibleValues values)
     {
         if (printed.Status != ValueStatus.Unreadable || printed.LegibleText is not { } text)
@@ -55,16 +43,15 @@ internal static class RowReading
 
         var candidates = Explained(text, values);
         var least = candidates.Count == 0 ? 0 : candidates.Min(static one => one.ErrorCount);
-        candidates.RemoveAll(one => one.ErrorCount > least);
         var verdict = DigitConfusion.Literal(DigitConfusion.Digits(text)) is not { } literal ? ReadingVerdict.Illegible
             : values.Contains(literal) ? ReadingVerdict.Agrees
             : ReadingVerdict.Contradicts;
-        return new Reading(text, verdict, EquatableList.From(candidates));
+        return new Reading(text, verdict, candidates.Where(one => one.ErrorCount == least));
     }
 
-    private static List<ReadingCandidate> Explained(string text, AdmissibleValues values)
+    private static List<Reading.Candidate> Explained(string text, AdmissibleValues values)
     {
-        var (digits, found) = (DigitConfusion.Digits(text), new List<ReadingCandidate>());
+        var (digits, found) = (DigitConfusion.Digits(text), new List<Reading.Candidate>());
         foreach (var value in values.Values)
         {
             if (DigitConfusion.Errors(digits, value, Reading.MaxErrors) is { } errors)
@@ -75,6 +62,9 @@ internal static class RowReading
 
         return found;
     }
+
+    private static IEnumerable<Reading.Candidate> Rising(IEnumerable<Reading.Candidate> candidates)
+        => candidates.Distinct().OrderBy(static one => one.Value);
 
     private static bool Agree(PrintedTable table, ScoreBounds bounds, int row, decimal points, decimal percent)
     {

@@ -6,13 +6,18 @@ namespace Kommunkompassen.Auditing;
 /// <summary>How well one combination of rules explains an evaluation's printed numbers.</summary>
 /// <remarks>
 /// A printed number is an exception when no exact scores could have been printed with it under the rules. A row whose points and percentage
-/// contradict each other counts once, at its percentage; an area whose score contradicts its rows once, at its score; so does the total.
-/// Equal when all parts are equal.
+/// contradict each other counts once, at its percentage; an area whose score contradicts its rows counts once, at its score; a total that
+/// contradicts the area scores counts once. Equal when all parts are equal.
 /// </remarks>
 public sealed record RuleFit
 {
     internal RuleFit(PrintingRules rules, bool isDeclared, EquatableList<TableCell> exceptions, BigInteger tablesAdmitted)
-        => (Rules, IsDeclared, Misfits, TablesAdmitted) = (rules, isDeclared, exceptions, tablesAdmitted);
+    {
+        Rules = rules;
+        IsDeclared = isDeclared;
+        Exceptions = exceptions;
+        TablesAdmitted = tablesAdmitted;
+    }
 
     /// <summary>The place in <see cref="EvaluationAudit.Fits"/>, from 1; combinations with as many exceptions that admit as many tables
     /// share a place.</summary>
@@ -24,24 +29,23 @@ public sealed record RuleFit
     /// <summary>True for the rules that the evaluation declares.</summary>
     public bool IsDeclared { get; }
 
-    /// <summary>True when the audit reckons with the rules, in telling anomalies apart and in reconstructions: none has fewer exceptions,
-    /// or none admits fewer tables, or they are the declared ones.</summary>
+    /// <summary>True when the audit takes the rules into account, in the codes of contradictions and in reconstructions: no combination has
+    /// fewer exceptions, or none admits fewer tables, or they are the declared ones.</summary>
     public bool IsAdmissible { get; internal init; }
 
-    /// <summary>The printed numbers that the rules cannot have given, in the order of the table.</summary>
-    public EquatableList<TableCell> Misfits { get; }
+    /// <summary>The cells whose printed numbers the rules cannot have given, in the order of the table.</summary>
+    public EquatableList<TableCell> Exceptions { get; }
 
-    /// <summary>How specific the rules are: how many tables with the same printed points they admit, an exception admitting any of 101
+    /// <summary>How specific the rules are: how many tables with the same printed points they admit, where an exception admits any of 101
     /// numbers. Fewer is more specific.</summary>
     /// <remarks>
-    /// The product, over the printed percentages and area scores, of how many different numbers the rules let stand in that place given the
-    /// numbers before it.
-    /// Percentages made from the rounded points always agree with "made from the exact score" too; but the latter would admit several
-    /// others in each place, and so explains less.
+    /// The product, over the printed percentages and area scores, of how many different numbers the rules allow in that place given the
+    /// numbers before it. Percentages made from the rounded points always agree with "made from the exact score" too; but the latter would
+    /// admit several others in each place, and so explains less.
     /// </remarks>
     public BigInteger TablesAdmitted { get; }
 
     /// <summary>The rules and the number of exceptions.</summary>
     public override string ToString()
-        => $"{Rank}. {Rules}: {Misfits.Count} exception{(Misfits.Count == 1 ? "" : "s")}, {TablesAdmitted} table{(TablesAdmitted.IsOne ? "" : "s")} admitted";
+        => $"{Rank}. {Rules}: {Exceptions.Count} exception{(Exceptions.Count == 1 ? "" : "s")}, {TablesAdmitted} table{(TablesAdmitted.IsOne ? "" : "s")} admitted";
 }

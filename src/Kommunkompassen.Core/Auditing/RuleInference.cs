@@ -5,29 +5,16 @@ namespace Kommunkompassen.Auditing;
 /// <summary>Tries every combination of rules on a table and ranks them.</summary>
 internal sealed class RuleInference
 {
-    private RuleInference(PrintedTable table)
+    internal RuleInference(Evaluation evaluation)
     {
-        Table = table;
-        var declared = PrintingRules.DeclaredBy(table.Evaluation);
+        Table = PrintedTable.Of(evaluation);
+        var declared = PrintingRules.DeclaredBy(evaluation);
         var tried = new List<(RuleFit Fit, ScoreBounds Bounds)>(8);
-        PercentageRule[] percentages = declared.Percentages == PercentageRule.NotPrinted
-            ? [PercentageRule.NotPrinted]
-            : [PercentageRule.FromExactScore, PercentageRule.FromRoundedPoints];
-        foreach (var percentage in percentages)
+        foreach (var rules in Combinations(declared.Percentages))
         {
-            foreach (var areaScore in (ReadOnlySpan<AreaScoreRule>)[AreaScoreRule.RoundedSumOfExactScores, AreaScoreRule.SumOfRoundedPoints])
-            {
-                foreach (var tie in (ReadOnlySpan<TieRule>)[TieRule.HalfAwayFromZero, TieRule.HalfToEven])
-                {
-                    var rules = new PrintingRules(percentage, areaScore, tie);
-                    var bounds = ScoreBounds.Of(table, rules);
-                    tried.Add(
-                        (
-                            new RuleFit(
-                                rules, rules == declared, TableChecks.Exceptions(table, bounds), TableChecks.TablesAdmitted(table, bounds)),
-                            bounds));
-                }
-            }
+            var bounds = ScoreBounds.Of(Table, rules);
+            var (exceptions, tables) = (TableChecks.Exceptions(Table, bounds), TableChecks.TablesAdmitted(Table, bounds));
+            tried.Add((new RuleFit(rules, rules == declared, exceptions, tables), bounds));
         }
 
         tried.Sort(static (one, other) => Compare(one.Fit, other.Fit));
@@ -38,7 +25,7 @@ internal sealed class RuleInference
             fits[i] = fit with
             {
                 Rank = i > 0 && SameRank(fits[i - 1], fit) ? fits[i - 1].Rank : i + 1,
-                IsAdmissible = fit.IsDeclared || fit.Misfits.Count == tried[0].Fit.Misfits.Count || fit.TablesAdmitted == least,
+                IsAdmissible = fit.IsDeclared || fit.Exceptions.Count == tried[0].Fit.Exceptions.Count || fit.TablesAdmitted == least,
             };
         }
 
@@ -58,26 +45,34 @@ internal sealed class RuleInference
     /// <summary>What the declared rules allow.</summary>
     internal ScoreBounds Declared { get; }
 
-    internal static RuleInference Of(Evaluation evaluation) => new(PrintedTable.Of(evaluation));
-
     internal RulesVerdict Verdict()
     {
         var declared = Fits.First(static fit => fit.IsDeclared);
         return declared.Rank == 1 ? RulesVerdict.Best
             : Fits.All(fit => fit.TablesAdmitted > declared.TablesAdmitted
-                || (
-                    fit.TablesAdmitted == declared.TablesAdmitted
-                        && fit.Misfits.Count >= declared.Misfits.Count)) ? RulesVerdict.MostSpecific
+                || (fit.TablesAdmitted == declared.TablesAdmitted && fit.Exceptions.Count >= declared.Exceptions.Count))
+            ? RulesVerdict.MostSpecific
             : RulesVerdict.Beaten;
     }
 
+    private static IEnumerable<PrintingRules> Combinations(PercentageRule declared)
+    {
+        PercentageRule[] percentages = declared == PercentageRule.NotPrinted
+            ? [PercentageRule.NotPrinted]
+            : [PercentageRule.FromExactScore, PercentageRule.FromRoundedPoints];
+        return from percentage in percentages
+               from areaScore in new[] { AreaScoreRule.RoundedSumOfExactScores, AreaScoreRule.SumOfRoundedPoints }
+               from tie in new[] { TieRule.HalfAwayFromZero, TieRule.HalfToEven }
+               select new PrintingRules(percentage, areaScore, tie);
+    }
+
     private static bool SameRank(RuleFit one, RuleFit other)
-        => one.Misfits.Count == other.Misfits.Count && one.TablesAdmitted == other.TablesAdmitted;
+        => one.Exceptions.Count == other.Exceptions.Count && one.TablesAdmitted == other.TablesAdmitted;
 
     // Of combinations that explain equally much, the known rounding comes first, then the declared rules.
     private static int Compare(RuleFit one, RuleFit other)
     {
-        var order = one.Misfits.Count.CompareTo(other.Misfits.Count);
+        var order = one.Exceptions.Count.CompareTo(other.Exceptions.Count);
         order = order != 0 ? order : one.TablesAdmitted.CompareTo(other.TablesAdmitted);
         order = order != 0 ? order : one.Rules.Ties.CompareTo(other.Rules.Ties);
         order = order != 0 ? order : other.IsDeclared.CompareTo(one.IsDeclared);

@@ -1,6 +1,6 @@
 namespace Kommunkompassen.Auditing;
 
-/// <summary>How the rules that an evaluation declares stand among all combinations.</summary>
+/// <summary>How the rules that an evaluation declares compare with all other combinations.</summary>
 public enum RulesVerdict
 {
     /// <summary>Another combination explains the report better in both respects.</summary>
@@ -10,11 +10,9 @@ public enum RulesVerdict
     Best,
 
     /// <summary>
-    /// Another combination has fewer exceptions, but buys them with vagueness: the declared rules admit fewer tables than any other,
-    /// although
-    /// each exception is counted as admitting any number (<see cref="RuleFit.TablesAdmitted"/>). So Ronneby 2017: all its percentages but
-    /// one
-    /// and all its area scores but one follow from the points, which looser rules would call chance.
+    /// Another combination has fewer exceptions, but only because it is vaguer: the declared rules admit fewer tables than any other, even
+    /// with each exception counted as admitting any number (<see cref="RuleFit.TablesAdmitted"/>). An example is Ronneby 2017: all its
+    /// percentages but one and all its area scores but one follow from the points, which looser rules would call chance.
     /// </summary>
     MostSpecific,
 }

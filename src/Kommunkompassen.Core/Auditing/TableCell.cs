@@ -7,7 +7,11 @@ namespace Kommunkompassen.Auditing;
 public readonly record struct TableCell
 {
     private TableCell(int area, SubQuestionNumber? subQuestion, TableColumn column)
-        => (AreaNumber, SubQuestion, Column) = (area, subQuestion, column);
+    {
+        AreaNumber = area;
+        SubQuestion = subQuestion;
+        Column = column;
+    }
 
     /// <summary>The level of the row.</summary>
     public ScoreLevel Level => SubQuestion is not null ? ScoreLevel.SubQuestion : AreaNumber > 0 ? ScoreLevel.Area : ScoreLevel.Total;

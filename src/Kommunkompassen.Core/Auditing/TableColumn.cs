@@ -3,7 +3,7 @@ namespace Kommunkompassen.Auditing;
 /// <summary>The columns of a score table.</summary>
 public enum TableColumn
 {
-    /// <summary>What was achieved (uppnått), in points: of a sub-question, an area or in total.</summary>
+    /// <summary>The points achieved (uppnått) by a sub-question, an area or in total.</summary>
     Points,
 
     /// <summary>The maximum (max), in points.</summary>

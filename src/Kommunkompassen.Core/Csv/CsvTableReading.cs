@@ -1,7 +1,7 @@
 using System.Globalization;
 using Kommunkompassen.Documents;
-using Kommunkompassen.Reports;
 using Kommunkompassen.Internal;
+using Kommunkompassen.Reports;
 using Kommunkompassen.Scoring;
 
 namespace Kommunkompassen.Csv;

@@ -20,7 +20,7 @@ public sealed record ScoreTableOptions
     /// <exception cref="ArgumentOutOfRangeException">The ordinal is outside its range.</exception>
     public ScoreTableOptions(IEnumerable<FrameworkVersion> frameworks, Municipality municipality, EvaluationPeriod period, int ordinal)
     {
-        Frameworks = Guard.Items(frameworks);
+        Frameworks = EquatableList.From(frameworks, nameof(frameworks));
         if (Frameworks.Count == 0)
         {
             throw new ArgumentException("No form of the framework is given; give at least one.", nameof(frameworks));

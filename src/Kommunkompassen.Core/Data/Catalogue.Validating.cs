@@ -1,20 +1,9 @@
-using Kommunkompassen.Internal;
-using Kommunkompassen.Mapping;
 using Kommunkompassen.Documents;
 
 namespace Kommunkompassen.Data;
 
 public sealed partial class Catalogue
 {
-    /// <summary>The mapping, or the chain of mappings, that a document of a result names, or null where this catalogue has none that says
-    /// the same to the letter.</summary>
-    /// <param name="reference">By what the document names it.</param>
-    /// <exception cref="ArgumentNullException">The reference is null.</exception>
-    public FrameworkMapping? FindMapping(MappingReference reference)
-        => Guard.NotNull(reference).FromId == reference.ToId && FindFramework(reference.FromId) is { } framework
-            ? FrameworkMapping.Identity(framework)
-            : reference.FindIn(MappingRegistry);
-
     /// <summary>Checks a document of any kind, which its first member tells, against all rules of that kind and what this catalogue
     /// holds.</summary>
     /// <param name="utf8Json">The document in UTF-8, without byte-order mark.</param>

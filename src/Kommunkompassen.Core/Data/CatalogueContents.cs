@@ -4,8 +4,8 @@ using Kommunkompassen.Documents;
 
 namespace Kommunkompassen.Data;
 
-/// <summary>What a catalogue needs beyond its lists: documents that are each read on first use, and readers that find forms, mappings and
-/// evaluations among them.</summary>
+/// <summary>What a catalogue needs beyond its lists: documents that are each read on first use, and readers that find framework versions,
+/// mappings and evaluations among them.</summary>
 internal sealed class CatalogueContents
 {
     private readonly Func<string, Stream> _open;
@@ -18,10 +18,7 @@ internal sealed class CatalogueContents
             (ref cursor) => TakenVersion.Refuse(
                 ref cursor, MappingShapes.Mapping.TryRead(ref cursor, out var mapping) ? mapping : null, catalogue.FindMapping),
             new References(catalogue.FindFramework));
-        ComparisonReader = Document.CreateComparisonReader(catalogue.FindFramework, catalogue.FindMapping);
         AuditReader = Document.CreateAuditReader(catalogue.FindFramework);
-        ReferenceGroupReader = Document.CreateReferenceGroupReader(
-            catalogue.FindFramework, catalogue.FindMapping, catalogue.FindEvaluation);
         var mappings = Document.CreateMappingReader(catalogue.FindFramework);
         Frameworks = new(
             "framework", catalogue.Frameworks.Select(static entry => entry.Id), id => Read($"frameworks/{id}", Document.FrameworkReader));
@@ -31,6 +28,8 @@ internal sealed class CatalogueContents
         Registry = new MappingRegistry(
             catalogue.Mappings.Select(static entry => new MappingStep(entry.Id, entry.FromId, entry.ToId)), Mappings.Get,
             catalogue.FindFramework);
+        ComparisonReader = Document.CreateComparisonReader(catalogue.FindFramework, Registry);
+        ReferenceGroupReader = Document.CreateReferenceGroupReader(catalogue.FindFramework, Registry, catalogue.FindEvaluation);
     }
 
     internal LazyShelf<FrameworkId, FrameworkVersion> Frameworks { get; }

@@ -1,7 +1,6 @@
 namespace Kommunkompassen.Data;
 
-/// <summary>What the library's own documents are, as <c>index.json</c> says it too; a test holds the two against each other, to the
-/// byte.</summary>
+/// <summary>What the library's own documents are; a test holds it against what they say.</summary>
 /// <remarks>A table, since reading a document for it was nearly all of what opening the catalogue cost: the reader is not compiled before
 /// the first document is read.</remarks>
 internal static class EmbeddedIndex
@@ -26,20 +25,20 @@ internal static class EmbeddedIndex
         new EquatableList<MappingEntry>(
         [
             Mapping(
-                "2010--2010-2017", "Från 2010 års form till 2017 års utformning", "From the 2010 form to its 2017 layout", "2010",
+                "2010--2010-2017", "Från 2010 års upplaga till 2017 års utformning", "From the 2010 framework version to its 2017 layout", "2010",
                 "2010-2017"),
             Mapping(
-                "2010-2017--2016", "Från 2017 års utformning till 2016 års form", "From the 2017 layout to the 2016 form", "2010-2017",
+                "2010-2017--2016", "Från 2017 års utformning till 2016 års upplaga", "From the 2017 layout to the 2016 framework version", "2010-2017",
                 "2016"),
             Mapping(
                 "2010-2017--2020", "Från 2010 års revision, 2017 års utformning, till 2020 års upplaga",
-                "From the 2010 revision, in its 2017 form, to the 2020 edition", "2010-2017", "2020"),
+                "From the 2010 revision, in its 2017 layout, to the 2020 framework version", "2010-2017", "2020"),
             Mapping(
-                "2016--2016-2019", "Från 2016 års form till 2019 års utformning", "From the 2016 form to its 2019 layout", "2016",
+                "2016--2016-2019", "Från 2016 års upplaga till 2019 års utformning", "From the 2016 framework version to its 2019 layout", "2016",
                 "2016-2019"),
-            Mapping("2016--2020", "Från 2016 års form till 2020 års form", "From the 2016 form to the 2020 form", "2016", "2020"),
+            Mapping("2016--2020", "Från 2016 års upplaga till 2020 års upplaga", "From the 2016 framework version to the 2020 framework version", "2016", "2020"),
             Mapping(
-                "2016-2019--2020", "Från 2019 års utformning till 2020 års form", "From the 2019 layout to the 2020 form", "2016-2019",
+                "2016-2019--2020", "Från 2019 års utformning till 2020 års upplaga", "From the 2019 layout to the 2020 framework version", "2016-2019",
                 "2020"),
         ]));
 

@@ -23,7 +23,7 @@ public sealed record EvaluationEntry
     /// <summary>When it took place.</summary>
     public EvaluationPeriod Period { get; }
 
-    /// <summary>The form of the framework that it uses.</summary>
+    /// <summary>The framework version that it uses.</summary>
     public FrameworkId FrameworkId { get; }
 
     /// <summary>The id.</summary>

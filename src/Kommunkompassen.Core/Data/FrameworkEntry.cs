@@ -1,6 +1,6 @@
 namespace Kommunkompassen.Data;
 
-/// <summary>A form of the framework that a catalogue holds.</summary>
+/// <summary>A framework version that a catalogue holds.</summary>
 /// <remarks>Equal when all parts are equal. Thread-safe.</remarks>
 public sealed record FrameworkEntry
 {

@@ -13,10 +13,10 @@ public sealed record MappingEntry
     /// <summary>Its short title.</summary>
     public LocalizedText Title { get; }
 
-    /// <summary>The source form.</summary>
+    /// <summary>The source framework version.</summary>
     public FrameworkId FromId { get; }
 
-    /// <summary>The target form.</summary>
+    /// <summary>The target framework version.</summary>
     public FrameworkId ToId { get; }
 
     /// <summary>The id.</summary>

@@ -11,7 +11,7 @@ public static partial class Document
     public static EquatableList<string> Kinds { get; } = new(
     [
         "framework", "evaluation", "mapping", "comparison", "audit", "reference-group",
-        "scores", "translation", "trace", "standing", "route", "check", "validation", "list", "index",
+        "scores", "translation", "trace", "standing",
     ]);
 
     /// <summary>The JSON Schema (draft 2020-12) of a kind of documents, as text.</summary>

@@ -13,5 +13,5 @@ public static partial class Document
     /// which mapping made it, with version and content hash; what was retired; the gaps and the caveats in full.
     /// </remarks>
     /// <exception cref="ArgumentNullException">The translation is null.</exception>
-    public static string ToJson(Translation translation) => Json.Text(json => TranslationWriting.Write(json, Guard.NotNull(translation)));
+    public static string ToJson(Translation translation) => Json.Text(TranslationShapes.Translation, Guard.NotNull(translation));
 }

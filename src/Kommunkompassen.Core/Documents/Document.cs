@@ -56,22 +56,19 @@ public static partial class Document
     /// <summary>Reads comparisons: makes them of the evaluations in the document once more, and refuses a document that says anything
     /// else.</summary>
     /// <param name="findFramework">As for <see cref="CreateEvaluationReader"/>.</param>
-    /// <param name="findMapping">
-    /// Gives the mapping that a document names by id, version and content hash, or null where it is not known;
-    /// <see cref="MappingReference.FindIn"/>
-    /// finds it in a registry. Reading throws what it throws.
-    /// </param>
+    /// <param name="mappings">The mappings with which such documents were made; a document names a mapping, or a chain of them, by id,
+    /// version and content hash.</param>
     /// <remarks>
     /// Every difference is a fault <c>differs</c>. A document of an earlier method (<c>method</c>) is not held against today's: see
     /// <see cref="ComparisonDocument.IsProven"/>.
     /// </remarks>
-    /// <exception cref="ArgumentNullException">A function is null.</exception>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
     public static DocumentReader<ComparisonDocument> CreateComparisonReader(
-        Func<FrameworkId, FrameworkVersion?> findFramework, Func<MappingReference, FrameworkMapping?> findMapping)
+        Func<FrameworkId, FrameworkVersion?> findFramework, MappingRegistry mappings)
     {
         Guard.NotNull(findFramework);
-        Guard.NotNull(findMapping);
-        return new(ComparisonReading.Read, new References(findFramework, findMapping));
+        Guard.NotNull(mappings);
+        return new(ComparisonShapes.Comparison, new References(findFramework, mappings));
     }
 
     /// <summary>Reads audits: makes them of the evaluation in the document once more, and refuses a document that says anything
@@ -83,25 +80,24 @@ public static partial class Document
     public static DocumentReader<EvaluationAudit> CreateAuditReader(Func<FrameworkId, FrameworkVersion?> findFramework)
     {
         Guard.NotNull(findFramework);
-        return new(AuditReading.Read, new References(findFramework));
+        return new(AuditShapes.Audit, new References(findFramework));
     }
 
     /// <summary>Reads reference groups: makes them once more of the evaluations in the document, or of those that it names, and refuses a
     /// document that says anything else.</summary>
     /// <param name="findFramework">As for <see cref="CreateEvaluationReader"/>.</param>
-    /// <param name="findMapping">As for <see cref="CreateComparisonReader"/>.</param>
+    /// <param name="mappings">As for <see cref="CreateComparisonReader"/>.</param>
     /// <param name="findEvaluation">Gives a member of which a document only has the id, or null where it is not known. Reading throws what
     /// it throws.</param>
     /// <remarks>Every difference is a fault <c>differs</c>. A document of an earlier method (<c>method</c>) is not held against
     /// today's.</remarks>
-    /// <exception cref="ArgumentNullException">A function is null.</exception>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
     public static DocumentReader<ReferenceGroupDocument> CreateReferenceGroupReader(
-        Func<FrameworkId, FrameworkVersion?> findFramework, Func<MappingReference, FrameworkMapping?> findMapping, Func<EvaluationId,
-        Evaluation?> findEvaluation)
+        Func<FrameworkId, FrameworkVersion?> findFramework, MappingRegistry mappings, Func<EvaluationId, Evaluation?> findEvaluation)
     {
         Guard.NotNull(findFramework);
-        Guard.NotNull(findMapping);
+        Guard.NotNull(mappings);
         Guard.NotNull(findEvaluation);
-        return new(ReferenceGroupReading.Read, new References(findFramework, findMapping, findEvaluation));
+        return new(ReferenceGroupShapes.Group, new References(findFramework, mappings, findEvaluation));
     }
 }

@@ -19,9 +19,4 @@ public sealed record DocumentValidation
 
     /// <summary>True when nothing is wrong.</summary>
     public bool IsValid => Faults.Count == 0;
-
-    /// <summary>The same with the name of the file in which the document stands.</summary>
-    /// <param name="name">The name.</param>
-    /// <exception cref="ArgumentNullException">The name is null.</exception>
-    public ValidatedFile InFile(string name) => new(Internal.Guard.NotNull(name), this);
 }

@@ -18,9 +18,6 @@ internal static class Guard
         return value;
     }
 
-    internal static EquatableList<T> Items<T>([NotNull] IEnumerable<T>? value, [CallerArgumentExpression(nameof(value))] string name = "")
-        => EquatableList.From(NotNull(value, name), name);
-
     internal static string Text([NotNull] string? value, [CallerArgumentExpression(nameof(value))] string name = "")
     {
         NotNull(value, name);
@@ -63,21 +60,17 @@ internal static class Guard
 
     /// <summary>Lower-case ASCII letters, digits, '-' and '.', starting and ending with a letter or digit.</summary>
     internal static string Slug([NotNull] string? value, [CallerArgumentExpression(nameof(value))] string name = "")
-    {
-        NotNull(value, name);
-        return IsSlug(value)
-            ? value
-            : throw new ArgumentException(NotSlug(value, name), name);
-    }
+        => IsSlug(NotNull(value, name)) ? value : throw new ArgumentException(NotSlug(value, name), name);
 
     internal static string NotSlug(string value, string name)
-        => $"{name} is '{Shown(value)}'; an id has 1 to {MaxIdLength} of the characters a-z, 0-9, '-' and '.', and starts and ends with a letter or digit.";
+        => $"{name} is '{Shown(value)}'; an id has 1 to {MaxIdLength} of the characters a-z, 0-9, '-' and '.', "
+            + "and starts and ends with a letter or digit.";
 
     /// <remarks>Letter by letter: ids are short, and a vectorised search would first have to be compiled, on the way to the first id that
     /// anyone makes.</remarks>
-    internal static bool IsSlug(string value)
+    internal static bool IsSlug([NotNullWhen(true)] string? value)
     {
-        if (value.Length is 0 or > MaxIdLength || !IsSlugEnd(value[0]) || !IsSlugEnd(value[^1]))
+        if (value is not { Length: > 0 and <= MaxIdLength } || !IsSlugEnd(value[0]) || !IsSlugEnd(value[^1]))
         {
             return false;
         }
@@ -131,7 +124,7 @@ internal static class Guard
     internal static string Cut(string value) => value.Length <= MaxTextLength ? value : Cut(value, MaxTextLength - 1);
 
     /// <summary>So many characters and an ellipsis; a surrogate pair is never cut in two.</summary>
-    private static string Cut(string value, int length)
+    internal static string Cut(string value, int length)
         => value.Length <= length ? value : value[..(char.IsHighSurrogate(value[length - 1]) ? length - 1 : length)] + "…";
 
     private static bool IsSlugEnd(char letter) => letter is (>= 'a' and <= 'z') or (>= '0' and <= '9');

@@ -1,13 +1,12 @@
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
-using Kommunkompassen.Scoring;
 
 namespace Kommunkompassen.Mapping;
 
-/// <summary>Hashes what a mapping says, in a form of its own so that the hash does not depend on how a document is laid out.</summary>
-/// <remarks>Every text is preceded by its length and every list by its count, so that two mappings that say different things never give the
-/// same form.</remarks>
+/// <summary>Hashes what a mapping says, in a notation of its own so that the hash does not depend on how a document is laid out.</summary>
+/// <remarks>Every text is preceded by its length and every list by its count, so that two mappings that say different things are never
+/// written alike.</remarks>
 internal sealed class ContentHash
 {
     private readonly StringBuilder _text = new();
@@ -19,97 +18,53 @@ internal sealed class ContentHash
     internal static string Of(FrameworkMapping mapping)
     {
         var hash = new ContentHash();
-        hash.Add(mapping);
+        hash.Add(
+            mapping.Id, mapping.Version, mapping.Title, mapping.Description, mapping.Sources, mapping.From, mapping.To, mapping.Links,
+            mapping.RetiredSubQuestions, mapping.NewSubQuestions, mapping.GeneralCaveats);
         return Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(hash._text.ToString()))).ToLowerInvariant();
     }
 
-    private void Add(FrameworkMapping mapping)
+    private void Add(params ReadOnlySpan<object> parts)
     {
-        Add(mapping.Id.Value);
-        Add(mapping.Version);
-        Add(mapping.Title);
-        Add(mapping.Description);
-        Add(mapping.Sources, Add);
-        Add(mapping.From);
-        Add(mapping.To);
-        Add(mapping.Links, Add);
-        Add(mapping.RetiredSubQuestions, Add);
-        Add(mapping.NewSubQuestions, Add);
-        Add(mapping.GeneralCaveats, Add);
-    }
-
-    private void Add(FrameworkVersion framework)
-    {
-        Add(framework.Id.Value);
-        Add(framework.SubQuestions, question =>
+        foreach (var part in parts)
         {
-            Add(question.Number.ToString());
-            Add(question.Wording);
-            Add(question.MaxPoints);
-        });
-    }
-
-    private void Add(Link link)
-    {
-        Add(link.From.ToString());
-        Add(link.To.ToString());
-        Add(link.Share);
-        Add(link.Relationship.ToString());
-        Add(link.Basis.ToString());
-        Add(link.Confidence.ToString());
-        Add(link.Rationale);
-        Add(link.Sources, Add);
-        Add(link.Caveats, Add);
-    }
-
-    private void Add(RetiredSubQuestion retirement)
-    {
-        Add(retirement.From.ToString());
-        Add(retirement.Share);
-        Add(retirement.Reason);
-        Add(retirement.Sources, Add);
-    }
-
-    private void Add(NewSubQuestion novelty)
-    {
-        Add(novelty.To.ToString());
-        Add(novelty.Reason);
-        Add(novelty.Sources, Add);
-    }
-
-    private void Add(Caveat caveat)
-    {
-        Add(caveat.Code.Value);
-        Add(caveat.Severity.ToString());
-        Add(caveat.Subject.ToString());
-        Add(caveat.Text);
-        Add(caveat.Sources, Add);
-    }
-
-    private void Add(SourceReference source)
-    {
-        Add(source.ReportId.Value);
-        Add(source.Chapter);
-    }
-
-    private void Add(LocalizedText text)
-    {
-        Add(text.Swedish);
-        Add(text.English);
-    }
-
-    private void Add<T>(EquatableList<T> list, Action<T> add)
-    {
-        Add(list.Count);
-        foreach (var item in list)
-        {
-            add(item);
+            switch (part)
+            {
+                case FrameworkVersion framework:
+                    Add(framework.Id, framework.SubQuestions);
+                    break;
+                case SubQuestion question:
+                    Add(question.Number, question.Wording, question.MaxPoints);
+                    break;
+                case Link link:
+                    Add(
+                        link.From, link.To, link.Share, link.Relationship, link.Basis, link.Confidence, link.Rationale, link.Sources,
+                        link.Caveats);
+                    break;
+                case RetiredSubQuestion retired:
+                    Add(retired.From, retired.Share, retired.Reason, retired.Sources);
+                    break;
+                case NewSubQuestion added:
+                    Add(added.To, added.Reason, added.Sources);
+                    break;
+                case Caveat caveat:
+                    Add(caveat.Code, caveat.Severity, caveat.Subject, caveat.Text, caveat.Sources);
+                    break;
+                case SourceReference source:
+                    Add(source.ReportId, source.Chapter);
+                    break;
+                case LocalizedText text:
+                    Add(text.Swedish, text.English);
+                    break;
+                case IReadOnlyCollection<object> list:
+                    Add(list.Count);
+                    Add([.. list]);
+                    break;
+                default:
+                    var written = FormattableString.Invariant($"{part}");
+                    _text.Append(CultureInfo.InvariantCulture, $"{written.Length}:").Append(written);
+                    break;
+            }
         }
     }
-
-    private void Add(Rational number) => Add(number.ToString());
-
-    private void Add(int number) => Add(number.ToString(CultureInfo.InvariantCulture));
-
-    private void Add(string text) => _text.Append(CultureInfo.InvariantCulture, $"{text.Length}:").Append(text);
 }

@@ -3,29 +3,27 @@ using Kommunkompassen.Scoring;
 
 namespace Kommunkompassen.Mapping;
 
-/// <summary>A mapping from one form of the framework to another: every source sub-question is linked or retired, every target sub-question
-/// is linked or new, and nothing is lost on the way.</summary>
+/// <summary>A mapping from one framework version to another: every source sub-question is linked or retired, every target sub-question is
+/// linked or new, and nothing is lost on the way.</summary>
 /// <remarks>
-/// Direction: from the older form to the newer one; a source may flow to several targets (shares add up to exactly 1, the retired part
-/// included), and a target may receive from several sources. The links are held in order of source, then target, whatever the order in
-/// which
-/// they are given. Equal when all parts are equal. Thread-safe.
+/// Direction: from the older framework version to the newer one; a source may flow to several targets (shares add up to exactly 1, the
+/// retired part included), and a target may receive from several sources. The links are held in order of source, then target, whatever the
+/// order in which they are given. Equal when all parts are equal. Thread-safe.
 /// </remarks>
 public sealed record FrameworkMapping
 {
     private string? _contentHash;
-    private MappingPlan? _plan;
 
     /// <summary>Makes a mapping.</summary>
     /// <param name="id">Its id.</param>
     /// <param name="version">The version of its content, such as "1.0.0".</param>
-    /// <param name="from">The source form.</param>
-    /// <param name="to">The target form.</param>
+    /// <param name="from">The source framework version.</param>
+    /// <param name="to">The target framework version.</param>
     /// <param name="title">A short title.</param>
     /// <param name="description">What it is and how it was drawn up.</param>
     /// <param name="sources">The reports that it was drawn from.</param>
     /// <param name="links">The links.</param>
-    /// <param name="retiredSubQuestions">The parts of sources that have no place in the target form.</param>
+    /// <param name="retiredSubQuestions">The parts of sources that have no place in the target framework version.</param>
     /// <param name="newSubQuestions">The targets that have no source.</param>
     /// <param name="generalCaveats">The caveats that touch every translated number.</param>
     /// <exception cref="ArgumentException">A part is null or blank.</exception>
@@ -49,11 +47,11 @@ public sealed record FrameworkMapping
         To = Guard.NotNull(to);
         Title = Guard.NotNull(title);
         Description = Guard.NotNull(description);
-        Sources = Guard.Items(sources);
-        var given = Guard.Items(links);
-        var retired = Guard.Items(retiredSubQuestions);
-        var added = Guard.Items(newSubQuestions);
-        GeneralCaveats = CaveatSet.About(CaveatSubject.Translation, Guard.Items(generalCaveats));
+        Sources = EquatableList.From(sources, nameof(sources));
+        var given = EquatableList.From(links, nameof(links));
+        var retired = EquatableList.From(retiredSubQuestions, nameof(retiredSubQuestions));
+        var added = EquatableList.From(newSubQuestions, nameof(newSubQuestions));
+        GeneralCaveats = CaveatSet.About(CaveatSubject.Translation, EquatableList.From(generalCaveats, nameof(generalCaveats)));
         InvalidModelException.ThrowIfAny($"Mapping {id}", MappingRules.Check(from, to, given, retired, added, GeneralCaveats));
         RetiredSubQuestions = EquatableList.From(retired.OrderBy(static r => r.From));
         NewSubQuestions = EquatableList.From(added.OrderBy(static n => n.To));
@@ -66,10 +64,10 @@ public sealed record FrameworkMapping
     /// <summary>The version of the content.</summary>
     public string Version { get; }
 
-    /// <summary>The source form.</summary>
+    /// <summary>The source framework version.</summary>
     public FrameworkVersion From { get; }
 
-    /// <summary>The target form.</summary>
+    /// <summary>The target framework version.</summary>
     public FrameworkVersion To { get; }
 
     /// <summary>A short title.</summary>
@@ -84,7 +82,7 @@ public sealed record FrameworkMapping
     /// <summary>The links, in order of source, then target.</summary>
     public EquatableList<Link> Links { get; }
 
-    /// <summary>The parts of sources that have no place in the target form, in order of source.</summary>
+    /// <summary>The parts of sources that have no place in the target framework version, in order of source.</summary>
     public EquatableList<RetiredSubQuestion> RetiredSubQuestions { get; }
 
     /// <summary>The targets that have no source, in order of number.</summary>
@@ -97,28 +95,14 @@ public sealed record FrameworkMapping
     /// alike and say the same.</summary>
     public string ContentHash => _contentHash ??= Mapping.ContentHash.Of(this);
 
-    internal MappingPlan Plan => _plan ??= new MappingPlan(this);
+    /// <summary>What translating worked out of this mapping on first use and keeps with it; an object, so that a mapping knows nothing of
+    /// those who translate by it.</summary>
+    internal object? KeptPlan { get; set; }
 
-    /// <summary>The mapping of a form to itself, which changes nothing.</summary>
-    /// <param name="framework">The form.</param>
-    /// <exception cref="ArgumentNullException">The form is null.</exception>
+    /// <summary>The mapping of a framework version to itself, which changes nothing.</summary>
+    /// <param name="framework">The framework version.</param>
+    /// <exception cref="ArgumentNullException">The framework version is null.</exception>
     public static FrameworkMapping Identity(FrameworkVersion framework) => IdentityMapping.Of(Guard.NotNull(framework));
-
-    /// <summary>Translates an evaluation to the target form.</summary>
-    /// <param name="evaluation">An evaluation that uses the source form.</param>
-    /// <exception cref="ArgumentNullException">The evaluation is null.</exception>
-    /// <exception cref="ArgumentException">The evaluation uses another form.</exception>
-    public Translation Translate(Evaluation evaluation)
-    {
-        Guard.NotNull(evaluation);
-        return evaluation.Framework.Equals(From)
-            ? Translator.Translate(this, evaluation)
-            : throw new ArgumentException(
-                evaluation.Framework.Id == From.Id
-                    ? $"Evaluation {evaluation} uses another content of framework {From} than mapping {Id}; load both from the same catalogue."
-                    : $"Evaluation {evaluation} uses framework {evaluation.Framework}, but mapping {Id} goes from {From} to {To}; use a mapping from {evaluation.Framework}.",
-                nameof(evaluation));
-    }
 
     /// <summary>The same mapping with other shares: for a team that reads a split otherwise.</summary>
     /// <param name="id">The id of the new mapping, by which every result will name it; another one than this mapping's.</param>

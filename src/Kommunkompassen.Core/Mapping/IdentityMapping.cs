@@ -2,14 +2,14 @@ using Kommunkompassen.Scoring;
 
 namespace Kommunkompassen.Mapping;
 
-/// <summary>Makes the mapping of a form to itself.</summary>
+/// <summary>Makes the mapping of a framework version to itself.</summary>
 internal static class IdentityMapping
 {
-    private static readonly LocalizedText Why = new("Samma delfråga i samma upplaga.", "The same sub-question of the same form.");
+    private static readonly LocalizedText Why = new("Samma delfråga i samma upplaga.", "The same sub-question of the same framework version.");
 
     internal static MappingId Id { get; } = new("identity");
 
-    /// <summary>Whether a mapping is that of its form to itself; the id alone does not tell, since anyone may give it to a
+    /// <summary>Whether a mapping is that of its framework version to itself; the id alone does not tell, since anyone may give it to a
     /// mapping.</summary>
     internal static bool Is(FrameworkMapping mapping)
         => mapping.Id == Id && mapping.From.Id == mapping.To.Id && mapping.Equals(Of(mapping.From));

@@ -8,8 +8,8 @@ namespace Kommunkompassen.Mapping;
 public sealed record Link
 {
     /// <summary>Makes a link.</summary>
-    /// <param name="from">The source sub-question, in the older form.</param>
-    /// <param name="to">The target sub-question, in the newer form.</param>
+    /// <param name="from">The source sub-question, in the older framework version.</param>
+    /// <param name="to">The target sub-question, in the newer framework version.</param>
     /// <param name="share">The part of the source that flows here, above 0 and up to and including 1.</param>
     /// <param name="relationship">How the two relate.</param>
     /// <param name="basis">What the link rests on.</param>
@@ -36,8 +36,8 @@ public sealed record Link
         Basis = Guard.Defined(basis);
         Confidence = Guard.Defined(confidence);
         Rationale = Guard.NotNull(rationale);
-        Sources = Guard.Items(sources);
-        Caveats = CaveatSet.About(CaveatSubject.Translation, Guard.Items(caveats));
+        Sources = EquatableList.From(sources, nameof(sources));
+        Caveats = CaveatSet.About(CaveatSubject.Translation, EquatableList.From(caveats, nameof(caveats)));
     }
 
     /// <summary>The source sub-question.</summary>

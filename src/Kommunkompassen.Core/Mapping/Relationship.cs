@@ -4,7 +4,8 @@ namespace Kommunkompassen.Mapping;
 /// 8477.</summary>
 public enum Relationship
 {
-    /// <summary>The same question in both forms. One to one: the source's only link and the target's only link, share 1.</summary>
+    /// <summary>The same question in both framework versions. One to one: the source's only link and the target's only link, share
+    /// 1.</summary>
     Equivalent,
 
     /// <summary>The source lies wholly within the target, which asks for more; share 1.</summary>

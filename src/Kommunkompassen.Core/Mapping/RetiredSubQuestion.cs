@@ -3,7 +3,7 @@ using Kommunkompassen.Scoring;
 
 namespace Kommunkompassen.Mapping;
 
-/// <summary>The part of a source sub-question that has no place in the target form.</summary>
+/// <summary>The part of a source sub-question that has no place in the target framework version.</summary>
 public sealed record RetiredSubQuestion
 {
     /// <summary>Makes a retirement.</summary>
@@ -17,7 +17,7 @@ public sealed record RetiredSubQuestion
         From = Guard.NotNull(from);
         Share = share;
         Reason = Guard.NotNull(reason);
-        Sources = Guard.Items(sources);
+        Sources = EquatableList.From(sources, nameof(sources));
     }
 
     /// <summary>The source sub-question.</summary>

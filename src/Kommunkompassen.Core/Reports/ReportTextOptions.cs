@@ -17,7 +17,7 @@ public sealed record ReportTextOptions
     /// <exception cref="ArgumentException">No form is given, or one is null.</exception>
     public ReportTextOptions(IEnumerable<FrameworkVersion> frameworks)
     {
-        Frameworks = Guard.Items(frameworks);
+        Frameworks = EquatableList.From(frameworks, nameof(frameworks));
         if (Frameworks.Count == 0)
         {
             throw new ArgumentException("No form of the framework is given; give at least one.", nameof(frameworks));

@@ -18,7 +18,7 @@ public sealed record Gap
         FrameworkId = Guard.NotNull(frameworkId);
         Number = Guard.NotNull(number);
         Reason = Guard.NotNull(reason);
-        Sources = Guard.Items(sources);
+        Sources = EquatableList.From(sources, nameof(sources));
     }
 
     /// <summary>Why the number is absent.</summary>

@@ -1,14 +1,14 @@
 using System.Text;
 
-namespace Kommunkompassen.Tool.Output;
+namespace Kommunkompassen.Tool;
 
 /// <summary>Writes an answer in a format to standard output or to a file: UTF-8 without byte-order mark, LF.</summary>
 internal static class AnswerWriter
 {
     internal static void Write(IAnswer answer, OutputChoice choice, ToolHost host) => Write(Text(answer, choice, host), choice.File, host);
 
-    /// <summary>Writes a page beside what a command has written to a file: to standard output, or where the result itself goes there to
-    /// standard error.</summary>
+    /// <summary>Writes a page beside the result of a command: to standard output, or to standard error where the result goes
+    /// there.</summary>
     internal static void Write(Page page, ToolHost host, bool toError = false)
     {
         using var text = new StringWriter { NewLine = "\n" };
@@ -49,7 +49,7 @@ internal static class AnswerWriter
         switch (choice.Format)
         {
             case Format.Csv:
-                CsvWriter.Write(answer.Sheet(choice.Language), text);
+                answer.Sheet(choice.Language).Write(text);
                 break;
             case Format.Markdown:
                 MarkdownWriter.Write(answer.Page(choice.Language), text);

@@ -1,16 +1,23 @@
-namespace Kommunkompassen.Tool.Output;
+namespace Kommunkompassen.Tool;
 
-/// <summary>A file that is there whole or not at all: it is written under another name in the same folder, and only takes its own when all
-/// is done.</summary>
+/// <summary>A file that is there whole or not at all: it is written under another name in the same folder, and takes its own when it is
+/// complete.</summary>
 internal sealed class AtomicFile : IDisposable
 {
     private const int BufferSize = 64 * 1024;
 
     private readonly string _path;
+    private readonly string _target;
     private readonly string _temporary;
     private bool _isDone;
 
-    private AtomicFile(string path, string temporary, FileStream stream) => (_path, _temporary, Stream) = (path, temporary, stream);
+    private AtomicFile(string path, string target)
+    {
+        _path = path;
+        _target = target;
+        _temporary = Path.Combine(Path.GetDirectoryName(target) ?? "", $".{Path.GetFileName(target)}.{Path.GetRandomFileName()}.part");
+        Stream = new FileStream(_temporary, FileMode.CreateNew, FileAccess.Write, FileShare.None, BufferSize);
+    }
 
     /// <summary>Where to write.</summary>
     internal FileStream Stream { get; }
@@ -21,27 +28,15 @@ internal sealed class AtomicFile : IDisposable
             // Through a link the file that it points to is written, as every other program would.
             var target = (File.Exists(path) ? File.ResolveLinkTarget(path, returnFinalTarget: true)?.FullName : null)
                 ?? Path.GetFullPath(path);
-            if (Directory.Exists(target))
-            {
-                throw new IOException("It is a folder.");
-            }
-
-            var temporary = Path.Combine(
-                Path.GetDirectoryName(target) ?? "", $".{Path.GetFileName(target)}.{Path.GetRandomFileName()}.part");
-            return new AtomicFile(
-                path, temporary,
-                new FileStream(temporary, FileMode.CreateNew, FileAccess.Write, FileShare.None, BufferSize))
-            { Target = target };
+            return Directory.Exists(target) ? throw new IOException("It is a folder.") : new AtomicFile(path, target);
         });
 
-    private string Target { get; init; } = "";
-
-    /// <summary>Gives the file its name; what had it before is replaced.</summary>
+    /// <summary>Gives the file its name, replacing any file that had it.</summary>
     internal void Commit()
         => Guarded(_path, () =>
         {
             Stream.Dispose();
-            File.Move(_temporary, Target, overwrite: true);
+            File.Move(_temporary, _target, overwrite: true);
             return _isDone = true;
         });
 
@@ -54,7 +49,7 @@ internal sealed class AtomicFile : IDisposable
         }
     }
 
-    /// <summary>Does what may fail as writing does, in the words of the tool.</summary>
+    /// <summary>Turns the failures of writing into the tool's own refusal.</summary>
     internal static T Guarded<T>(string path, Func<T> write)
     {
         try

@@ -3,7 +3,7 @@ using Kommunkompassen.Comparison;
 using Kommunkompassen.Mapping;
 using Kommunkompassen.Scoring;
 
-namespace Kommunkompassen.Tool.Output;
+namespace Kommunkompassen.Tool;
 
 /// <summary>Values for cells of a CSV file, the same in every language. Words are written with hyphens.</summary>
 internal static class CsvText

@@ -1,6 +1,6 @@
-namespace Kommunkompassen.Tool.Output;
+namespace Kommunkompassen.Tool;
 
-/// <summary>The forms in which an answer is given.</summary>
+/// <summary>The formats in which an answer is given.</summary>
 internal enum Format
 {
     /// <summary>For a reader at a terminal or in a text file.</summary>

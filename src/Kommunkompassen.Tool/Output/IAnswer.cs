@@ -1,4 +1,4 @@
-namespace Kommunkompassen.Tool.Output;
+namespace Kommunkompassen.Tool;
 
 /// <summary>What a command found, to be shown in any of the formats.</summary>
 internal interface IAnswer

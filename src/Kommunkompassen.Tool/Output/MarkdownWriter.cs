@@ -1,7 +1,7 @@
 using System.Buffers;
 using System.Text;
 
-namespace Kommunkompassen.Tool.Output;
+namespace Kommunkompassen.Tool;
 
 /// <summary>Writes a page as GitHub-flavoured Markdown.</summary>
 internal static class MarkdownWriter

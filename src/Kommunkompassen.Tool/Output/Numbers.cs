@@ -1,7 +1,7 @@
 using System.Globalization;
 using Kommunkompassen.Scoring;
 
-namespace Kommunkompassen.Tool.Output;
+namespace Kommunkompassen.Tool;
 
 /// <summary>Numbers for a reader: decimal comma and no-break space in Swedish, a real minus sign, whatever the culture of the
 /// machine.</summary>

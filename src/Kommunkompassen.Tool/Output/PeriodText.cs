@@ -1,7 +1,7 @@
 using System.Globalization;
 using NodaTime;
 
-namespace Kommunkompassen.Tool.Output;
+namespace Kommunkompassen.Tool;
 
 /// <summary>When an evaluation took place, for a reader; the names of the months are here because a system need not know Swedish.</summary>
 internal static class PeriodText

@@ -1,4 +1,4 @@
-namespace Kommunkompassen.Tool.Output;
+namespace Kommunkompassen.Tool;
 
 /// <summary>Text from documents on its way to a terminal or a page.</summary>
 internal static class Plain

@@ -1,6 +1,6 @@
 using Spectre.Console;
 
-namespace Kommunkompassen.Tool.Output;
+namespace Kommunkompassen.Tool;
 
 /// <summary>Makes what a page is drawn on.</summary>
 internal static class Surfaces

@@ -73,21 +73,16 @@ public sealed class AuditTextsTests
 
         text.Add(
             $"scores {string.Join(" ", audit.Scores.SubQuestions)} areas {string.Join(" ", audit.Scores.Areas)} total {audit.Scores.Total}");
-        foreach (var finding in audit.Findings)
+        foreach (var anomaly in audit.Anomalies)
         {
-            text.Add($"{finding} {finding.Cell} {finding.Distance} {finding.Reading} {string.Join("; ", finding.Expected)}");
-            text.Add(finding.Message);
+            text.Add($"{anomaly} {anomaly.Cell} {anomaly.Distance} {anomaly.Reading} {string.Join("; ", anomaly.Expected)}");
+            text.Add(anomaly.Message);
         }
 
         foreach (var one in audit.Reconstructions)
         {
             text.Add($"{one} {one.Code} {one.ExactScoreRange} {one.Reading} {string.Join("; ", one.Expected)}");
             text.Add(one.Derivation);
-        }
-
-        foreach (var row in audit.Rows().Take(4))
-        {
-            text.Add($"row {row.Level} {row.Number} {row.Code} '{row.Printed}' '{row.Expected}' '{row.Rule}'");
         }
     }
 }

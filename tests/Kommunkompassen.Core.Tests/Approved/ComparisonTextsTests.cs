@@ -1,5 +1,6 @@
 using Kommunkompassen.Comparison;
 using Kommunkompassen.Data;
+using Kommunkompassen.Mapping;
 using Kommunkompassen.Scoring;
 using Kommunkompassen.Tests.Auditing;
 using Kommunkompassen.Tests.Documents.Results;

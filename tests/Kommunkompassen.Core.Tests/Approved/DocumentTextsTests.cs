@@ -27,12 +27,6 @@ public sealed class DocumentTextsTests
 
     private static readonly (string What, Func<string> Write)[] Written =
     [
-        ("routes", static () => Document.ToJson(EquatableList.From([Registry.FindRoute(Mapping.From.Id, Mapping.To.Id)!]))),
-        (
-            "several routes",
-            static ()
-                => Document.ToJson(
-                    new MappingRegistry([Mapping, Other(), Step("f1", "f3"), Step("f3", "f2")]).GetRoutes(Mapping.From.Id, Mapping.To.Id))),
         ("trace of a sub-question", static () => Document.ToJson(Translated, Translated.TraceSubQuestion(Make.Number("2.1")))),
         ("trace of an area", static () => Document.ToJson(Translated, Translated.TraceArea(2))),
         ("trace of the total", static () => Document.ToJson(Translated, Translated.TraceTotal())),
@@ -52,10 +46,6 @@ public sealed class DocumentTextsTests
                     ReferenceGroup.FromPublishedMean(
                         new ReferenceMean(Make.Text("all"), Make.Source, 375, true, 9), caveats: [Make.Caveat("said")]))),
         ("audit", static () => Document.ToJson(EvaluationAudit.Run(Before))),
-        ("check of a sound mapping", static () => Document.ToCheckJson(Samples.Mappings.TryRead(Samples.Mapping))),
-        (
-            "check of a spoilt mapping",
-            static () => Document.ToCheckJson(Samples.Mappings.TryRead(Samples.Edited(Samples.Mapping, "\"3/4\"", "\"1/2\"")))),
         ("mapping", static () => Document.ToJson(Mapping)),
         ("evaluation", static () => Document.ToJson(Before)),
         ("framework", static () => Document.ToJson(Mapping.From)),
@@ -100,18 +90,4 @@ public sealed class DocumentTextsTests
     }
 
     private static Evaluation With(Evaluation evaluation, string id) => Make.Evaluation(evaluation.Framework, evaluation.Areas, id);
-
-    private static FrameworkMapping Other()
-        => Mapping.WithShares(new MappingId("other"), new Dictionary<(SubQuestionNumber, SubQuestionNumber), Rational>());
-
-    private static FrameworkMapping Step(string from, string to)
-    {
-        var (first, second) = (Form(from), Form(to));
-        return new FrameworkMapping(
-            new MappingId($"{from}--{to}"), "1.0.0", first, second, Make.Text("title"), Make.Text("description"), [Make.Source],
-            first.SubQuestions.Select(question => Make.Link(question.Number.ToString(), question.Number.ToString())), [], [], []);
-    }
-
-    private static FrameworkVersion Form(string id)
-        => id == "f1" ? Mapping.From : id == "f2" ? Mapping.To : Make.Framework(id, [50, 50], [100]);
 }

@@ -71,7 +71,7 @@ public sealed class RefusalTextsTests
                 => Mapping.WithShares(
                     new MappingId("own"), new Dictionary<(SubQuestionNumber, SubQuestionNumber),
                     Rational> { [(Mapping.Links[0].From, Mapping.Links[0].To)] = Rational.FromFraction(1, 7) })),
-        ("differences between other forms", static () => MappingDifferences.Between(Mapping, Other)),
+        ("differences between other forms", static () => ShareDifference.Between(Mapping, Other)),
         ("composed out of order", static () => MappingComposition.Compose(Mapping, Other)),
         ("rebased on another form", static () => RebasedMapping.Rebase(Mapping, Other)),
         ("no route", static () => Registry.Translate(RealReports.Olofstrom2022, new FrameworkId("2010"))),
@@ -110,8 +110,6 @@ public sealed class RefusalTextsTests
         ("table of no form", static () => new ScoreTableOptions([], Make.Municipality(), EvaluationPeriod.InYear(2020), 1)),
         ("ordinal 0", static () => new ScoreTableOptions([Form], Make.Municipality(), EvaluationPeriod.InYear(2020), 0)),
         ("schema of no kind", static () => Document.GetSchema("novel")),
-        ("no routes written", static () => Document.ToJson(EquatableList.From<MappingRoute>([]))),
-        ("no files written", static () => Document.ToJson(EquatableList.From<ValidatedFile>([]))),
         (
             "group written with other evaluations",
             static ()

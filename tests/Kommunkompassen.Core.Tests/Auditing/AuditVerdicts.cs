@@ -25,16 +25,16 @@ internal static class AuditVerdicts
             {
                 rank = fit.Rank,
                 rules = fit.Rules.ToString(),
-                exceptions = fit.Misfits.Count,
-                cells = fit.IsAdmissible ? string.Join(", ", fit.Misfits) : "not listed",
+                exceptions = fit.Exceptions.Count,
+                cells = fit.IsAdmissible ? string.Join(", ", fit.Exceptions) : "not listed",
             }),
-            findings = audit.Findings.Select(static finding => new
+            anomalies = audit.Anomalies.Select(static anomaly => new
             {
-                cell = finding.Cell.ToString(),
-                code = finding.Code,
-                printed = finding.Printed.Number?.ToString(System.Globalization.CultureInfo.InvariantCulture)
-                    ?? finding.Printed.LegibleText,
-                expected = finding.ExpectedByDeclared.ToString(),
+                cell = anomaly.Cell.ToString(),
+                code = anomaly.Code,
+                printed = anomaly.Printed.Number?.ToString(System.Globalization.CultureInfo.InvariantCulture)
+                    ?? anomaly.Printed.LegibleText,
+                expected = anomaly.ExpectedByDeclared.ToString(),
             }),
             reconstructions = audit.Reconstructions.Select(static one => new
             {
@@ -43,7 +43,7 @@ internal static class AuditVerdicts
                 values = string.Join(", ", one.Expected.Select(static expected => expected.Values)),
                 candidates = one.Reading is null
                     ? null
-                    : string.Join(" ", one.Reading.Candidates.Select(static candidate => candidate.Value)),
+                    : string.Join(" ", one.Reading.Candidates),
             }),
         };
     }

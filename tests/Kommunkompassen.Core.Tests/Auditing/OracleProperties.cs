@@ -24,7 +24,7 @@ public class OracleProperties
 
         Assert.Equal(new BruteForce(changed, rules).IsConsistent, !contradicts && areaPercents);
         var fit = EvaluationAudit.Run(changed).Fits.Single(fit => fit.Rules == rules);
-        Assert.Equal(contradicts || !areaPercents, fit.Misfits.Count > 0);
+        Assert.Equal(contradicts || !areaPercents, fit.Exceptions.Count > 0);
     }
 
     [Property]

@@ -49,24 +49,24 @@ public class ReadingTests
     {
         var audit = EvaluationAudit.Run(Of([P(10), Lost("30")], [P(25), P(50)], P(40), P(40)));
 
-        var finding = Assert.Single(audit.Findings);
-        Assert.Equal((AuditFindingKind.Reading, AuditCodes.ReadingConfirmed), (finding.Kind, finding.Code));
-        Assert.Empty(audit.Anomalies);
-        Assert.Equal([new ReadingCandidate(30, 0)], finding.Reading!.Candidates);
+        var anomaly = Assert.Single(audit.Anomalies);
+        Assert.Equal((AnomalyKind.Reading, AuditCodes.ReadingConfirmed), (anomaly.Kind, anomaly.Code));
+        Assert.Empty(audit.Contradictions);
+        Assert.Equal([new Reading.Candidate(30, 0)], anomaly.Reading!.Explained);
         Assert.Equal(
-            "The points of 1.2: marked as unreadable, but '30' in our text agrees with the numbers beside it.", finding.Message.English);
+            "The points of 1.2: marked as unreadable, but '30' in our text agrees with the numbers beside it.", anomaly.Message.English);
     }
 
     [Fact]
     public void A_reading_that_nothing_resembles_has_no_candidate()
     {
-        var finding = Assert.Single(EvaluationAudit.Run(Of([P(10), Lost("4")], [P(25), P(50)], P(40), P(40))).Findings);
+        var anomaly = Assert.Single(EvaluationAudit.Run(Of([P(10), Lost("4")], [P(25), P(50)], P(40), P(40))).Anomalies);
 
-        Assert.Equal(AuditCodes.ReadingContradicted, finding.Code);
-        Assert.Empty(finding.Reading!.Candidates);
+        Assert.Equal(AuditCodes.ReadingContradicted, anomaly.Code);
+        Assert.Empty(anomaly.Reading!.Explained);
         Assert.Equal(
             "Poängen för 1.2 kan inte vara ”4”, som vår text visar: det stämmer inte med talen intill. Inget möjligt tal liknar det.",
-            finding.Message.Swedish);
+            anomaly.Message.Swedish);
     }
 
     [Fact]
@@ -79,7 +79,7 @@ public class ReadingTests
 
         var points = audit.FindReconstruction(new SubQuestionNumber(1, 1), TableColumn.Points)!.Reading!.Candidates;
         var percents = audit.FindReconstruction(new SubQuestionNumber(1, 1), TableColumn.Percent)!.Reading!.Candidates;
-        Assert.Equal([1m], points.Select(static one => one.Value));
-        Assert.Equal([3m], percents.Select(static one => one.Value));
+        Assert.Equal([1m], points);
+        Assert.Equal([3m], percents);
     }
 }

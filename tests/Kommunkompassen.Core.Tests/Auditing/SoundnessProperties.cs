@@ -16,12 +16,12 @@ public class SoundnessProperties
         var audit = EvaluationAudit.Run(blanked.Publish());
 
         var truth = audit.Fits.Single(fit => fit.Rules == blanked.Report.Rules);
-        Assert.Empty(truth.Misfits);
+        Assert.Empty(truth.Exceptions);
         Assert.True(truth.IsAdmissible);
-        Assert.Empty(audit.Fits[0].Misfits);
+        Assert.Empty(audit.Fits[0].Exceptions);
         if (truth.IsDeclared)
         {
-            Assert.Empty(audit.Anomalies);
+            Assert.Empty(audit.Contradictions);
         }
     }
 

@@ -3,6 +3,7 @@ using FsCheck.Fluent;
 using FsCheck.Xunit;
 using Kommunkompassen.Comparison;
 using Kommunkompassen.Data;
+using Kommunkompassen.Mapping;
 using Kommunkompassen.Scoring;
 using Kommunkompassen.Tests.Generators;
 using Kommunkompassen.Tests.Support;

@@ -1,4 +1,3 @@
-using System.Text;
 using Kommunkompassen.Data;
 using Kommunkompassen.Mapping;
 using Kommunkompassen.Documents;
@@ -39,7 +38,7 @@ public sealed class CatalogueTests
         var resources = typeof(Catalogue).Assembly.GetManifestResourceNames()
             .Where(static name => name.StartsWith("Data/", StringComparison.Ordinal));
         Assert.Equal(
-            resources.Where(static name => name != "Data/index.json").Order(StringComparer.Ordinal),
+            resources.Order(StringComparer.Ordinal),
             EmbeddedDocument.Names.Select(static name => $"Data/{name}").Order(StringComparer.Ordinal));
 
         var catalogue = Catalogue.Embedded;
@@ -47,10 +46,6 @@ public sealed class CatalogueTests
         Assert.Equal(catalogue.Evaluations.OrderBy(static entry => entry.Period.Last), catalogue.Evaluations);
         Assert.Equal(catalogue.Mappings.OrderBy(static entry => (entry.FromId.Value, entry.ToId.Value)), catalogue.Mappings);
     }
-
-    [Fact]
-    public void The_index_in_the_code_is_the_index_document_to_the_byte()
-        => Assert.Equal(EmbeddedDocument.Open("index.json").Text, Encoding.UTF8.GetString(IndexWriting.Write(EmbeddedIndex.Make())));
 
     [Fact]
     public void Opening_and_listing_read_no_document_and_a_document_is_read_once_with_what_it_needs()

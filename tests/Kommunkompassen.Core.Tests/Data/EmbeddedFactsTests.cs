@@ -5,7 +5,7 @@ using Xunit;
 
 namespace Kommunkompassen.Tests.Data;
 
-/// <summary>Hard facts of the five forms and the five evaluations, by hand from the reports.</summary>
+/// <summary>Hard facts of the five framework versions and the five evaluations, by hand from the reports.</summary>
 public sealed class EmbeddedFactsTests
 {
     public static TheoryData<string, string, int[], int> Scores => new()

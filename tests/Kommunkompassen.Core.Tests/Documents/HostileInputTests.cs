@@ -19,7 +19,7 @@ public sealed class HostileInputTests
     ];
 
     [Property(MaxTest = 300)]
-    public void Random_bytes(byte[] bytes) => AssertDocumented(EmbeddedDocument.Open("index.json") with { Name = "frameworks/x" }, bytes);
+    public void Random_bytes(byte[] bytes) => AssertDocumented(new EmbeddedDocument("frameworks/x", []), bytes);
 
     [Property(MaxTest = 300, Arbitrary = [typeof(Mutants)])]
     public void Mutated_documents(Mutant mutant) => AssertDocumented(EmbeddedDocument.Open(mutant.Name), mutant.Bytes);

@@ -8,20 +8,20 @@ namespace Kommunkompassen.Tests.Generators;
 internal static class Chains
 {
     internal static Gen<(FrameworkMapping First, FrameworkMapping Second)> OfTwo { get; } =
-        from forms in Forms(3)
-        from first in Mappings.Between(forms[0], forms[1])
-        from second in Mappings.Between(forms[1], forms[2])
+        from frameworks in Versions(3)
+        from first in Mappings.Between(frameworks[0], frameworks[1])
+        from second in Mappings.Between(frameworks[1], frameworks[2])
         select (first, second);
 
     internal static Gen<(FrameworkMapping First, FrameworkMapping Second, FrameworkMapping Third)> OfThree { get; } =
-        from forms in Forms(4)
-        from first in Mappings.Between(forms[0], forms[1])
-        from second in Mappings.Between(forms[1], forms[2])
-        from third in Mappings.Between(forms[2], forms[3])
+        from frameworks in Versions(4)
+        from first in Mappings.Between(frameworks[0], frameworks[1])
+        from second in Mappings.Between(frameworks[1], frameworks[2])
+        from third in Mappings.Between(frameworks[2], frameworks[3])
         select (first, second, third);
 
-    private static Gen<FrameworkVersion[]> Forms(int count) =>
-        from forms in Frameworks.Small.ArrayOf(count)
-        where forms.Select(static form => form.Id).Distinct().Count() == count
-        select forms;
+    private static Gen<FrameworkVersion[]> Versions(int count) =>
+        from frameworks in Frameworks.Small.ArrayOf(count)
+        where frameworks.Select(static framework => framework.Id).Distinct().Count() == count
+        select frameworks;
 }

@@ -59,8 +59,8 @@ public sealed class CarriedAreaTests
     }
 
     /// <summary>Points 5, 6 and 10, 10; the printed area scores are 13 and 20, the printed total 34.</summary>
-    private static Evaluation Report(FrameworkVersion form) => Make.Evaluation(
-        form,
+    private static Evaluation Report(FrameworkVersion framework) => Make.Evaluation(
+        framework,
         [
             new AreaResult(1, PrintedValue.Printed(13), [Make.Row("1.1", 5), Make.Row("1.2", 6)]),
             new AreaResult(2, PrintedValue.Printed(20), [Make.Row("2.1", 10), Make.Row("2.2", 10)]),

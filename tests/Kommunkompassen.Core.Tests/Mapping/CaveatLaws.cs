@@ -70,12 +70,12 @@ public sealed class CaveatLaws
     [Fact]
     public void A_caveat_across_forms_is_silent_where_the_form_stays_the_same()
     {
-        var form = Make.Framework("a", [60, 40]);
+        var framework = Make.Framework("a", [60, 40]);
         var across = new EvaluationCaveat(Make.Caveat("across"), acrossFrameworkVersions: true);
         var evaluation = Make.Evaluation(
-            form, [new AreaResult(1, PrintedValue.Printed(3), [Make.Row("1.1", 1), Make.Row("1.2", 2)])], caveats: [across]);
-        Assert.Empty(FrameworkMapping.Identity(form).Translate(evaluation).Scores.Total.Caveats);
-        var mapping = Make.Mapping(form, Make.Framework("b", [100]), [Make.Link("1.1", "1.1"), Make.Link("1.2", "1.1")]);
+            framework, [new AreaResult(1, PrintedValue.Printed(3), [Make.Row("1.1", 1), Make.Row("1.2", 2)])], caveats: [across]);
+        Assert.Empty(FrameworkMapping.Identity(framework).Translate(evaluation).Scores.Total.Caveats);
+        var mapping = Make.Mapping(framework, Make.Framework("b", [100]), [Make.Link("1.1", "1.1"), Make.Link("1.2", "1.1")]);
         Assert.Contains(across.Caveat, mapping.Translate(evaluation).Scores.Total.Caveats);
     }
 

@@ -142,14 +142,14 @@ public sealed class CompositionTests
     {
         foreach (var a in Relationships)
         {
-            Assert.Equal(a, RelationshipJoin.Join(a, Relationship.Equivalent));
-            Assert.Equal(a, RelationshipJoin.Join(Relationship.Equivalent, a));
+            Assert.Equal(a, MappingComposition.Join(a, Relationship.Equivalent));
+            Assert.Equal(a, MappingComposition.Join(Relationship.Equivalent, a));
             foreach (var b in Relationships)
             {
                 foreach (var c in Relationships)
                 {
                     Assert.Equal(
-                        RelationshipJoin.Join(RelationshipJoin.Join(a, b), c), RelationshipJoin.Join(a, RelationshipJoin.Join(b, c)));
+                        MappingComposition.Join(MappingComposition.Join(a, b), c), MappingComposition.Join(a, MappingComposition.Join(b, c)));
                 }
             }
         }
@@ -162,7 +162,7 @@ public sealed class CompositionTests
     [InlineData(Relationship.Superset, Relationship.Subset, Relationship.Intersects)]
     [InlineData(Relationship.Intersects, Relationship.Subset, Relationship.Intersects)]
     public void Relationships_join_by_the_table(Relationship first, Relationship second, Relationship joined)
-        => Assert.Equal(joined, RelationshipJoin.Join(first, second));
+        => Assert.Equal(joined, MappingComposition.Join(first, second));
 
     [Fact]
     public void Mappings_that_do_not_meet_are_refused_with_both_named()

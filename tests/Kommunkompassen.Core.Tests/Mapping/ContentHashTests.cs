@@ -23,10 +23,10 @@ public sealed class ContentHashTests
         ["description"] = () => With(description: Make.Text("other")),
         ["sources"] = () => With(sources: [Make.Source, new SourceReference(Make.ReportId, "2")]),
         ["order of sources, the weightiest first"] = () => With(sources: [new SourceReference(Make.ReportId, "2"), Make.Source]),
-        ["source form"] = () => With(parts: Parts() with { From = Make.Framework("c", [60, 40]) }),
-        ["target form"] = () => With(parts: Parts() with { To = Make.Framework("c", [50, 30, 20]) }),
-        ["maxima of the target form"] = () => With(parts: Parts() with { To = Make.Framework("b", [50, 31, 19]) }),
-        ["wording in the source form"] = () => With(parts: Parts() with { From = Reworded() }),
+        ["source framework version"] = () => With(parts: Parts() with { From = Make.Framework("c", [60, 40]) }),
+        ["target framework version"] = () => With(parts: Parts() with { To = Make.Framework("c", [50, 30, 20]) }),
+        ["maxima of the target framework version"] = () => With(parts: Parts() with { To = Make.Framework("b", [50, 31, 19]) }),
+        ["wording in the source framework version"] = () => With(parts: Parts() with { From = Reworded() }),
         ["share"] = () => With(parts: Parts("1/3", "1/3")),
         ["target"] = () => With(parts: Spoiled(l => new Link(l.From, To.SubQuestions[2].Number, l.Share, l.Relationship, l.Basis, l.Confidence, l.Rationale, l.Sources, l.Caveats), added: "1.1")),
         ["relationship"] = () => With(parts: Spoiled(static l => Copy(l, relationship: Relationship.Superset))),
@@ -69,9 +69,9 @@ public sealed class ContentHashTests
     [Fact]
     public void A_caveat_of_the_last_link_is_not_taken_for_a_general_one()
     {
-        var form = Make.Framework("a", [60, 40]);
+        var framework = Make.Framework("a", [60, 40]);
         FrameworkMapping Identity(IEnumerable<Caveat> last, IEnumerable<Caveat> general) => Make.Mapping(
-            form, Make.Framework("b", [60, 40]),
+            framework, Make.Framework("b", [60, 40]),
             [Make.Link("1.1", "1.1", "1", Relationship.Equivalent), Make.Link("1.2", "1.2", "1", Relationship.Equivalent, last)], general: general);
         Assert.NotEqual(Identity([Make.Caveat("c")], []).ContentHash, Identity([], [Make.Caveat("c")]).ContentHash);
     }

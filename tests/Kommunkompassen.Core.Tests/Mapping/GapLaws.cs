@@ -1,4 +1,5 @@
 using FsCheck.Xunit;
+using Kommunkompassen.Mapping;
 using Kommunkompassen.Scoring;
 using Kommunkompassen.Tests.Support;
 using Xunit;

@@ -81,7 +81,7 @@ public sealed class MappingRegistryTests
             () => registry.With(SmallMappings.Mapping(b, c, SmallMappings.Link("1.1", "1.1")))
                 .With(SmallMappings.Mapping(c, otherB, SmallMappings.Link("1.1", "1.1"))));
 
-        // Where the one that it takes the place of was the only one with the form, nothing is left to disagree with.
+        // Where the one that it takes the place of was the only one with the framework version, nothing is left to disagree with.
         Assert.Same(
             otherB, registry.With(SmallMappings.Mapping(a, otherB, SmallMappings.Link("1.1", "1.1"))).FindRoute(a.Id, b.Id)!.Mapping.To);
 
@@ -105,11 +105,11 @@ public sealed class MappingRegistryTests
     public void The_direct_mapping_and_the_chain_by_way_of_2016_are_set_side_by_side()
     {
         var routes = Registry.GetRoutes(new FrameworkId("2010-2017"), new FrameworkId("2020"));
-        var differences = MappingDifferences.Between(routes[0].Mapping, routes[1].Mapping);
+        var differences = ShareDifference.Between(routes[0].Mapping, routes[1].Mapping);
         Assert.Equal(["5.1", "5.4", "7.2", "7.5"], differences.Select(static d => d.From.ToString()).Distinct());
         Assert.Contains(new ShareDifference(new(7, 5), new(4, 4), 1, 0), differences);
         Assert.Contains(new ShareDifference(new(7, 5), null, 0, 1), differences);
-        Assert.Empty(MappingDifferences.Between(routes[0].Mapping, routes[0].Mapping));
+        Assert.Empty(ShareDifference.Between(routes[0].Mapping, routes[0].Mapping));
 
         // What one has more of a source in one place it has less of elsewhere.
         Assert.All(differences.GroupBy(static d => d.From), group => Assert.Equal(
@@ -118,7 +118,7 @@ public sealed class MappingRegistryTests
 
     [Fact]
     public void Mappings_between_other_forms_are_not_set_side_by_side()
-        => Assert.Throws<ArgumentException>(() => MappingDifferences.Between(
+        => Assert.Throws<ArgumentException>(() => ShareDifference.Between(
             Catalogue.Embedded.GetMapping(new MappingId("2016--2020")), Catalogue.Embedded.GetMapping(new MappingId("2016-2019--2020"))));
 
     [Fact]

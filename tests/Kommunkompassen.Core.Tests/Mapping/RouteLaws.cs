@@ -5,28 +5,28 @@ using Xunit;
 
 namespace Kommunkompassen.Tests.Mapping;
 
-/// <summary>The routes of a registry against walking every way there is; forms of one sub-question, any steps between them, rings and
+/// <summary>The routes of a registry against walking every way there is; framework versions of one sub-question, any steps between them, rings and
 /// parallel ones among them.</summary>
 [Properties(Arbitrary = [typeof(TapeArbitrary)], MaxTest = 150)]
 public sealed class RouteLaws
 {
-    private static readonly FrameworkVersion[] Forms = [.. "abcdef".Select(static id => SmallMappings.Framework($"{id}", "One?"))];
+    private static readonly FrameworkVersion[] Versions = [.. "abcdef".Select(static id => SmallMappings.Framework($"{id}", "One?"))];
 
     [Property]
     public void They_are_all_the_ways_that_visit_no_form_twice_in_the_order_of_the_rule(Tape tape)
     {
         List<(int From, int To, string Id)> steps =
-            [.. Enumerable.Range(0, tape.Below(16)).Select(i => (tape.Below(Forms.Length), tape.Below(Forms.Length), $"{(char)('a' + tape.Below(26))}{i}"))];
-        var registry = new MappingRegistry(steps.Select(static step => Step(step.Id, Forms[step.From], Forms[step.To])));
-        var (from, to) = (tape.Below(Forms.Length), tape.Below(Forms.Length));
+            [.. Enumerable.Range(0, tape.Below(16)).Select(i => (tape.Below(Versions.Length), tape.Below(Versions.Length), $"{(char)('a' + tape.Below(26))}{i}"))];
+        var registry = new MappingRegistry(steps.Select(static step => Step(step.Id, Versions[step.From], Versions[step.To])));
+        var (from, to) = (tape.Below(Versions.Length), tape.Below(Versions.Length));
 
         var expected = Ways(steps, from, to, [from])
             .OrderBy(static way => way.Count).ThenBy(static way => string.Join(' ', way), StringComparer.Ordinal)
             .Select(static way => string.Join(" + ", way)).ToList();
-        var routes = registry.GetRoutes(Forms[from].Id, Forms[to].Id);
+        var routes = registry.GetRoutes(Versions[from].Id, Versions[to].Id);
         Assert.Equal(expected.Take(MappingRegistry.MaxRoutes), routes.Select(static route => route.ToString()));
-        Assert.Equal(expected.FirstOrDefault(), registry.FindRoute(Forms[from].Id, Forms[to].Id)?.ToString());
-        Assert.All(routes, route => Assert.Equal((Forms[from], Forms[to]), (route.Mapping.From, route.Mapping.To)));
+        Assert.Equal(expected.FirstOrDefault(), registry.FindRoute(Versions[from].Id, Versions[to].Id)?.ToString());
+        Assert.All(routes, route => Assert.Equal((Versions[from], Versions[to]), (route.Mapping.From, route.Mapping.To)));
     }
 
     [Fact]

@@ -88,8 +88,8 @@ public sealed class TraceLaws
     [Fact]
     public void What_the_target_form_lacks_cannot_be_traced()
     {
-        var form = Make.Framework("a", [60, 40]);
-        var translation = FrameworkMapping.Identity(form).Translate(Make.OfPoints(form, 1, 2));
+        var framework = Make.Framework("a", [60, 40]);
+        var translation = FrameworkMapping.Identity(framework).Translate(Make.OfPoints(framework, 1, 2));
         Assert.Contains(
             "1.1 to 1.2",
             Assert.Throws<ArgumentOutOfRangeException>("number", () => translation.TraceSubQuestion(Make.Number("1.3"))).Message,

@@ -15,9 +15,9 @@ public sealed class UnsplitAreaTests
     private static readonly FrameworkMapping Crossing = Make.Mapping(
         From, To, [Make.Link("1.1", "1.1"), Make.Link("1.2", "2.1"), Make.Link("2.1", "1.2"), Make.Link("2.2", "2.2")]);
 
-    private static Evaluation OfAreas(int first, int second, FrameworkVersion? form = null)
+    private static Evaluation OfAreas(int first, int second, FrameworkVersion? framework = null)
         => Make.Evaluation(
-            form ?? From, [new AreaResult(1, PrintedValue.Printed(first), []), new AreaResult(2, PrintedValue.Printed(second), [])]);
+            framework ?? From, [new AreaResult(1, PrintedValue.Printed(first), []), new AreaResult(2, PrintedValue.Printed(second), [])]);
 
     [Fact]
     public void An_area_is_divided_by_maxima_and_bounded_by_every_possible_division()
@@ -69,7 +69,7 @@ public sealed class UnsplitAreaTests
             [Rational.FromFraction(3, 5), Rational.FromFraction(2, 5)], trace.AreaContributions.Select(static part => part.Factor));
         Assert.Equal(Rational.Zero, trace.Carried);
         Assert.Equal(
-            "Area 1 scored 80 of 100 points, its sub-questions are not known; the factor 3/5 gives 48 points (39.5 to 60 depending on how the points are divided).",
+            "Area 1 scored 80 of 100 points, and its sub-questions are not known; the factor 3/5 gives 48 points (39.5 to 60, depending on how the points are divided).",
             trace.AreaContributions[0].Sentence(Language.English));
         Assert.StartsWith("Område 1 gav 80 av 100 poäng", trace.AreaContributions[0].Sentence(Language.Swedish), StringComparison.Ordinal);
     }

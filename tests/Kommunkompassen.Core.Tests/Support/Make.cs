@@ -30,7 +30,7 @@ public static class Make
         return new Area(number, $"Area {number}", questions);
     }
 
-    /// <summary>A form of as many areas as there are lists of maxima, each adding up to 100.</summary>
+    /// <summary>A framework version of as many areas as there are lists of maxima, each adding up to 100.</summary>
     public static FrameworkVersion Framework(string id, params int[][] maxima)
         => new(new FrameworkId(id), Text(id), maxima.Select(static (list, i) => Area(i + 1, list)), [Source]);
 

@@ -17,7 +17,7 @@ public sealed record MappingParts(
     public MappingParts Shuffled(Tape tape)
         => this with { Links = tape.Shuffled(Links), Retired = tape.Shuffled(Retired), Added = tape.Shuffled(Added) };
 
-    /// <summary>A mapping between two arbitrary forms, whole by construction: shares such as 1/3 and 2/7, parts retired, targets
+    /// <summary>A mapping between two arbitrary framework versions, whole by construction: shares such as 1/3 and 2/7, parts retired, targets
     /// new.</summary>
     public static MappingParts Draw(Tape tape)
     {

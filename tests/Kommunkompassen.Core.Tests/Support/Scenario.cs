@@ -2,7 +2,7 @@ using Kommunkompassen.Mapping;
 
 namespace Kommunkompassen.Tests.Support;
 
-/// <summary>An arbitrary mapping with an arbitrary evaluation of its source form.</summary>
+/// <summary>An arbitrary mapping with an arbitrary evaluation of its source framework version.</summary>
 public sealed record Scenario(MappingParts Parts, FrameworkMapping Mapping, Evaluation Evaluation)
 {
     public static Scenario Draw(Tape tape)

@@ -2,10 +2,10 @@ using Kommunkompassen.Scoring;
 
 namespace Kommunkompassen.Tests.Support;
 
-/// <summary>Arbitrary forms of the framework, drawn from a tape and valid by construction.</summary>
+/// <summary>Arbitrary framework versions, drawn from a tape and valid by construction.</summary>
 public static class Worlds
 {
-    /// <summary>A form of 1 to 4 areas, or now and then of a single area with up to 100 sub-questions.</summary>
+    /// <summary>A framework version of 1 to 4 areas, or now and then of a single area with up to 100 sub-questions.</summary>
     public static FrameworkVersion Framework(Tape tape, string id)
     {
         if (tape.OneIn(12))
@@ -24,7 +24,7 @@ public static class Worlds
         return Make.Caveat($"{pool}-{which}", (CaveatSeverity)(which % 3), side, $"caveat {which}");
     }
 
-    /// <summary>Caveats of a report: some about some areas, some across forms only.</summary>
+    /// <summary>Caveats of a report: some about some areas, some across framework versions only.</summary>
     public static List<EvaluationCaveat> ReportCaveats(Tape tape, FrameworkVersion framework)
         => [.. Enumerable.Range(0, tape.Below(5)).Select(i => new EvaluationCaveat(
             Make.Caveat($"report-{i}", tape.OfEnum<CaveatSeverity>(), CaveatSubject.Evaluation, $"report caveat {i}"),

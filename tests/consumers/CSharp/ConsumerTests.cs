@@ -58,5 +58,5 @@ public sealed class ConsumerTests
 
     [Fact]
     public void A_printed_table_is_audited() =>
-        Assert.NotEmpty(EvaluationAudit.Run(Evaluation("ronneby-2017")).Findings);
+        Assert.NotEmpty(EvaluationAudit.Run(Evaluation("ronneby-2017")).Anomalies);
 }

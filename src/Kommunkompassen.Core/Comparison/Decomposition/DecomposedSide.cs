@@ -31,7 +31,7 @@ internal readonly record struct DecomposedSide(Rational Printed, Rational Scale,
             return null;
         }
 
-        if (translation.Mapping.Plan.CarriesTotal
+        if (translation.Plan.CarriesTotal
             && Enumerable.Range(0, comparison.Areas.Count).All(area => IsCarried(comparison, translation, area)))
         {
             return Own(printed, known.Points, known.Points);
@@ -112,7 +112,7 @@ internal readonly record struct DecomposedSide(Rational Printed, Rational Scale,
     /// some are not known its score again.</summary>
     private static Rational? Source(EvaluationComparison comparison, Translation translation)
     {
-        var carried = translation.Mapping.Plan.CarriedAreas;
+        var carried = translation.Plan.CarriedAreas;
         var (own, sum) = (ScoreSheet.FromEvaluation(translation.Evaluation), Rational.Zero);
         for (var (area, first) = (0, 0); area < own.Areas.Count; first += own.Framework.Areas[area++].SubQuestions.Count)
         {
@@ -136,7 +136,7 @@ internal readonly record struct DecomposedSide(Rational Printed, Rational Scale,
     }
 
     private static bool IsCarried(EvaluationComparison comparison, Translation translation, int area)
-        => translation.Mapping.Plan.CarriedAreas[area] is not null && IsWhole(comparison.Areas[area]);
+        => translation.Plan.CarriedAreas[area] is not null && IsWhole(comparison.Areas[area]);
 
     private static bool IsWhole(ComparisonRow line) => line is { BeforeScore.IsWhole: true, AfterScore.IsWhole: true };
 

@@ -15,7 +15,7 @@ internal sealed class SideSums
         if (IsPartial(_sheet))
         {
             var form = side.Evaluation.Framework;
-            _unsplit = UnsplitAreas.Of(new OwnScores(side.Evaluation, false), form, side.Translation?.Mapping.Plan);
+            _unsplit = UnsplitAreas.Of(new OwnScores(side.Evaluation, false), form, side.Translation?.Plan);
         }
     }
 

@@ -90,7 +90,7 @@ internal sealed class AllocationProblem
         var (ofItself, isLaterInPart) = (line.Level == ScoreLevel.Total && IsOfItself(line), _comparison.Total.AfterScore.Coverage < 1);
         var areas = Enumerable.Range(first, end - first).Select(area => new AllocationArea(
             _comparison.Areas[area], [.. _targets.Where(target => target.Area == area)],
-            _translation.Mapping.Plan.CarriedAreas[area] is not null, ofItself, isLaterInPart));
+            _translation.Plan.CarriedAreas[area] is not null, ofItself, isLaterInPart));
         return new RowProblem(line, [.. areas], ofItself, isLaterInPart, _splits.Count);
     }
 

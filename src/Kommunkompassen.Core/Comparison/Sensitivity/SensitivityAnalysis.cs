@@ -67,7 +67,7 @@ public sealed record SensitivityAnalysis
         var translation = Guard.NotNull(comparison).Before.Translation
             ?? throw new ArgumentException(
                 $"{comparison.Before.Evaluation} was not translated, so no split was used; compare across forms.", nameof(comparison));
-        var given = Guard.Items(ranges);
+        var given = EquatableList.From(ranges, nameof(ranges));
         var splits = given.Count == 0 ? SplitSource.AllOrNothing(translation) : SplitSource.Within(translation, given);
         var problem = new AllocationProblem(comparison, translation, splits, ranges: given.Count > 0);
         return new SensitivityAnalysis(

@@ -19,7 +19,7 @@ internal sealed class TargetTable
     /// <param name="scope">The splits that feed it.</param>
     internal TargetTable(EvaluationComparison comparison, Translation translation, List<SplitSource> splits, int target, Scope scope)
     {
-        var plan = translation.Mapping.Plan.Targets[target];
+        var plan = translation.Plan.Targets[target];
         var max = plan.Question.MaxPoints;
         (Target, Scope) = (target, scope);
         Area = plan.Question.Number.Area - 1;

@@ -42,7 +42,7 @@ internal static class GroupCaveats
 
     internal static Caveat SumDiffers(Rational sum, Rational mean)
     {
-        string N(Rational value, Language language) => Internal.NumberText.Of(value, language);
+        string N(Rational value, Language language) => NumberText.Of(value, language);
         return new(
             new CaveatCode("sum-of-means-differs"),
             CaveatSeverity.Note,

@@ -68,7 +68,7 @@ public sealed class JsonLinesWriter
     /// <exception cref="IOException">The stream failed.</exception>
     /// <exception cref="OperationCanceledException">The writing was given up.</exception>
     public ValueTask WriteAsync(Translation translation, CancellationToken cancellationToken = default)
-        => SendAsync(TranslationWriting.Write, Guard.NotNull(translation), cancellationToken);
+        => SendAsync(TranslationShapes.Translation.Write, Guard.NotNull(translation), cancellationToken);
 
     private ValueTask SendAsync<T>(Action<Utf8JsonWriter, T> write, T value, CancellationToken cancellationToken)
     {

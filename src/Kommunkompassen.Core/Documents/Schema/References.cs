@@ -2,10 +2,10 @@ using Kommunkompassen.Mapping;
 
 namespace Kommunkompassen.Documents;
 
-/// <summary>What finds the things that a document only names; each gives null for what is not known.</summary>
+/// <summary>Where the things are found that a document only names; a function gives null for what is not known.</summary>
 internal sealed record References(
     Func<FrameworkId, FrameworkVersion?>? FindFramework = null,
-    Func<MappingReference, FrameworkMapping?>? FindMapping = null,
+    MappingRegistry? Mappings = null,
     Func<EvaluationId, Evaluation?>? FindEvaluation = null)
 {
     internal static References None { get; } = new();

@@ -17,8 +17,6 @@ internal static class Rules
 
     internal static readonly DecimalRule Decimal = new();
 
-    internal static readonly FreeTextRule FreeText = new();
-
     internal static readonly TextRule Text = new();
 
     internal static readonly ParsedRule<string> Slug = Id(static id => id, static id => id);

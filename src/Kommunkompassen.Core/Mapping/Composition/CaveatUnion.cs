@@ -1,10 +1,12 @@
+using Kommunkompassen.Internal;
+
 namespace Kommunkompassen.Mapping;
 
 /// <summary>Unites the caveats of two mappings under stable codes.</summary>
 /// <remarks>
 /// Two mappings may use one code with the same sentence and other sources, or with another sentence. The first is one caveat with the
-/// sources of
-/// both; the second stays two, the later one under the code followed by a full stop and the id of the form to which its mapping leads.
+/// sources of both; the second stays two, the later one under the code followed by a full stop and the id of the framework version to which
+/// its mapping leads.
 /// </remarks>
 internal sealed class CaveatUnion
 {
@@ -31,7 +33,7 @@ internal sealed class CaveatUnion
         for (var attempt = 2; _united.TryGetValue(code, out var known) && (known.Text != caveat.Text || known.Subject != caveat.Subject); attempt++)
         {
             var suffix = attempt == 2 ? $".{leadsTo}" : $".{leadsTo}.{attempt}";
-            var stem = caveat.Code.Value[..Math.Min(caveat.Code.Value.Length, Internal.Guard.MaxIdLength - suffix.Length)];
+            var stem = caveat.Code.Value[..Math.Min(caveat.Code.Value.Length, Guard.MaxIdLength - suffix.Length)];
             code = new CaveatCode(stem + suffix);
         }
 

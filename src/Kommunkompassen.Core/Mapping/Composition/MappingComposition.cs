@@ -5,37 +5,135 @@ namespace Kommunkompassen.Mapping;
 
 /// <summary>Composes mappings: A -> B and B -> C give A -> C.</summary>
 /// <remarks>
-/// Shares multiply along a path and add over the paths; caveats and sources unite; relationships join by <see cref="RelationshipJoin"/>;
-/// the
-/// basis is the weakest and the confidence the lowest on the way. The ledger of the composed mapping equals that of translating step by
-/// step,
-/// exactly. Composition is associative, and the identity changes nothing, in what flows where. A composed mapping is held to all the rules
-/// of
-/// a mapping.
+/// Shares multiply along a path and add over the paths; caveats and sources unite; relationships join; the basis is the weakest and the
+/// confidence the lowest on the way. The ledger of the composed mapping equals that of translating step by step, exactly. Composition is
+/// associative, and the identity changes nothing, in what flows where. A composed mapping is held to all the rules of a mapping.
 /// </remarks>
-public static class MappingComposition
+internal sealed class MappingComposition
 {
-    /// <summary>The mapping that leads from the source form of the first to the target form of the second.</summary>
-    /// <param name="first">The first step.</param>
-    /// <param name="second">The second step; its source form is the target form of the first.</param>
-    /// <exception cref="ArgumentNullException">A mapping is null.</exception>
-    /// <exception cref="ArgumentException">The second does not start where the first ends.</exception>
-    public static FrameworkMapping Compose(FrameworkMapping first, FrameworkMapping second)
+    private readonly FrameworkMapping _first;
+    private readonly FrameworkMapping _second;
+    private readonly CaveatUnion _caveats;
+
+    private MappingComposition(FrameworkMapping first, FrameworkMapping second)
     {
-        Guard.NotNull(first);
-        Guard.NotNull(second);
+        _first = first;
+        _second = second;
+        _caveats = new CaveatUnion(first, second);
+    }
+
+    /// <summary>The mapping from the source of the first to the target of the second, whose source is the target of the first.</summary>
+    internal static FrameworkMapping Compose(FrameworkMapping first, FrameworkMapping second)
+    {
         if (!first.To.Equals(second.From))
         {
             throw new ArgumentException(
-                $"Mapping {first.Id} ends at framework {first.To}, and mapping {second.Id} starts at {second.From}; give a second mapping that starts at {first.To}.",
+                $"Mapping {first.Id} ends at framework {first.To}, and mapping {second.Id} starts at {second.From}; "
+                    + $"give a second mapping that starts at {first.To}.",
                 nameof(second));
         }
 
-        if (IdentityMapping.Is(first))
-        {
-            return second;
-        }
+        return IdentityMapping.Is(first) ? second
+            : IdentityMapping.Is(second) ? first
+            : new MappingComposition(first, second).Composed();
+    }
 
-        return IdentityMapping.Is(second) ? first : new Composer(first, second).Compose();
+    /// <summary>The relationship of a source to a target by way of one sub-question between them.</summary>
+    /// <remarks>Associative; equivalent is neutral, equal ones stay, and all else overlaps only in part.</remarks>
+    internal static Relationship Join(Relationship first, Relationship second)
+        => first == Relationship.Equivalent ? second
+            : second == Relationship.Equivalent || first == second ? first
+            : Relationship.Intersects;
+
+    private FrameworkMapping Composed()
+    {
+        var links = Links();
+        var (from, between, to) = (_first.From.Id, _first.To.Id, _second.To.Id);
+        var (firstName, secondName) = ($"{_first.Id} ({_first.Version})", $"{_second.Id} ({_second.Version})");
+        var id = $"{from}--{to}.composed";
+        return new FrameworkMapping(
+            new MappingId(id.Length <= Guard.MaxIdLength ? id : "composed"),
+            Guard.Cut($"{_first.Version}+{_second.Version}"),
+            _first.From,
+            _second.To,
+            new LocalizedText($"{from} till {to} via {between}", $"{from} to {to} by way of {between}"),
+            LocalizedText.Joined($"Sammansatt av {firstName} och {secondName}.", $"Composed of {firstName} and {secondName}."),
+            _first.Sources.Concat(_second.Sources).Distinct(),
+            links,
+            RetiredSubQuestions(),
+            NewSubQuestions(links),
+            _caveats.Unite(_first, _first.GeneralCaveats).Concat(_caveats.Unite(_second, _second.GeneralCaveats)).Distinct());
+    }
+
+    private List<Link> Links()
+    {
+        var onward = _second.Links.ToLookup(static link => link.From);
+        var paths = _first.Links
+            .SelectMany(link => onward[link.To], static (link, next) => (First: link, Second: next))
+            .GroupBy(static path => (path.First.From, path.Second.To));
+        return [.. paths.Select(group => Joined(group.Key.From, group.Key.To, [.. group]))];
+    }
+
+    /// <summary>Several paths from one source to one target make one link, which intersects.</summary>
+    private Link Joined(SubQuestionNumber from, SubQuestionNumber to, List<(Link First, Link Second)> paths)
+    {
+        var steps = paths.SelectMany(static path => new[] { path.First, path.Second }).ToList();
+        return new Link(
+            from,
+            to,
+            Sum(paths.Select(static path => path.First.Share * path.Second.Share)),
+            paths.Count == 1 ? Join(paths[0].First.Relationship, paths[0].Second.Relationship) : Relationship.Intersects,
+            steps.Max(static step => step.Basis),
+            steps.Min(static step => step.Confidence),
+            LocalizedText.Joined(Rationale(steps, Language.Swedish), Rationale(steps, Language.English)),
+            steps.SelectMany(static step => step.Sources).Distinct(),
+            paths.SelectMany(path => _caveats.Unite(_first, path.First.Caveats).Concat(_caveats.Unite(_second, path.Second.Caveats)))
+                .Distinct());
+    }
+
+    private static string Rationale(List<Link> steps, Language language)
+        => string.Join(" ", steps.Select(step => $"{step.From} → {step.To} ({step.Share}): {step.Rationale.In(language)}"));
+
+    /// <summary>What the first step retires, and what of its flow the second step retires, as one entry for each source.</summary>
+    private IEnumerable<RetiredSubQuestion> RetiredSubQuestions()
+    {
+        var later = _second.RetiredSubQuestions.ToDictionary(static retired => retired.From);
+        return _first.RetiredSubQuestions
+            .Select(static retired => (retired.From, retired.Share, Retired: retired))
+            .Concat(_first.Links.Where(link => later.ContainsKey(link.To))
+                .Select(link => (link.From, Share: link.Share * later[link.To].Share, Retired: later[link.To])))
+            .GroupBy(static part => part.From)
+            .Select(static group => new RetiredSubQuestion(
+                group.Key,
+                Sum(group.Select(static part => part.Share)),
+                United(group.Select(static part => part.Retired.Reason)),
+                group.SelectMany(static part => part.Retired.Sources).Distinct()));
+    }
+
+    /// <summary>A target that no path reaches: new in the second step, or fed only by what was new in the first.</summary>
+    private IEnumerable<NewSubQuestion> NewSubQuestions(List<Link> links)
+    {
+        var reached = links.Select(static link => link.To).ToHashSet();
+        var later = _second.NewSubQuestions.ToDictionary(static added => added.To);
+        var earlier = _first.NewSubQuestions.ToDictionary(static added => added.To);
+        return _second.To.SubQuestions.Select(static q => q.Number).Where(number => !reached.Contains(number)).Select(number =>
+        {
+            if (later.TryGetValue(number, out var added))
+            {
+                return added;
+            }
+
+            var fed = _second.Links.Where(link => link.To == number).Select(link => earlier[link.From]).ToList();
+            return new NewSubQuestion(number, United(fed.Select(static n => n.Reason)), fed.SelectMany(static n => n.Sources).Distinct());
+        });
+    }
+
+    private static Rational Sum(IEnumerable<Rational> shares) => shares.Aggregate(Rational.Zero, static (sum, share) => sum + share);
+
+    private static LocalizedText United(IEnumerable<LocalizedText> texts)
+    {
+        var distinct = texts.Distinct().ToList();
+        return LocalizedText.Joined(
+            string.Join(" ", distinct.Select(static text => text.Swedish)), string.Join(" ", distinct.Select(static text => text.English)));
     }
 }

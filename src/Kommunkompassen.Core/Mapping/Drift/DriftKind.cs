@@ -1,6 +1,6 @@
 namespace Kommunkompassen.Mapping;
 
-/// <summary>What became of a question from one form to another.</summary>
+/// <summary>What became of a question from one framework version to another.</summary>
 public enum DriftKind
 {
     /// <summary>The same question in the same words: the link is equivalent and the wordings have the same hash.</summary>

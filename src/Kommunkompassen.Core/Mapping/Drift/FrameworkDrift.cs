@@ -2,12 +2,12 @@ using Kommunkompassen.Internal;
 
 namespace Kommunkompassen.Mapping;
 
-/// <summary>What became of every question from one form of the framework to another, along a mapping, so that the same number is never
-/// taken for the same question.</summary>
+/// <summary>What became of every question from one framework version to another, along a mapping, so that the same number is never taken
+/// for the same question.</summary>
 /// <remarks>
 /// It holds every pair that a link joins and every pair that shares a number, in order of source, then target. A source without any pair is
-/// retired under a number that the target form does not use; a target without any pair is new under a number that the source form did not
-/// use. Equal when the mappings are equal. Thread-safe.
+/// retired under a number that the target framework version does not use; a target without any pair is new under a number that the source
+/// framework version did not use. Equal when the mappings are equal. Thread-safe.
 /// </remarks>
 public sealed record FrameworkDrift
 {
@@ -28,7 +28,7 @@ public sealed record FrameworkDrift
     /// <summary>Every pair that a link joins or that shares a number, in order of source, then target.</summary>
     public EquatableList<SubQuestionDrift> Pairs { get; }
 
-    /// <summary>The drift from the source form of a mapping to its target form.</summary>
+    /// <summary>The drift from the source framework version of a mapping to its target framework version.</summary>
     /// <param name="mapping">The mapping.</param>
     /// <exception cref="ArgumentNullException">The mapping is null.</exception>
     public static FrameworkDrift Between(FrameworkMapping mapping) => new(Guard.NotNull(mapping));
@@ -46,7 +46,7 @@ public sealed record FrameworkDrift
     public EquatableList<SubQuestionDrift> WeightsChanged()
         => EquatableList.From(Pairs.Where(static pair => pair is { Link: not null, IsWeightChanged: true }));
 
-    /// <summary>What became of the questions that share a number, or null where one of the forms has no such number.</summary>
+    /// <summary>What became of the questions that share a number, or null where one of the framework versions has no such number.</summary>
     /// <param name="number">The number.</param>
     /// <exception cref="ArgumentNullException">The number is null.</exception>
     public SubQuestionDrift? Find(SubQuestionNumber number)

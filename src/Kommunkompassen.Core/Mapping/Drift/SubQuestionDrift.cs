@@ -1,6 +1,9 @@
+using Kommunkompassen.Internal;
+
 namespace Kommunkompassen.Mapping;
 
-/// <summary>A question of one form beside one of another: the two ends of a link, or two that share no more than their number.</summary>
+/// <summary>A question of one framework version beside one of another: the two ends of a link, or two that share no more than their
+/// number.</summary>
 /// <remarks>Equal when all parts are equal.</remarks>
 public sealed record SubQuestionDrift
 {
@@ -15,10 +18,10 @@ public sealed record SubQuestionDrift
             : DriftKind.Reworded;
     }
 
-    /// <summary>The question in the source form.</summary>
+    /// <summary>The question in the source framework version.</summary>
     public SubQuestion From { get; }
 
-    /// <summary>The question in the target form.</summary>
+    /// <summary>The question in the target framework version.</summary>
     public SubQuestion To { get; }
 
     /// <summary>The link between the two; null where they share no more than their number.</summary>
@@ -34,13 +37,41 @@ public sealed record SubQuestionDrift
     /// does.</summary>
     public bool IsSameWording { get; }
 
-    /// <summary>True when the two can give different numbers of points, so that the question weighs otherwise in its area.</summary>
+    /// <summary>True when the two can give different numbers of points, so that the question has another weight in its area.</summary>
     public bool IsWeightChanged => From.MaxPoints != To.MaxPoints;
 
     /// <summary>What became of the question, as a sentence.</summary>
     /// <param name="language">The language.</param>
-    public string Sentence(Language language) => DriftText.Of(this, language);
+    public string Sentence(Language language)
+    {
+        var isSwedish = language is Language.Swedish;
+        var (before, after) = (Guard.Invariant(From.MaxPoints), Guard.Invariant(To.MaxPoints));
+        var weight = !IsWeightChanged ? string.Empty
+            : isSwedish ? $" Den gav högst {before} poäng och ger nu högst {after}."
+            : $" It used to give at most {before} points and now gives at most {after}.";
+        return $"{From.Number} → {To.Number} {(isSwedish ? Swedish() : English())}.{weight}";
+    }
 
     /// <summary>Both numbers and the kind.</summary>
     public override string ToString() => $"{From.Number} -> {To.Number} ({Kind})";
+
+    private string Swedish() => (Kind, Link) switch
+    {
+        (DriftKind.Unchanged, _) => "är samma fråga med samma ord",
+        (DriftKind.Reworded, _) => "är samma fråga med andra ord",
+        (_, null) => "har samma nummer men är inte samma fråga",
+        (_, { Relationship: Relationship.Subset }) => "är en del av en vidare fråga",
+        (_, { Relationship: Relationship.Superset }) => "är vidare än den nya frågan",
+        _ => "överlappar den nya frågan bara delvis",
+    };
+
+    private string English() => (Kind, Link) switch
+    {
+        (DriftKind.Unchanged, _) => "is the same question in the same words",
+        (DriftKind.Reworded, _) => "is the same question in other words",
+        (_, null) => "has the same number but is not the same question",
+        (_, { Relationship: Relationship.Subset }) => "is part of a broader question",
+        (_, { Relationship: Relationship.Superset }) => "is broader than the new question",
+        _ => "overlaps the new question only in part",
+    };
 }

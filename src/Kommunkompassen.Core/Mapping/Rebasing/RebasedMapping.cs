@@ -2,23 +2,37 @@ using Kommunkompassen.Internal;
 
 namespace Kommunkompassen.Mapping;
 
-/// <summary>A draft mapping to a revision of the form that an older mapping leads to, with all that a person has to look at before it is
-/// used.</summary>
+/// <summary>A draft mapping to a revision of the framework version that an older mapping leads to, with all that a person has to look at
+/// before it is used.</summary>
 /// <remarks>
-/// Of a mapping A -> B and the revision B -> B' it makes a draft A -> B' by composition. The draft is held to all the rules of a mapping
-/// and
-/// translates, but every number that comes of it carries the serious caveat <c>unreviewed-draft</c>. Equal when all parts are equal.
+/// From a mapping A -> B and the revision B -> B' it makes a draft A -> B' by composition. The draft is held to all the rules of a mapping
+/// and translates, but every number that comes of it carries the serious caveat <c>unreviewed-draft</c>. Equal when all parts are equal.
 /// Thread-safe.
 /// </remarks>
 public sealed record RebasedMapping
 {
-    private RebasedMapping(FrameworkMapping original, FrameworkMapping revision, FrameworkMapping draft, EquatableList<ReviewItem> review)
-        => (Original, Revision, Draft, Review) = (original, revision, draft, review);
+    private static readonly Caveat Unreviewed = new(
+        new CaveatCode("unreviewed-draft"),
+        CaveatSeverity.Serious,
+        CaveatSubject.Translation,
+        new LocalizedText(
+            "Översättningen är ett utkast som räknats fram ur två andra översättningar och som ingen har granskat.",
+            "The mapping is a draft that was composed from two other mappings and that nobody has reviewed."),
+        []);
+
+    private RebasedMapping(FrameworkMapping original, FrameworkMapping revision)
+    {
+        var composed = MappingComposition.Compose(original, revision);
+        Original = original;
+        Revision = revision;
+        Draft = AsDraft(composed);
+        Review = RebasingReview.Of(original, revision, composed);
+    }
 
     /// <summary>The mapping that the draft builds on.</summary>
     public FrameworkMapping Original { get; }
 
-    /// <summary>The revision: a mapping from the old form of the target to the new one.</summary>
+    /// <summary>The revision: a mapping from the old framework version of the target to the new one.</summary>
     public FrameworkMapping Revision { get; }
 
     /// <summary>The draft, with an id that ends with <c>.draft</c>.</summary>
@@ -27,7 +41,7 @@ public sealed record RebasedMapping
     /// <summary>What a person has to look at, in order of source, then target, then reason; what has no source comes last.</summary>
     public EquatableList<ReviewItem> Review { get; }
 
-    /// <summary>Re-bases a mapping onto a revision of its target form.</summary>
+    /// <summary>Rebases a mapping onto a revision of its target framework version.</summary>
     /// <param name="original">The mapping A -> B.</param>
     /// <param name="revision">The revision B -> B'.</param>
     /// <exception cref="ArgumentNullException">A mapping is null.</exception>
@@ -35,15 +49,21 @@ public sealed record RebasedMapping
     public static RebasedMapping Rebase(FrameworkMapping original, FrameworkMapping revision)
     {
         Guard.NotNull(original);
-        if (!Guard.NotNull(revision).From.Equals(original.To))
-        {
-            throw new ArgumentException(
-                $"Mapping {original.Id} ends at framework {original.To}, and the revision {revision.Id} starts at {revision.From}; give a revision that starts at {original.To}.",
+        return Guard.NotNull(revision).From.Equals(original.To)
+            ? new RebasedMapping(original, revision)
+            : throw new ArgumentException(
+                $"Mapping {original.Id} ends at framework {original.To}, and the revision {revision.Id} starts at {revision.From}; "
+                    + $"give a revision that starts at {original.To}.",
                 nameof(revision));
-        }
+    }
 
-        var composed = MappingComposition.Compose(original, revision);
-        return new RebasedMapping(
-            original, revision, DraftMapping.Of(composed), EquatableList.From(RebasingReview.Of(original, revision, composed)));
+    private static FrameworkMapping AsDraft(FrameworkMapping composed)
+    {
+        var (from, to) = (composed.From.Id, composed.To.Id);
+        var id = $"{from}--{to}.draft";
+        return new FrameworkMapping(
+            new MappingId(id.Length <= Guard.MaxIdLength ? id : "draft"), composed.Version, composed.From, composed.To,
+            new LocalizedText($"Utkast: {from} till {to}", $"Draft: {from} to {to}"), composed.Description, composed.Sources,
+            composed.Links, composed.RetiredSubQuestions, composed.NewSubQuestions, composed.GeneralCaveats.Append(Unreviewed).Distinct());
     }
 }

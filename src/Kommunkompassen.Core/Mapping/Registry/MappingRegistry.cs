@@ -3,12 +3,11 @@ using Kommunkompassen.Internal;
 
 namespace Kommunkompassen.Mapping;
 
-/// <summary>Finds the way from one form of the framework to another among the mappings that it holds.</summary>
+/// <summary>Finds the way from one framework version to another among the mappings that it holds.</summary>
 /// <remarks>
 /// The rule: a direct mapping where there is one; else the chain of the fewest mappings; among chains of equal length the one whose steps
 /// come first in ordinal order of their ids. Mappings are followed in their own direction only: where information was merged, a way back
-/// would
-/// have to invent numbers. Chains are composed once and kept. Immutable to its users and thread-safe.
+/// would have to invent numbers. Chains are composed once and kept. Immutable to its users and thread-safe.
 /// </remarks>
 public sealed class MappingRegistry
 {
@@ -17,45 +16,46 @@ public sealed class MappingRegistry
 
     private readonly EquatableList<MappingStep> _steps;
     private readonly Func<MappingId, FrameworkMapping> _load;
-    private readonly Func<FrameworkId, FrameworkVersion?> _form;
+    private readonly Func<FrameworkId, FrameworkVersion?> _framework;
     private readonly ConcurrentDictionary<EquatableList<MappingId>, Lazy<FrameworkMapping>> _composed = new();
 
     /// <summary>Makes a registry of mappings.</summary>
-    /// <param name="mappings">The mappings, each id once, and each form with the same content in all of them.</param>
+    /// <param name="mappings">The mappings, each id once, and each framework version with the same content in all of them.</param>
     /// <exception cref="ArgumentNullException">The mappings are null.</exception>
-    /// <exception cref="ArgumentException">A mapping is null, two have the same id, or two do not agree on what a form holds.</exception>
+    /// <exception cref="ArgumentException">A mapping is null, two have the same id, or two do not agree on what a framework version
+    /// holds.</exception>
     public MappingRegistry(IEnumerable<FrameworkMapping> mappings)
     {
         var byId = new Dictionary<MappingId, FrameworkMapping>();
-        var forms = new Dictionary<FrameworkId, FrameworkVersion>();
-        foreach (var mapping in Guard.Items(mappings))
+        var frameworks = new Dictionary<FrameworkId, FrameworkVersion>();
+        foreach (var mapping in EquatableList.From(mappings, nameof(mappings)))
         {
             if (!byId.TryAdd(mapping.Id, mapping))
             {
                 throw new ArgumentException($"Two mappings have the id {mapping.Id}; give one of them another.", nameof(mappings));
             }
 
-            RefuseOtherForms(mapping, forms.GetValueOrDefault, nameof(mappings));
-            (forms[mapping.From.Id], forms[mapping.To.Id]) = (mapping.From, mapping.To);
+            RefuseOtherContent(mapping, frameworks.GetValueOrDefault, nameof(mappings));
+            (frameworks[mapping.From.Id], frameworks[mapping.To.Id]) = (mapping.From, mapping.To);
         }
 
-        (_load, _form) = (id => byId[id], forms.GetValueOrDefault);
+        (_load, _framework) = (id => byId[id], frameworks.GetValueOrDefault);
         _steps = Ordered(byId.Values.Select(static mapping => new MappingStep(mapping.Id, mapping.From.Id, mapping.To.Id)));
     }
 
-    /// <summary>A registry that loads a mapping when a route first needs it; the forms are those of its mappings.</summary>
+    /// <summary>A registry that loads a mapping when a route first needs it; the framework versions are those of its mappings.</summary>
     internal MappingRegistry(
-        IEnumerable<MappingStep> steps, Func<MappingId, FrameworkMapping> load, Func<FrameworkId, FrameworkVersion?> form)
-        => (_steps, _load, _form) = (Ordered(steps), load, form);
+        IEnumerable<MappingStep> steps, Func<MappingId, FrameworkMapping> load, Func<FrameworkId, FrameworkVersion?> framework)
+        => (_steps, _load, _framework) = (Ordered(steps), load, framework);
 
     /// <summary>The ids of the mappings that it holds, in ordinal order.</summary>
     public EquatableList<MappingId> Ids => EquatableList.From(_steps.Select(static step => step.Id));
 
     /// <summary>The route by the rule that the remarks state, or null where there is none.</summary>
-    /// <param name="from">The source form.</param>
-    /// <param name="to">The target form. Where it is the source form, the route is one that leads round to it, or null: to keep a form
-    /// takes no route.</param>
-    /// <exception cref="ArgumentNullException">A form is null.</exception>
+    /// <param name="from">The source framework version.</param>
+    /// <param name="to">The target framework version. Where it is the source framework version, the route is one that leads round to it, or
+    /// null: to keep a framework version takes no route.</param>
+    /// <exception cref="ArgumentNullException">A framework version is null.</exception>
     public MappingRoute? FindRoute(FrameworkId from, FrameworkId to)
     {
         Guard.NotNull(from);
@@ -63,11 +63,12 @@ public sealed class MappingRegistry
         return new RouteSearch(_steps, to).First(from) is { } steps ? Route(steps) : null;
     }
 
-    /// <summary>All routes that visit no form twice, the one that <see cref="FindRoute"/> gives first, then by number of steps and ids; at
-    /// most <see cref="MaxRoutes"/>.</summary>
-    /// <param name="from">The source form.</param>
-    /// <param name="to">The target form. Where it is the source form, the routes are those that lead round to it.</param>
-    /// <exception cref="ArgumentNullException">A form is null.</exception>
+    /// <summary>All routes that visit no framework version twice, the one that <see cref="FindRoute"/> gives first, then by number of steps
+    /// and ids; at most <see cref="MaxRoutes"/>.</summary>
+    /// <param name="from">The source framework version.</param>
+    /// <param name="to">The target framework version. Where it is the source framework version, the routes are those that lead round to
+    /// it.</param>
+    /// <exception cref="ArgumentNullException">A framework version is null.</exception>
     public EquatableList<MappingRoute> GetRoutes(FrameworkId from, FrameworkId to)
     {
         Guard.NotNull(from);
@@ -75,32 +76,32 @@ public sealed class MappingRegistry
         return EquatableList.From(new RouteSearch(_steps, to).All(from, MaxRoutes).Select(Route));
     }
 
-    /// <summary>The mapping of the route that <see cref="FindRoute"/> gives, or the identity where the two are the same form; null where
-    /// none leads there.</summary>
-    /// <param name="from">The source form.</param>
-    /// <param name="to">The target form.</param>
-    /// <exception cref="ArgumentNullException">A form is null.</exception>
+    /// <summary>The mapping of the route that <see cref="FindRoute"/> gives, or the identity where the two are the same framework version;
+    /// null where none leads there.</summary>
+    /// <param name="from">The source framework version.</param>
+    /// <param name="to">The target framework version.</param>
+    /// <exception cref="ArgumentNullException">A framework version is null.</exception>
     public FrameworkMapping? FindMapping(FrameworkVersion from, FrameworkId to)
         => Guard.NotNull(from).Id == Guard.NotNull(to) ? FrameworkMapping.Identity(from) : FindRoute(from.Id, to)?.Mapping;
 
-    /// <summary>An evaluation on the scale of a form, by the mapping that <see cref="FindMapping"/> gives.</summary>
+    /// <summary>An evaluation on the scale of a framework version, by the mapping that <see cref="FindMapping"/> gives.</summary>
     /// <param name="evaluation">The evaluation.</param>
-    /// <param name="to">The form.</param>
+    /// <param name="to">The framework version.</param>
     /// <exception cref="ArgumentNullException">A part is null.</exception>
-    /// <exception cref="ArgumentException">The evaluation uses another content of its form than the mappings.</exception>
-    /// <exception cref="NoMappingException">No mapping leads from the form of the evaluation to the other.</exception>
+    /// <exception cref="ArgumentException">The evaluation uses another content of its framework version than the mappings.</exception>
+    /// <exception cref="NoMappingException">No mapping leads from the framework version of the evaluation to the other.</exception>
     public Translation Translate(Evaluation evaluation, FrameworkId to)
     {
         var from = Guard.NotNull(evaluation).Framework;
         return (FindMapping(from, to) ?? throw new NoMappingException(from.Id, to, Ids)).Translate(evaluation);
     }
 
-    /// <summary>A registry with one more mapping, which takes the place of all between the same forms.</summary>
+    /// <summary>A registry with one more mapping, which takes the place of all between the same framework versions.</summary>
     /// <param name="mapping">The mapping.</param>
     /// <remarks>This registry stays as it is. Mappings that are not read yet stay so until a route needs them.</remarks>
     /// <exception cref="ArgumentNullException">The mapping is null.</exception>
-    /// <exception cref="ArgumentException">A mapping between other forms has its id, or does not agree with it on what a form
-    /// holds.</exception>
+    /// <exception cref="ArgumentException">A mapping between other framework versions has its id, or does not agree with it on what a
+    /// framework version holds.</exception>
     public MappingRegistry With(FrameworkMapping mapping)
     {
         var added = new MappingStep(Guard.NotNull(mapping).Id, mapping.From.Id, mapping.To.Id);
@@ -108,26 +109,26 @@ public sealed class MappingRegistry
         if (others.Exists(step => step.Id == added.Id))
         {
             throw new ArgumentException(
-                $"The id {added.Id} is that of a mapping between other forms; give yours another.", nameof(mapping));
+                $"The id {added.Id} is that of a mapping between other framework versions; give yours another.", nameof(mapping));
         }
 
-        RefuseOtherForms(mapping, Kept, nameof(mapping));
+        RefuseOtherContent(mapping, Kept, nameof(mapping));
         return new(
             [.. others, added], id => id == added.Id ? mapping : _load(id),
             id => id == added.From ? mapping.From : id == added.To ? mapping.To : Kept(id));
 
-        FrameworkVersion? Kept(FrameworkId id) => others.Exists(step => step.From == id || step.To == id) ? _form(id) : null;
+        FrameworkVersion? Kept(FrameworkId id) => others.Exists(step => step.From == id || step.To == id) ? _framework(id) : null;
     }
 
-    /// <summary>Mappings are composed where one ends and another starts, which needs the very same form there.</summary>
-    private static void RefuseOtherForms(FrameworkMapping mapping, Func<FrameworkId, FrameworkVersion?> known, string name)
+    /// <summary>Mappings are composed where one ends and another starts, which needs the very same framework version there.</summary>
+    private static void RefuseOtherContent(FrameworkMapping mapping, Func<FrameworkId, FrameworkVersion?> known, string name)
     {
-        foreach (var form in (ReadOnlySpan<FrameworkVersion>)[mapping.From, mapping.To])
+        foreach (var framework in (ReadOnlySpan<FrameworkVersion>)[mapping.From, mapping.To])
         {
-            if (known(form.Id) is { } other && !other.Equals(form))
+            if (known(framework.Id) is { } other && !other.Equals(framework))
             {
                 throw new ArgumentException(
-                    $"Mapping {mapping.Id} has another content of framework {form} than the other mappings; load all from one catalogue.",
+                    $"Mapping {mapping.Id} has another content of framework {framework} than the other mappings; load all from one catalogue.",
                     name);
             }
         }

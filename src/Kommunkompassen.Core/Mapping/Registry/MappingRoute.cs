@@ -1,6 +1,6 @@
 namespace Kommunkompassen.Mapping;
 
-/// <summary>A way from one form of the framework to another: one mapping, or several composed.</summary>
+/// <summary>A way from one framework version to another: one mapping, or several composed.</summary>
 public sealed record MappingRoute
 {
     internal MappingRoute(FrameworkMapping mapping, EquatableList<MappingId> steps)

@@ -1,9 +1,10 @@
 namespace Kommunkompassen.Mapping;
 
-/// <summary>Finds the routes to one form, the best first: the fewest steps, then the ids of the steps in ordinal order.</summary>
+/// <summary>Finds the routes to one framework version, the best first: the fewest steps, then the ids of the steps in ordinal
+/// order.</summary>
 /// <remarks>
-/// Every further route leaves one that was found before at one of its forms (J. Y. Yen, Finding the K shortest loopless paths in a network,
-/// Management Science 17, 1971), so the time grows with the routes that are asked for and not with those that there are.
+/// Every further route leaves one that was found before at one of its framework versions (J. Y. Yen, Finding the K shortest loopless paths
+/// in a network, Management Science 17, 1971), so the time grows with the routes that are asked for and not with those that there are.
 /// </remarks>
 internal sealed class RouteSearch
 {
@@ -21,7 +22,7 @@ internal sealed class RouteSearch
 
     internal IReadOnlyList<MappingStep>? First(FrameworkId from) => Onward([], from, []);
 
-    /// <summary>The routes that visit no form twice, at most so many.</summary>
+    /// <summary>The routes that visit no framework version twice, at most so many.</summary>
     internal List<IReadOnlyList<MappingStep>> All(FrameworkId from, int most)
     {
         var found = new List<IReadOnlyList<MappingStep>>();
@@ -49,10 +50,10 @@ internal sealed class RouteSearch
     {
         // Breadth first over steps in order of id: the first arrival is the shortest chain, and the first of those.
         var seen = root.Select(static step => step.From).Append(place).ToHashSet();
-        var waiting = new Queue<(FrameworkId Form, List<MappingStep> Steps)>([(place, root)]);
+        var waiting = new Queue<(FrameworkId Framework, List<MappingStep> Steps)>([(place, root)]);
         while (waiting.TryDequeue(out var reached))
         {
-            foreach (var step in _onward[reached.Form].Where(step => reached.Steps.Count > root.Count || !taken.Contains(step.Id)))
+            foreach (var step in _onward[reached.Framework].Where(step => reached.Steps.Count > root.Count || !taken.Contains(step.Id)))
             {
                 if (step.To == _to)
                 {

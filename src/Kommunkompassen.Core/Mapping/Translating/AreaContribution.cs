@@ -1,4 +1,3 @@
-using System.Globalization;
 using Kommunkompassen.Internal;
 using Kommunkompassen.Scoring;
 
@@ -20,7 +19,7 @@ public sealed record AreaContribution
     /// <summary>The area as printed.</summary>
     public AreaResult Area { get; }
 
-    /// <summary>The exact score behind it, with its interval, in points of the source form.</summary>
+    /// <summary>The exact score behind it, with its interval, in points of the source framework version.</summary>
     public ScoreEstimate Source { get; }
 
     /// <summary>The factor from points of the area to points of the target when each of its rows has its part by maxima.</summary>
@@ -29,8 +28,8 @@ public sealed record AreaContribution
     /// <summary>True when the division among the rows does not matter, since a point of each counts alike.</summary>
     public bool IsExact { get; }
 
-    /// <summary>Source times factor, in points of the target form; the interval holds every way in which the area's score can be divided
-    /// among its rows.</summary>
+    /// <summary>Source times factor, in points of the target framework version; the interval holds every way in which the area's score can
+    /// be divided among its rows.</summary>
     public ScoreEstimate Amount { get; }
 
     /// <summary>The contribution as a sentence.</summary>
@@ -38,13 +37,13 @@ public sealed record AreaContribution
     public string Sentence(Language language)
     {
         string N(Rational value) => NumberText.Of(value, language);
+        var (number, max) = (Guard.Invariant(Area.Number), Kommunkompassen.Area.PointsOfEach);
+        var (source, amount) = (N(Source.Points), N(Amount.Points));
         var (low, high) = (N(Amount.Interval.Low), N(Amount.Interval.High));
         return language is Language.Swedish
-            ? string.Create(
-                CultureInfo.InvariantCulture,
-                $"Område {Area.Number} gav {N(Source.Points)} av {Kommunkompassen.Area.PointsOfEach} poäng, delfrågorna är inte kända; faktorn {Factor} ger {N(Amount.Points)} poäng ({low} till {high} beroende på hur poängen fördelar sig).")
-            : string.Create(
-                CultureInfo.InvariantCulture,
-                $"Area {Area.Number} scored {N(Source.Points)} of {Kommunkompassen.Area.PointsOfEach} points, its sub-questions are not known; the factor {Factor} gives {N(Amount.Points)} points ({low} to {high} depending on how the points are divided).");
+            ? $"Område {number} gav {source} av {max} poäng, delfrågorna är inte kända; faktorn {Factor} ger {amount} poäng "
+                + $"({low} till {high} beroende på hur poängen fördelar sig)."
+            : $"Area {number} scored {source} of {max} points, and its sub-questions are not known; the factor {Factor} gives {amount} points "
+                + $"({low} to {high}, depending on how the points are divided).";
     }
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Kommunkompassen.Internal;
 using Kommunkompassen.Scoring;
 
@@ -9,8 +8,12 @@ public sealed record Contribution
 {
     internal Contribution(Link link, SubQuestionResult row, int rowMaxPoints, ScoreEstimate source, Rational scale, ScoreEstimate amount)
     {
-        (Link, Row, RowMaxPoints) = (link, row, rowMaxPoints);
-        (Source, Scale, Amount) = (source, scale, amount);
+        Link = link;
+        Row = row;
+        RowMaxPoints = rowMaxPoints;
+        Source = source;
+        Scale = scale;
+        Amount = amount;
     }
 
     /// <summary>The link: source, target, share, relationship, rationale, sources, caveats.</summary>
@@ -22,13 +25,13 @@ public sealed record Contribution
     /// <summary>The maximum of the source sub-question.</summary>
     public int RowMaxPoints { get; }
 
-    /// <summary>The exact score behind the row, with its interval, in points of the source form.</summary>
+    /// <summary>The exact score behind the row, with its interval, in points of the source framework version.</summary>
     public ScoreEstimate Source { get; }
 
     /// <summary>The factor from points that flow in to points of the target: its maximum against the known maxima that flow in.</summary>
     public Rational Scale { get; }
 
-    /// <summary>Source times share times scale, in points of the target form.</summary>
+    /// <summary>Source times share times scale, in points of the target framework version.</summary>
     public ScoreEstimate Amount { get; }
 
     /// <summary>The contribution as a sentence with its rationale.</summary>
@@ -37,18 +40,13 @@ public sealed record Contribution
     public string Sentence(Language language)
     {
         Guard.Defined(language);
-        string N(Rational value) => NumberText.Of(value, language);
-        var rationale = Link.Rationale.In(language);
-        var number = Link.From.ToString();
-        var source = Row.PrintedNumber == number ? number
-            : language is Language.Swedish ? $"{number} (tryckt {Row.PrintedNumber})"
-            : $"{number} (printed {Row.PrintedNumber})";
-        return language is Language.Swedish
-            ? string.Create(
-                CultureInfo.InvariantCulture,
-                $"{source} gav {N(Source.Points)} av {RowMaxPoints} poäng; andelen {Link.Share} gånger skalan {Scale} ger {N(Amount.Points)} poäng på {Link.To}. {rationale}")
-            : string.Create(
-                CultureInfo.InvariantCulture,
-                $"{source} scored {N(Source.Points)} of {RowMaxPoints} points; the share {Link.Share} times the scale {Scale} gives {N(Amount.Points)} points on {Link.To}. {rationale}");
+        var (from, rationale) = (Link.From.ToString(), Link.Rationale.In(language));
+        var (source, amount) = (NumberText.Of(Source.Points, language), NumberText.Of(Amount.Points, language));
+        var (max, share, scale) = (Guard.Invariant(RowMaxPoints), Link.Share, Scale);
+        var isSwedish = language is Language.Swedish;
+        var name = Row.PrintedNumber == from ? from : $"{from} ({(isSwedish ? "tryckt" : "printed")} {Row.PrintedNumber})";
+        return isSwedish
+            ? $"{name} gav {source} av {max} poäng; andelen {share} gånger skalan {scale} ger {amount} poäng på {Link.To}. {rationale}"
+            : $"{name} scored {source} of {max} points; the share {share} times the scale {scale} gives {amount} points on {Link.To}. {rationale}";
     }
 }

@@ -6,8 +6,8 @@ namespace Kommunkompassen.Mapping;
 /// they reach.</summary>
 /// <remarks>
 /// The basis of a link says why it is drawn; how much flows along it is judgement unless a report states it. So a split crosses by
-/// judgement when
-/// it reaches several areas and not all its links are stated. A split that rejoins in one area is exact there and needs no such caveat.
+/// judgement when it reaches several areas and not all its links are stated. A split that rejoins in one area is exact there and needs no
+/// such caveat.
 /// </remarks>
 internal sealed class CrossingSplits
 {
@@ -18,10 +18,8 @@ internal sealed class CrossingSplits
     internal CrossingSplits(FrameworkMapping mapping)
         => _splits = [.. mapping.Links
             .GroupBy(static link => link.From)
-            .Where(
-                static links
-                    => links.Any(static link => link.Basis != LinkBasis.Stated)
-                        && links.Select(static link => link.To.Area).Distinct().Skip(1).Any())
+            .Where(static links => links.Any(static link => link.Basis != LinkBasis.Stated)
+                && links.Select(static link => link.To.Area).Distinct().Skip(1).Any())
             .Select(static links => (links.Key, links.Select(static link => link.To).ToList()))];
 
     /// <summary>The caveat of a number that holds some targets, naming the sources; none where no crossing split reaches it.</summary>
@@ -34,8 +32,9 @@ internal sealed class CrossingSplits
             CaveatSubject.Translation,
             Listing.Of(
                 "En annan fördelning mellan områdena ger ett annat tal; efter bedömning är delade ",
-                "Another division between the areas gives another number; divided by judgement are ",
-                [.. reaching.Select(static split => ($"{split.Source} (till {Names(split.Targets, "till")})", $"{split.Source} (to {Names(split.Targets, "more")})"))]),
+                "Another division between the areas gives another number. Divided by judgement: ",
+                [.. reaching.Select(static split => new LocalizedText(
+                    $"{split.Source} (till {Names(split.Targets, "till")})", $"{split.Source} (to {Names(split.Targets, "more")})"))]),
             [])];
     }
 

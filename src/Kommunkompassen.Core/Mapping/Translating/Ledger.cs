@@ -1,24 +1,25 @@
+using Kommunkompassen.Scoring;
+
 namespace Kommunkompassen.Mapping;
 
-/// <summary>The books of a translation, in points of the source form: what flowed where, what was retired, and the proof that nothing was
-/// lost.</summary>
-/// <remarks>Conservation is exact: printed points, exact scores with both ends of their intervals, and maxima. Equal when all parts are
-/// equal.</remarks>
+/// <summary>The books of a translation, in points of the source framework version: what flowed where, what was retired, and the proof that
+/// nothing was lost.</summary>
+/// <remarks>Conservation is exact: printed points, exact scores with both ends of their intervals, and maxima. Where areas are known by
+/// their score but not by their rows, the totals hold what flowed of those areas as well. Equal when all parts are equal.</remarks>
 public sealed record Ledger
 {
     internal Ledger(
-        EquatableList<LedgerEntry> inflows, EquatableList<LedgerEntry> retired, LedgerAmount source,
-        EquatableList<AreaFlow>? areaFlows = null)
+        EquatableList<LedgerEntry> inflows, EquatableList<LedgerEntry> retired, LedgerAmount source, EquatableList<AreaFlow>? areaFlows = null)
     {
         Inflows = inflows;
         RetiredEntries = retired;
         SourceTotal = source;
         AreaFlows = areaFlows ?? [];
-        FlowedTotal = Sum(inflows) + Sum(AreaFlows.Where(static flow => flow.ToArea is not null));
-        RetiredTotal = Sum(retired) + Sum(AreaFlows.Where(static flow => flow.ToArea is null));
+        FlowedTotal = Sum(inflows, AreaFlows.Where(static flow => flow.ToArea is not null));
+        RetiredTotal = Sum(retired, AreaFlows.Where(static flow => flow.ToArea is null));
     }
 
-    /// <summary>What flowed to each sub-question of the target form, in its order.</summary>
+    /// <summary>What flowed to each sub-question of the target framework version, in its order.</summary>
     public EquatableList<LedgerEntry> Inflows { get; }
 
     /// <summary>What was retired, in order of source.</summary>
@@ -27,39 +28,29 @@ public sealed record Ledger
     /// <summary>What the evaluation holds, as far as it is known.</summary>
     public LedgerAmount SourceTotal { get; }
 
-    /// <summary>What flowed of areas that are known by their score but not by their rows, in order of source area, then target area, the
-    /// retired part last; none for an evaluation whose rows are known.</summary>
-    public EquatableList<AreaFlow> AreaFlows { get; }
-
-    /// <summary>The sum of <see cref="Inflows"/> and of the <see cref="AreaFlows"/> that have a target.</summary>
+    /// <summary>All that flowed to the target framework version.</summary>
     public LedgerAmount FlowedTotal { get; }
 
-    /// <summary>The sum of <see cref="RetiredEntries"/> and of the <see cref="AreaFlows"/> that were retired.</summary>
+    /// <summary>All that was retired.</summary>
     public LedgerAmount RetiredTotal { get; }
 
     /// <summary>True when what flowed and what was retired add up to the source, to the last digit. Always true; it is here so that a
     /// reader can see it.</summary>
     public bool IsBalanced => FlowedTotal + RetiredTotal == SourceTotal;
 
-    private static LedgerAmount Sum(IEnumerable<AreaFlow> flows)
-    {
-        var sum = default(LedgerAmount);
-        foreach (var flow in flows)
-        {
-            sum += flow.Amount;
-        }
+    /// <summary>What flowed from areas that are known by their score but not by their rows, in order of source area, then target area, the
+    /// retired part last.</summary>
+    internal EquatableList<AreaFlow> AreaFlows { get; }
 
-        return sum;
-    }
+    private static LedgerAmount Sum(EquatableList<LedgerEntry> entries, IEnumerable<AreaFlow> flows)
+        => entries.Select(static entry => entry.Amount).Concat(flows.Select(static flow => flow.Amount))
+            .Aggregate(default(LedgerAmount), static (sum, amount) => sum + amount);
 
-    private static LedgerAmount Sum(EquatableList<LedgerEntry> entries)
-    {
-        var sum = default(LedgerAmount);
-        foreach (var entry in entries)
-        {
-            sum += entry.Amount;
-        }
-
-        return sum;
-    }
+    /// <summary>What flowed from an area that is known by its score but not by its rows.</summary>
+    /// <param name="FromArea">The number of the source area.</param>
+    /// <param name="ToArea">The number of the target area; null for what was retired.</param>
+    /// <param name="Share">The part of the area's maximum that the mapping sends there.</param>
+    /// <param name="Amount">The same part of its score. The interval is that of the area's rounding: which rows achieved the points is not
+    /// known, and the intervals of the score sheet bound that as well.</param>
+    internal readonly record struct AreaFlow(int FromArea, int? ToArea, Rational Share, LedgerAmount Amount);
 }

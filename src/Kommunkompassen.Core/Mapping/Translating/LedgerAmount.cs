@@ -2,11 +2,16 @@ using Kommunkompassen.Scoring;
 
 namespace Kommunkompassen.Mapping;
 
-/// <summary>An amount in the ledger of a translation: printed points, exact score and maximum, all in points of the source form.</summary>
+/// <summary>An amount in the ledger of a translation: printed points, exact score and maximum, all in points of the source framework
+/// version.</summary>
 public readonly record struct LedgerAmount
 {
     internal LedgerAmount(Rational points, ScoreEstimate exact, Rational maxPoints)
-        => (Points, Estimate, MaxPoints) = (points, exact, maxPoints);
+    {
+        Points = points;
+        Estimate = exact;
+        MaxPoints = maxPoints;
+    }
 
     /// <summary>The printed points, as far as they are printed.</summary>
     public Rational Points { get; }

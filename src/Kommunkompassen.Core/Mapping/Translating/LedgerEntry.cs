@@ -2,12 +2,16 @@ using Kommunkompassen.Scoring;
 
 namespace Kommunkompassen.Mapping;
 
-/// <summary>One line of the ledger: what flowed to a sub-question of the target form, or what was retired of one of the source
-/// form.</summary>
+/// <summary>One entry of the ledger: what flowed to a sub-question of the target framework version, or what was retired of one of the
+/// source.</summary>
 public sealed record LedgerEntry
 {
     internal LedgerEntry(SubQuestionNumber number, LedgerAmount amount, Rational linkedPoints)
-        => (Number, Amount, LinkedPoints) = (number, amount, linkedPoints);
+    {
+        Number = number;
+        Amount = amount;
+        LinkedPoints = linkedPoints;
+    }
 
     /// <summary>The sub-question.</summary>
     public SubQuestionNumber Number { get; }

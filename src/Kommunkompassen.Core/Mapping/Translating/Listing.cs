@@ -5,7 +5,7 @@ internal static class Listing
 {
     internal const int MaxItems = 20;
 
-    internal static LocalizedText Of(string swedish, string english, IReadOnlyList<(string Swedish, string English)> items)
+    internal static LocalizedText Of(string swedish, string english, IReadOnlyList<LocalizedText> items)
     {
         var more = items.Count - MaxItems;
         var (andMore, andMoreEnglish) = more > 0 ? ($" och {more} till", $" and {more} more") : (string.Empty, string.Empty);

@@ -1,14 +1,12 @@
-using Kommunkompassen.Internal;
 using Kommunkompassen.Scoring;
 
 namespace Kommunkompassen.Mapping;
 
-/// <summary>The caveat of a translated number that rests on too little of the older form, or that holds areas or sub-questions which
+/// <summary>The caveat of a translated number that rests on too little of the older framework version, or whose areas or sub-questions
 /// do.</summary>
 /// <remarks>
-/// Low is below three quarters: between that and one half a verdict is given, and the caveat goes with it; below one half none is given. A
-/// number
-/// without any source is a gap, not a low coverage.
+/// Low is below three quarters. Down to one half a verdict is given and the caveat goes with it; below one half there is no verdict. A
+/// number without any source is a gap, not a low coverage.
 /// </remarks>
 internal static class LowCoverage
 {
@@ -33,14 +31,16 @@ internal static class LowCoverage
         var (swedish, english) = Is(own)
             ? (
                 $"Bara {Percent(own, Language.Swedish)} % av maxpoängen bygger på kända tal i den äldre upplagan.",
-                $"Only {Percent(own, Language.English)} % of the maximum rests on known numbers of the older form.")
+                $"Only {Percent(own, Language.English)} % of the maximum rests on known numbers of the older framework version.")
             : (
                 "En del av talet bygger på ett svagt underlag i den äldre upplagan.",
-                "A part of the number has weak support in the older form.");
+                "A part of the number has weak support in the older framework version.");
         var text = low.Count == 0 ? new LocalizedText(swedish, english) : Listing.Of(
             $"{swedish} Låg täckning har ",
             $"{english} Coverage is low in ",
-            [.. low.Select(static part => ($"{part.Name.Swedish} ({Percent(part.Coverage, Language.Swedish)} %)", $"{part.Name.English} ({Percent(part.Coverage, Language.English)} %)"))]);
+            [.. low.Select(static part => new LocalizedText(
+                $"{part.Name.Swedish} ({Percent(part.Coverage, Language.Swedish)} %)",
+                $"{part.Name.English} ({Percent(part.Coverage, Language.English)} %)"))]);
         var severity = !Is(own) ? CaveatSeverity.Note : own < Half ? CaveatSeverity.Serious : CaveatSeverity.Caution;
         return [new Caveat(Code, severity, CaveatSubject.Translation, text, [])];
     }

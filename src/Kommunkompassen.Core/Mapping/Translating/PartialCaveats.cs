@@ -10,8 +10,10 @@ internal static class PartialCaveats
         CaveatSeverity.Serious,
         CaveatSubject.Translation,
         new LocalizedText(
-            "Bara områdets poäng är kända, inte delfrågornas; poängen är fördelade efter delfrågornas maxpoäng, och intervallet rymmer alla möjliga fördelningar.",
-            "Only the scores of areas are known, not those of their sub-questions; the points are divided by the maxima of the sub-questions, and the interval holds every possible division."),
+            "Bara områdets poäng är kända, inte delfrågornas; poängen är fördelade efter delfrågornas maxpoäng, "
+                + "och intervallet rymmer alla möjliga fördelningar.",
+            "Only the scores of areas are known, not those of their sub-questions. The points are divided by the maxima of the "
+                + "sub-questions, and the interval holds every possible division."),
         [])];
 
     internal static Caveat TotalOnly { get; } = new(
@@ -20,7 +22,8 @@ internal static class PartialCaveats
         CaveatSubject.Translation,
         new LocalizedText(
             "Bara totalsumman är känd; den kan inte räknas om till en annan upplaga, eftersom det inte framgår var poängen togs.",
-            "Only the total is known; it cannot be translated to another form, since it does not show where the points were scored."),
+            "Only the total is known. It cannot be translated to another framework version, since it does not show where the points "
+                + "were scored."),
         []);
 
     internal static bool IsAreasByMaxima(Caveat caveat) => caveat.Code == AreasByMaxima[0].Code;

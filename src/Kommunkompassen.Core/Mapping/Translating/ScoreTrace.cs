@@ -9,7 +9,7 @@ public sealed record ScoreTrace
 {
     internal ScoreTrace(
         FrameworkMapping mapping, ScoreLevel level, string number, ScoreRow score,
-        EquatableList<Contribution> contributions, EquatableList<AreaContribution>? areaContributions = null)
+        EquatableList<Contribution> contributions, EquatableList<AreaContribution> areaContributions)
     {
         MappingId = mapping.Id;
         MappingVersion = mapping.Version;
@@ -18,18 +18,10 @@ public sealed record ScoreTrace
         Number = number;
         Score = score;
         Contributions = contributions;
-        AreaContributions = areaContributions ?? [];
-        var sum = Rational.Zero;
-        foreach (var contribution in contributions)
-        {
-            sum += contribution.Amount.Points;
-        }
-
-        foreach (var contribution in AreaContributions)
-        {
-            sum += contribution.Amount.Points;
-        }
-
+        AreaContributions = areaContributions;
+        var sum = contributions.Select(static one => one.Amount.Points)
+            .Concat(areaContributions.Select(static one => one.Amount.Points))
+            .Aggregate(Rational.Zero, static (sum, points) => sum + points);
         Carried = (score.Estimate?.Points ?? Rational.Zero) - sum;
     }
 
@@ -45,7 +37,7 @@ public sealed record ScoreTrace
     /// <summary>Whether a sub-question, an area or the total is traced.</summary>
     public ScoreLevel Level { get; }
 
-    /// <summary>The number of the sub-question or area in the target form; empty for the total.</summary>
+    /// <summary>The number of the sub-question or area in the target framework version; empty for the total.</summary>
     public string Number { get; }
 
     /// <summary>The score that is traced, with its caveats and gaps.</summary>

@@ -13,8 +13,10 @@ internal readonly struct TranslationCaveats
             CaveatSeverity.Caution,
             CaveatSubject.Translation,
             new LocalizedText(
-                "Det äldre underlaget saknas eller går inte att läsa, helt eller delvis. Ett tal bygger på det som är känt och säger hur mycket det är; där inget är känt finns inget tal.",
-                "The older figures are missing or cannot be read, wholly or in part. A number rests on what is known and says how much that is; where nothing is known there is no number."),
+                "Det äldre underlaget saknas eller går inte att läsa, helt eller delvis. Ett tal bygger på det som är känt och säger "
+                    + "hur mycket det är; där inget är känt finns inget tal.",
+                "The older figures are missing or cannot be read, wholly or in part. A number rests on what is known and says how much "
+                    + "that is; where nothing is known there is no number."),
             []),
     ];
 
@@ -42,7 +44,7 @@ internal readonly struct TranslationCaveats
     /// <summary>The caveats of an area or the total, given the coverage that unknown sources leave to it and to its areas and
     /// sub-questions, by index.</summary>
     internal EquatableList<Caveat> Of(
-        SumPlan plan, Rational coverage, Func<int, Rational> ofArea, Func<int, Rational> ofQuestion, bool hasGap)
+        MappingPlan.Sum plan, Rational coverage, Func<int, Rational> ofArea, Func<int, Rational> ofQuestion, bool hasGap)
     {
         var caveats = WithLow(plan.LowCoverage(coverage, ofArea, ofQuestion), Of(plan.Caveats, plan.AreaSet));
         return hasGap ? CaveatSet.Merge(caveats, SourceGap) : caveats;

@@ -6,6 +6,7 @@ namespace Kommunkompassen.Mapping;
 internal readonly ref struct Translator
 {
     private readonly FrameworkMapping _mapping;
+    private readonly MappingPlan _plan;
     private readonly Evaluation _evaluation;
     private readonly OwnScores _own;
     private readonly UnsplitAreas? _unsplit;
@@ -15,11 +16,12 @@ internal readonly ref struct Translator
     private Translator(FrameworkMapping mapping, Evaluation evaluation)
     {
         _mapping = mapping;
+        _plan = MappingPlan.Of(mapping);
         _evaluation = evaluation;
-        _own = new OwnScores(evaluation, acrossFrameworkVersions: mapping.From.Id != mapping.To.Id, rowsOnly: !mapping.Plan.CarriesAny);
-        _unsplit = UnsplitAreas.Of(_own, mapping.From, mapping.Plan);
+        _own = new OwnScores(evaluation, acrossFrameworkVersions: mapping.From.Id != mapping.To.Id, rowsOnly: !_plan.CarriesAny);
+        _unsplit = UnsplitAreas.Of(_own, mapping.From, _plan);
         _source = new LedgerAmount[mapping.From.SubQuestions.Count];
-        _caveats = new TranslationCaveats(evaluation, _own.AcrossFrameworkVersions, mapping.Plan);
+        _caveats = new TranslationCaveats(evaluation, _own.AcrossFrameworkVersions, _plan);
     }
 
     internal static Translation Translate(FrameworkMapping mapping, Evaluation evaluation)
@@ -42,24 +44,23 @@ internal readonly ref struct Translator
             }
         }
 
-        var plan = _mapping.Plan;
-        var inflows = new LedgerEntry[plan.Targets.Length];
+        var inflows = new LedgerEntry[_plan.Targets.Length];
         for (var t = 0; t < inflows.Length; t++)
         {
-            inflows[t] = new LedgerEntry(plan.Targets[t].Question.Number, Inflow(plan.Targets[t].Flows), plan.Targets[t].LinkedPoints);
+            var target = _plan.Targets[t];
+            inflows[t] = new LedgerEntry(target.Question.Number, Inflow(target.Flows), target.LinkedPoints);
         }
 
-        var retired = new LedgerEntry[plan.Retired.Length];
+        var retired = new LedgerEntry[_plan.Retired.Length];
         for (var r = 0; r < retired.Length; r++)
         {
-            var flow = plan.Retired[r];
+            var flow = _plan.Retired[r];
             retired[r] = new LedgerEntry(_mapping.RetiredSubQuestions[r].From, _source[flow.Source] * flow.Share, flow.MaxPoints);
         }
 
         return _unsplit is null
             ? new Ledger(new(inflows), new(retired), total)
-            : new Ledger(
-                new(inflows), new(retired), total + AreaBooks.Total(_evaluation, _unsplit), AreaBooks.Of(_mapping, _evaluation, _unsplit));
+            : new Ledger(new(inflows), new(retired), total + _unsplit.Total(_evaluation), _unsplit.Flows(_evaluation));
     }
 
     private LedgerAmount Inflow(MappingPlan.Flow[] flows)
@@ -75,44 +76,44 @@ internal readonly ref struct Translator
 
     private ScoreSheet Score(Ledger ledger)
     {
-        var (to, plan) = (_mapping.To, _mapping.Plan);
-        var questions = new ScoreRow[plan.Targets.Length];
-        var areas = new ScoreRow[to.Areas.Count];
+        var questions = new ScoreRow[_plan.Targets.Length];
+        var areas = new ScoreRow[_plan.Areas.Length];
         var next = 0;
         for (var a = 0; a < areas.Length; a++)
         {
             var first = next;
-            for (; next < questions.Length && plan.Targets[next].Question.Number.Area == a + 1; next++)
+            foreach (var target in _plan.Areas[a].Targets)
             {
-                questions[next] = Question(plan.Targets[next], ledger.Inflows[next]);
+                questions[next] = Question(target, ledger.Inflows[next]);
+                next++;
             }
 
-            var carried = plan.CarriedAreas[a] is { } source ? _own.Areas[source] : null;
-            areas[a] = Sum(plan.Areas[a], carried, areas, new(questions, first, next - first));
+            var carried = _plan.CarriedAreas[a] is { } source ? _own.Areas[source] : null;
+            areas[a] = Sum(_plan.Areas[a], carried, areas, new(questions, first, next - first));
         }
 
-        var carriedTotal = plan.CarriesTotal ? _own.Total : null;
-        var total = Sum(plan.Total, carriedTotal, areas, questions);
+        var carriedTotal = _plan.CarriesTotal ? _own.Total : null;
+        var total = Sum(_plan.Total, carriedTotal, areas, questions);
         if (_unsplit is not null)
         {
-            total = new AreaTranslator(_mapping, _unsplit, _caveats).Score(questions, areas, total, carriedTotal is not null);
+            total = new AreaTranslator(_plan, _unsplit, _caveats).Score(questions, areas, total, carriedTotal is not null);
         }
         else if (ledger.SourceTotal.MaxPoints.Sign == 0 && carriedTotal is null && _own.Total is not null)
         {
             total = PartialCaveats.WithTotalOnly(total);
         }
 
-        return new ScoreSheet(to, new(questions), new(areas), total);
+        return new ScoreSheet(_mapping.To, new(questions), new(areas), total);
     }
 
-    private ScoreRow Question(TargetPlan target, LedgerEntry inflow)
+    private ScoreRow Question(MappingPlan.Target target, LedgerEntry inflow)
     {
         var (known, max) = (inflow.Amount.MaxPoints, target.Question.MaxPoints);
         var whole = known == target.LinkedPoints;
-        if (target.NewSubQuestion is { } novelty)
+        if (target.NewSubQuestion is { } added)
         {
             return new ScoreRow(
-                max, 0, null, 0, null, [new Gap(GapKind.New, _mapping.To.Id, novelty.To, novelty.Reason, novelty.Sources)],
+                max, 0, null, 0, null, [new Gap(GapKind.New, _mapping.To.Id, added.To, added.Reason, added.Sources)],
                 _caveats.Of(target.Caveats, target.AreaSet));
         }
 
@@ -130,7 +131,7 @@ internal readonly ref struct Translator
         };
     }
 
-    private ScoreRow Sum(SumPlan plan, ScoreEstimate? carried, ScoreRow[] areas, ArraySegment<ScoreRow> questions)
+    private ScoreRow Sum(MappingPlan.Sum plan, ScoreEstimate? carried, ScoreRow[] areas, ArraySegment<ScoreRow> questions)
     {
         var max = plan.MaxPoints;
         var (estimate, measured, covered) = (default(ScoreEstimate), 0, Rational.Zero);
@@ -161,10 +162,10 @@ internal readonly ref struct Translator
     }
 
     // Apart from the sum, so that only a sum with a gap pays for the closure.
-    private EquatableList<Caveat> WithGap(SumPlan plan, Rational coverage, ScoreRow[] areas, ArraySegment<ScoreRow> questions)
+    private EquatableList<Caveat> WithGap(MappingPlan.Sum plan, Rational coverage, ScoreRow[] areas, ArraySegment<ScoreRow> questions)
         => _caveats.Of(plan, coverage, i => areas[i].Coverage, i => questions[i].Coverage, hasGap: true);
 
-    private EquatableList<Gap> Gaps(TargetPlan target)
+    private EquatableList<Gap> Gaps(MappingPlan.Target target)
     {
         var gaps = new List<Gap>();
         foreach (var flow in target.Flows)

@@ -2,34 +2,38 @@ using Kommunkompassen.Scoring;
 
 namespace Kommunkompassen.Mapping;
 
-/// <summary>The areas of an evaluation that are known by their score but not by their rows, and what they say about sums of sub-questions
-/// of a form.</summary>
+/// <summary>The areas of an evaluation that are known by their score but not by their rows, and what they say about sums of
+/// sub-questions.</summary>
 /// <remarks>
-/// A sum of translated sub-questions is linear in the rows of the source form. Rows that are known enter with their own numbers; the rows
-/// of an
-/// unsplit area enter together, by all the ways in which its score can be divided among them.
+/// A sum of translated sub-questions is linear in the rows of the source framework version. Rows that are known enter with their own
+/// numbers; the rows of an unsplit area enter together, by all the ways in which its score can be divided among them.
 /// </remarks>
 internal sealed class UnsplitAreas
 {
-    private readonly FrameworkVersion _form;
+    private readonly FrameworkVersion _framework;
     private readonly MappingPlan? _plan;
     private readonly ScoreEstimate?[] _rows;
     private readonly ScoreEstimate?[] _areas;
 
-    private UnsplitAreas(FrameworkVersion form, MappingPlan? plan, ScoreEstimate?[] rows, ScoreEstimate?[] areas)
-        => (_form, _plan, _rows, _areas) = (form, plan, rows, areas);
+    private UnsplitAreas(FrameworkVersion framework, MappingPlan? plan, ScoreEstimate?[] rows, ScoreEstimate?[] areas)
+    {
+        _framework = framework;
+        _plan = plan;
+        _rows = rows;
+        _areas = areas;
+    }
 
     /// <summary>The unsplit areas of an evaluation, or null where there are none.</summary>
-    /// <param name="own">Its scores in its own form.</param>
-    /// <param name="form">Its form.</param>
-    /// <param name="plan">The mapping by which it is translated, or null where sums are of its own sub-questions.</param>
-    internal static UnsplitAreas? Of(in OwnScores own, FrameworkVersion form, MappingPlan? plan)
+    /// <param name="own">Its scores in its own framework version.</param>
+    /// <param name="framework">Its framework version.</param>
+    /// <param name="plan">The plan by which it is translated, or null where sums are of its own sub-questions.</param>
+    internal static UnsplitAreas? Of(in OwnScores own, FrameworkVersion framework, MappingPlan? plan)
     {
         ScoreEstimate?[]? unsplit = null;
         var first = 0;
         for (var a = 0; a < own.Areas.Length; a++)
         {
-            var count = form.Areas[a].SubQuestions.Count;
+            var count = framework.Areas[a].SubQuestions.Count;
             if (own.Areas[a] is not null && own.IsUnsplit(first, count))
             {
                 unsplit ??= new ScoreEstimate?[own.Areas.Length];
@@ -39,37 +43,19 @@ internal sealed class UnsplitAreas
             first += count;
         }
 
-        return unsplit is null ? null : new UnsplitAreas(form, plan, own.Rows.ToArray(), unsplit);
+        return unsplit is null ? null : new UnsplitAreas(framework, plan, own.Rows.ToArray(), unsplit);
     }
-
-    /// <summary>For each area of the source form its score where the area is unsplit.</summary>
-    internal ReadOnlySpan<ScoreEstimate?> Areas => _areas;
 
     /// <summary>True when an unsplit area feeds a target.</summary>
     internal bool Feeds(int target)
-    {
-        if (_plan is null)
-        {
-            return IsUnsplit(target);
-        }
+        => _plan is null ? IsUnsplit(target) : Array.Exists(_plan.Targets[target].Flows, flow => IsUnsplit(flow.Source));
 
-        foreach (var flow in _plan.Targets[target].Flows)
-        {
-            if (IsUnsplit(flow.Source))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    /// <summary>How much of what the mapping sends to a target is known by row or by area, in points of the source form.</summary>
+    /// <summary>How much of what the mapping sends to a target is known by row or by area, in points of the source.</summary>
     internal Rational KnownPoints(int target)
     {
         if (_plan is null)
         {
-            return IsKnown(target) ? _form.SubQuestions[target].MaxPoints : 0;
+            return IsKnown(target) ? _framework.SubQuestions[target].MaxPoints : 0;
         }
 
         var known = Rational.Zero;
@@ -105,22 +91,46 @@ internal sealed class UnsplitAreas
         return sum;
     }
 
-    /// <summary>What each unsplit area brings to the sum of some targets: the area's index, its rows' mean factor, whether all have the
-    /// same, and the amount.</summary>
+    /// <summary>What each unsplit area brings to the sum of some targets.</summary>
     internal IEnumerable<Part> Parts(IEnumerable<int> targets) => Parts(Factors(targets));
 
-    /// <summary>The same for a trace.</summary>
-    internal EquatableList<AreaContribution> Contributions(Evaluation evaluation, IEnumerable<int> targets)
-        => EquatableList.From(
-            Parts(targets).Select(
-                part => new AreaContribution(evaluation.Areas[part.Area], part.Score, part.Factor, part.IsExact, part.Amount)));
+    /// <summary>What the unsplit areas hold together.</summary>
+    internal LedgerAmount Total(Evaluation evaluation)
+        => Booked(evaluation).Aggregate(default(LedgerAmount), static (sum, area) => sum + area.Amount);
+
+    /// <summary>What flows of the unsplit areas, by the maxima of the rows that the mapping sends from area to area: in order of source,
+    /// then target, the retired part last.</summary>
+    internal EquatableList<Ledger.AreaFlow> Flows(Evaluation evaluation)
+        => EquatableList.From(Booked(evaluation).SelectMany(area => Shares(_plan!, area.Number).Select(
+            share => new Ledger.AreaFlow(area.Number, share.To, share.Part, area.Amount * share.Part))));
+
+    private IEnumerable<(int Number, LedgerAmount Amount)> Booked(Evaluation evaluation)
+    {
+        for (var a = 0; a < _areas.Length; a++)
+        {
+            if (_areas[a] is { } score)
+            {
+                var points = Rational.FromDecimal(evaluation.Areas[a].Points.Number!.Value);
+                yield return (a + 1, new LedgerAmount(points, score, Area.PointsOfEach));
+            }
+        }
+    }
+
+    private IEnumerable<(int? To, Rational Part)> Shares(MappingPlan plan, int area)
+        => plan.Targets
+            .SelectMany(static target => target.Flows.Select(flow => (To: (int?)target.Question.Number.Area, Flow: flow)))
+            .Concat(plan.Retired.Select(static flow => (To: (int?)null, Flow: flow)))
+            .Where(pair => _framework.SubQuestions[pair.Flow.Source].Number.Area == area)
+            .GroupBy(static pair => pair.To, static pair => pair.Flow.MaxPoints)
+            .OrderBy(static group => group.Key ?? int.MaxValue)
+            .Select(static group => (group.Key, group.Aggregate(Rational.Zero, static (sum, max) => sum + max) / Area.PointsOfEach));
 
     private IEnumerable<Part> Parts(Rational[] factors)
     {
         var first = 0;
         for (var a = 0; a < _areas.Length; a++)
         {
-            int[] maxima = [.. _form.Areas[a].SubQuestions.Select(static question => question.MaxPoints)];
+            int[] maxima = [.. _framework.Areas[a].SubQuestions.Select(static question => question.MaxPoints)];
             var own = factors[first..(first + maxima.Length)];
             first += maxima.Length;
             if (_areas[a] is { } score && own.Any(static factor => factor.Sign != 0))
@@ -157,10 +167,10 @@ internal sealed class UnsplitAreas
 
     private bool IsKnown(int row) => _rows[row] is not null || IsUnsplit(row);
 
-    private bool IsUnsplit(int row) => _areas[_form.SubQuestions[row].Number.Area - 1] is not null;
+    private bool IsUnsplit(int row) => _areas[_framework.SubQuestions[row].Number.Area - 1] is not null;
 
     /// <summary>What one unsplit area brings to a sum.</summary>
-    /// <param name="Area">The index of the area in the source form.</param>
+    /// <param name="Area">The index of the area in the source framework version.</param>
     /// <param name="Score">Its score.</param>
     /// <param name="Factor">The factor of its score when each row has its part by maxima.</param>
     /// <param name="IsExact">True when the division among the rows does not matter, since a point of each counts alike.</param>

@@ -12,7 +12,6 @@ namespace Kommunkompassen.Tests.Conventions.Documented;
 internal static class DocumentCases
 {
     private const string OfGroup = "Document.ToJson(ReferenceGroup, IEnumerable<Evaluation>)";
-    private const string OfRoutes = "Document.ToJson(EquatableList<MappingRoute>)";
     private const string OfSensitivity = "Document.ToJson(EvaluationComparison, SensitivityAnalysis, FrameworkMapping)";
     private const string FormAsync = "Document.WriteAsync(Stream, FrameworkVersion, CancellationToken)";
     private const string EvaluationAsync = "Document.WriteAsync(Stream, Evaluation, CancellationToken)";
@@ -45,16 +44,12 @@ internal static class DocumentCases
         Throws<ArgumentException>(
             OfSensitivity,
             static () => Document.ToJson(Compared, SensitivityAnalysis.Run(Compared, [new(new(1, 1), new(1, 1), 0, Tiny)]), null)),
-        Throws<ArgumentException>(OfRoutes, static () => Document.ToJson((EquatableList<MappingRoute>)[])),
-        Throws<ArgumentException>(OfRoutes, static () => Document.ToJson((EquatableList<MappingRoute>)[Route(AToB), Route(OtherAToB)])),
         Throws<ArgumentException>(OfGroup, static () => Document.ToJson(Group, [Make.OfPoints(A, 5, 6)])),
         Throws<ArgumentException>(OfGroup, static () => Document.ToJson(Group, [OfA, OfA])),
         Throws<ArgumentException>(OfGroup, static () => Document.ToJson(Group, [OfB])),
         Throws<ArgumentException>(OfGroup, static () => Document.ToJson(Translated, [OfOtherA])),
         Throws<ArgumentException>(OfGroup, static () => Document.ToJson(Group, [null!])),
         Throws<ArgumentException>(OfGroup, static () => Document.ToJson(Published, [OfA])),
-        Throws<ArgumentException>(
-            "Document.ToJson(EquatableList<ValidatedFile>)", static () => Document.ToJson((EquatableList<ValidatedFile>)[])),
         Throws<ArgumentException>("Document.GetSchema", static () => Document.GetSchema("a")),
 
         Throws<ArgumentException>("Document.ToJson(FrameworkMapping)", static () => Document.ToJson(Unwritable)),
@@ -71,7 +66,4 @@ internal static class DocumentCases
         Throws<OperationCanceledException>(MappingAsync, static () => Document.WriteAsync(new TornStream(), AToB, Cancelled).AsTask()),
         Throws<ArgumentException>(MappingAsync, static () => Document.WriteAsync(Stream.Null, Unwritable).AsTask()),
     ];
-
-    private static MappingRoute Route(FrameworkMapping mapping)
-        => new MappingRegistry([mapping]).FindRoute(mapping.From.Id, mapping.To.Id)!;
 }

@@ -37,20 +37,18 @@ internal static class MappingCases
             "FrameworkMapping.#ctor", static () => new FrameworkMapping(Id, "1", A, A, Text, Text, [Make.Source], [], [], [], [])),
         Throws<InvalidModelException>(
             "FrameworkMapping.#ctor", static () => Make.Mapping(A, A, [Make.Link("1.1", "1.1", "1/2"), Make.Link("1.2", "1.2")])),
-        Throws<ArgumentException>("FrameworkMapping.Translate", static () => AToB.Translate(OfB)),
-        Throws<ArgumentException>("FrameworkMapping.Translate", static () => AToB.Translate(OfOtherA)),
+        Throws<ArgumentException>("FrameworkMappingExtensions.Translate", static () => AToB.Translate(OfB)),
+        Throws<ArgumentException>("FrameworkMappingExtensions.Translate", static () => AToB.Translate(OfOtherA)),
         Throws<ArgumentException>("FrameworkMapping.WithShares", static () => AToB.WithShares(AToB.Id, Shares("1.1", "1.1", "1/2"))),
         Throws<ArgumentException>("FrameworkMapping.WithShares", static () => AToB.WithShares(Other, Shares("1.2", "1.1", "1/2"))),
         Throws<InvalidModelException>("FrameworkMapping.WithShares", static () => AToB.WithShares(Other, Shares("1.1", "1.1", "1/3"))),
         Throws<InvalidModelException>("FrameworkMapping.WithShares", static () => AToB.WithShares(Other, Shares("1.1", "1.1", "-1/2"))),
 
-        Throws<ArgumentException>("MappingComposition.Compose", static () => MappingComposition.Compose(AToB, AToB)),
-        Throws<ArgumentException>("MappingComposition.Compose", static () => MappingComposition.Compose(BToA, OtherAToB)),
         Throws<ArgumentException>("RebasedMapping.Rebase", static () => RebasedMapping.Rebase(AToB, AToB)),
         Throws<ArgumentException>("RebasedMapping.Rebase", static () => RebasedMapping.Rebase(BToA, OtherAToB)),
-        Throws<ArgumentException>("MappingDifferences.Between", static () => MappingDifferences.Between(AToB, OtherAToB)),
+        Throws<ArgumentException>("ShareDifference.Between", static () => ShareDifference.Between(AToB, OtherAToB)),
         Throws<ArgumentException>(
-            "MappingDifferences.Between", static () => MappingDifferences.Between(AToB, FrameworkMapping.Identity(A))),
+            "ShareDifference.Between", static () => ShareDifference.Between(AToB, FrameworkMapping.Identity(A))),
         Throws<ArgumentOutOfRangeException>("FrameworkDrift.Of", static () => FrameworkDrift.Between(AToB).Of((DriftKind)9)),
 
         Throws<ArgumentNullException>("MappingRegistry.#ctor", static () => new MappingRegistry(null!)),

@@ -53,8 +53,6 @@ internal static class ModelCases
         Throws<ArgumentOutOfRangeException>("LocalizedText.In", static () => Make.Text().In((Language)9)),
 
         // Known: nothing is thrown where globalisation is invariant.
-        Throws<ArgumentException>("OfficialWording.Normalize", static () => OfficialWording.Normalize(LoneSurrogate)),
-        Throws<ArgumentException>("OfficialWording.Hash", static () => OfficialWording.Hash(LoneSurrogate)),
 
         Throws<ArgumentException>("EquatableList.Create", static () => EquatableList.Create<string>(["a", null!])),
         Throws<ArgumentNullException>("EquatableList.From", static () => EquatableList.From<string>(null!)),

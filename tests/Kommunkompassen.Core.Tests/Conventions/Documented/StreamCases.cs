@@ -1,3 +1,4 @@
+using Kommunkompassen.Mapping;
 using System.Text;
 using Kommunkompassen.Data;
 using Kommunkompassen.Documents;

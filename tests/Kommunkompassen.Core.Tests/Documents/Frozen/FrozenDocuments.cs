@@ -56,27 +56,24 @@ internal static class FrozenDocuments
         ["framework.json"] = Document.ToJson(First),
         ["evaluation.json"] = Document.ToJson(Before),
         ["mapping.json"] = Document.ToJson(Mapping),
-        [$"comparison-method-{ResultMethods.Comparison}.json"] = Document.ToJson(Comparison, Sensitivity, Mapping),
-        [ResultMethods.Audit == 1 ? "audit.json" : $"audit-method-{ResultMethods.Audit}.json"] = Document.ToJson(EvaluationAudit.Run(Before)),
-        [$"reference-group-method-{ResultMethods.ReferenceGroup}.json"] = Document.ToJson(Group, [Before, After]),
-        [$"reference-group-by-ids-method-{ResultMethods.ReferenceGroup}.json"] = Document.ToJson(Group),
-        [$"reference-group-published-method-{ResultMethods.ReferenceGroup}.json"] = Document.ToJson(Published),
+        [Name("comparison", ResultMethods.Comparison)] = Document.ToJson(Comparison, Sensitivity, Mapping),
+        [Name("audit", ResultMethods.Audit)] = Document.ToJson(EvaluationAudit.Run(Before)),
+        [Name("reference-group", ResultMethods.ReferenceGroup)] = Document.ToJson(Group, [Before, After]),
+        [Name("reference-group-by-ids", ResultMethods.ReferenceGroup)] = Document.ToJson(Group),
+        [Name("reference-group-published", ResultMethods.ReferenceGroup)] = Document.ToJson(Published),
         ["scores.json"] = Document.ToScoresJson(Before),
         ["trace.json"] = Document.ToJson(Mapping.Translate(Before), Mapping.Translate(Before).TraceArea(2)),
         ["translation.json"] = Document.ToJson(Mapping.Translate(Before)),
         ["standing.json"] = Document.ToJson(StandingChange.Between(
             Standing.InGroup(Mapping.Translate(Before), Group),
             Standing.InGroup(ComparisonSide.From(After, acrossFrameworkVersions: true), Group))),
-        ["route.json"] = Document.ToJson(new MappingRegistry([Mapping]).GetRoutes(First.Id, Second.Id)),
-        ["check.json"] = Document.ToCheckJson(Samples.Mappings.TryRead("{}")),
-        ["validation.json"] = Document.ToJson([Catalogue.Embedded.Validate("{}"u8).InFile("a.json"), Catalogue.Embedded.Validate("{\"kind\":\"scores\"}"u8).InFile("b.json")]),
-        ["list.json"] = Catalogue.WriteListText(Catalogue.Embedded.Frameworks, Catalogue.Embedded.Evaluations, Catalogue.Embedded.Mappings),
-        ["index.json"] = EmbeddedDocument.Open("index.json").Text,
     };
 
     internal static string Folder(int version) => Path.Combine(AppContext.BaseDirectory, "Documents", "Frozen", $"v{version}");
 
-    internal static FrameworkMapping? Named(MappingReference reference) => reference.Names(Mapping) ? Mapping : null;
+    internal static MappingRegistry Mappings { get; } = new([Mapping]);
 
     internal static Evaluation? Find(EvaluationId id) => id == Before.Id ? Before : id == After.Id ? After : null;
+
+    private static string Name(string what, int method) => method == 1 ? $"{what}.json" : $"{what}-method-{method}.json";
 }

@@ -70,7 +70,7 @@ public sealed class FrozenTests
             case "evaluation": Assert.Equal(FrozenDocuments.Before, Samples.Evaluations.Read(text)); break;
             case "mapping": Assert.Equal(FrozenDocuments.Mapping, Samples.Mappings.Read(text)); break;
             case "comparison":
-                var comparison = Document.CreateComparisonReader(Samples.Find, FrozenDocuments.Named).Read(text);
+                var comparison = Document.CreateComparisonReader(Samples.Find, FrozenDocuments.Mappings).Read(text);
                 Assert.Equal((FrozenDocuments.Comparison, FrozenDocuments.Sensitivity), (comparison.Comparison, comparison.Sensitivity!));
                 Assert.Equal(FrozenDocuments.Mapping, comparison.OwnMapping);
                 Assert.Equal(text.Contains($"\"method\": {ResultMethods.Comparison},", StringComparison.Ordinal), comparison.IsProven);
@@ -79,7 +79,7 @@ public sealed class FrozenTests
                 Assert.Equal(
                 EvaluationAudit.Run(FrozenDocuments.Before), Document.CreateAuditReader(Samples.Find).Read(text)); break;
             case "reference-group":
-                var group = Document.CreateReferenceGroupReader(Samples.Find, FrozenDocuments.Named, FrozenDocuments.Find).Read(text).Group;
+                var group = Document.CreateReferenceGroupReader(Samples.Find, FrozenDocuments.Mappings, FrozenDocuments.Find).Read(text).Group;
                 Assert.Equal(group.PublishedMean is null ? FrozenDocuments.Group : FrozenDocuments.Published, group);
                 break;
             default:

@@ -74,7 +74,7 @@ public sealed class ResultRoundTripTests
             .DistinctBy(static caveat => caveat.Code).ToList();
         var group = ReferenceGroup.FromPublishedMean(mean, tape.OneIn(2) ? framework : null, tape.OneIn(2), caveats);
         var text = Document.ToJson(group);
-        var read = Document.CreateReferenceGroupReader(_ => framework, static _ => null, static _ => null).Read(text);
+        var read = Document.CreateReferenceGroupReader(_ => framework, new MappingRegistry([]), static _ => null).Read(text);
         Assert.Equal(group, read.Group);
         Assert.Equal(text, Document.ToJson(read));
     }

@@ -8,10 +8,10 @@ namespace Kommunkompassen.Tests.Documents.Results;
 /// <summary>An arbitrary mapping, an evaluation of each of its forms, and what reads documents made of them.</summary>
 internal sealed record ResultScenario(FrameworkMapping Mapping, Evaluation Before, Evaluation After)
 {
-    internal DocumentReader<ComparisonDocument> Comparisons => Document.CreateComparisonReader(Framework, Named);
+    internal DocumentReader<ComparisonDocument> Comparisons => Document.CreateComparisonReader(Framework, new MappingRegistry([Mapping]));
 
     internal DocumentReader<ReferenceGroupDocument> Groups => Document.CreateReferenceGroupReader(
-        Framework, Named, id => id == Before.Id ? Before : id == After.Id ? After : null);
+        Framework, new MappingRegistry([Mapping]), id => id == Before.Id ? Before : id == After.Id ? After : null);
 
     internal static ResultScenario Draw(Tape tape)
     {
@@ -46,6 +46,4 @@ internal sealed record ResultScenario(FrameworkMapping Mapping, Evaluation Befor
     }
 
     internal FrameworkVersion? Framework(FrameworkId id) => id == Mapping.From.Id ? Mapping.From : id == Mapping.To.Id ? Mapping.To : null;
-
-    private FrameworkMapping? Named(MappingReference reference) => reference.Names(Mapping) ? Mapping : null;
 }

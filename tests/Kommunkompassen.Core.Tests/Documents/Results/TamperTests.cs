@@ -120,9 +120,11 @@ public sealed class TamperTests
     public void A_document_of_an_earlier_method_is_read_and_not_held_against_todays()
     {
         var root = JsonNode.Parse(Written)!;
-        root["method"] = 1;
         root["total"]!["difference"]!["decimal"] = 99;
-        var read = Catalogue.Embedded.ComparisonReader.Read(root.ToJsonString());
+        var reader = new DocumentReader<ComparisonDocument>(
+            ComparisonShapes.WithMethod(ResultMethods.Comparison + 1),
+            new References(Catalogue.Embedded.FindFramework, Catalogue.Embedded.MappingRegistry));
+        var read = reader.Read(root.ToJsonString());
         Assert.False(read.IsProven);
         Assert.Equal(Comparison, read.Comparison);
         Assert.Equal(Written, Document.ToJson(read));

@@ -232,11 +232,6 @@ public sealed class SchemaAgreementTests
                         new GroupSelection(frameworkIds: [amal.Framework.Id, olofstrom.Framework.Id]), catalogue.MappingRegistry),
                     catalogue.MappingRegistry),
                 Standing.InGroup(olofstrom, ReferenceGroup.FromEvaluations(Make.Text("group"), olofstrom.Framework, [olofstrom])))),
-            Document.ToJson(catalogue.MappingRegistry.GetRoutes(new FrameworkId("2010-2017"), new FrameworkId("2020"))),
-            Document.ToCheckJson(catalogue.MappingReader.TryRead("{}")),
-            Document.ToJson([catalogue.Validate("{}"u8).InFile("a.json"), catalogue.Validate("{\"kind\":\"scores\"}"u8).InFile("b.json")]),
-            Catalogue.WriteListText(catalogue.Frameworks, catalogue.Evaluations, catalogue.Mappings),
-            EmbeddedDocument.Open("index.json").Text,
         ];
         Assert.Equal(
             Document.Kinds.Order(StringComparer.Ordinal),

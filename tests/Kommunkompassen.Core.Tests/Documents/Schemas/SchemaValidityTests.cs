@@ -15,7 +15,7 @@ namespace Kommunkompassen.Tests.Documents.Schemas;
 /// <summary>Every document that comes with the library and every document that is written keeps the schema of its kind.</summary>
 public sealed class SchemaValidityTests
 {
-    public static TheoryData<string> Embedded => ["index.json", .. EmbeddedDocument.Names];
+    public static TheoryData<string> Embedded => [.. EmbeddedDocument.Names];
 
     [Theory]
     [MemberData(nameof(Embedded))]
@@ -28,7 +28,6 @@ public sealed class SchemaValidityTests
         KindSchema.AssertValid(Document.ToJson(evaluation));
         KindSchema.AssertValid(Document.ToJson(mapping));
         KindSchema.AssertValid(Document.ToScoresJson(evaluation));
-        KindSchema.AssertValid(Document.ToJson([new MappingRegistry([mapping]).FindRoute(mapping.From.Id, mapping.To.Id)!]));
     }
 
     [Property(Arbitrary = [typeof(TapeArbitrary)])]
@@ -54,22 +53,5 @@ public sealed class SchemaValidityTests
             Standing.InGroup(ComparisonSide.From(scenario.After, acrossFrameworkVersions: true), group));
         KindSchema.AssertValid(Document.ToJson(earlier));
         KindSchema.AssertValid(Document.ToJson(StandingChange.Between(earlier, later)));
-    }
-
-    [Fact]
-    public void Documents_of_the_catalogue()
-    {
-        var catalogue = Catalogue.Embedded;
-        KindSchema.AssertValid(Catalogue.WriteListText(catalogue.Frameworks, catalogue.Evaluations, catalogue.Mappings));
-        Assert.All(
-            catalogue.Frameworks.SelectMany(_ => catalogue.Frameworks, (from, to) => catalogue.MappingRegistry.GetRoutes(from.Id, to.Id))
-                .Where(static routes => routes.Count > 0),
-            static routes => KindSchema.AssertValid(Document.ToJson(routes)));
-        KindSchema.AssertValid(Document.ToCheckJson(catalogue.MappingReader.TryRead("{}")));
-        KindSchema.AssertValid(
-            Document.ToCheckJson(catalogue.MappingReader.TryRead(EmbeddedDocument.Open("mappings/2016--2020.json").Bytes)));
-        KindSchema.AssertValid(
-            Document.ToCheckJson(
-                catalogue.MappingReader.TryRead(Encoding.UTF8.GetBytes("{\"kind\":\"mapping\",\"formatVersion\":1,\"\":1}"))));
     }
 }

@@ -6,7 +6,7 @@ using Xunit;
 
 namespace Kommunkompassen.Tests.Mapping.Drift;
 
-/// <summary>What became of the questions from one form to another.</summary>
+/// <summary>What became of the questions from one framework version to another.</summary>
 public sealed class FrameworkDriftTests
 {
     [Fact]
@@ -69,7 +69,7 @@ public sealed class FrameworkDriftTests
             SmallMappings.Framework("a", "One?"), SmallMappings.Framework("b", "One?", "Two?"), SmallMappings.Link("1.1", "1.1"));
         var drift = FrameworkDrift.Between(mapping).Pairs[0];
         Assert.Equal(
-            "1.1 → 1.1 is the same question in the same words. It gave at most 100 points and now gives at most 90.",
+            "1.1 → 1.1 is the same question in the same words. It used to give at most 100 points and now gives at most 90.",
             drift.Sentence(Language.English));
         Assert.Equal(
             "1.1 → 1.1 är samma fråga med samma ord. Den gav högst 100 poäng och ger nu högst 90.", drift.Sentence(Language.Swedish));

@@ -26,7 +26,7 @@ public sealed class RebasedMappingTests
     [Fact]
     public void A_weaker_relationship()
         => Assert.Equal(
-            ["1.1 -> 1.1: RelationshipWeakened"],
+            ["1.1 -> 1.1: relationship-weakened"],
             Reasons(
                 Revision(
                     SmallMappings.Framework("c", "One?", "Two?"), SmallMappings.Link("1.1", "1.1", relationship: Relationship.Subset),
@@ -40,7 +40,7 @@ public sealed class RebasedMappingTests
         var revision = Revision(
             SmallMappings.Framework("c", "One?", "Two?"), SmallMappings.Link("1.1", "1.1", relationship: Relationship.Superset),
             SmallMappings.Link("1.2", "1.2"));
-        Assert.Equal(["1.1 -> 1.1: MeaningChanged"], Reasons(revision, loose));
+        Assert.Equal(["1.1 -> 1.1: meaning-changed"], Reasons(revision, loose));
     }
 
     [Fact]
@@ -51,7 +51,7 @@ public sealed class RebasedMappingTests
             SmallMappings.Link("1.1", "1.1", "1/2"), SmallMappings.Link("1.1", "1.3", "1/2"), SmallMappings.Link("1.2", "1.2"));
         var review = RebasedMapping.Rebase(Original, revision).Review;
         Assert.Equal(
-            ["1.1 -> -: Split", "1.1 -> 1.1: RelationshipWeakened", "1.1 -> 1.3: RelationshipWeakened"],
+            ["1.1 -> -: split", "1.1 -> 1.1: relationship-weakened", "1.1 -> 1.3: relationship-weakened"],
             review.Select(static item => item.ToString()));
         Assert.Equal(
             "1.1: 1.1 was split over 1.1 (1/2), 1.3 (1/2). The shares were set for the whole question; check them for what came from 1.1.",
@@ -71,7 +71,7 @@ public sealed class RebasedMappingTests
             B, SmallMappings.Framework("c", "All?"), SmallMappings.Link("1.1", "1.1", relationship: Relationship.Subset),
             SmallMappings.Link("1.2", "1.1", relationship: Relationship.Subset));
         var rebased = RebasedMapping.Rebase(split, revision);
-        Assert.Contains(rebased.Review, static item => item is { Reason: ReviewReason.Joined, From.Place: 1, To.Place: 1 });
+        Assert.Contains(rebased.Review, static item => item is { Code: "joined", From.Place: 1, To.Place: 1 });
         Assert.Equal(1, rebased.Draft.Links[0].Share);
     }
 
@@ -79,7 +79,7 @@ public sealed class RebasedMappingTests
     public void A_part_that_the_revision_retires()
     {
         var items = Reasons(Revision(SmallMappings.Framework("c", "One?", "Three?"), SmallMappings.Link("1.1", "1.1")));
-        Assert.Equal(["1.2 -> -: Retired", "- -> 1.2: New"], items);
+        Assert.Equal(["1.2 -> -: retired", "- -> 1.2: new"], items);
     }
 
     [Fact]
@@ -93,7 +93,7 @@ public sealed class RebasedMappingTests
                     "c", [.. wordings.Select((wording, i) => (wording, wordings.Length == 1 ? 100 : i == 0 ? 90 : 10))]),
                 SmallMappings.Link("1.1", "1.1"));
         Assert.Empty(Reasons(To("One?"), original));
-        Assert.Equal(["1.1 -> 1.1: WeightChanged", "1.2 -> -: Retired", "- -> 1.2: New"], Reasons(To("One?", "Three?"), original));
+        Assert.Equal(["1.1 -> 1.1: weight-changed", "1.2 -> -: retired", "- -> 1.2: new"], Reasons(To("One?", "Three?"), original));
     }
 
     [Fact]
@@ -102,7 +102,7 @@ public sealed class RebasedMappingTests
         var revision = Revision(
             SmallMappings.Framework("c", "One?", "Two?"), SmallMappings.Link("1.1", "1.1", confidence: Confidence.Low),
             SmallMappings.Link("1.2", "1.2"));
-        Assert.Equal(["1.1 -> 1.1: LowConfidence"], Reasons(revision));
+        Assert.Equal(["1.1 -> 1.1: low-confidence"], Reasons(revision));
     }
 
     [Fact]
@@ -113,10 +113,10 @@ public sealed class RebasedMappingTests
             SmallMappings.Link("1.2", "1.2"));
         var review = RebasedMapping.Rebase(Original, revision).Review;
         Assert.Equal(
-            ["1.1 -> 1.1: WeightChanged", "1.2 -> 1.2: Reworded", "1.2 -> 1.2: WeightChanged"],
+            ["1.1 -> 1.1: weight-changed", "1.2 -> 1.2: reworded", "1.2 -> 1.2: weight-changed"],
             review.Select(static item => item.ToString()));
         Assert.Equal(
-            "1.2 → 1.2: the question has got other words, from “Two?” to “How about two?”. Check whether the link holds.",
+            "1.2 → 1.2: the question has been reworded, from “Two?” to “How about two?”. Check whether the link holds.",
             review[1].Text.English);
     }
 
@@ -127,7 +127,7 @@ public sealed class RebasedMappingTests
         var rebased = RebasedMapping.Rebase(original, revision);
         var composed = MappingComposition.Compose(original, revision);
         Assert.Equal("2010-2017--2020.draft", rebased.Draft.Id.Value);
-        Assert.Empty(MappingDifferences.Between(composed, rebased.Draft));
+        Assert.Empty(ShareDifference.Between(composed, rebased.Draft));
         var caveat = Assert.Single(rebased.Draft.GeneralCaveats, static caveat => caveat.Code.Value == "unreviewed-draft");
         Assert.Equal(CaveatSeverity.Serious, caveat.Severity);
         var translation = rebased.Draft.Translate(Catalogue.Embedded.GetEvaluation(new EvaluationId("olofstrom-2017")));
@@ -161,7 +161,7 @@ public sealed class RebasedMappingTests
         var rebased = RebasedMapping.Rebase(pair.First, pair.Second);
         foreach (var link in rebased.Draft.Links)
         {
-            if (rebased.Review.Any(item => item.From == link.From && (item.To == link.To || item.Reason == ReviewReason.Split)))
+            if (rebased.Review.Any(item => item.From == link.From && (item.To == link.To || item.Code == "split")))
             {
                 continue;
             }
@@ -179,7 +179,7 @@ public sealed class RebasedMappingTests
 
         Assert.All(
             rebased.Draft.NewSubQuestions,
-            novelty => Assert.Contains(rebased.Review, item => item.Reason == ReviewReason.New && item.To == novelty.To));
+            novelty => Assert.Contains(rebased.Review, item => item.Code == "new" && item.To == novelty.To));
     });
 
     private static Arbitrary<(FrameworkMapping First, FrameworkMapping Second)> Pairs { get; } =

@@ -1,0 +1,135 @@
+using Kommunkompassen.Comparison;
+using Kommunkompassen.Mapping;
+using Kommunkompassen.Scoring;
+using Words = Kommunkompassen.Tool.ComparisonPhrases;
+
+namespace Kommunkompassen.Tool;
+
+/// <summary>A comparison for a reader: what is compared, area by area, what is left out, and the caveats.</summary>
+internal sealed class ComparisonPage(
+    EvaluationComparison comparison, SensitivityAnalysis? sensitivity, FrameworkMapping? own, Language language)
+{
+    private readonly ComparisonSide[] _sides = [comparison.Before, comparison.After];
+
+    internal Page Page(bool detail)
+    {
+        var table = new ComparisonTable(comparison, language);
+        Point[] notes =
+        [
+            .. Backwards(), .. TwoMunicipalities(), .. Totals(), .. DecompositionText.Of(comparison, language),
+            .. Refusals(comparison.Areas), .. Narrower(),
+        ];
+        return new Page(
+            Title(),
+            [
+                Facts(), new Prose(Summary()), table.Areas(), new Prose(Legend(table, detail)), .. Section(null, notes),
+                .. sensitivity is null ? [] : new SensitivitySection(comparison, sensitivity, language).Blocks(),
+                .. detail ? ByQuestion(table) : [],
+                .. Caveats.Of(comparison.Total.Caveats, [.. comparison.Areas.Select(static area => area.Caveats)], language),
+                .. Section(LeftOut.Heading.In(language), _sides.SelectMany(side => LeftOut.Of(side, language))),
+            ]);
+    }
+
+    private Block[] ByQuestion(ComparisonTable table)
+        => [new Heading(Words.ByQuestion.In(language)), table.Questions(), .. Section(null, Refusals(comparison.SubQuestions))];
+
+    private string Title()
+    {
+        var (before, after) = (comparison.Before.Evaluation, comparison.After.Evaluation);
+        var (first, second) = (PeriodText.Year(before.Period.Last), PeriodText.Year(after.Period.Last));
+        return before.Municipality.Code == after.Municipality.Code
+            ? Phrases.TitleOfOne.With(language, after.Municipality.Name, first, second)
+            : Phrases.TitleOfTwo.With(language, before.Municipality.Name, first, after.Municipality.Name, second);
+    }
+
+    private Facts Facts()
+    {
+        var framework = comparison.Framework;
+        return new Facts(
+        [
+            (Words.Before.In(language), Phrases.Described(comparison.Before.Evaluation, language)),
+            (Words.After.In(language), Phrases.Described(comparison.After.Evaluation, language)),
+            (Phrases.Scale.In(language), Phrases.ScaleText.With(language, framework.Id, framework.Name.In(language), framework.MaxPoints)),
+            .. _sides.Where(static side => side.Translation is not null)
+                .Select(side => (Phrases.Mapping.In(language), Phrases.Described(side.Translation!.Mapping, language))),
+            .. own is null ? [] : (IEnumerable<(string, string)>)[(Words.OwnMapping.In(language), Phrases.Described(own, language))],
+        ]);
+    }
+
+    /// <summary>What a reader takes away who reads no further than this.</summary>
+    private string Summary()
+    {
+        var (total, numbers) = (comparison.Total, new Numbers(language));
+        var sentence = total is { Before: { } before, After: { } after, Difference: { } difference }
+            ? Words.Summary.With(
+                language, comparison.Framework.Id, numbers.Of(before.Points, before.Points.IsInteger),
+                numbers.Of(after.Points, after.Points.IsInteger),
+                total.ComparablePoints, VerdictText.For(total.Verdict).In(language), numbers.Signed(difference.Points),
+                Phrases.Allows(total.Caveats).In(language), numbers.Of(difference.Interval))
+            : Words.NoTotal.With(language, VerdictText.For(total.Reason).In(language));
+        var areas = comparison.Areas.GroupBy(static area => area.Verdict).OrderBy(static group => group.Key).Select(group =>
+            (group.Count() == 1 ? Phrases.OneArea : Phrases.SeveralAreas).With(
+                language, Phrases.Enumeration([.. group.Select(static area => area.Number)], language),
+                VerdictText.For(group.Key).In(language)));
+        return string.Concat([sentence, .. areas, Phrases.SeeCaveats.In(language)]);
+    }
+
+    private string Legend(ComparisonTable table, bool detail)
+    {
+        var translated = _sides.Any(static side => side.Translation is not null) ? Words.LegendTranslated.In(language) : "";
+        var kinds = _sides.SelectMany(
+            side => (LocalizedText[])[
+                table.Kind(side, comparison.Areas), .. detail ? [table.Kind(side, comparison.SubQuestions)] : (LocalizedText[])[]
+            ]).ToHashSet();
+        var printed = kinds.Contains(Words.Printed) ? Words.LegendPrinted.In(language) : "";
+        var own = kinds.Contains(Words.OwnVersion) ? Words.LegendOwnVersion.In(language) : "";
+        return string.Concat(
+            translated, printed, own, Words.Legend.In(language),
+            Phrases.HasAreasOnly(comparison.Total.Caveats) ? Phrases.LegendAreas.In(language) : "");
+    }
+
+    private Point[] Backwards()
+        => comparison.After.Evaluation.Period.Last < comparison.Before.Evaluation.Period.First
+            ? [new Point(Words.Backwards.In(language))]
+            : [];
+
+    private Point[] TwoMunicipalities()
+    {
+        var (before, after) = (comparison.Before.Evaluation.Municipality, comparison.After.Evaluation.Municipality);
+        return before.Code == after.Code ? [] : [new Point(Words.TwoMunicipalities.With(language, before.Name, after.Name))];
+    }
+
+    private IEnumerable<Point> Totals()
+        => [.. Total(Words.Before, comparison.Before.Evaluation), .. Total(Words.After, comparison.After.Evaluation)];
+
+    private IEnumerable<Point> Total(LocalizedText label, Evaluation evaluation)
+    {
+        if (evaluation.Total.Number is { } number)
+        {
+            var text = new Numbers(language).AsPrinted(number);
+            yield return new Point(evaluation.PrintedTotal is { } printed
+                ? Words.TotalPrinted.With(language, label.In(language), text, printed.Source.In(language))
+                : Words.TotalDerived.With(language, label.In(language), text));
+        }
+    }
+
+    /// <summary>Why rows are not comparable, one sentence for each reason.</summary>
+    private IEnumerable<Point> Refusals(IEnumerable<ComparisonRow> rows)
+        => rows
+            .Where(static row => row.Verdict == Verdict.NotComparable)
+            .GroupBy(static row => row.Reason)
+            .Select(group => new Point(Phrases.NotComparableBecause.With(
+                language, Phrases.Enumeration([.. group.Select(static row => row.Number)], language),
+                VerdictText.For(group.Key).In(language))));
+
+    private IEnumerable<Point> Narrower()
+        => comparison.Areas
+            .Where(static area => area.ComparablePoints > 0 && area.ComparablePoints < area.AfterScore.MaxPoints)
+            .Select(area => new Point(string.Concat(
+                Words.Narrower.With(language, area.Number, area.ComparablePoints, area.AfterScore.MaxPoints),
+                Whole(Words.BeforeScore, area.BeforeScore),
+                Whole(Words.AfterScore, area.AfterScore))));
+
+    private string Whole(LocalizedText template, ScoreRow score)
+        => score.Printed?.Number is { } printed ? template.With(language, new Numbers(language).AsPrinted(printed)) : "";
+}

@@ -1,4 +1,0 @@
-namespace Kommunkompassen.Tool.Output;
-
-/// <summary>A part of a page.</summary>
-internal abstract record Block;

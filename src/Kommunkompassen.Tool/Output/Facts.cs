@@ -1,4 +1,0 @@
-namespace Kommunkompassen.Tool.Output;
-
-/// <summary>Labels with a text each.</summary>
-internal sealed record Facts(IReadOnlyList<(string Label, string Text)> Items) : Block;

@@ -1,4 +1,0 @@
-namespace Kommunkompassen.Tool.Output;
-
-/// <summary>A heading over what follows.</summary>
-internal sealed record Heading(string Text) : Block;

@@ -1,4 +1,0 @@
-namespace Kommunkompassen.Tool.Output;
-
-/// <summary>A list of statements, each with where it is documented.</summary>
-internal sealed record Points(IReadOnlyList<Point> Items) : Block;

@@ -1,4 +1,0 @@
-namespace Kommunkompassen.Tool.Output;
-
-/// <summary>A running text.</summary>
-internal sealed record Prose(string Text) : Block;

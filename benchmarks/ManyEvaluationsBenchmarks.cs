@@ -11,7 +11,7 @@ namespace Kommunkompassen.Benchmarks;
 [MemoryDiagnoser]
 public class ManyEvaluationsBenchmarks
 {
-    private static readonly Evaluation[] Different = [.. ManyEvaluations.Of(Olofstrom.Mapping.From, 1_000)];
+    private static readonly Evaluation[] Different = [.. ManyEvaluations.Using(Olofstrom.Mapping.From, 1_000)];
     private readonly HandWrittenLoop _loop = new(Olofstrom.Mapping);
     private readonly FrameworkMapping _mapping = Olofstrom.Mapping;
 

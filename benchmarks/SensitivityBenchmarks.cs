@@ -1,5 +1,6 @@
 using BenchmarkDotNet.Attributes;
 using Kommunkompassen.Comparison;
+using Kommunkompassen.Mapping;
 
 namespace Kommunkompassen.Benchmarks;
 

@@ -1,3 +1,4 @@
+using Kommunkompassen.Mapping;
 using System.Diagnostics;
 using System.Globalization;
 using Kommunkompassen.Scoring;
@@ -21,7 +22,7 @@ internal static class PeerRun
             .. mapping.From.SubQuestions.Select(static question => Line("from", question.Number.Area, question.MaxPoints)),
             .. mapping.To.SubQuestions.Select(static question => Line("to", question.Number.Area, question.MaxPoints))]);
 
-        var evaluations = ManyEvaluations.Of(mapping.From, most).ToArray();
+        var evaluations = ManyEvaluations.Using(mapping.From, most).ToArray();
         Write(
             folder, "points.csv",
             evaluations.Select(

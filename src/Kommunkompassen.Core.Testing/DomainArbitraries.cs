@@ -9,7 +9,7 @@ namespace Kommunkompassen.Testing;
 /// <remarks>
 /// Every value is valid by construction, so no example is thrown away, and shrinks to a simpler valid one. The arguments of one property
 /// are independent of each other: for an evaluation of a certain framework version, or of the source framework version of a mapping, use
-/// <see cref="Evaluations.Of"/>. Thread-safe.
+/// <see cref="Evaluations.Using"/>. Thread-safe.
 /// </remarks>
 public static class DomainArbitraries
 {

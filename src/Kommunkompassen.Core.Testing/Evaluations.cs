@@ -14,7 +14,7 @@ namespace Kommunkompassen.Testing;
 public static class Evaluations
 {
     /// <summary>Evaluations of arbitrary framework versions.</summary>
-    public static Gen<Evaluation> Any { get; } = Frameworks.Any.SelectMany(Of);
+    public static Gen<Evaluation> Any { get; } = Frameworks.Any.SelectMany(Using);
 
     internal static Gen<EvaluationPeriod> Period { get; } = Gen.OneOf(
         Gen.Choose(1990, 9999).Select(EvaluationPeriod.InYear),
@@ -29,7 +29,7 @@ public static class Evaluations
     /// <param name="framework">The framework version, such as <c>mapping.From</c> of an arbitrary mapping or one of the embedded
     /// ones.</param>
     /// <exception cref="ArgumentNullException">The framework version is null.</exception>
-    public static Gen<Evaluation> Of(FrameworkVersion framework)
+    public static Gen<Evaluation> Using(FrameworkVersion framework)
     {
         ArgumentNullException.ThrowIfNull(framework);
         return Tables(framework);
@@ -39,7 +39,7 @@ public static class Evaluations
     /// less.</summary>
     /// <param name="framework">The framework version.</param>
     /// <exception cref="ArgumentNullException">The framework version is null.</exception>
-    public static Arbitrary<Evaluation> Arbitrary(FrameworkVersion framework) => Arb.From(Of(framework), EvaluationShrinking.SimplerTable);
+    public static Arbitrary<Evaluation> Arbitrary(FrameworkVersion framework) => Arb.From(Using(framework), EvaluationShrinking.SimplerTable);
 
     private static Gen<Evaluation> Tables(FrameworkVersion framework) =>
         from rule in Gen.Elements(PercentageRule.FromExactScore, PercentageRule.FromRoundedPoints, PercentageRule.NotPrinted)

@@ -73,7 +73,11 @@ public static class Mappings
     {
         var alone = part.Share == 1 && all.Count(other => other.To == part.To) == 1;
         return from relationship in Gen.Elements(
-                   [Relationship.Superset, Relationship.Intersects, .. part.Share == 1 ? [Relationship.Subset] : Array.Empty<Relationship>(), .. alone ? [Relationship.Equivalent] : Array.Empty<Relationship>()])
+                   [
+                       Relationship.Superset, Relationship.Intersects,
+                       .. part.Share == 1 ? [Relationship.Subset] : Array.Empty<Relationship>(),
+                       .. alone ? [Relationship.Equivalent] : Array.Empty<Relationship>(),
+                   ])
                from basis in Gen.Elements(LinkBasis.Stated, LinkBasis.SameTitle, LinkBasis.SameMatters, LinkBasis.Judgement)
                from confidence in Gen.Elements(Confidence.Low, Confidence.Medium, Confidence.High)
                from rationale in Common.Localized

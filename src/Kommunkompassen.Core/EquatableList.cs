@@ -55,7 +55,7 @@ public sealed class EquatableList<T> : IReadOnlyList<T>, IEquatable<EquatableLis
 
     /// <summary>The items in square brackets, numbers in the invariant culture.</summary>
     public override string ToString()
-        => $"[{string.Join(", ", _items.Select(static item => item is IFormattable formattable ? formattable.ToString(null, CultureInfo.InvariantCulture) : item?.ToString()))}]";
+        => $"[{string.Join(", ", _items.Select(static item => string.Create(CultureInfo.InvariantCulture, $"{item}")))}]";
 
     /// <summary>Walks the items in order.</summary>
     public IEnumerator<T> GetEnumerator() => ((IEnumerable<T>)_items).GetEnumerator();

@@ -23,7 +23,7 @@ public sealed record Evaluation
     /// <param name="percentageRule">How its report made the percentages.</param>
     /// <param name="areaScoreRule">How its report made the area scores.</param>
     /// <param name="report">The report that publishes it.</param>
-    /// <param name="source">Where the score table stands.</param>
+    /// <param name="source">Where the score table is printed.</param>
     /// <param name="areas">The areas of the table in order of number; an area, or the rows of an area, may be left out as a whole.</param>
     /// <param name="printedTotal">The total as printed, 0 up to and including the points of the framework version, or null where no text
     /// prints one.</param>
@@ -92,7 +92,7 @@ public sealed record Evaluation
     /// <summary>The report that publishes it.</summary>
     public Report Report { get; }
 
-    /// <summary>Where the score table stands.</summary>
+    /// <summary>Where the score table is printed.</summary>
     public SourceReference Source { get; }
 
     /// <summary>The areas, one for each area of the framework version, in its order; what was left out is not published.</summary>

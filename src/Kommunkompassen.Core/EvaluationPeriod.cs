@@ -148,7 +148,6 @@ public sealed record EvaluationPeriod : IParsable<EvaluationPeriod>
     private static DateOnly? Day(ReadOnlySpan<char> text) => Date(text, "yyyy-MM-dd");
 
     private static DateOnly? Date(ReadOnlySpan<char> text, string format)
-        => DateOnly.TryParseExact(text, format, DateTimeFormatInfo.InvariantInfo, DateTimeStyles.None, out var date) && date.Year >= FirstYear
-            ? date
-            : null;
+        => DateOnly.TryParseExact(text, format, DateTimeFormatInfo.InvariantInfo, DateTimeStyles.None, out var date)
+            && date.Year >= FirstYear ? date : null;
 }

@@ -14,7 +14,7 @@ public sealed record FrameworkVersion
     /// <param name="name">A short name.</param>
     /// <param name="areas">Its areas, numbered 1, 2, 3 … in this order.</param>
     /// <param name="sources">The reports that show it.</param>
-    /// <param name="description">What sets it apart from the other framework versions, or null.</param>
+    /// <param name="description">How it differs from the other framework versions, or null.</param>
     /// <exception cref="ArgumentNullException">A part is null.</exception>
     /// <exception cref="ArgumentException">An area or a source is null.</exception>
     /// <exception cref="InvalidModelException">The areas are missing or not numbered in order.</exception>
@@ -37,7 +37,7 @@ public sealed record FrameworkVersion
     /// <summary>A short name.</summary>
     public LocalizedText Name { get; }
 
-    /// <summary>What sets this framework version apart, or null.</summary>
+    /// <summary>How this framework version differs from the others, or null.</summary>
     public LocalizedText? Description { get; }
 
     /// <summary>The areas, in order of number.</summary>
@@ -66,28 +66,13 @@ public sealed record FrameworkVersion
     /// <param name="number">The number.</param>
     /// <exception cref="ArgumentNullException">The number is null.</exception>
     public int IndexOf(SubQuestionNumber number)
-    {
-        Guard.NotNull(number);
-        var (low, high) = (0, SubQuestions.Count - 1);
-        while (low <= high)
-        {
-            var middle = (low + high) / 2;
-            switch (SubQuestions[middle].Number.CompareTo(number))
-            {
-                case 0:
-                    return middle;
-                case < 0:
-                    low = middle + 1;
-                    break;
-                default:
-                    high = middle - 1;
-                    break;
-            }
-        }
-
-        return -1;
-    }
+        => SubQuestions.AsSpan().BinarySearch(new Sought(Guard.NotNull(number)));
 
     /// <summary>The id.</summary>
     public override string ToString() => Id.ToString();
+
+    private readonly record struct Sought(SubQuestionNumber Number) : IComparable<SubQuestion>
+    {
+        public int CompareTo(SubQuestion? other) => Number.CompareTo(other?.Number);
+    }
 }

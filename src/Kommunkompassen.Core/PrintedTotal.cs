@@ -2,7 +2,7 @@ using Kommunkompassen.Internal;
 
 namespace Kommunkompassen;
 
-/// <summary>A total of all areas as a report prints it; it may stand in a later report than the evaluation's own.</summary>
+/// <summary>A total of all areas as a report prints it; it may be printed in a later report than the evaluation's own.</summary>
 public sealed record PrintedTotal
 {
     /// <summary>Makes a printed total.</summary>

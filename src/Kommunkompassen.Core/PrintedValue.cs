@@ -42,7 +42,7 @@ public sealed record PrintedValue
     /// <summary>The number of decimals with which the number was printed, 0 to 6.</summary>
     public int Decimals => _scale;
 
-    /// <summary>A number that stands in the report.</summary>
+    /// <summary>A number that is printed in the report.</summary>
     /// <param name="number">The number, 0 or more, with at most 6 decimals; its range is checked where it is used.</param>
     /// <exception cref="ArgumentOutOfRangeException">The number is negative, above 1,000,000 or has more than 6 decimals.</exception>
     public static PrintedValue Printed(decimal number) => new(ValueStatus.Printed, Checked(number), null, null);

@@ -40,7 +40,7 @@ public sealed record ReferenceMean
     /// <summary>How many evaluations, or null where it is not said.</summary>
     public int? Count { get; }
 
-    /// <summary>Of what it is the mean, and its value, in every culture.</summary>
+    /// <summary>The population and the value, in every culture.</summary>
     public override string ToString()
         => Value is { } value ? $"{Population}: {(IsApproximate ? "about " : "")}{Guard.Invariant(value)}" : Population.ToString();
 }

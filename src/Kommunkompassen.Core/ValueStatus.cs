@@ -6,10 +6,10 @@ public enum ValueStatus
     /// <summary>The report does not give the number.</summary>
     NotPublished,
 
-    /// <summary>The number stands in the report.</summary>
+    /// <summary>The number is printed in the report.</summary>
     Printed,
 
-    /// <summary>The number does not stand in the report but follows from others there; it carries its derivation.</summary>
+    /// <summary>The number is not printed but follows from others in the report; it carries its derivation.</summary>
     Derived,
 
     /// <summary>The report printed a number, but our copy of the text has lost it.</summary>

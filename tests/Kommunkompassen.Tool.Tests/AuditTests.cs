@@ -29,7 +29,7 @@ public sealed class AuditTests
             var audit = EvaluationAudit.Run(Catalogue.Embedded.GetEvaluation(entry.Id));
             var rows = AuditRows.Of(audit).ToList();
             Assert.Equal(
-                audit.Findings.SelectMany(static one => one.Expected.Select(expected => (one.Code, one.Cell.Number, Rules(expected))))
+                audit.Anomalies.SelectMany(static one => one.Expected.Select(expected => (one.Code, one.Cell.Number, Rules(expected))))
                     .Concat(audit.Reconstructions.SelectMany(
                         static one => one.Expected.Select(expected => (one.Code, one.Cell.Number, Rules(expected))))),
                 rows.Select(static row => (row.Code, row.Number, row.Rule)));

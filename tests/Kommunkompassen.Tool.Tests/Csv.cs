@@ -2,7 +2,7 @@ using System.Text;
 
 namespace Kommunkompassen.Tool.Tests;
 
-/// <summary>A reader of RFC 4180 of the tests' own.</summary>
+/// <summary>The tests' own reader of RFC 4180.</summary>
 internal static class Csv
 {
     internal static List<Dictionary<string, string>> Read(string text)

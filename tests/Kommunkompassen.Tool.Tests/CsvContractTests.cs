@@ -5,15 +5,20 @@ public sealed class CsvContractTests
     private const string Compare = "level,number,title,before,after,difference,difference_low,difference_high,coverage,verdict,caveats";
 
     private const string Standing =
-        "row,level,number,title,score,mean,difference,difference_low,difference_high,best_place,worst_place,others,lower_quartile,median,upper_quartile,count,missing,measured,max,verdict,caveats";
+        "row,level,number,title,score,mean,difference,difference_low,difference_high,best_place,worst_place,others,"
+            + "lower_quartile,median,upper_quartile,count,missing,measured,max,verdict,caveats";
 
     [Theory]
     [InlineData("standing olofstrom-2022 --group all scale=2020", Standing)]
-    [InlineData("standing olofstrom-2022 --group framework=2016 scale=2020 --since olofstrom-2017 --since-group framework=2010 scale=2020", Standing)]
+    [InlineData(
+        "standing olofstrom-2022 --group framework=2016 scale=2020 --since olofstrom-2017 --since-group framework=2010 scale=2020",
+        Standing)]
     [InlineData("list", "kind,id,title,municipality,code,period,framework,from,to")]
     [InlineData("scores ronneby-2017", "level,number,title,achieved,max,percent,achieved_status,percent_status")]
     [InlineData("compare olofstrom-2017 olofstrom-2022", Compare)]
-    [InlineData("trace olofstrom-2017 --to 2020 total", "row,from,title,source,max,share,scale,to,amount,amount_low,amount_high,relationship,basis,confidence,sources")]
+    [InlineData(
+        "trace olofstrom-2017 --to 2020 total",
+        "row,from,title,source,max,share,scale,to,amount,amount_low,amount_high,relationship,basis,confidence,sources")]
     [InlineData("audit ronneby-2017", "level,number,code,printed,expected,rule,message")]
     [InlineData("compare olofstrom-2017 olofstrom-2022 --sensitivity", Compare)]
     [InlineData("map show 2010-2017 2020", "row,from,from_title,to,to_title,share,relationship,basis,confidence,reason,sources,caveats")]

@@ -63,7 +63,8 @@ public sealed class FileTests
     [Fact]
     public void A_name_in_a_document_cannot_write_to_the_terminal()
     {
-        using var file = new TemporaryFile(Olofstrom2017.Replace("\"name\": \"Olofström\"", "\"name\": \"Olof\\u001b[2Jström|*x*\"", StringComparison.Ordinal));
+        using var file = new TemporaryFile(Olofstrom2017.Replace(
+            "\"name\": \"Olofström\"", "\"name\": \"Olof\\u001b[2Jström|*x*\"", StringComparison.Ordinal));
         Assert.DoesNotContain('\u001b', ToolRun.Of("scores", file.Path).Done().Out);
         Assert.Contains("\\|\\*x\\*", ToolRun.Of("scores", file.Path, "--format", "markdown").Done().Out, StringComparison.Ordinal);
     }

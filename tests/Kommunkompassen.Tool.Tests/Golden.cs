@@ -1,7 +1,7 @@
 namespace Kommunkompassen.Tool.Tests;
 
 /// <summary>
-/// Outputs that were approved. They are written anew only on purpose: set KOMMUNKOMPASSEN_WRITE_GOLDEN to the absolute path of the folder
+/// Outputs that were approved. They are rewritten only on purpose: set KOMMUNKOMPASSEN_WRITE_GOLDEN to the absolute path of the folder
 /// Golden beside this file, run the tests, and read the difference before committing it.
 /// </summary>
 internal static class Golden

@@ -65,7 +65,7 @@ public sealed class ImportTests
     }
 
     [Fact]
-    public void Without_a_file_the_document_is_the_output_and_the_account_stands_on_standard_error()
+    public void Without_a_file_the_document_is_the_output_and_the_account_is_on_standard_error()
     {
         using var file = new TemporaryFile(Report);
         var run = ToolRun.Of("import", file.Path, "--lang", "en");
@@ -130,14 +130,19 @@ public sealed class ImportTests
         var run = ToolRun.Of(
             "import", file.Path, "--code", "12", "--period", "2023-13", "--ordinal", "0", "--framework", "3000", "--id", "Å");
         Assert.Equal((ExitCode.Usage, ""), (run.ExitCode, run.Out));
-        foreach (var part in (string[])["give --municipality too", "no framework version '3000'", "belong to --municipality", "'2023-13' is not a period", "--ordinal is 0", "--id: "])
+        string[] parts =
+        [
+            "give --municipality too", "no framework version '3000'", "belong to --municipality", "'2023-13' is not a period",
+            "--ordinal is 0", "--id: ",
+        ];
+        foreach (var part in parts)
         {
             Assert.Contains(part, run.Error, StringComparison.Ordinal);
         }
     }
 
     [Fact]
-    public void What_is_given_weighs_more_than_what_the_text_says()
+    public void Options_take_precedence_over_the_text()
     {
         using var file = new TemporaryFile(Report);
         var run = ToolRun.Of(
@@ -152,7 +157,7 @@ public sealed class ImportTests
     }
 
     [Fact]
-    public void The_account_says_what_the_text_says_otherwise()
+    public void The_account_says_where_the_text_differs_from_what_was_given()
     {
         using var file = new TemporaryFile($"Sveriges Kommuner och Regioner\n{Report}");
         string Error(params string[] given)
@@ -163,14 +168,14 @@ public sealed class ImportTests
             return string.Join(' ', run.Error.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
         }
 
-        var told = Error(
+        var account = Error(
             "--municipality", "Åmål", "--period", "2018", "--ordinal", "3", "--id", "amal-2018", "--title", "T", "--publisher", "P");
-        Assert.Contains("The text says otherwise", told, StringComparison.Ordinal);
-        Assert.Contains("Municipality: the text says “Olofström”, but “Åmål” was given and is used.", told, StringComparison.Ordinal);
-        Assert.Contains("Period: the text says “October 2017”, but “2018” was given", told, StringComparison.Ordinal);
-        Assert.Contains("Ordinal number: the text says “1”, but “3” was given", told, StringComparison.Ordinal);
-        Assert.Contains("Publisher: the text says “Sveriges Kommuner och Regioner”, but “P” was given", told, StringComparison.Ordinal);
-        Assert.DoesNotContain("title was made", told, StringComparison.Ordinal);
+        Assert.Contains("The text says otherwise", account, StringComparison.Ordinal);
+        Assert.Contains("Municipality: the text says “Olofström”, but “Åmål” was given and is used.", account, StringComparison.Ordinal);
+        Assert.Contains("Period: the text says “October 2017”, but “2018” was given", account, StringComparison.Ordinal);
+        Assert.Contains("Ordinal number: the text says “1”, but “3” was given", account, StringComparison.Ordinal);
+        Assert.Contains("Publisher: the text says “Sveriges Kommuner och Regioner”, but “P” was given", account, StringComparison.Ordinal);
+        Assert.DoesNotContain("title was made", account, StringComparison.Ordinal);
 
         // A day within the month that the text tells, or a whole year around it, is no contradiction.
         foreach (var period in (string[])["2017-10-03", "2017", "2017-10"])

@@ -26,7 +26,7 @@ public sealed class JsonTests
     }
 
     [Fact]
-    public void A_comparison_has_exact_numbers_intervals_totals_gaps_and_every_caveat_that_its_lines_name()
+    public void A_comparison_has_exact_numbers_intervals_totals_gaps_and_every_caveat_that_its_rows_name()
     {
         using var document = JsonDocument.Parse(ToolRun.Of("compare", "amal-2019", "olofstrom-2022", "--format", "json").Done().Out);
         var root = document.RootElement;

@@ -23,12 +23,12 @@ public sealed class MapTests
     }
 
     [Fact]
-    public void A_chain_says_of_what_it_is_composed()
+    public void A_chain_names_the_mappings_of_which_it_consists()
         => Assert.Matches(
             "Väg +sammansatt av 2010--2010-2017 och 2010-2017--2020", ToolRun.Of("map", "show", "2010", "2020", "--lang", "sv").Done().Out);
 
     [Fact]
-    public void The_sheet_has_every_link_retirement_and_novelty()
+    public void The_sheet_has_every_link_and_every_retired_and_new_sub_question()
     {
         var rows = Csv.Read(ToolRun.Of("map", "show", "2010-2017", "2020", "--format", "csv").Done().Out);
         Assert.Equal(

@@ -20,7 +20,7 @@ public sealed class NumbersTests
     }
 
     [Fact]
-    public void An_open_end_at_zero_is_told_from_zero()
+    public void An_open_end_at_zero_is_distinguished_from_zero()
     {
         var up = ScoreInterval.Between(0, false, Rational.FromFraction(6, 5), true);
         Assert.Equal(("above 0 to 1.2", "över 0 till 1,2"), (English.Of(up), Swedish.Of(up)));

@@ -21,7 +21,8 @@ public sealed class OwnMappingTests
         var text = ToolRun.Of("compare", "olofstrom-2017", "olofstrom-2022", "--mapping", file.Path, "--lang", language)
             .Done().Out.ReplaceLineEndings(" ");
         Assert.Matches($@"{label} +my-own, version {Own.Version}, .* {Own.ContentHash[..12]}", text);
-        using var document = JsonDocument.Parse(ToolRun.Of("compare", "olofstrom-2017", "olofstrom-2022", "--mapping", file.Path, "--format", "json").Done().Out);
+        using var document = JsonDocument.Parse(
+            ToolRun.Of("compare", "olofstrom-2017", "olofstrom-2022", "--mapping", file.Path, "--format", "json").Done().Out);
         var named = document.RootElement.GetProperty("ownMapping");
         Assert.Equal(("my-own", Own.Version, Own.ContentHash), (Text(named, "id"), Text(named, "version"), Text(named, "hash")));
         Assert.Equal(Own.ContentHash, Text(document.RootElement.GetProperty("before").GetProperty("mapping"), "hash"));
@@ -34,14 +35,15 @@ public sealed class OwnMappingTests
     public void As_a_step_of_a_chain_it_is_named_too()
     {
         using var file = new TemporaryFile(Document.ToJson(Own));
-        using var document = JsonDocument.Parse(ToolRun.Of("compare", "avesta-2014", "olofstrom-2022", "--mapping", file.Path, "--format", "json").Done().Out);
+        using var document = JsonDocument.Parse(
+            ToolRun.Of("compare", "avesta-2014", "olofstrom-2022", "--mapping", file.Path, "--format", "json").Done().Out);
         Assert.Equal("my-own", Text(document.RootElement.GetProperty("ownMapping"), "id"));
         Assert.EndsWith(
             "composed", Text(document.RootElement.GetProperty("before").GetProperty("mapping"), "id"), StringComparison.Ordinal);
     }
 
     [Fact]
-    public void One_that_is_no_step_of_the_comparison_is_refused()
+    public void One_that_is_not_a_step_of_the_comparison_is_refused()
     {
         using var file = new TemporaryFile(Document.ToJson(Own));
         var line = ToolRun.Of("compare", "amal-2019", "olofstrom-2022", "--mapping", file.Path).Failed(ExitCode.Refused);
@@ -75,7 +77,7 @@ public sealed class OwnMappingTests
     [Theory]
     [InlineData("sv", "är giltig: 2010-2017 → 2020")]
     [InlineData("en", "is valid: 2010-2017 → 2020")]
-    public void A_valid_one_is_told_in_a_line(string language, string expected)
+    public void A_valid_one_is_reported_in_one_line(string language, string expected)
     {
         using var file = new TemporaryFile(Document.ToJson(Own));
         Assert.Contains(

@@ -95,7 +95,7 @@ public sealed class PartialTests
     [Theory]
     [InlineData("olofstrom-2017", "olofstrom-2022", true)]
     [InlineData("ronneby-2017", "olofstrom-2022", false)]
-    public void A_comparison_of_areas_lays_nothing_to_rounding_that_comes_of_unknown_rows(string before, string after, bool hideBefore)
+    public void A_comparison_of_areas_does_not_attribute_unknown_rows_to_rounding(string before, string after, bool hideBefore)
     {
         using var file = new TemporaryFile(AreasOnly(hideBefore ? before : after));
         string[] command = hideBefore ? ["compare", file.Path, after] : ["compare", before, file.Path];
@@ -123,11 +123,11 @@ public sealed class PartialTests
     [Theory]
     [InlineData(true)]
     [InlineData(false)]
-    public void An_audit_with_nothing_to_try_the_rules_on_says_so(bool areas)
+    public void An_audit_with_nothing_to_test_the_rules_on_says_so(bool areas)
     {
         using var file = new TemporaryFile(areas ? AreasOnly("olofstrom-2017") : TotalOnly("olofstrom-2017"));
         var audit = ToolRun.Of("audit", file.Path, "--lang", "en").Done().OnOneLine;
-        Assert.Contains("The printed numbers are too few to try the declared rules", audit, StringComparison.Ordinal);
+        Assert.Contains("The printed numbers are too few to test the declared rules", audit, StringComparison.Ordinal);
         Assert.DoesNotContain("at least as well as any others", audit, StringComparison.Ordinal);
         Assert.Contains(
             "Rapportens tal räcker inte för att pröva", ToolRun.Of("audit", file.Path, "--lang", "sv").Done().OnOneLine,

@@ -26,7 +26,7 @@ public sealed class ReaderTests
 
     [Theory]
     [MemberData(nameof(Pairs))]
-    public void No_word_is_cut_and_no_row_melts_into_another(string before, string after, string language)
+    public void No_word_is_cut_and_no_row_runs_into_another(string before, string after, string language)
     {
         var lines = ToolRun.Of("compare", before, after, "--lang", language).Done().Out.Split('\n');
         var ofAreas = Catalogue.Embedded.Frameworks.SelectMany(static entry => Catalogue.Embedded.GetFramework(entry.Id).Areas)
@@ -55,7 +55,10 @@ public sealed class ReaderTests
     [InlineData("compare ronneby-2017 amal-2019 --sensitivity --lang en", "No question is split")]
     [InlineData("compare olofstrom-2017 amal-2019 --sensitivity --lang en", "1 older question is split")]
     [InlineData("compare olofstrom-2017 amal-2019 --sensitivity --lang sv", "1 äldre fråga är delad")]
-    [InlineData("standing olofstrom-2022 --group ronneby-2017 amal-2019 scale=2020 --since olofstrom-2017 --since-group avesta-2014 ronneby-2017 scale=2020 --lang en", "might not share a framework version")]
+    [InlineData(
+        "standing olofstrom-2022 --group ronneby-2017 amal-2019 scale=2020 "
+            + "--since olofstrom-2017 --since-group avesta-2014 ronneby-2017 scale=2020 --lang en",
+        "might not share a framework version")]
     public void What_a_reader_has_to_know_is_said(string command, string sentence)
         => Assert.Contains(
             sentence,

@@ -8,7 +8,8 @@ public sealed class SensitivityTests
     [Fact]
     public void The_document_has_ranges_verdicts_and_the_splits_that_cross()
     {
-        using var document = JsonDocument.Parse(ToolRun.Of("compare", "olofstrom-2017", "olofstrom-2022", "--sensitivity", "--format", "json").Done().Out);
+        using var document = JsonDocument.Parse(
+            ToolRun.Of("compare", "olofstrom-2017", "olofstrom-2022", "--sensitivity", "--format", "json").Done().Out);
         var sensitivity = document.RootElement.GetProperty("sensitivity");
         Assert.Equal(
             "sensitive robust sensitive sensitive robust robust robust sensitive",
@@ -62,9 +63,17 @@ public sealed class SensitivityTests
     }
 
     [Theory]
-    [InlineData("sv", "Rapporternas summor skiljer sig med +60,0 poäng. Det är +55,5 i förändring, lika mot lika; +11,6 av skala och vikter; \u22126,8 av", "flytta förändringen av summan med upp till 21,8 poäng")]
-    [InlineData("en", "The totals of the two reports differ by +60.0 points. That is +55.5 of change, comparing like with like; +11.6 of scale and weights; \u22126.8 of", "move the change of the total by up to 21.8 points")]
-    public void The_parts_and_what_rounding_can_do_stand_in_sentences(string language, string parts, string rounding)
+    [InlineData(
+        "sv",
+        "Rapporternas summor skiljer sig med +60,0 poäng. Det är +55,5 i förändring, lika mot lika; +11,6 av skala och vikter; "
+            + "\u22126,8 av",
+        "flytta förändringen av summan med upp till 21,8 poäng")]
+    [InlineData(
+        "en",
+        "The totals of the two reports differ by +60.0 points. That is +55.5 of change, comparing like with like; "
+            + "+11.6 of scale and weights; \u22126.8 of",
+        "move the change of the total by up to 21.8 points")]
+    public void The_parts_and_the_effect_of_rounding_are_in_sentences(string language, string parts, string rounding)
     {
         foreach (var format in (string[])["table", "markdown"])
         {

@@ -9,7 +9,8 @@ public sealed class StandingTests
 {
     private const string Everything = "standing olofstrom-2022 --group all scale=2020";
     private const string Since =
-        "standing olofstrom-2022 --group ronneby-2017 amal-2019 scale=2020 --since olofstrom-2017 --since-group avesta-2014 ronneby-2017 scale=2020";
+        "standing olofstrom-2022 --group ronneby-2017 amal-2019 scale=2020 "
+            + "--since olofstrom-2017 --since-group avesta-2014 ronneby-2017 scale=2020";
 
     [Theory]
     [InlineData("standing olofstrom-2022 --group all scale=2020", "avesta-2014 ronneby-2017 olofstrom-2017 amal-2019 olofstrom-2022")]
@@ -93,14 +94,15 @@ public sealed class StandingTests
         var change = Assert.Single(Csv.Read(ToolRun.Of([.. command, "--format", "csv"]).Done().Out), static row => row["row"] == "change");
         Assert.Equal(("total", "-38", "declined", "800"), (change["level"], change["difference"], change["verdict"], change["measured"]));
         Assert.Contains(
-            "areas are not the same in the two framework versions", ToolRun.Of([.. command, "--lang", "en"]).Done().OnOneLine, StringComparison.Ordinal);
+            "areas are not the same in the two framework versions", ToolRun.Of([.. command, "--lang", "en"]).Done().OnOneLine,
+            StringComparison.Ordinal);
     }
 
     [Theory]
     [InlineData(Everything)]
     [InlineData(Since)]
     [InlineData("standing amal-2019 --group published mean=473")]
-    public void Every_caveat_that_a_line_names_stands_in_the_document(string command)
+    public void Every_caveat_that_a_row_names_is_in_the_document(string command)
     {
         using var document = JsonDocument.Parse(ToolRun.Of([.. command.Split(' '), "--format", "json"]).Done().Out);
         JsonElement[] parts = [document.RootElement, .. Parts("since"), .. Parts("change")];
@@ -121,7 +123,9 @@ public sealed class StandingTests
     public void A_file_may_be_a_member_and_an_evaluation_counts_once()
     {
         var text = Document.ToJson(Catalogue.Embedded.GetEvaluation(new EvaluationId("olofstrom-2022")));
-        using var file = new TemporaryFile(text.Replace("\"id\": \"olofstrom-2022\",\n  \"municipality\"", "\"id\": \"olofstrom-2022-b\",\n  \"municipality\"", StringComparison.Ordinal));
+        using var file = new TemporaryFile(text.Replace(
+            "\"id\": \"olofstrom-2022\",\n  \"municipality\"", "\"id\": \"olofstrom-2022-b\",\n  \"municipality\"",
+            StringComparison.Ordinal));
         var rows = Csv.Read(ToolRun.Of("standing", "olofstrom-2022", "--group", "olofstrom-2022", file.Path, "--format", "csv").Done().Out);
         Assert.Equal(
             ("452", "452", "0", "indistinguishable", "2"),
@@ -151,7 +155,8 @@ public sealed class StandingTests
     [Fact]
     public void What_is_measured_over_less_and_who_is_outside_is_said()
     {
-        var text = ToolRun.Of("standing", "olofstrom-2022", "--group", "framework=2016", "framework=2016-2019", "scale=2020", "--lang", "en")
+        var text = ToolRun.Of(
+                "standing", "olofstrom-2022", "--group", "framework=2016", "framework=2016-2019", "scale=2020", "--lang", "en")
             .Done().OnOneLine;
         Assert.Contains("Area 4 is measured over 80 of 100 points", text, StringComparison.Ordinal);
         Assert.Contains("Outside the group by round, period or framework version: 3.", text, StringComparison.Ordinal);
@@ -165,7 +170,8 @@ public sealed class StandingTests
             "With framework=2016-2019 among the words of the group, all are measured over what both have.", text, StringComparison.Ordinal);
         Assert.DoesNotContain(
             "With framework=",
-            ToolRun.Of("standing", "amal-2019", "--group", "framework=2020", "framework=2016-2019", "scale=2020", "--lang", "en").Done().Out,
+            ToolRun.Of("standing", "amal-2019", "--group", "framework=2020", "framework=2016-2019", "scale=2020", "--lang", "en")
+                .Done().Out,
             StringComparison.Ordinal);
     }
 

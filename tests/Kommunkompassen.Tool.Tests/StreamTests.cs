@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Kommunkompassen.Data;
 using Kommunkompassen.Documents;
+using Kommunkompassen.Mapping;
 
 namespace Kommunkompassen.Tool.Tests;
 
@@ -10,7 +11,7 @@ public sealed class StreamTests
     private static readonly string[] Lines = [.. Known.Evaluations.Select(static entry => Line(Known.GetEvaluation(entry.Id)))];
 
     [Fact]
-    public void Each_line_becomes_the_translation_with_all_that_it_must_not_be_read_without()
+    public void Each_line_becomes_the_translation_with_its_caveats_and_its_mapping()
     {
         using var file = new TemporaryFile(string.Concat(Lines));
         using var result = new TemporaryFile();
@@ -22,7 +23,7 @@ public sealed class StreamTests
             var evaluation = Known.GetEvaluation(entry.Id);
             var to = Known.GetFramework(new FrameworkId("2020"));
             var mapping = evaluation.Framework == to
-                ? Mapping.FrameworkMapping.Identity(to)
+                ? FrameworkMapping.Identity(to)
                 : Known.MappingRegistry.FindRoute(entry.FrameworkId, to.Id)!.Mapping;
             using var expected = JsonDocument.Parse(Document.ToJson(mapping.Translate(evaluation)));
             using var actual = JsonDocument.Parse(line);
@@ -42,7 +43,8 @@ public sealed class StreamTests
         File.CreateSymbolicLink(link, file.Path);
         try
         {
-            foreach (var output in (string[])[file.Path, Path.Combine(Path.GetDirectoryName(file.Path)!, ".", Path.GetFileName(file.Path)), link])
+            var sameFolder = Path.Combine(Path.GetDirectoryName(file.Path)!, ".", Path.GetFileName(file.Path));
+        foreach (var output in (string[])[file.Path, sameFolder, link])
             {
                 Assert.Contains(
                     "--out names the input file", ToolRun.Of([command[0], file.Path, .. command[1..], "--out", output]).Failed(2),
@@ -61,7 +63,8 @@ public sealed class StreamTests
     [InlineData("en")]
     public void Bad_lines_are_named_and_skipped_where_that_is_asked_for(string language)
     {
-        using var file = new TemporaryFile($"{Lines[0]}{{}}\n\n{Lines[^1]}{Lines[1].Replace("\"ordinal\":", "\"ordinal\":10", StringComparison.Ordinal)}{Lines[1]}");
+        var late = Lines[1].Replace("\"ordinal\":", "\"ordinal\":10", StringComparison.Ordinal);
+        using var file = new TemporaryFile($"{Lines[0]}{{}}\n\n{Lines[^1]}{late}{Lines[1]}");
         using var result = new TemporaryFile();
         var run = ToolRun.Of(
             "stream", file.Path, "--translate-to", "2016-2019", "--out", result.Path, "--on-error", "skip", "--lang", language);
@@ -92,7 +95,8 @@ public sealed class StreamTests
     [Fact]
     public void A_line_of_a_thousand_faults_is_cut_short()
     {
-        using var file = new TemporaryFile($"{{\"kind\":\"evaluation\",\"formatVersion\":1{string.Concat(Enumerable.Range(0, 50).Select(static i => $",\"x{i}\":0"))}}}\n");
+        var unknown = string.Concat(Enumerable.Range(0, 50).Select(static i => $",\"x{i}\":0"));
+        using var file = new TemporaryFile($"{{\"kind\":\"evaluation\",\"formatVersion\":1{unknown}}}\n");
         using var result = new TemporaryFile();
         var run = ToolRun.Of("stream", file.Path, "--translate-to", "2020", "--out", result.Path, "--on-error", "skip");
         Assert.Equal(21, run.ErrorLines.Length);
@@ -102,7 +106,8 @@ public sealed class StreamTests
     [Fact]
     public void A_long_file_shows_a_bar_on_a_terminal_and_only_there()
     {
-        using var file = new TemporaryFile($"{string.Concat(Enumerable.Repeat(Lines[0], 200))}{{}}\n{string.Concat(Enumerable.Repeat(Lines[1], 10))}");
+        using var file = new TemporaryFile(
+            $"{string.Concat(Enumerable.Repeat(Lines[0], 200))}{{}}\n{string.Concat(Enumerable.Repeat(Lines[1], 10))}");
         Assert.True(new FileInfo(file.Path).Length > 1024 * 1024);
         using var result = new TemporaryFile();
         string[] command = ["stream", file.Path, "--translate-to", "2020", "--out", result.Path, "--on-error", "skip", "--lang", "en"];

@@ -83,8 +83,8 @@ public sealed class TableTests
     {
         foreach (var language in (string[])["sv", "en"])
         {
-            var narrow =
-                new Surroundings { IsTerminal = true, Columns = columns, Variables = new Dictionary<string, string?> { ["NO_COLOR"] = "1" } };
+            var variables = new Dictionary<string, string?> { ["NO_COLOR"] = "1" };
+            var narrow = new Surroundings { IsTerminal = true, Columns = columns, Variables = variables };
             Assert.All(
                 ToolRun.On(narrow, [.. command.Split(' '), "--lang", language]).Done().Lines,
                 line => Assert.InRange(line.Length, 1, columns));

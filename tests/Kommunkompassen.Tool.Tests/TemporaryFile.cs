@@ -1,6 +1,6 @@
 namespace Kommunkompassen.Tool.Tests;
 
-/// <summary>A file of a test's own, deleted with it.</summary>
+/// <summary>A file for one test, deleted at its end.</summary>
 internal sealed class TemporaryFile : IDisposable
 {
     internal TemporaryFile(string text = "")

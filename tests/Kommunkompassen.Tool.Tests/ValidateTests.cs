@@ -14,21 +14,21 @@ public sealed class ValidateTests
     [InlineData("scores amal-2019", "scores", true)]
     [InlineData("trace olofstrom-2017 --to 2020 2", "trace", true)]
     [InlineData("standing olofstrom-2022 --group all scale=2020", "standing", true)]
-    public void What_the_tool_writes_is_valid(string command, string kind, bool formOnly)
+    public void What_the_tool_writes_is_valid(string command, string kind, bool shapeOnly)
     {
         using var file = new TemporaryFile(ToolRun.Of([.. command.Split(' '), "--format", "json"]).Done().Out);
         using var document = JsonDocument.Parse(ToolRun.Of("validate", file.Path, "--format", "json").Done().Out);
         var checkedFile = Assert.Single(document.RootElement.GetProperty("files").EnumerateArray());
         Assert.True(document.RootElement.GetProperty("valid").GetBoolean());
         Assert.Equal(kind, checkedFile.GetProperty("documentKind").GetString());
-        Assert.Equal(formOnly, checkedFile.TryGetProperty("formOnly", out _));
+        Assert.Equal(shapeOnly, checkedFile.TryGetProperty("shapeOnly", out _));
     }
 
     [Theory]
     [InlineData("list")]
     [InlineData("map show 2016 2020")]
     [InlineData("validate nothing")]
-    public void What_only_the_tool_says_is_no_kind_of_documents(string command)
+    public void What_only_the_tool_writes_is_not_a_kind_of_document(string command)
     {
         using var given = new TemporaryFile(Evaluation);
         using var file = new TemporaryFile(
@@ -37,10 +37,11 @@ public sealed class ValidateTests
     }
 
     [Fact]
-    public void A_comparison_that_somebody_altered_is_refused_with_what_is_due()
+    public void An_altered_comparison_is_refused_with_the_right_values()
     {
         var written = ToolRun.Of("compare", "olofstrom-2017", "olofstrom-2022", "--format", "json").Done().Out;
-        using var file = new TemporaryFile(written.Replace("\"verdict\": \"indistinguishable\"", "\"verdict\": \"improved\"", StringComparison.Ordinal));
+        using var file = new TemporaryFile(written.Replace(
+            "\"verdict\": \"indistinguishable\"", "\"verdict\": \"improved\"", StringComparison.Ordinal));
         var run = ToolRun.Of("validate", file.Path, "--format", "csv");
         Assert.Equal((ExitCode.Refused, ""), (run.ExitCode, run.Error));
         Assert.All(Csv.Read(run.Out), static row =>
@@ -60,7 +61,10 @@ public sealed class ValidateTests
         var run = ToolRun.Of("validate", good.Path, bad.Path, other.Path, "--format", "csv");
         Assert.Equal(ExitCode.Refused, run.ExitCode);
         Assert.Equal(
-            [(good.Path, "evaluation", "true", ""), (bad.Path, "evaluation", "false", "out-of-range"), (other.Path, "", "false", "unknown-kind")],
+            [
+                (good.Path, "evaluation", "true", ""), (bad.Path, "evaluation", "false", "out-of-range"),
+                (other.Path, "", "false", "unknown-kind"),
+            ],
             Csv.Read(run.Out).Select(static row => (row["file"], row["kind"], row["valid"], row["code"])));
         var page = ToolRun.Of("validate", good.Path, bad.Path, other.Path, "--lang", "sv");
         Assert.Equal(ExitCode.Refused, page.ExitCode);

@@ -4,6 +4,7 @@ using FsCheck.Fluent;
 using FsCheck.Xunit;
 using Kommunkompassen;
 using Kommunkompassen.Data;
+using Kommunkompassen.Mapping;
 using Kommunkompassen.Testing;
 using Xunit;
 #endregion usings
@@ -24,10 +25,10 @@ public sealed class StoreProperties
 
     #region pair
     [Property]
-    public Property A_translation_never_gives_more_than_the_target_form_has()
+    public Property A_translation_never_gives_more_than_the_target_has()
     {
         var cases = from mapping in Mappings.Any
-                    from evaluation in Evaluations.Of(mapping.From)
+                    from evaluation in Evaluations.Using(mapping.From)
                     select (mapping, evaluation);
         return Prop.ForAll(cases.ToArbitrary(), given =>
         {

@@ -1,6 +1,6 @@
 namespace Kommunkompassen.Testing.Shrinking;
 
-/// <summary>Simpler small values. Each step goes towards what stands for nothing: a number that is not published, the text x, the number
+/// <summary>Simpler small values. Each step goes towards what says least: a number that is not published, the text x, the number
 /// 1.1.</summary>
 internal static class ValueShrinking
 {

@@ -8,11 +8,9 @@ namespace Kommunkompassen.Comparison;
 public sealed record ComparisonRow
 {
     internal ComparisonRow(
-        ScoreLevel level, string number, string title, ScoreRow earlier, ScoreRow later,
-        ScoreEstimate? before, ScoreEstimate? after, int comparablePoints, Rational coverage,
+        ScoreRow earlier, ScoreRow later, ScoreEstimate? before, ScoreEstimate? after, int comparablePoints, Rational coverage,
         Verdict verdict, VerdictReason reason, EquatableList<Caveat> caveats)
     {
-        (Level, Number, Title) = (level, number, title);
         (BeforeScore, AfterScore) = (earlier, later);
         (Before, After) = (before, after);
         Difference = before is { } b && after is { } a ? a - b : null;
@@ -20,13 +18,13 @@ public sealed record ComparisonRow
     }
 
     /// <summary>Whether this is a sub-question, an area or the total.</summary>
-    public ScoreLevel Level { get; }
+    public ScoreLevel Level => AfterScore.Level;
 
     /// <summary>The number of the sub-question or area; empty for the total.</summary>
-    public string Number { get; }
+    public string Number => AfterScore.Number;
 
     /// <summary>The official Swedish wording or name; empty for the total.</summary>
-    public string Title { get; }
+    public string Title => AfterScore.Title;
 
     /// <summary>The whole earlier score, with its gaps and caveats.</summary>
     public ScoreRow BeforeScore { get; }

@@ -46,7 +46,7 @@ public sealed record ComparisonSide
     /// <summary>The same side with the caveats that matter beside another form; one that was translated to another form has them
     /// already.</summary>
     internal ComparisonSide BesideOtherForms()
-        => AcrossFrameworkVersions || (Translation is { Mapping: var mapping } && !IdentityMapping.Is(mapping))
+        => AcrossFrameworkVersions || (Translation is { Mapping: var mapping } && !mapping.IsIdentity)
             ? this
             : From(Evaluation, acrossFrameworkVersions: true);
 }

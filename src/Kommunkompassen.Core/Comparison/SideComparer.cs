@@ -1,4 +1,3 @@
-using System.Globalization;
 using Kommunkompassen.Mapping;
 using Kommunkompassen.Scoring;
 
@@ -23,11 +22,7 @@ internal readonly struct SideComparer
         var lines = new ComparisonRow[_framework.SubQuestions.Count];
         for (var i = 0; i < lines.Length; i++)
         {
-            var question = _framework.SubQuestions[i];
-            var line = new Line(
-                ScoreLevel.SubQuestion, question.Number.ToString(), question.Wording, _before.Scores.SubQuestions[i],
-                _after.Scores.SubQuestions[i]);
-            lines[i] = Direct(line);
+            lines[i] = Direct(new(_before.Scores.SubQuestions[i], _after.Scores.SubQuestions[i]));
         }
 
         return new(lines);
@@ -39,22 +34,16 @@ internal readonly struct SideComparer
         var first = 0;
         for (var a = 0; a < lines.Length; a++)
         {
-            var area = _framework.Areas[a];
-            var parts = questions.AsSpan().Slice(first, area.SubQuestions.Count);
+            var parts = questions.AsSpan().Slice(first, _framework.Areas[a].SubQuestions.Count);
             first += parts.Length;
-            var line = new Line(
-                ScoreLevel.Area, area.Number.ToString(CultureInfo.InvariantCulture), area.Name, _before.Scores.Areas[a],
-                _after.Scores.Areas[a]);
-            lines[a] = Whole(line, parts, _partial?.Area(a));
+            lines[a] = Whole(new(_before.Scores.Areas[a], _after.Scores.Areas[a]), parts, _partial?.Area(a));
         }
 
         return new(lines);
     }
 
     internal ComparisonRow Total(EquatableList<ComparisonRow> areas)
-        => Whole(
-            new Line(ScoreLevel.Total, string.Empty, string.Empty, _before.Scores.Total, _after.Scores.Total), areas.AsSpan(),
-            _partial?.Total(areas.AsSpan()));
+        => Whole(new(_before.Scores.Total, _after.Scores.Total), areas.AsSpan(), _partial?.Total(areas.AsSpan()));
 
     /// <summary>Where both are measured whole they are compared as they are; else over the parts that both have.</summary>
     private ComparisonRow Whole(Line line, ReadOnlySpan<ComparisonRow> parts, PartialSums.Pair? partial)
@@ -101,7 +90,7 @@ internal readonly struct SideComparer
     {
         var (verdict, reason) = Judged(line, before, after, coverage);
         return new ComparisonRow(
-            line.Level, line.Number, line.Title, line.Earlier, line.Later, before, after, points, coverage, verdict, reason,
+            line.Earlier, line.Later, before, after, points, coverage, verdict, reason,
             isByMaxima
                 ? CaveatSet.Merge(PartialCaveats.AreasByMaxima, _caveats.Of(line.Earlier, line.Later))
                 : _caveats.Of(line.Earlier, line.Later));
@@ -135,5 +124,5 @@ internal readonly struct SideComparer
             : (Verdict.Declined, VerdictReason.IntervalBelowZero);
     }
 
-    private readonly record struct Line(ScoreLevel Level, string Number, string Title, ScoreRow Earlier, ScoreRow Later);
+    private readonly record struct Line(ScoreRow Earlier, ScoreRow Later);
 }

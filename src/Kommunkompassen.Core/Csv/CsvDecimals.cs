@@ -2,7 +2,7 @@ using Kommunkompassen.Internal;
 
 namespace Kommunkompassen.Csv;
 
-/// <summary>Watches over the decimal signs of one table: one sign in the whole, and none that could be something else.</summary>
+/// <summary>Checks the decimal signs of one table: the same sign throughout, and none that could be something else.</summary>
 internal sealed class CsvDecimals(char separator, CsvFaults faults)
 {
     private readonly List<(int Line, int Column, string Text)> _doubtful = [];
@@ -23,7 +23,7 @@ internal sealed class CsvDecimals(char separator, CsvFaults faults)
             {
                 faults.Add(
                     "decimal-comma", line, column,
-                    $"Found \"{Guard.Shown(text)}\" in a table with commas between its cells; the comma may be a decimal sign or part thousands.",
+                    $"Found \"{Guard.Shown(text)}\" in a table with commas between its cells; the comma may be a decimal sign or separate thousands.",
                     "Write a full stop before decimals, or use semicolons between the cells.");
             }
 
@@ -50,7 +50,7 @@ internal sealed class CsvDecimals(char separator, CsvFaults faults)
         }
     }
 
-    /// <summary>1.234 says itself in which sense it is meant only where another number of the table does.</summary>
+    /// <summary>What 1.234 means shows only where another number of the table makes it clear.</summary>
     internal void Finish()
     {
         foreach (var (line, column, text) in _isSure || _isMixed ? [] : _doubtful)

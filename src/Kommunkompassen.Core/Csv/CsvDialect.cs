@@ -1,6 +1,6 @@
 namespace Kommunkompassen.Csv;
 
-/// <summary>How a table is written as text: what parts its cells, and its decimal sign.</summary>
+/// <summary>How a table is written as text: what separates its cells, and its decimal sign.</summary>
 public enum CsvDialect
 {
     /// <summary>Commas between the cells, decimals with a full stop: RFC 4180, and what the tool writes.</summary>

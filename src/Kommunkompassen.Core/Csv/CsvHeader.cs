@@ -1,12 +1,21 @@
 namespace Kommunkompassen.Csv;
 
-/// <summary>The header of a table: what parts its cells, and where its columns are.</summary>
+/// <summary>The header of a table: the separator between its cells, and where its columns are. The separator is the one with which the
+/// header has the most known columns.</summary>
 internal sealed class CsvHeader
 {
-    private CsvHeader(CsvRecord record, char separator, (int At, int Line) next)
-        => (Record, Separator, Next) = (record, separator, next);
+    private CsvHeader(CsvScanner.Record record, char separator, (int At, int Line) next)
+    {
+        Names = [.. record.Cells.Select(static cell => cell.Trim().ToLowerInvariant())];
+        Record = record;
+        Separator = separator;
+        Next = next;
+    }
 
-    internal CsvRecord Record { get; }
+    internal CsvScanner.Record Record { get; }
+
+    /// <summary>The names of the columns, in lower case.</summary>
+    internal List<string> Names { get; }
 
     internal char Separator { get; }
 
@@ -14,14 +23,11 @@ internal sealed class CsvHeader
     internal (int At, int Line) Next { get; }
 
     /// <summary>The columns that are needed and not there.</summary>
-    internal List<string> MissingColumns => [.. CsvColumns.Needed.Where(name => IndexOf(name) < 0)];
+    internal List<string> MissingColumns => [.. CsvWords.Needed.Except(Names)];
 
-    private int Known => Names.Count(static name => Array.IndexOf(CsvColumns.All, name) >= 0);
+    private int Known => Names.Count(CsvWords.Columns.Contains);
 
-    private IEnumerable<string> Names => Record.Cells.Select(Name);
-
-    /// <summary>The header, read with the separator with which it has the most columns that are known; null where it has none with
-    /// any.</summary>
+    /// <summary>The header, or null where no separator finds any known column.</summary>
     internal static CsvHeader? Find(string text)
     {
         var (at, line) = Skip(text);
@@ -29,7 +35,7 @@ internal sealed class CsvHeader
         foreach (var separator in (ReadOnlySpan<char>)[',', ';', '\t'])
         {
             var scanner = new CsvScanner(text, at, line, separator, new CsvFaults());
-            if (scanner.Next() is { } record && new CsvHeader(record, separator, scanner.Place) is { Known: > 0 } header
+            if (scanner.Next() is { } record && new CsvHeader(record, separator, scanner.Place) is { } header
                 && header.Known > (best?.Known ?? 0))
             {
                 best = header;
@@ -40,9 +46,7 @@ internal sealed class CsvHeader
     }
 
     /// <summary>The place of a column, or -1.</summary>
-    internal int IndexOf(string name) => Record.Cells.FindIndex(cell => Name(cell) == name);
-
-    internal static string Name(CsvCell cell) => cell.Trimmed.ToLowerInvariant();
+    internal int IndexOf(string name) => Names.IndexOf(name);
 
     /// <summary>Steps over a byte-order mark, blank lines and the line by which a spreadsheet is told the separator.</summary>
     private static (int At, int Line) Skip(string text)

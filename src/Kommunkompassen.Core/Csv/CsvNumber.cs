@@ -5,18 +5,17 @@ namespace Kommunkompassen.Csv;
 /// <summary>A number as a cell has it: its value with the decimals as written, and the sign before them.</summary>
 /// <param name="Value">The value.</param>
 /// <param name="Sign">Full stop or comma; a space where the number has no decimals.</param>
-/// <param name="CouldBeThousands">Whether the sign could part thousands as well, as in 1.234.</param>
+/// <param name="CouldBeThousands">Whether the sign could also separate thousands, as in 1.234.</param>
 internal readonly record struct CsvNumber(decimal Value, char Sign, bool CouldBeThousands)
 {
-    /// <summary>The most digits before the decimal sign; more is no number of any table.</summary>
+    /// <summary>The most digits before the decimal sign; no table has more.</summary>
     private const int MostWhole = 15;
 
     private const int MostDecimals = 10;
 
     /// <summary>
-    /// Reads digits, whole or in groups of three parted by one kind of space, with at most one decimal sign; null for anything else, such
-    /// as a
-    /// sign before it, an exponent, or two kinds of parting signs.
+    /// Reads digits, whole or in groups of three separated by one kind of space, with at most one decimal sign; null for anything else, such
+    /// as a sign before it, an exponent, or two kinds of separators.
     /// </summary>
     internal static CsvNumber? TryParse(string cell)
     {

@@ -6,24 +6,25 @@ using Kommunkompassen.Scoring;
 
 namespace Kommunkompassen.Csv;
 
-/// <summary>Reads the cells of a row.</summary>
+/// <summary>Reads the cells of a row: level and number, points, maximum and percentage with their statuses. Every cell is read, so that all
+/// faults of a row are named at once.</summary>
 internal sealed class CsvRowReading(CsvHeader header, CsvFaults faults)
 {
     private const int Highest = 1_000_000;
     private const int MostDecimals = 6;
 
-    private readonly int[] _places = [.. CsvColumns.All.Select(header.IndexOf)];
+    private readonly Dictionary<string, int> _places = CsvWords.Columns.ToDictionary(static name => name, header.IndexOf);
     private readonly CsvDecimals _decimals = new(header.Separator, faults);
 
     /// <summary>The row, or null where its level or number has a fault.</summary>
-    internal CsvRow? Read(CsvRecord record)
+    internal CsvRow? Read(CsvScanner.Record record)
     {
-        var level = Word(record, CsvColumns.Level, CsvWords.Levels, null);
-        var title = Cell(record, CsvColumns.Title, out _)?.Trimmed ?? "";
-        var achieved = Value(record, CsvColumns.Achieved, CsvColumns.AchievedStatus);
-        var percent = Value(record, CsvColumns.Percent, CsvColumns.PercentStatus);
-        var max = Value(record, CsvColumns.Max, null);
-        var (number, area) = level is { } known ? Number(record, known) : (null, null);
+        var level = Word(record, CsvWords.Level, CsvWords.Levels, null);
+        var title = Cell(record, CsvWords.Title, out _) ?? "";
+        var achieved = Value(record, CsvWords.Achieved, CsvWords.AchievedStatus);
+        var percent = Value(record, CsvWords.Percent, CsvWords.PercentStatus);
+        var max = Value(record, CsvWords.Max, null);
+        var (number, area) = level is { } known ? Number(record, known) : default;
         return level is null || area is null
             ? null
             : new CsvRow(record.Line, level.Value, number, area.Value, title, achieved, max, percent);
@@ -31,9 +32,9 @@ internal sealed class CsvRowReading(CsvHeader header, CsvFaults faults)
 
     internal void Finish() => _decimals.Finish();
 
-    private (SubQuestionNumber? Number, int? Area) Number(CsvRecord record, ScoreLevel level)
+    private (SubQuestionNumber? Number, int? Area) Number(CsvScanner.Record record, ScoreLevel level)
     {
-        var text = Cell(record, CsvColumns.Number, out var column)!.Value.Trimmed;
+        var text = Cell(record, CsvWords.Number, out var column)!;
         switch (level)
         {
             case ScoreLevel.SubQuestion when SubQuestionNumber.TryParse(text, out var number):
@@ -41,7 +42,8 @@ internal sealed class CsvRowReading(CsvHeader header, CsvFaults faults)
             case ScoreLevel.SubQuestion:
                 faults.Add(
                     "bad-number", record.Line, column, $"\"{Guard.Shown(text)}\" is not the number of a sub-question.",
-                    "Write area and place with a full stop between, such as 1.3; a spreadsheet keeps it from becoming a date or a decimal number where the column is text.");
+                    "Write area and place with a full stop between them, such as 1.3;"
+                        + " format the column as text, so that a spreadsheet does not turn it into a date or a decimal number.");
                 return default;
             case ScoreLevel.Area when int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var area)
                 && area is >= 1 and <= 999:
@@ -51,45 +53,39 @@ internal sealed class CsvRowReading(CsvHeader header, CsvFaults faults)
                     "bad-number", record.Line, column, $"\"{Guard.Shown(text)}\" is not the number of an area.",
                     "Write a whole number such as 3.");
                 return default;
-            default:
-                if (text.Length > 0)
-                {
-                    faults.Add(
-                        "bad-number", record.Line, column, $"The total has the number \"{Guard.Shown(text)}\".", "Leave the cell empty.");
-                }
-
-                return (null, 0);
+            case ScoreLevel.Total when text.Length > 0:
+                faults.Add(
+                    "bad-number", record.Line, column, $"The total has the number \"{Guard.Shown(text)}\".", "Leave the cell empty.");
+                break;
         }
+
+        return (null, 0);
     }
 
-    private CsvValue Value(CsvRecord record, string name, string? statusName)
+    private CsvRow.Cell Value(CsvScanner.Record record, string name, string? statusName)
     {
-        if (Cell(record, name, out var column) is not { } cell)
+        if (Cell(record, name, out var column) is not { } text)
         {
-            return CsvValue.None;
+            return new CsvRow.Cell(PrintedValue.NotPublished, 0);
         }
 
-        var text = cell.Trimmed;
-        var status = statusName is null
-            ? null
-            : Word(record, statusName, CsvWords.Statuses, text.Length > 0 ? ValueStatus.Printed : ValueStatus.NotPublished);
+        var usual = text.Length > 0 ? ValueStatus.Printed : ValueStatus.NotPublished;
+        var status = statusName is null ? usual : Word(record, statusName, CsvWords.Statuses, usual)!.Value;
         var number = text.Length == 0
             ? null
-            : Number(record.Line, column, name == CsvColumns.Percent && text.EndsWith('%') ? text[..^1] : text);
-        var needs = (
-            status ?? (text.Length > 0 ? ValueStatus.Printed : ValueStatus.NotPublished)) is ValueStatus.Printed or ValueStatus.Derived;
-        if (needs != text.Length > 0)
+            : Number(record.Line, column, name == CsvWords.Percent && text.EndsWith('%') ? text[..^1] : text);
+        var needsNumber = status is ValueStatus.Printed or ValueStatus.Derived;
+        if (needsNumber != text.Length > 0)
         {
             faults.Add(
-                needs ? "no-number" : "number-despite-status", record.Line, column,
-                needs
-                    ? $"{name} is {CsvWords.Statuses.Of(status!.Value)}, but its cell is empty."
-                    : $"{name} is {CsvWords.Statuses.Of(status!.Value)}, but its cell holds \"{Guard.Shown(text)}\".",
+                needsNumber ? "no-number" : "number-despite-status", record.Line, column,
+                $"{name} is {CsvWords.Statuses.Of(status)}, but its cell "
+                    + (needsNumber ? "is empty." : $"holds \"{Guard.Shown(text)}\"."),
                 "Correct the number or its status.");
-            return new CsvValue(PrintedValue.NotPublished, column);
+            return new CsvRow.Cell(PrintedValue.NotPublished, column);
         }
 
-        return new CsvValue(
+        return new CsvRow.Cell(
             (status, number) switch
             {
                 (ValueStatus.Unreadable, _) => PrintedValue.Unreadable(),
@@ -105,7 +101,7 @@ internal sealed class CsvRowReading(CsvHeader header, CsvFaults faults)
         if (CsvNumber.TryParse(text) is not { } number)
         {
             faults.Add(
-                "bad-number", line, column, $"\"{Guard.Shown(text)}\" is no number of a table.",
+                "bad-number", line, column, $"\"{Guard.Shown(text)}\" is not a number of a table.",
                 "Write digits, with at most one decimal sign; leave the cell of an absent number empty.");
             return null;
         }
@@ -130,31 +126,32 @@ internal sealed class CsvRowReading(CsvHeader header, CsvFaults faults)
         return number.Value;
     }
 
-    /// <summary>The word of a cell; what an empty or missing one means where it has a fault or none, which is a fault where it means
-    /// nothing.</summary>
-    private T? Word<T>(CsvRecord record, string name, Words<T> words, T? absent)
+    /// <summary>The word of a cell. An empty or missing cell, and one with a fault, means what is given for it; where that is nothing, an
+    /// empty cell is a fault.</summary>
+    private T? Word<T>(CsvScanner.Record record, string name, Words<T> words, T? absent)
         where T : struct, Enum
     {
         var cell = Cell(record, name, out var column);
-        if (cell is not { } known || (known.Trimmed.Length == 0 && absent is not null))
+        if (cell is null || (cell.Length == 0 && absent is not null))
         {
             return absent;
         }
 
-        var word = known.Trimmed.ToLowerInvariant();
+        var word = cell.ToLowerInvariant();
         if (word.Length <= 20 && words.Find(Encoding.UTF8.GetBytes(word)) is { } value)
         {
             return value;
         }
 
-        faults.UnknownWord(record.Line, column, known.Trimmed, words);
+        faults.Add(
+            "unknown-word", record.Line, column, $"Found \"{Guard.Shown(cell)}\"; allowed are {words.Allowed}.", "Write one of these words.");
         return absent;
     }
 
-    private CsvCell? Cell(CsvRecord record, string name, out int column)
+    /// <summary>The cell of a column without the spaces around it, hard ones included; null where the table lacks the column.</summary>
+    private string? Cell(CsvScanner.Record record, string name, out int column)
     {
-        var place = _places[Array.IndexOf(CsvColumns.All, name)];
-        column = place + 1;
-        return place < 0 ? null : record.Cells[place];
+        column = _places[name] + 1;
+        return column == 0 ? null : record.Cells[column - 1].Trim();
     }
 }

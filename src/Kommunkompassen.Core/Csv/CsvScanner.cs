@@ -2,7 +2,8 @@ using System.Text;
 
 namespace Kommunkompassen.Csv;
 
-/// <summary>Cuts a text into rows and cells: quoting of RFC 4180, lines that end with LF, CR LF or CR.</summary>
+/// <summary>Cuts a text into rows and cells: quoting of RFC 4180, lines that end with LF, CR LF or CR. Cells come without their quotation
+/// marks.</summary>
 internal sealed class CsvScanner(string text, int start, int line, char separator, CsvFaults faults)
 {
     private int _at = start;
@@ -12,25 +13,30 @@ internal sealed class CsvScanner(string text, int start, int line, char separato
     internal (int At, int Line) Place => (_at, _line);
 
     /// <summary>The next row, or null at the end.</summary>
-    internal CsvRecord? Next()
+    internal Record? Next()
     {
         if (_at >= text.Length)
         {
             return null;
         }
 
-        var record = new CsvRecord(_line, []);
+        var record = new Record(_line, []);
         do
         {
             record.Cells.Add(IsAt('"') ? Quoted(record) : Bare(record));
         }
         while (Ate(separator));
 
-        EatLineEnd();
+        if (_at < text.Length)
+        {
+            _at += text.AsSpan(_at).StartsWith("\r\n") ? 2 : 1;
+            _line++;
+        }
+
         return record;
     }
 
-    private CsvCell Bare(CsvRecord record)
+    private string Bare(Record record)
     {
         var cell = TakeBare();
         if (cell.Contains('"'))
@@ -38,7 +44,7 @@ internal sealed class CsvScanner(string text, int start, int line, char separato
             faults.StrayQuote(record.Line, record.Cells.Count + 1);
         }
 
-        return new CsvCell(cell.ToString(), false);
+        return cell.ToString();
     }
 
     private ReadOnlySpan<char> TakeBare()
@@ -50,31 +56,30 @@ internal sealed class CsvScanner(string text, int start, int line, char separato
         return rest;
     }
 
-    private CsvCell Quoted(CsvRecord record)
+    private string Quoted(Record record)
     {
         var (cell, column) = (new StringBuilder(), record.Cells.Count + 1);
         _at++;
         while (true)
         {
             var end = text.AsSpan(_at).IndexOf('"');
+            var piece = end < 0 ? text.AsSpan(_at) : text.AsSpan(_at, end);
+            _line += piece.Count('\n') + piece.Count('\r') - piece.Count("\r\n");
             if (end < 0)
             {
                 faults.OpenQuote(record.Line, column);
-                CountLines(text.AsSpan(_at));
                 _at = text.Length;
-                return new CsvCell("", true);
+                return "";
             }
 
-            CountLines(text.AsSpan(_at, end));
-            cell.Append(text, _at, end);
+            cell.Append(piece);
             _at += end + 1;
-            if (!IsAt('"'))
+            if (!Ate('"'))
             {
                 break;
             }
 
             cell.Append('"');
-            _at++;
         }
 
         if (TakeBare().Length > 0)
@@ -82,31 +87,21 @@ internal sealed class CsvScanner(string text, int start, int line, char separato
             faults.StrayQuote(record.Line, column);
         }
 
-        return new CsvCell(cell.ToString(), true);
+        return cell.ToString();
     }
-
-    private void EatLineEnd()
-    {
-        if (_at < text.Length)
-        {
-            _at += text.AsSpan(_at).StartsWith("\r\n") ? 2 : 1;
-            _line++;
-        }
-    }
-
-    private void CountLines(ReadOnlySpan<char> within)
-        => _line += within.Count('\n') + within.Count('\r') - within.Count("\r\n");
 
     private bool IsAt(char character) => _at < text.Length && text[_at] == character;
 
     private bool Ate(char character)
     {
-        if (!IsAt(character))
-        {
-            return false;
-        }
+        var isThere = IsAt(character);
+        _at += isThere ? 1 : 0;
+        return isThere;
+    }
 
-        _at++;
-        return true;
+    /// <summary>A row as it stands: the line on which it begins, and its cells.</summary>
+    internal sealed record Record(int Line, List<string> Cells)
+    {
+        internal bool IsEmpty => Cells.TrueForAll(string.IsNullOrWhiteSpace);
     }
 }

@@ -4,7 +4,8 @@ using Kommunkompassen.Scoring;
 
 namespace Kommunkompassen.Csv;
 
-/// <summary>The rows of a table set out by the areas of its form, with where each of them stands.</summary>
+/// <summary>The rows of a table by the areas of its framework version. It knows where each of them stands, so that a fault of the model is
+/// told at its cell.</summary>
 internal sealed class CsvTable
 {
     private readonly FrameworkVersion _framework;
@@ -34,7 +35,7 @@ internal sealed class CsvTable
 
     internal bool HasPercentages { get; }
 
-    /// <summary>The total that is printed; null where the row gives the sum of the area scores, which is made anew.</summary>
+    /// <summary>The total that is printed; null where the row gives the sum of the area scores, which is not stored.</summary>
     internal PrintedTotal? Total(SourceReference source, CsvFaults faults)
     {
         if (_total is not { Achieved: var achieved })
@@ -46,7 +47,7 @@ internal sealed class CsvTable
         {
             faults.Add(
                 "no-number", _total.Line, achieved.Column, "The total has no number.",
-                "Leave the row of the total out where none is printed.");
+                "Leave out the row of the total where none is printed.");
         }
 
         return achieved.Value.Number is not { } number || (achieved.Value.Status == ValueStatus.Derived && IsSum(number))
@@ -54,7 +55,7 @@ internal sealed class CsvTable
             : new PrintedTotal(achieved.Value, source);
     }
 
-    /// <summary>Holds the table to the rules of the model, each fault put back to where its cell stands.</summary>
+    /// <summary>Checks the table by the rules of the model, each fault at the cell where it stands.</summary>
     internal void Check(PercentageRule rule, PrintedTotal? total, CsvFaults faults)
     {
         foreach (var fault in EvaluationRules.Check(_framework, rule, Areas, total, []))
@@ -73,15 +74,16 @@ internal sealed class CsvTable
             {
                 faults.Add(
                     "other-maximum", row.Line, row.Max.Column,
-                    $"The maximum of {row.What.ToLowerInvariant()} is {Guard.Invariant(printed)}; framework {_framework} has {Guard.Invariant(max)}.",
-                    "Correct the maximum, or name the form of the framework that has it.");
+                    $"The maximum of {row.What.ToLowerInvariant()} is {Guard.Invariant(printed)};"
+                        + $" framework version {_framework} has {Guard.Invariant(max)}.",
+                    "Correct the maximum, or give the framework version that has it.");
             }
 
             if (row.Level == ScoreLevel.Total && row.Percent.Value.Status != ValueStatus.NotPublished)
             {
                 faults.Add(
                     "total-percent", row.Line, row.Percent.Column,
-                    "A percentage of the total is given, for which an evaluation has no place.", "Leave the cell empty.");
+                    "The total has a percentage, which an evaluation cannot hold.", "Leave the cell empty.");
             }
         }
     }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Kommunkompassen.Documents;
 using Kommunkompassen.Internal;
 using Kommunkompassen.Reports;
@@ -6,7 +5,8 @@ using Kommunkompassen.Scoring;
 
 namespace Kommunkompassen.Csv;
 
-/// <summary>The reading of one table, step by step: header, rows, form, evaluation.</summary>
+/// <summary>The reading of one table, step by step: header, rows, framework version, evaluation. It goes on after a fault as long as what
+/// follows can still be read.</summary>
 internal sealed class CsvTableReading(string text, ScoreTableOptions options)
 {
     private readonly CsvFaults _faults = new();
@@ -22,7 +22,9 @@ internal sealed class CsvTableReading(string text, ScoreTableOptions options)
         }
         else if (CsvHeader.Find(text) is not { } header)
         {
-            _faults.NoHeader();
+            _faults.Add(
+                "no-header", 1, 0, "The first line names none of the columns of a table of scores.",
+                $"Begin with a line {string.Join(',', CsvWords.Columns)}; semicolons or tabs will do as well as commas.");
         }
         else if (CheckHeader(header))
         {
@@ -35,22 +37,26 @@ internal sealed class CsvTableReading(string text, ScoreTableOptions options)
 
     private bool CheckHeader(CsvHeader header)
     {
-        var (line, cells) = (header.Record.Line, header.Record.Cells);
-        var seen = new HashSet<string>();
-        for (var i = 0; i < cells.Count && !_faults.IsFull; i++)
+        var line = header.Record.Line;
+        for (var i = 0; i < header.Names.Count && !_faults.IsFull; i++)
         {
-            var name = CsvHeader.Name(cells[i]);
-            if (name.Length > 0 && Array.IndexOf(CsvColumns.All, name) < 0)
+            var name = header.Names[i];
+            if (name.Length > 0 && !CsvWords.Columns.Contains(name))
             {
-                _faults.UnknownColumn(line, i + 1, cells[i].Trimmed);
+                _faults.Add(
+                    "unknown-column", line, i + 1,
+                    $"\"{Guard.Shown(header.Record.Cells[i].Trim())}\" is not a column of a table of scores.",
+                    $"Correct the name or delete the column; there are {string.Join(", ", CsvWords.Columns)}.");
             }
-            else if (name.Length > 0 && !seen.Add(name))
+            else if (name.Length > 0 && header.IndexOf(name) < i)
             {
-                _faults.DuplicateColumn(line, i + 1, name);
+                _faults.Add("duplicate-column", line, i + 1, $"The column {name} stands there a second time.", "Delete one of the two.");
             }
         }
 
-        header.MissingColumns.ForEach(name => _faults.MissingColumn(line, name));
+        header.MissingColumns.ForEach(name => _faults.Add(
+            "missing-column", line, 0, $"There is no column {name}.",
+            $"Add it: a table needs the columns {string.Join(", ", CsvWords.Needed)}."));
         return !_faults.Any;
     }
 
@@ -76,7 +82,10 @@ internal sealed class CsvTableReading(string text, ScoreTableOptions options)
             var row = HasItsCells(record, header) ? reading.Read(record) : null;
             if (row is not null && !lines.TryAdd((row.Level, row.Number, row.Area), row.Line))
             {
-                _faults.DuplicateRow(row.Line, row.What, lines[(row.Level, row.Number, row.Area)]);
+                _faults.Add(
+                    "duplicate-row", row.Line, 0,
+                    $"{row.What} stands there a second time, first on line {Guard.Invariant(lines[(row.Level, row.Number, row.Area)])}.",
+                    "Delete one of the two.");
             }
             else if (row is not null)
             {
@@ -89,47 +98,41 @@ internal sealed class CsvTableReading(string text, ScoreTableOptions options)
         reading.Finish();
     }
 
-    /// <summary>Spreadsheets write empty cells beyond the last column; between commas one more may be a decimal comma gone
-    /// astray.</summary>
-    private bool HasItsCells(CsvRecord record, CsvHeader header)
+    /// <summary>Spreadsheets write empty cells beyond the last column; between commas one more may be a stray decimal comma.</summary>
+    private bool HasItsCells(CsvScanner.Record record, CsvHeader header)
     {
-        var expected = header.Record.Cells.Count;
-        if (record.Cells.Count == expected
-            || (
-                record.Cells.Count > expected && header.Separator != ','
-                    && record.Cells.Skip(expected).All(static cell => string.IsNullOrWhiteSpace(cell.Text))))
+        var expected = header.Names.Count;
+        var hasThem = record.Cells.Count == expected
+            || (record.Cells.Count > expected && header.Separator != ',' && record.Cells.Skip(expected).All(string.IsNullOrWhiteSpace));
+        if (!hasThem)
         {
-            return true;
+            _faults.Add(
+                "cell-count", record.Line, 0,
+                $"The row has {Guard.Invariant(record.Cells.Count)} cells; the header has {Guard.Invariant(expected)}.",
+                record.Cells.Count > expected && header.Separator == ','
+                    ? "Quote cells that hold a comma; with decimal commas use semicolons between the cells."
+                    : "Use the same separator in every row, and give every row all its cells.");
         }
 
-        _faults.CellCount(record, expected, header.Separator);
-        return false;
+        return hasThem;
     }
 
     private Evaluation? Build()
     {
-        var forms = new CsvFrameworkChoice(options.Frameworks, _rows, _allRows && !_faults.Any);
-        if (forms.Choose(_faults) is not { } framework)
+        var choice = new CsvFrameworkChoice(options.Frameworks, _rows, _allRows && !_faults.Any);
+        if (choice.Choose(_faults) is not { } framework)
         {
             return null;
         }
 
         var table = new CsvTable(framework, _rows, _allRows);
-        var rule = options.PercentageRule ?? InferredRules.OfPercentages(framework, table.Areas, table.HasPercentages);
-        var source = Source(out var id, out var report);
+        var rule = options.PercentageRule ?? Inferred.PercentageRuleOf(framework, table.Areas, table.HasPercentages);
+        var (id, report) = Inferred.Identity(options.Id, options.Report, options.Municipality, options.Period, null);
+        var source = options.Source ?? new SourceReference(report.Id, "poängtabell");
         var total = table.Total(options.TotalSource ?? source, _faults);
         table.Check(rule, total, _faults);
         return _faults.Any ? null : new Evaluation(
             id, options.Municipality, framework, options.Period, options.Ordinal, rule,
-            options.AreaScoreRule ?? InferredRules.OfTotals(framework, table.Areas), report, source, table.Areas, total);
-    }
-
-    private SourceReference Source(out EvaluationId id, out Report report)
-    {
-        var year = options.Period.First.Year.ToString(CultureInfo.InvariantCulture);
-        id = options.Id ?? new EvaluationId($"{MadeIds.Slug(options.Municipality.Name)}-{year}");
-        report = options.Report ?? new Report(
-            new ReportId(id.Value), MadeIds.Title(options.Municipality.Name, year), "Sveriges Kommuner och Regioner");
-        return options.Source ?? new SourceReference(report.Id, "poängtabell");
+            options.AreaScoreRule ?? Inferred.AreaScoreRuleOf(framework, table.Areas), report, source, table.Areas, total);
     }
 }

@@ -4,56 +4,42 @@ using Kommunkompassen.Scoring;
 
 namespace Kommunkompassen.Csv;
 
-/// <summary>Writes a table of scores.</summary>
-internal sealed class CsvTableWriting
+/// <summary>Writes a table of scores in one dialect. A cell is quoted only where it must be.</summary>
+internal sealed class CsvTableWriting(CsvDialect dialect)
 {
     private readonly StringBuilder _text = new();
-    private readonly CsvDialect _dialect;
-    private readonly char _separator;
+    private readonly char _separator = CsvWords.Separator(dialect);
 
-    private CsvTableWriting(CsvDialect dialect) => (_dialect, _separator) = (dialect, CsvWords.Separator(dialect));
-
-    internal static string Write(Evaluation evaluation, CsvDialect dialect, Language language)
+    internal string Write(Evaluation evaluation, Language language)
     {
-        var writing = new CsvTableWriting(dialect);
-        writing._text.AppendJoin(writing._separator, CsvColumns.All).Append('\n');
+        _text.AppendJoin(_separator, CsvWords.Columns).Append('\n');
         foreach (var (area, result) in evaluation.Framework.Areas.Zip(evaluation.Areas))
         {
             foreach (var (question, row) in area.SubQuestions.Zip(result.SubQuestions))
             {
-                writing.Row(
-                    ScoreLevel.SubQuestion, question.Number.ToString(), question.Wording, row.Points, question.MaxPoints, row.Percent);
+                Row(ScoreLevel.SubQuestion, $"{question.Number}", question.Wording, row.Points, question.MaxPoints, row.Percent);
             }
 
-            writing.Row(
-                ScoreLevel.Area, area.Number.ToString(CultureInfo.InvariantCulture), area.Name, result.Points, Area.PointsOfEach,
-                result.Percent);
+            Row(ScoreLevel.Area, Number(area.Number), area.Name, result.Points, Area.PointsOfEach, result.Percent);
         }
 
-        writing.Row(
+        Row(
             ScoreLevel.Total, "", CsvWords.Total.In(language), evaluation.Total, evaluation.Framework.MaxPoints, PrintedValue.NotPublished);
-        return writing._text.ToString();
+        return _text.ToString();
     }
 
     private void Row(ScoreLevel level, string number, string title, PrintedValue achieved, int max, PrintedValue percent)
-    {
-        string[] cells =
-        [
-            CsvWords.Levels.Of(level), number, Escaped(title), Number(achieved), max.ToString(CultureInfo.InvariantCulture),
-            Number(percent),
-            CsvWords.Statuses.Of(achieved.Status), CsvWords.Statuses.Of(percent.Status),
-        ];
-        _text.AppendJoin(_separator, cells).Append('\n');
-    }
+        => _text.AppendJoin(
+            _separator,
+            CsvWords.Levels.Of(level), number, Escaped(title), Number(achieved.Number), Number(max), Number(percent.Number),
+            CsvWords.Statuses.Of(achieved.Status), CsvWords.Statuses.Of(percent.Status)).Append('\n');
 
-    private string Number(PrintedValue value)
+    private string Number(decimal? number)
     {
-        var number = value.Number?.ToString(CultureInfo.InvariantCulture) ?? "";
-        return _dialect == CsvDialect.Comma ? number : number.Replace('.', ',');
+        var text = number?.ToString(CultureInfo.InvariantCulture) ?? "";
+        return dialect == CsvDialect.Comma ? text : text.Replace('.', ',');
     }
 
     private string Escaped(string cell)
-        => cell.AsSpan().ContainsAny(_separator, '"', '\n') || cell.Contains('\r', StringComparison.Ordinal)
-            ? $"\"{cell.Replace("\"", "\"\"", StringComparison.Ordinal)}\""
-            : cell;
+        => cell.AsSpan().ContainsAny([_separator, '"', '\n', '\r']) ? $"\"{cell.Replace("\"", "\"\"", StringComparison.Ordinal)}\"" : cell;
 }

@@ -9,7 +9,7 @@ public sealed partial class Catalogue
     /// <param name="utf8Json">The document in UTF-8, without byte-order mark.</param>
     public DocumentValidation Validate(ReadOnlySpan<byte> utf8Json) => Outcome(AnyKind.TryRead(utf8Json));
 
-    /// <summary>Checks a document of any kind from where a stream stands to its end; the stream stays open.</summary>
+    /// <summary>Checks a document of any kind from the position of a stream to its end; the stream stays open.</summary>
     /// <param name="utf8Json">The stream. No more of it is read than one byte beyond <see cref="Document.MaxBytes"/>.</param>
     /// <exception cref="ArgumentNullException">The stream is null.</exception>
     /// <exception cref="IOException">The stream failed.</exception>

@@ -17,7 +17,9 @@ public sealed partial class Catalogue
     /// <summary>Makes a catalogue of documents that are opened by name, such as "frameworks/2020.json".</summary>
     internal Catalogue(CatalogueIndex index, Func<string, Stream> open)
     {
-        (Frameworks, Evaluations, Mappings) = (index.Frameworks, index.Evaluations, index.Mappings);
+        Frameworks = index.Frameworks;
+        Evaluations = index.Evaluations;
+        Mappings = index.Mappings;
         _contents = new(() => new CatalogueContents(this, open));
     }
 
@@ -50,7 +52,7 @@ public sealed partial class Catalogue
     /// <summary>Reads audits of evaluations that use the framework versions of this catalogue.</summary>
     public DocumentReader<EvaluationAudit> AuditReader => _contents.Value.AuditReader;
 
-    /// <summary>Reads reference groups made with the mappings of this catalogue, of evaluations that stand in the document or in this
+    /// <summary>Reads reference groups made with the mappings of this catalogue, of evaluations in the document or in this
     /// catalogue.</summary>
     public DocumentReader<ReferenceGroupDocument> ReferenceGroupReader => _contents.Value.ReferenceGroupReader;
 

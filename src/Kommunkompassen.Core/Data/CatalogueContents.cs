@@ -15,7 +15,7 @@ internal sealed class CatalogueContents
         _open = open;
         EvaluationReader = Document.CreateEvaluationReader(catalogue.FindFramework);
         MappingReader = new(
-            (ref cursor) => TakenVersion.Refuse(
+            (ref cursor) => RefuseTakenVersion(
                 ref cursor, MappingShapes.Mapping.TryRead(ref cursor, out var mapping) ? mapping : null, catalogue.FindMapping),
             new References(catalogue.FindFramework));
         AuditReader = Document.CreateAuditReader(catalogue.FindFramework);
@@ -55,5 +55,22 @@ internal sealed class CatalogueContents
     {
         using var stream = _open($"{name}.json");
         return reader.Read(stream);
+    }
+
+    /// <summary>A mapping says the same under the same id and version: a result names both, and nobody should have to look at the content
+    /// hash to see that another reading made it.</summary>
+    private static FrameworkMapping? RefuseTakenVersion(
+        ref DocumentCursor cursor, FrameworkMapping? read, Func<MappingId, FrameworkMapping?> find)
+    {
+        if (read is null || find(read.Id) is not { } known || known.Version != read.Version || known.ContentHash == read.ContentHash)
+        {
+            return read;
+        }
+
+        cursor.AddAt(
+            "version", "taken-version",
+            $"Version {read.Version} of the mapping {read.Id} comes with the library, and it says something else in at least one place.",
+            "Give the mapping an id of your own, or a version of your own such as 1.0.0-own.");
+        return null;
     }
 }

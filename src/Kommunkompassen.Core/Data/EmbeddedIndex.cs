@@ -25,21 +25,23 @@ internal static class EmbeddedIndex
         new EquatableList<MappingEntry>(
         [
             Mapping(
-                "2010--2010-2017", "Från 2010 års upplaga till 2017 års utformning", "From the 2010 framework version to its 2017 layout", "2010",
-                "2010-2017"),
+                "2010--2010-2017", "2010", "2010-2017", "Från 2010 års upplaga till 2017 års utformning",
+                "From the 2010 framework version to its 2017 layout"),
             Mapping(
-                "2010-2017--2016", "Från 2017 års utformning till 2016 års upplaga", "From the 2017 layout to the 2016 framework version", "2010-2017",
-                "2016"),
+                "2010-2017--2016", "2010-2017", "2016", "Från 2017 års utformning till 2016 års upplaga",
+                "From the 2017 layout to the 2016 framework version"),
             Mapping(
-                "2010-2017--2020", "Från 2010 års revision, 2017 års utformning, till 2020 års upplaga",
-                "From the 2010 revision, in its 2017 layout, to the 2020 framework version", "2010-2017", "2020"),
+                "2010-2017--2020", "2010-2017", "2020", "Från 2010 års revision, 2017 års utformning, till 2020 års upplaga",
+                "From the 2010 revision, in its 2017 layout, to the 2020 framework version"),
             Mapping(
-                "2016--2016-2019", "Från 2016 års upplaga till 2019 års utformning", "From the 2016 framework version to its 2019 layout", "2016",
-                "2016-2019"),
-            Mapping("2016--2020", "Från 2016 års upplaga till 2020 års upplaga", "From the 2016 framework version to the 2020 framework version", "2016", "2020"),
+                "2016--2016-2019", "2016", "2016-2019", "Från 2016 års upplaga till 2019 års utformning",
+                "From the 2016 framework version to its 2019 layout"),
             Mapping(
-                "2016-2019--2020", "Från 2019 års utformning till 2020 års upplaga", "From the 2019 layout to the 2020 framework version", "2016-2019",
-                "2020"),
+                "2016--2020", "2016", "2020", "Från 2016 års upplaga till 2020 års upplaga",
+                "From the 2016 framework version to the 2020 framework version"),
+            Mapping(
+                "2016-2019--2020", "2016-2019", "2020", "Från 2019 års utformning till 2020 års upplaga",
+                "From the 2019 layout to the 2020 framework version"),
         ]));
 
     private static FrameworkEntry Framework(string id, string swedish, string english)
@@ -50,6 +52,6 @@ internal static class EmbeddedIndex
             new EvaluationId(id), new Municipality(name, new MunicipalityCode(code), county), EvaluationPeriod.Parse(period),
             new FrameworkId(framework));
 
-    private static MappingEntry Mapping(string id, string swedish, string english, string from, string to)
+    private static MappingEntry Mapping(string id, string from, string to, string swedish, string english)
         => new(new MappingId(id), new LocalizedText(swedish, english), new FrameworkId(from), new FrameworkId(to));
 }

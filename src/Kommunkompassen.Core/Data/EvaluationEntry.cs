@@ -1,3 +1,5 @@
+using Kommunkompassen.Internal;
+
 namespace Kommunkompassen.Data;
 
 /// <summary>An evaluation that a catalogue holds.</summary>
@@ -6,9 +8,12 @@ public sealed record EvaluationEntry
 {
     internal EvaluationEntry(EvaluationId id, Municipality municipality, EvaluationPeriod period, FrameworkId framework)
     {
-        (Id, Municipality, Period, FrameworkId) = (id, municipality, period, framework);
-        var title = $"{municipality.Name} {Internal.Guard.Invariant(period.Year)}";
+        var title = $"{municipality.Name} {Guard.Invariant(period.Year)}";
+        Id = id;
         Title = new LocalizedText(title, title);
+        Municipality = municipality;
+        Period = period;
+        FrameworkId = framework;
     }
 
     /// <summary>Its id.</summary>

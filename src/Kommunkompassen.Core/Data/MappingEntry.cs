@@ -5,7 +5,12 @@ namespace Kommunkompassen.Data;
 public sealed record MappingEntry
 {
     internal MappingEntry(MappingId id, LocalizedText title, FrameworkId from, FrameworkId to)
-        => (Id, Title, FromId, ToId) = (id, title, from, to);
+    {
+        Id = id;
+        Title = title;
+        FromId = from;
+        ToId = to;
+    }
 
     /// <summary>Its id.</summary>
     public MappingId Id { get; }

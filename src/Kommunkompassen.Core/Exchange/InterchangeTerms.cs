@@ -3,13 +3,12 @@ using Kommunkompassen.Mapping;
 
 namespace Kommunkompassen.Exchange;
 
-/// <summary>The terms of a mapping in those of SSSOM and OSCAL; each has exactly one counterpart.</summary>
+/// <summary>The terms of a mapping in those of SSSOM and OSCAL. Each has exactly one counterpart.</summary>
 internal static class InterchangeTerms
 {
     /// <summary>
     /// The direction of SKOS: <c>A skos:broadMatch B</c> says that B, the object, is the broader one. A subset lies within its target, so
-    /// the
-    /// target is broader.
+    /// the target is broader.
     /// </summary>
     internal static string SkosPredicate(Relationship relationship) => relationship switch
     {
@@ -35,7 +34,7 @@ internal static class InterchangeTerms
 
     internal static string Word(CaveatSeverity severity) => Vocabulary.Severities.Of(severity);
 
-    /// <summary>SSSOM wants a number. These keep the order of the three words and are no measured probabilities.</summary>
+    /// <summary>SSSOM wants a number. These keep the order of the three words; they are not measured probabilities.</summary>
     internal static string SssomConfidence(Confidence confidence) => confidence switch
     {
         Confidence.High => "0.9",

@@ -2,21 +2,20 @@ using Kommunkompassen.Internal;
 
 namespace Kommunkompassen.Exchange;
 
-/// <summary>What an export needs to know beside the mapping: identifiers, licence, language, and how the mapping came about.</summary>
+/// <summary>What an export needs to know besides the mapping: identifiers, licence, language, and how the mapping came about.</summary>
 /// <remarks>Equal when all parts are equal. Thread-safe.</remarks>
 public sealed record MappingExportOptions
 {
     /// <summary>Makes settings.</summary>
     /// <param name="baseUri">
     /// What all identifiers begin with: absolute, ending with '/', '#' or ':'. By default <c>urn:x-kommunkompassen:</c>, which is not
-    /// registered
-    /// and leads nowhere; whoever publishes an export gives a base of their own.
+    /// registered and leads nowhere; whoever publishes an export gives a base of their own.
     /// </param>
     /// <param name="license">The licence of the mapping, an absolute URI; by default that of the library and its embedded mappings,
     /// MIT.</param>
     /// <param name="language">The language of titles, rationales, reasons and caveats. Official wordings stay Swedish.</param>
-    /// <param name="origin">How the mapping came about; by default read off its id (see <see cref="OriginOf"/>).</param>
-    /// <exception cref="ArgumentException">A URI is not of that form.</exception>
+    /// <param name="origin">How the mapping came about; by default taken from its id (see <see cref="OriginOf"/>).</param>
+    /// <exception cref="ArgumentException">A URI is relative, or the base ends with another character.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The language or the origin is none of the values.</exception>
     public MappingExportOptions(
         Uri? baseUri = null, Uri? license = null, Language language = Language.English, MappingOrigin? origin = null)
@@ -33,7 +32,7 @@ public sealed record MappingExportOptions
         Origin = origin is { } given ? Guard.Defined(given, nameof(origin)) : null;
     }
 
-    /// <summary>The settings that hold where none are given.</summary>
+    /// <summary>The settings used where none are given.</summary>
     public static MappingExportOptions Default { get; } = new();
 
     /// <summary>What all identifiers begin with.</summary>
@@ -45,15 +44,13 @@ public sealed record MappingExportOptions
     /// <summary>The language of titles, rationales, reasons and caveats.</summary>
     public Language Language { get; }
 
-    /// <summary>How the mapping came about; null where its id tells.</summary>
+    /// <summary>How the mapping came about; null where its id says.</summary>
     public MappingOrigin? Origin { get; }
 
     /// <summary>
     /// How a mapping came about: what the settings say, else <see cref="MappingOrigin.Composed"/> for an id that the library gives to what
-    /// it
-    /// composes (<c>composed</c> or ending with <c>.composed</c>), <see cref="MappingOrigin.Draft"/> for one of a draft (<c>draft</c> or
-    /// ending
-    /// with <c>.draft</c>), and otherwise <see cref="MappingOrigin.Curated"/>.
+    /// it composes (<c>composed</c> or ending with <c>.composed</c>), <see cref="MappingOrigin.Draft"/> for that of a draft (<c>draft</c>
+    /// or ending with <c>.draft</c>), and otherwise <see cref="MappingOrigin.Curated"/>.
     /// </summary>
     /// <param name="mapping">The mapping.</param>
     /// <exception cref="ArgumentNullException">The mapping is null.</exception>

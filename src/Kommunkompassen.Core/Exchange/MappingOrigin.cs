@@ -1,6 +1,6 @@
 namespace Kommunkompassen.Exchange;
 
-/// <summary>How a mapping came about, which every exchange format asks for in words of its own.</summary>
+/// <summary>How a mapping came about. Each exchange format asks for it in its own words.</summary>
 public enum MappingOrigin
 {
     /// <summary>Drawn link by link by people who read the sources.</summary>
@@ -9,6 +9,6 @@ public enum MappingOrigin
     /// <summary>Composed by the library of mappings that people drew.</summary>
     Composed,
 
-    /// <summary>Composed by the library for a revision and not yet looked through by a person.</summary>
+    /// <summary>Composed by the library for a revision and not yet reviewed by a person.</summary>
     Draft,
 }

@@ -3,35 +3,59 @@ using Kommunkompassen.Documents;
 
 namespace Kommunkompassen.Exchange;
 
-/// <summary>The shapes that recur in an OSCAL document.</summary>
-internal static class OscalJson
+/// <summary>Writes the shapes that recur in an OSCAL document. A member without a value is left out, and so is a list without items, since
+/// OSCAL has no empty lists.</summary>
+/// <param name="space">The namespace of our properties.</param>
+internal sealed class OscalJson(string space)
 {
-    internal static void Object(this Utf8JsonWriter json, string name, Action write)
+    private Utf8JsonWriter? _json;
+
+    private Utf8JsonWriter Writer => _json ?? throw new InvalidOperationException("Nothing is written outside a document.");
+
+    /// <summary>The whole document as an object.</summary>
+    internal string Document(Action write) => Json.Text(json =>
     {
-        json.WritePropertyName(name);
-        json.Body(write);
+        _json = json;
+        Body(write);
+    });
+
+    internal void Text(string name, string? value) => Writer.WriteText(name, value);
+
+    internal void Object(string name, Action write)
+    {
+        Writer.WritePropertyName(name);
+        Body(write);
     }
 
-    internal static void Body(this Utf8JsonWriter json, Action write)
+    internal void Objects<T>(string name, IEnumerable<T> items, Action<T> write)
+        => Writer.WriteList(name, items.ToList(), (_, item) => Body(() => write(item)));
+
+    internal void Texts(string name, IEnumerable<string> values)
+        => Writer.WriteList(name, values.ToList(), static (json, value) => json.WriteStringValue(value));
+
+    /// <summary>Properties in a namespace of our own, so that none is taken for one that OSCAL defines.</summary>
+    internal void Props(IEnumerable<Prop> props) => Objects("props", props, prop =>
     {
-        json.WriteStartObject();
+        Text("name", prop.Name);
+        Text("ns", space);
+        Text("value", OscalText.Line(prop.Value));
+        Text("class", prop.Class);
+        Text("group", prop.Group);
+        Text("remarks", prop.Remarks is null ? null : OscalText.Markup(prop.Remarks));
+    });
+
+    private void Body(Action write)
+    {
+        Writer.WriteStartObject();
         write();
-        json.WriteEndObject();
+        Writer.WriteEndObject();
     }
 
-    /// <summary>A list of objects; OSCAL has no empty lists, so one without items is left out.</summary>
-    internal static void Objects<T>(this Utf8JsonWriter json, string name, IEnumerable<T> items, Action<T> write)
-        => json.WriteList(name, items.ToList(), (_, item) => json.Body(() => write(item)));
-
-    /// <summary>A list of properties in a namespace of our own, so that none is taken for one that OSCAL defines.</summary>
-    internal static void Props(this Utf8JsonWriter json, string space, IEnumerable<OscalProp> props)
-        => json.Objects("props", props, prop =>
-        {
-            json.WriteText("name", prop.Name);
-            json.WriteText("ns", space);
-            json.WriteText("value", OscalText.Line(prop.Value));
-            json.WriteText("class", prop.Class);
-            json.WriteText("group", prop.Group);
-            json.WriteText("remarks", prop.Remarks is null ? null : OscalText.Markup(prop.Remarks));
-        });
+    /// <summary>A property: what OSCAL's model has no member for.</summary>
+    /// <param name="Name">The name, in our namespace.</param>
+    /// <param name="Value">The value.</param>
+    /// <param name="Class">A sub-type, or null.</param>
+    /// <param name="Group">What other properties it belongs with, or null.</param>
+    /// <param name="Remarks">A text for people, or null.</param>
+    internal sealed record Prop(string Name, string Value, string? Class = null, string? Group = null, string? Remarks = null);
 }

@@ -3,7 +3,7 @@ using System.Text;
 
 namespace Kommunkompassen.Exchange;
 
-/// <summary>Texts in the data types of OSCAL.</summary>
+/// <summary>Texts in the data types of OSCAL. What Markdown would read as a mark is escaped.</summary>
 internal static class OscalText
 {
     /// <summary>What CommonMark and OSCAL's additions to it (tables, sub- and superscript, inserted parameters) read as marks anywhere in a

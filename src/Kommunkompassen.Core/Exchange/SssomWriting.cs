@@ -4,65 +4,132 @@ using Kommunkompassen.Mapping;
 
 namespace Kommunkompassen.Exchange;
 
-/// <summary>Writes SSSOM/TSV: the metadata block, then the table, by the rules of the canonical variant.</summary>
-internal static class SssomWriting
+/// <summary>Writes SSSOM/TSV: the metadata block, then the table with a row for each link, retired part and new sub-question. Order and
+/// quoting follow the rules of the canonical variant.</summary>
+/// <remarks>Every framework version has a prefix of its own, so that the same number in two of them is never the same thing.</remarks>
+internal sealed class SssomWriting(FrameworkMapping mapping, MappingExportOptions settings)
 {
-    internal static string Write(FrameworkMapping mapping, MappingExportOptions settings)
+    private const string Frameworks = "kk";
+
+    /// <summary>What stands in for the side that has nothing.</summary>
+    private const string None = "sssom:NoTermFound";
+
+    /// <summary>In the order of the slots of SSSOM's class Mapping, as its canonical format demands.</summary>
+    private static readonly string[] Columns =
+    [
+        "subject_id", "subject_label", "predicate_id", "object_id", "object_label", "mapping_justification",
+        "mapping_cardinality", "confidence", "other", "comment",
+    ];
+
+    // A person read the texts for every link, whatever it rests on: "lexical matching" would claim that labels were matched exactly.
+    private readonly string _justification = settings.OriginOf(mapping) is MappingOrigin.Curated
+        ? "semapv:ManualMappingCuration"
+        : "semapv:MappingChaining";
+
+    private readonly ILookup<SubQuestionNumber, Link> _bySource = mapping.Links.ToLookup(static link => link.From);
+    private readonly ILookup<SubQuestionNumber, Link> _byTarget = mapping.Links.ToLookup(static link => link.To);
+    private readonly StringBuilder _text = new();
+
+    internal string Write()
     {
-        var names = new SssomNames(mapping, settings);
-        var text = new StringBuilder();
-        Metadata(text, mapping, names, settings);
-        text.AppendJoin('\t', SssomRows.Columns).Append('\n');
-        foreach (var row in Sorted(new SssomRows(mapping, names, settings).All()))
+        Metadata();
+        _text.AppendJoin('\t', Columns).Append('\n');
+        var rows = mapping.Links.Select(Row).Concat(mapping.RetiredSubQuestions.Select(Row)).Concat(mapping.NewSubQuestions.Select(Row));
+        foreach (var row in rows.Order(Comparer<string[]>.Create(Compare)))
         {
-            text.AppendJoin('\t', row.Select(Cell)).Append('\n');
+            _text.AppendJoin('\t', row.Select(Cell)).Append('\n');
         }
 
-        return text.ToString();
+        return _text.ToString();
     }
 
     /// <summary>In the order of the slots of SSSOM's class MappingSet, the prefixes first.</summary>
-    private static void Metadata(StringBuilder text, FrameworkMapping mapping, SssomNames names, MappingExportOptions settings)
+    private void Metadata()
     {
-        void Slot(string name, string value) => text.Append(CultureInfo.InvariantCulture, $"#{name}: {YamlScalar.Of(value)}\n");
-        var caveats = InterchangeTerms.AllCaveats(mapping)
-            .Select(caveat => $"{caveat.Code} ({InterchangeTerms.Word(caveat.Severity)}): {caveat.Text.In(settings.Language)}");
-        text.Append("#curie_map:\n");
-        foreach (var (prefix, expansion) in names.Prefixes())
+        var (expansion, from, to) = ($"{settings.BaseUri.AbsoluteUri}framework/", mapping.From, mapping.To);
+        var prefixes = new[]
         {
-            text.Append(CultureInfo.InvariantCulture, $"#  {prefix}: {YamlScalar.Of(expansion)}\n");
+            (Frameworks, expansion), (Prefix(from), $"{expansion}{from.Id}/"), (Prefix(to), $"{expansion}{to.Id}/"),
+        };
+        _text.Append("#curie_map:\n");
+        foreach (var (prefix, expanded) in prefixes.Distinct().OrderBy(static pair => pair.Item1, StringComparer.Ordinal))
+        {
+            Slot($"  {prefix}", expanded);
         }
 
-        Slot("mapping_set_id", names.MappingSet);
+        Slot("mapping_set_id", $"{settings.BaseUri.AbsoluteUri}mapping/{mapping.Id}");
         Slot("mapping_set_version", mapping.Version);
         Slot("mapping_set_title", mapping.Title.In(settings.Language));
         Slot("mapping_set_description", mapping.Description.In(settings.Language));
         Slot("license", settings.License.AbsoluteUri);
         Slot("subject_type", "skos concept");
-        Slot("subject_source", names.SubjectSource);
+        Slot("subject_source", $"{Frameworks}:{from.Id}");
         Slot("object_type", "skos concept");
-        Slot("object_source", names.ObjectSource);
-        Slot("other", SssomOther.Of(
+        Slot("object_source", $"{Frameworks}:{to.Id}");
+        Slot("other", Other(
             ("content_hash", $"sha256:{mapping.ContentHash}"),
             ("general_caveats", string.Join(',', mapping.GeneralCaveats.Select(static caveat => caveat.Code))),
-            ("sources", string.Join("; ", mapping.Sources.Select(source => source.In(settings.Language))))));
+            ("sources", Sources(mapping.Sources))));
+        var caveats = InterchangeTerms.AllCaveats(mapping)
+            .Select(caveat => $"{caveat.Code} ({InterchangeTerms.Word(caveat.Severity)}): {caveat.Text.In(settings.Language)}");
         if (string.Join(' ', caveats) is { Length: > 0 } comment)
         {
             Slot("comment", comment);
         }
     }
 
-    private static IEnumerable<string[]> Sorted(IEnumerable<string[]> rows)
-        => rows.Order(Comparer<string[]>.Create(static (left, right) =>
-        {
-            var column = 0;
-            while (column < left.Length - 1 && string.Equals(left[column], right[column], StringComparison.Ordinal))
-            {
-                column++;
-            }
+    private string[] Row(Link link) =>
+    [
+        Id(mapping.From, link.From), mapping.From.FindSubQuestion(link.From)!.Wording,
+        InterchangeTerms.SkosPredicate(link.Relationship),
+        Id(mapping.To, link.To), mapping.To.FindSubQuestion(link.To)!.Wording,
+        _justification,
+        $"{(_byTarget[link.To].Skip(1).Any() ? "n" : "1")}:{(_bySource[link.From].Skip(1).Any() ? "n" : "1")}",
+        InterchangeTerms.SssomConfidence(link.Confidence),
+        Other(
+            ("relationship", InterchangeTerms.Word(link.Relationship)),
+            ("share", link.Share.ToString()),
+            ("basis", InterchangeTerms.Word(link.Basis)),
+            ("confidence", InterchangeTerms.Word(link.Confidence)),
+            ("caveats", string.Join(',', link.Caveats.Select(static caveat => caveat.Code))),
+            ("sources", Sources(link.Sources))),
+        link.Rationale.In(settings.Language),
+    ];
 
-            return string.CompareOrdinal(left[column], right[column]);
-        }));
+    // The specification's own examples say "no exact match" of what is not mapped; that holds for a retired part as well.
+    private string[] Row(RetiredSubQuestion retired) =>
+    [
+        Id(mapping.From, retired.From), mapping.From.FindSubQuestion(retired.From)!.Wording,
+        InterchangeTerms.SkosPredicate(Relationship.Equivalent), None, "", _justification, "1:0", "",
+        Other(("status", "retired"), ("share", retired.Share.ToString()), ("sources", Sources(retired.Sources))),
+        retired.Reason.In(settings.Language),
+    ];
+
+    private string[] Row(NewSubQuestion added) =>
+    [
+        None, "", InterchangeTerms.SkosPredicate(Relationship.Equivalent),
+        Id(mapping.To, added.To), mapping.To.FindSubQuestion(added.To)!.Wording, _justification, "0:1", "",
+        Other(("status", "new"), ("sources", Sources(added.Sources))),
+        added.Reason.In(settings.Language),
+    ];
+
+    private void Slot(string name, string value) => _text.Append(CultureInfo.InvariantCulture, $"#{name}: {YamlScalar.Of(value)}\n");
+
+    /// <summary>The slot for what SSSOM has no slot for: pairs of key and value that have a value. A stroke or backslash within one is
+    /// escaped as in SSSOM's lists of values.</summary>
+    private static string Other(params (string Key, string Value)[] pairs)
+        => string.Join('|', pairs.Where(static pair => pair.Value.Length > 0).Select(static pair
+            => $"{pair.Key}={pair.Value.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("|", "\\|", StringComparison.Ordinal)}"));
+
+    private string Sources(EquatableList<SourceReference> sources)
+        => string.Join("; ", sources.Select(source => source.In(settings.Language)));
+
+    private static string Prefix(FrameworkVersion framework) => $"{Frameworks}-{framework.Id}";
+
+    private static string Id(FrameworkVersion framework, SubQuestionNumber number) => $"{Prefix(framework)}:{number}";
+
+    private static int Compare(string[] left, string[] right)
+        => left.Zip(right, static (one, other) => string.CompareOrdinal(one, other)).FirstOrDefault(static order => order != 0);
 
     private static string Cell(string value)
         => value.AsSpan().IndexOfAny("\"\t\r\n") < 0 ? value : $"\"{value.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";

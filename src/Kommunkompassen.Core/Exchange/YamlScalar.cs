@@ -4,14 +4,14 @@ using System.Text;
 
 namespace Kommunkompassen.Exchange;
 
-/// <summary>Texts as YAML scalars: in plain style where every reader of YAML takes that for the same text, otherwise in double
+/// <summary>Texts as YAML scalars. The style is plain where every reader of YAML takes that for the same text, otherwise in double
 /// quotes.</summary>
 internal static class YamlScalar
 {
     private static readonly SearchValues<char> Indicators = SearchValues.Create("-?:,[]{}#&*!|>'\"%@`=<~ ");
     private static readonly SearchValues<char> Numeric = SearchValues.Create("0123456789+-._:,eExXoOabcdfABCDFTtZz ");
 
-    // What YAML 1.1, which many readers still follow, takes for something else than a text.
+    // What YAML 1.1, which many readers still follow, takes for something other than a text.
     private static readonly HashSet<string> Words =
         new(StringComparer.OrdinalIgnoreCase) { "null", "true", "false", "yes", "no", "on", "off", "y", "n" };
 

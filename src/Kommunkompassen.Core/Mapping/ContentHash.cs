@@ -7,64 +7,48 @@ namespace Kommunkompassen.Mapping;
 /// <summary>Hashes what a mapping says, in a notation of its own so that the hash does not depend on how a document is laid out.</summary>
 /// <remarks>Every text is preceded by its length and every list by its count, so that two mappings that say different things are never
 /// written alike.</remarks>
-internal sealed class ContentHash
+internal static class ContentHash
 {
-    private readonly StringBuilder _text = new();
-
-    private ContentHash()
-    {
-    }
-
     internal static string Of(FrameworkMapping mapping)
     {
-        var hash = new ContentHash();
-        hash.Add(
-            mapping.Id, mapping.Version, mapping.Title, mapping.Description, mapping.Sources, mapping.From, mapping.To, mapping.Links,
-            mapping.RetiredSubQuestions, mapping.NewSubQuestions, mapping.GeneralCaveats);
-        return Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(hash._text.ToString()))).ToLowerInvariant();
+        var text = new StringBuilder();
+        Write(text, mapping);
+        return Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(text.ToString()))).ToLowerInvariant();
     }
 
-    private void Add(params ReadOnlySpan<object> parts)
+    private static void Write(StringBuilder text, object part)
     {
-        foreach (var part in parts)
+        if (Parts(part) is { } parts)
         {
-            switch (part)
+            foreach (var one in parts)
             {
-                case FrameworkVersion framework:
-                    Add(framework.Id, framework.SubQuestions);
-                    break;
-                case SubQuestion question:
-                    Add(question.Number, question.Wording, question.MaxPoints);
-                    break;
-                case Link link:
-                    Add(
-                        link.From, link.To, link.Share, link.Relationship, link.Basis, link.Confidence, link.Rationale, link.Sources,
-                        link.Caveats);
-                    break;
-                case RetiredSubQuestion retired:
-                    Add(retired.From, retired.Share, retired.Reason, retired.Sources);
-                    break;
-                case NewSubQuestion added:
-                    Add(added.To, added.Reason, added.Sources);
-                    break;
-                case Caveat caveat:
-                    Add(caveat.Code, caveat.Severity, caveat.Subject, caveat.Text, caveat.Sources);
-                    break;
-                case SourceReference source:
-                    Add(source.ReportId, source.Chapter);
-                    break;
-                case LocalizedText text:
-                    Add(text.Swedish, text.English);
-                    break;
-                case IReadOnlyCollection<object> list:
-                    Add(list.Count);
-                    Add([.. list]);
-                    break;
-                default:
-                    var written = FormattableString.Invariant($"{part}");
-                    _text.Append(CultureInfo.InvariantCulture, $"{written.Length}:").Append(written);
-                    break;
+                Write(text, one);
             }
+
+            return;
         }
+
+        var written = string.Create(CultureInfo.InvariantCulture, $"{part}");
+        text.Append(CultureInfo.InvariantCulture, $"{written.Length}:").Append(written);
     }
+
+    /// <summary>What something is made of; null for what is a text by itself.</summary>
+    private static object[]? Parts(object part) => part switch
+    {
+        FrameworkMapping m =>
+        [
+            m.Id, m.Version, m.Title, m.Description, m.Sources, m.From, m.To, m.Links, m.RetiredSubQuestions, m.NewSubQuestions,
+            m.GeneralCaveats,
+        ],
+        FrameworkVersion framework => [framework.Id, framework.SubQuestions],
+        SubQuestion question => [question.Number, question.Wording, question.MaxPoints],
+        Link l => [l.From, l.To, l.Share, l.Relationship, l.Basis, l.Confidence, l.Rationale, l.Sources, l.Caveats],
+        RetiredSubQuestion retired => [retired.From, retired.Share, retired.Reason, retired.Sources],
+        NewSubQuestion added => [added.To, added.Reason, added.Sources],
+        Caveat caveat => [caveat.Code, caveat.Severity, caveat.Subject, caveat.Text, caveat.Sources],
+        SourceReference source => [source.ReportId, source.Chapter],
+        LocalizedText text => [text.Swedish, text.English],
+        IReadOnlyCollection<object> list => [list.Count, .. list],
+        _ => null,
+    };
 }

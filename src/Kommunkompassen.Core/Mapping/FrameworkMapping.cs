@@ -12,6 +12,10 @@ namespace Kommunkompassen.Mapping;
 /// </remarks>
 public sealed record FrameworkMapping
 {
+    private static readonly MappingId IdentityId = new("identity");
+    private static readonly LocalizedText SameSubQuestion = new(
+        "Samma delfråga i samma upplaga.", "The same sub-question of the same framework version.");
+
     private string? _contentHash;
 
     /// <summary>Makes a mapping.</summary>
@@ -95,6 +99,10 @@ public sealed record FrameworkMapping
     /// alike and say the same.</summary>
     public string ContentHash => _contentHash ??= Mapping.ContentHash.Of(this);
 
+    /// <summary>Whether this is the mapping of a framework version to itself; the id alone does not tell, since anyone may give it to a
+    /// mapping.</summary>
+    internal bool IsIdentity => Id == IdentityId && From.Id == To.Id && Equals(Identity(From));
+
     /// <summary>What translating worked out of this mapping on first use and keeps with it; an object, so that a mapping knows nothing of
     /// those who translate by it.</summary>
     internal object? KeptPlan { get; set; }
@@ -102,7 +110,18 @@ public sealed record FrameworkMapping
     /// <summary>The mapping of a framework version to itself, which changes nothing.</summary>
     /// <param name="framework">The framework version.</param>
     /// <exception cref="ArgumentNullException">The framework version is null.</exception>
-    public static FrameworkMapping Identity(FrameworkVersion framework) => IdentityMapping.Of(Guard.NotNull(framework));
+    public static FrameworkMapping Identity(FrameworkVersion framework)
+    {
+        var id = Guard.NotNull(framework).Id;
+        var sources = framework.Sources.Count > 0 ? framework.Sources : [new SourceReference(new ReportId("none"), "4")];
+        var links = framework.SubQuestions.Select(question => new Link(
+            question.Number, question.Number, Rational.One, Relationship.Equivalent, LinkBasis.SameTitle, Confidence.High, SameSubQuestion,
+            sources, []));
+        return new FrameworkMapping(
+            IdentityId, "1.0.0", framework, framework, new LocalizedText($"{id} oförändrad", $"{id} unchanged"),
+            new LocalizedText("Varje delfråga motsvarar sig själv.", "Every sub-question corresponds to itself."), sources, links,
+            [], [], []);
+    }
 
     /// <summary>The same mapping with other shares: for a team that reads a split otherwise.</summary>
     /// <param name="id">The id of the new mapping, by which every result will name it; another one than this mapping's.</param>

@@ -5,9 +5,9 @@ namespace Kommunkompassen.Mapping;
 /// <summary>A target sub-question that has no source in the older framework version.</summary>
 public sealed record NewSubQuestion
 {
-    /// <summary>Makes a novelty.</summary>
+    /// <summary>Makes a new sub-question.</summary>
     /// <param name="to">The target sub-question.</param>
-    /// <param name="reason">Why nothing in the older framework version answers to it.</param>
+    /// <param name="reason">Why nothing in the older framework version corresponds to it.</param>
     /// <param name="sources">Where the reports support that; at least one.</param>
     /// <exception cref="ArgumentException">A part is not valid.</exception>
     public NewSubQuestion(SubQuestionNumber to, LocalizedText reason, IEnumerable<SourceReference> sources)
@@ -20,7 +20,7 @@ public sealed record NewSubQuestion
     /// <summary>The target sub-question.</summary>
     public SubQuestionNumber To { get; }
 
-    /// <summary>Why nothing in the older framework version answers to it.</summary>
+    /// <summary>Why nothing in the older framework version corresponds to it.</summary>
     public LocalizedText Reason { get; }
 
     /// <summary>Where the reports support that.</summary>

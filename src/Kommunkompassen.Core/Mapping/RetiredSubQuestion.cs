@@ -6,7 +6,7 @@ namespace Kommunkompassen.Mapping;
 /// <summary>The part of a source sub-question that has no place in the target framework version.</summary>
 public sealed record RetiredSubQuestion
 {
-    /// <summary>Makes a retirement.</summary>
+    /// <summary>Makes a retired sub-question.</summary>
     /// <param name="from">The source sub-question.</param>
     /// <param name="share">The part that is retired, above 0 and up to and including 1.</param>
     /// <param name="reason">Why it has no place.</param>

@@ -1,6 +1,6 @@
 namespace Kommunkompassen.Reports;
 
-/// <summary>The pairs of neighbouring letters of a text, by which two texts are compared in time proportional to their lengths.</summary>
+/// <summary>The pairs of neighbouring letters of a text. By them two texts are compared in time proportional to their lengths.</summary>
 internal sealed class Bigrams
 {
     private readonly int[] _pairs;

@@ -25,10 +25,10 @@ internal sealed record Cell(string Text, int Line, decimal? Number, bool HasSign
     /// <summary>A dash stands where a report gives no number.</summary>
     internal bool IsDash => Text is "-" or "–" or "—";
 
-    /// <summary>True when something stands in the cell that is no number.</summary>
+    /// <summary>True when something other than a number stands in the cell.</summary>
     internal bool IsDamaged => Number is null && !IsEmpty && !IsDash;
 
-    /// <summary>What of the cell should be digits.</summary>
+    /// <summary>The part of the cell that should be digits.</summary>
     internal string Core => HasSign ? Text[..^1].TrimEnd() : Text;
 
     internal static Cell Parse(ReadOnlySpan<char> field, int line)

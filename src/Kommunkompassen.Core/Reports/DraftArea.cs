@@ -2,11 +2,11 @@ using Kommunkompassen.Scoring;
 
 namespace Kommunkompassen.Reports;
 
-/// <summary>An area while its numbers are weighed against each other.</summary>
-/// <param name="Area">The area of the form.</param>
+/// <summary>An area of the table while its numbers are weighed against each other. Its result holds what is still believed.</summary>
+/// <param name="Area">The area of the framework version.</param>
 /// <param name="Rows">Its rows, one for each sub-question.</param>
 /// <param name="Maxima">The printed maximum of each row.</param>
-/// <param name="PrintedNumbers">The number of each row as the report prints it, or null where it is that of the form.</param>
+/// <param name="PrintedNumbers">The number of each row as the report prints it, or null where it is that of the framework version.</param>
 /// <param name="Score">The area's score.</param>
 internal sealed record DraftArea(Area Area, DraftRow[] Rows, DraftValue[] Maxima, string?[] PrintedNumbers, DraftRow Score)
 {

@@ -1,81 +1,62 @@
 namespace Kommunkompassen.Reports;
 
-/// <summary>A value of the table while it is weighed against the others.</summary>
-internal sealed class DraftValue
+/// <summary>A value of the table while it is weighed against the others. It reports what becomes of its cell.</summary>
+internal sealed class DraftValue(PrintedValue value, Cell? cell, string subject, DiagnosticLog log)
 {
-    private DraftValue(PrintedValue value, Cell? cell, string subject)
-        => (Value, Cell, Subject) = (value, cell, subject);
+    internal PrintedValue Value { get; private set; } = value;
 
-    internal PrintedValue Value { get; private set; }
+    internal Cell? Cell => cell;
 
-    internal Cell? Cell { get; }
-
-    internal string Subject { get; }
+    internal string Subject => subject;
 
     internal bool IsPrinted => Value.Status == ValueStatus.Printed;
-
-    internal static DraftValue Absent(string subject) => new(PrintedValue.NotPublished, null, subject);
 
     /// <summary>Reads a cell.</summary>
     /// <param name="cell">The cell, or null where the text has lost it.</param>
     /// <param name="isAllowed">Whether a number can stand there.</param>
     /// <param name="line">The line to report on where there is no cell.</param>
     /// <param name="subject">The row or area.</param>
-    /// <param name="origin">How the text came about: an empty cell of a typeset table was left empty in the report.</param>
+    /// <param name="isScanned">True for a scanned text; an empty cell of a typeset table was left empty in the report.</param>
     /// <param name="log">Where to report.</param>
     internal static DraftValue Read(
-        Cell? cell, Func<decimal, bool> isAllowed, int line, string subject, TextOrigin origin, DiagnosticLog log)
+        Cell? cell, Predicate<decimal> isAllowed, int line, string subject, bool isScanned, DiagnosticLog log)
     {
-        if (cell is null)
+        if (cell is null || (isScanned && cell.IsEmpty))
         {
-            return Lost(line, subject, log);
+            log.Add(cell?.Line ?? line, LineOutcome.Unreadable, Notes.Lost.Code, subject, Notes.Lost.About(subject, null));
+            return new DraftValue(PrintedValue.Unreadable(null, Notes.Lost.Text), null, subject, log);
         }
 
-        if (cell.Number is { } number)
-        {
-            var draft = new DraftValue(PrintedValue.Printed(number), cell, subject);
-            if (!isAllowed(number))
-            {
-                draft.Doubt(Notes.OutOfRange, log);
-            }
-            else if (cell.IsTrimmed)
-            {
-                log.Add(cell.Line, LineOutcome.Repaired, "cell-trimmed", subject, Notes.CellTrimmed(subject, cell.Text));
-            }
-            else
-            {
-                log.Add(cell.Line, LineOutcome.Used, "cell", subject, Notes.Cell(subject));
-            }
-
-            return draft;
-        }
-
-        if (origin == TextOrigin.Typeset && (cell.IsEmpty || cell.IsDash))
+        var draft = new DraftValue(
+            cell.Number is { } given ? PrintedValue.Printed(given) : PrintedValue.NotPublished, cell, subject, log);
+        if (!isScanned && (cell.IsEmpty || cell.IsDash))
         {
             log.Add(cell.Line, LineOutcome.Used, "cell-not-given", subject, Notes.CellNotGiven(subject));
-            return new(PrintedValue.NotPublished, cell, subject);
         }
-
-        if (cell.IsEmpty)
+        else if (cell.Number is not { } number)
         {
-            return Lost(cell.Line, subject, log);
+            draft.Doubt(Notes.NotDigits);
+        }
+        else if (!isAllowed(number))
+        {
+            draft.Doubt(Notes.OutOfRange);
+        }
+        else if (cell.IsTrimmed)
+        {
+            log.Add(cell.Line, LineOutcome.Repaired, "cell-trimmed", subject, Notes.CellTrimmed(subject, cell.Text));
+        }
+        else
+        {
+            log.Add(cell.Line, LineOutcome.Used, "cell", subject, Notes.Cell(subject));
         }
 
-        var damaged = new DraftValue(PrintedValue.NotPublished, cell, subject);
-        damaged.Doubt(Notes.NotDigits, log);
-        return damaged;
-    }
-
-    internal static DraftValue Lost(int line, string subject, DiagnosticLog log)
-    {
-        log.Add(line, LineOutcome.Unreadable, Notes.Lost.Code, subject, Notes.Of(subject, null, Notes.Lost.Text));
-        return new(PrintedValue.Unreadable(null, Notes.Lost.Text), null, subject);
+        return draft;
     }
 
     /// <summary>Takes the number away and keeps what the text shows.</summary>
-    internal void Doubt(Doubt doubt, DiagnosticLog log)
+    internal void Doubt(Notes.Doubt doubt)
     {
-        Value = PrintedValue.Unreadable(Cell!.Text, doubt.Text);
-        log.Add(Cell.Line, LineOutcome.Unreadable, doubt.Code, Subject, Notes.Of(Subject, Cell.Text, doubt.Text));
+        Value = PrintedValue.Unreadable(cell!.Text, doubt.Text);
+        log.Add(cell.Line, LineOutcome.Unreadable, doubt.Code, subject, doubt.About(subject, cell.Text));
     }
 }

@@ -1,10 +1,11 @@
 namespace Kommunkompassen.Reports;
 
-/// <summary>Finds the headings of the areas' tables by the names of their columns: Uppnått, Max and perhaps Procent.</summary>
+/// <summary>Finds the headings of the areas' tables by the names of their columns: Uppnått, Max and perhaps Procent. It also counts the
+/// columns of numbers.</summary>
 internal static class HeaderFinder
 {
-    /// <summary>A line beyond this is prose.</summary>
-    internal const int LongestLine = 300;
+    /// <summary>A longer line is prose.</summary>
+    private const int LongestLine = 300;
 
     private const int MostTitleLines = 3;
 
@@ -24,6 +25,31 @@ internal static class HeaderFinder
         return found;
     }
 
+    /// <summary>
+    /// Three columns where a heading names one of percentages, or where more than a quarter of what looks like a row ends in a per cent
+    /// sign: a table without percentages has none, and damage leaves that much of one with them. Two otherwise.
+    /// </summary>
+    internal static int CountColumns(List<SourceLine> lines, List<RawHeader> headers)
+    {
+        if (headers.Exists(static header => header.HasPercent))
+        {
+            return 3;
+        }
+
+        var (rows, signed, alone) = (0, 0, 0);
+        foreach (var (number, text) in lines.Where(static line => line.Text.Length <= LongestLine))
+        {
+            var cells = LineCells.Split(text, number, 2).Cells;
+            var ends = cells.Count > 0 && cells[^1].HasSign ? 1 : 0;
+            var isRow = cells.Count(static cell => cell.Number is not null) > 1 ? 1 : 0;
+            rows += isRow;
+            signed += isRow * ends;
+            alone += cells.Count == 1 ? ends : 0;
+        }
+
+        return (rows == 0 ? alone > 0 : 4 * signed > rows) ? 3 : 2;
+    }
+
     private static Columns? ReadColumns(List<SourceLine> lines, int at)
     {
         var text = lines[at].Text;
@@ -40,13 +66,8 @@ internal static class HeaderFinder
             return new Columns(Before(text, words[max - 1]), at, hasPercent);
         }
 
-        if (words.Length == 0 || !IsAchieved(words[^1]))
-        {
-            return null;
-        }
-
-        // The names of the columns on lines of their own.
-        if (at + 1 >= lines.Count || !IsMax(lines[at + 1].Text))
+        // The names of the columns can stand on lines of their own.
+        if (words.Length == 0 || !IsAchieved(words[^1]) || at + 1 >= lines.Count || !IsMax(lines[at + 1].Text))
         {
             return null;
         }
@@ -65,13 +86,10 @@ internal static class HeaderFinder
         for (var back = at - 1; lead is null && back >= Math.Max(earliest, at - MostTitleLines); back--)
         {
             var text = lines[back].Text;
-            if (text.Length > LongestLine || RowLead.Read(text, []) is not null)
-            {
-                break;
-            }
 
             // A number on a line of its own is a cell or the number of a page, unless a full stop makes it the number of an area.
-            if (text[^1] is not ('.' or ')') && LineCells.Split(text, 0, 2).IsBare)
+            if (text.Length > LongestLine || RowLead.Read(text, []) is not null
+                || (text[^1] is not ('.' or ')') && LineCells.Split(text, 0, 2).IsBare))
             {
                 break;
             }
@@ -96,11 +114,11 @@ internal static class HeaderFinder
         };
     }
 
-    private static bool IsAchieved(string word) => WordDistance.IsNear(Folding.Loose(word), "uppnatt");
+    private static bool IsAchieved(string word) => Folding.IsNear(Folding.Loose(word), "uppnatt");
 
-    private static bool IsMax(string word) => Folding.Loose(word) is { Length: 3 or 4 } folded && WordDistance.Between(folded, "max") <= 1;
+    private static bool IsMax(string word) => Folding.Loose(word) is { Length: 3 or 4 } folded && Folding.Distance(folded, "max") <= 1;
 
-    private static bool IsPercent(string word) => WordDistance.IsNear(Folding.Loose(word), "procent");
+    private static bool IsPercent(string word) => Folding.IsNear(Folding.Loose(word), "procent");
 
     private sealed record Columns(string Title, int Last, bool HasPercent);
 }

@@ -5,7 +5,7 @@ namespace Kommunkompassen.Reports;
 /// <param name="Cells">The cells; none where the line ends in words.</param>
 internal readonly record struct LineCells(string Text, List<Cell> Cells)
 {
-    /// <summary>The most cells that are told apart on a line.</summary>
+    /// <summary>The most cells of a line.</summary>
     internal const int Most = 6;
 
     /// <summary>True when the line holds cells only.</summary>
@@ -18,7 +18,7 @@ internal readonly record struct LineCells(string Text, List<Cell> Cells)
     internal static LineCells Split(string content, int line, int columns)
         => SplitAtTabs(content, line, columns) ?? SplitAtSpaces(content, line, columns);
 
-    /// <summary>Where tabs part the cells, an empty cell is a cell and a damaged one can hold anything.</summary>
+    /// <summary>Where tabs separate the cells, an empty cell is a cell and a damaged one can hold anything.</summary>
     private static LineCells? SplitAtTabs(string content, int line, int columns)
     {
         var fields = content.TrimStart('\t', ' ').Split('\t').ToList();

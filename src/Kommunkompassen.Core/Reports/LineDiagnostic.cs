@@ -5,7 +5,13 @@ namespace Kommunkompassen.Reports;
 public sealed record LineDiagnostic
 {
     internal LineDiagnostic(int line, LineOutcome outcome, string code, string? subject, LocalizedText message)
-        => (Line, Outcome, Code, Subject, Message) = (line, outcome, code, subject, message);
+    {
+        Line = line;
+        Outcome = outcome;
+        Code = code;
+        Subject = subject;
+        Message = message;
+    }
 
     /// <summary>The number of the line, from 1.</summary>
     public int Line { get; }

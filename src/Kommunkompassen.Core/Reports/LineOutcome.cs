@@ -3,7 +3,7 @@ namespace Kommunkompassen.Reports;
 /// <summary>What became of a line of a report's text, in rising order of what a reader should look at.</summary>
 public enum LineOutcome
 {
-    /// <summary>The line is no part of what the reader looks for, such as prose or an empty line.</summary>
+    /// <summary>The line is not part of what the reader looks for, such as prose or an empty line.</summary>
     NotNeeded,
 
     /// <summary>The line was read as it stands.</summary>

@@ -3,23 +3,20 @@ using System.Globalization;
 
 namespace Kommunkompassen.Reports;
 
-/// <summary>Simple tags and entities, as they stay in copied text. What is not clearly one of them is text.</summary>
+/// <summary>Reads simple tags and entities, as they stay in copied text. What is not clearly one of them is text.</summary>
 internal static class Markup
 {
-    /// <summary>Beyond this a stroke without an end is text; it keeps hostile text from being searched again and again.</summary>
+    /// <summary>Beyond this a stroke without an end is text; the limit keeps hostile text from being searched again and again.</summary>
     private const int LongestTag = 200;
     private const int LongestEntity = 10;
 
     private static readonly SearchValues<char> TagEnds = SearchValues.Create("><\n\r");
 
-    internal static (int End, TagEffect Effect)? ReadTag(string text, int start)
+    /// <summary>Where a tag ends, and what it stands for: the end of a cell or of a row, or nothing.</summary>
+    internal static (int End, char? Meaning)? ReadTag(string text, int start)
     {
-        var name = start + 1;
-        if (name < text.Length && text[name] == '/')
-        {
-            name++;
-        }
-
+        var closes = start + 1 < text.Length && text[start + 1] == '/';
+        var name = closes ? start + 2 : start + 1;
         if (name >= text.Length || !(char.IsAsciiLetter(text[name]) || text[name] == '!'))
         {
             return null;
@@ -33,16 +30,16 @@ internal static class Markup
         }
 
         var end = window[..length].IndexOfAny(' ', '/', '\t');
-        var effect = (end < 0 ? window[..length] : window[..end]).ToString().ToLowerInvariant() switch
+        char? meaning = (end < 0 ? window[..length] : window[..end]).ToString().ToLowerInvariant() switch
         {
-            "td" or "th" => text[start + 1] == '/' ? TagEffect.EndsCell : TagEffect.None,
-            "tr" or "p" or "br" or "li" or "div" or "h1" or "h2" or "h3" or "h4" or "table" => TagEffect.EndsRow,
-            _ => TagEffect.None,
+            "td" or "th" => closes ? '\t' : null,
+            "tr" or "p" or "br" or "li" or "div" or "h1" or "h2" or "h3" or "h4" or "table" => '\n',
+            _ => null,
         };
-        return (name + length + 1, effect);
+        return (name + length + 1, meaning);
     }
 
-    internal static (int End, char Character)? ReadEntity(string text, int start)
+    internal static (int End, char? Meaning)? ReadEntity(string text, int start)
     {
         var window = text.AsSpan(start + 1, Math.Min(LongestEntity, text.Length - start - 1));
         var length = window.IndexOf(';');

@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace Kommunkompassen.Reports;
 
-/// <summary>Swedish words for months, order and rough numbers, recognised although letters are damaged.</summary>
+/// <summary>Reads Swedish words for months, ordinals and rough numbers. A few damaged letters do not matter.</summary>
 internal static class Numerals
 {
     private static readonly string[] Months =
@@ -11,11 +11,10 @@ internal static class Numerals
     private static readonly string[] Order =
         ["forsta", "andra", "tredje", "fjarde", "femte", "sjatte", "sjunde", "attonde", "nionde", "tionde"];
 
-    private static readonly string[] Tens = [
-        "tio", "tjugo", "trettio", "fyrtio", "femtio", "sextio", "sjuttio", "attio", "nittio", "hundra"
-    ];
+    private static readonly string[] Tens =
+        ["tio", "tjugo", "trettio", "fyrtio", "femtio", "sextio", "sjuttio", "attio", "nittio", "hundra"];
 
-    /// <summary>1 to 12, or null; a damaged name that could be two months ("jun1" is June, "jubi" neither) is none.</summary>
+    /// <summary>1 to 12, or null; a damaged name that could be two months is none ("jun1" is June, "jubi" neither).</summary>
     internal static int? Month(Word word) => Nearest(word.Folded, Months);
 
     internal static int? Ordinal(Word word) => Nearest(word.Folded, Order);
@@ -51,20 +50,7 @@ internal static class Numerals
             return exact + 1;
         }
 
-        int? found = null;
-        for (var i = 0; i < words.Length; i++)
-        {
-            if (WordDistance.IsNear(folded, words[i]))
-            {
-                if (found is not null)
-                {
-                    return null;
-                }
-
-                found = i + 1;
-            }
-        }
-
-        return found;
+        var near = Enumerable.Range(1, words.Length).Where(i => Folding.IsNear(folded, words[i - 1])).ToList();
+        return near.Count == 1 ? near[0] : null;
     }
 }

@@ -10,8 +10,7 @@ internal sealed class RawArea
         Sum = rows.FindLast(static row => row.Sum is not null)?.Sum;
 
         // Where the last row has lost its cells, those of the area's score stand in their place. If their maximum is 100, they are the
-        // score's, unless
-        // the row is the only one of the area; then, and where the maximum cannot be read, nobody knows whose they are.
+        // score's, unless the row is the only one of the area; then, and where the maximum cannot be read, nobody knows whose they are.
         if (Sum is null && rows[^1] is { HasBareCells: true, Cells: var cells })
         {
             var maximum = cells.Count == columns ? cells[1].Number : null;

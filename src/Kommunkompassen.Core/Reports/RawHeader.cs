@@ -11,7 +11,7 @@ internal sealed class RawHeader
 
     internal List<int> Lines { get; init; } = [];
 
-    /// <summary>Where it stands among the lines that hold anything: its first and last place.</summary>
+    /// <summary>Its first and last place among the lines that hold anything.</summary>
     internal int First { get; init; }
 
     internal int Last { get; init; }

@@ -1,9 +1,9 @@
 namespace Kommunkompassen.Reports;
 
-/// <summary>A row of the table as the text shows it, before its form is known.</summary>
+/// <summary>A row of the table as the text shows it, before its framework version is known.</summary>
 internal sealed class RawRow
 {
-    /// <summary>How many lines of words a row can have; more than that is prose.</summary>
+    /// <summary>The most lines of words that a row can have; more is prose.</summary>
     internal const int MostLines = 8;
 
     private Bigrams? _bigrams;

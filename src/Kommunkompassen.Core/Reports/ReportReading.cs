@@ -1,53 +1,80 @@
-using System.Globalization;
 using Kommunkompassen.Documents;
+using Kommunkompassen.Internal;
 
 namespace Kommunkompassen.Reports;
 
-/// <summary>The reading of one text, step by step: table, form, numbers, sentences, evaluation.</summary>
+/// <summary>The reading of one text, step by step: table, framework version, numbers, sentences, evaluation. It collects every reason why no
+/// evaluation comes out.</summary>
 internal sealed class ReportReading(List<SourceLine> lines, DiagnosticLog log, ReportTextOptions options)
 {
     private readonly List<Fault> _faults = [];
+    private int _columns;
+
+    internal static Fault TooLarge { get; } = new(
+        "too-large", "",
+        $"The text has more than {Guard.Invariant(ReportTextReader.MaxCharacters)} characters"
+            + $" or {Guard.Invariant(ReportTextReader.MaxLines)} lines.",
+        "Give the text of one report only.");
 
     internal ReportTextResult Read()
     {
-        var fits = FindTable(out var columns);
-        var table = fits.Count > 0 && fits[0].Match.IsPossible ? TableReading.Read(fits[0], columns, options.Origin, log) : null;
-        var isTable = fits.Count > 0 ? LinesOf(fits[0]) : [];
-        var metadata = MetadataReading.Read(Word.Of(lines, isTable.Contains), options.Municipalities, log);
+        var fits = FindTable();
+        var table = fits is [{ Match.IsPossible: true } fit, ..] ? new TableReading(fit, _columns, options.IsScanned, log) : null;
+        var tableLines = fits.Count > 0 ? LinesOf(fits[0]) : [];
+        var metadata = new MetadataReading(Word.FromLines(lines, tableLines.Contains), log).Read(options.Municipalities);
         List<AreaResult> areas = table is null ? [] : [.. table.Areas.Select(static area => area.ToResult())];
-        var evaluation = Build(fits, table, columns, metadata, areas);
-        return new ReportTextResult(
-            evaluation, areas, fits.Select(static fit => fit.Match), table?.Origin, metadata, log.ToDiagnostics(), _faults);
+        var evaluation = Build(table is null ? null : fits[0].Match.Framework, metadata, areas);
+        return new ReportTextResult(_faults)
+        {
+            Evaluation = _faults.Count == 0 ? evaluation : null,
+            Areas = EquatableList.From(areas),
+            Matches = EquatableList.From(fits.Select(static fit => fit.Match)),
+            IsScanned = table?.IsScanned,
+            Metadata = metadata,
+            Lines = EquatableList.From(log.ToDiagnostics()),
+        };
     }
 
-    private List<FrameworkFit> FindTable(out int columns)
+    private List<FrameworkFit> FindTable()
     {
         var scan = TableScanner.Scan(lines, ReportTextReader.MaxRows);
-        columns = scan.Columns;
+        _columns = scan.Columns;
         if (scan.Rows.Count > ReportTextReader.MaxRows)
         {
-            _faults.Add(ReportFaults.TooManyRows());
+            Add(
+                "too-many-rows", "", $"More than {Guard.Invariant(ReportTextReader.MaxRows)} lines look like rows of a score table.",
+                "Give the text of one report only.");
             return [];
         }
 
         var runs = TableRuns.Find(scan.Rows, options.Frameworks);
         if (runs.Count == 0)
         {
-            _faults.Add(ReportFaults.NoTable());
+            Add(
+                "no-table", "/areas", "No row of a score table was found: a number such as 1.1, a title, points and maximum.",
+                "Give the text of the whole report or of its score table.");
             return [];
         }
 
         var complete = TableRuns.Complete(runs[0]);
         if (runs.Count > 1 && complete > 0 && 4 * TableRuns.Complete(runs[1]) >= 3 * complete)
         {
-            _faults.Add(ReportFaults.SeveralTables(runs[0][0].Line, runs[1][0].Line));
+            Add(
+                "several-tables", "/areas",
+                $"Score tables begin on lines {Guard.Invariant(runs[0][0].Line)} and {Guard.Invariant(runs[1][0].Line)},"
+                    + " and nothing says which of them is the evaluation's.",
+                "Leave one of them out.");
             return [];
         }
 
-        var fits = FrameworkRecognition.Rank(options.Frameworks, TableRuns.Areas(runs[0], columns), columns);
-        if (!fits[0].Match.IsPossible)
+        var fits = FrameworkFit.Rank(options.Frameworks, TableRuns.Areas(runs[0], _columns), _columns);
+        if (fits[0].Match is { IsPossible: false } nearest)
         {
-            _faults.Add(ReportFaults.NoForm(fits[0].Match));
+            Add(
+                "no-framework-version-fits", "/framework",
+                $"The table fits none of the framework versions given; the nearest is {Guard.Shown($"{nearest}")}. "
+                    + string.Join(' ', nearest.Objections.Take(5)),
+                "Correct the table, or give the framework version that it is of.");
         }
 
         return fits;
@@ -55,7 +82,7 @@ internal sealed class ReportReading(List<SourceLine> lines, DiagnosticLog log, R
 
     private static HashSet<int> LinesOf(FrameworkFit fit)
     {
-        var rows = fit.Areas.Where(static area => area is not null).SelectMany(static area => area!.Rows).ToList();
+        var rows = fit.Areas.OfType<RawArea>().SelectMany(static area => area.Rows).ToList();
         return
         [
             .. rows.Select(static row => row.Line),
@@ -65,29 +92,48 @@ internal sealed class ReportReading(List<SourceLine> lines, DiagnosticLog log, R
         ];
     }
 
-    private Evaluation? Build(List<FrameworkFit> fits, TableReading? table, int columns, ReportMetadata metadata, List<AreaResult> areas)
+    private Evaluation? Build(FrameworkVersion? framework, ReportMetadata metadata, List<AreaResult> areas)
     {
         var municipality = options.Municipality ?? metadata.Municipality;
         var period = options.Period ?? metadata.Period;
         var ordinal = options.Ordinal ?? metadata.Ordinal;
-        _faults.AddRange(municipality is null ? [ReportFaults.NoMunicipality(metadata)] : []);
-        _faults.AddRange(period is null ? [ReportFaults.NoPeriod()] : []);
-        _faults.AddRange(ordinal is null ? [ReportFaults.NoOrdinal()] : []);
-        if (table is null || municipality is null || period is null || ordinal is null)
+        if (municipality is null)
+        {
+            Add(
+                "municipality-unknown", "/municipality",
+                metadata.PrintedName is null
+                    ? "The text names no municipality in a sentence that the reader knows."
+                    : $"'{Guard.Shown(metadata.PrintedName)}' is like the name of none, or of several, of the known municipalities.",
+                "Give the municipality, or a list of municipalities to find the name in.");
+        }
+
+        if (period is null)
+        {
+            Add(
+                "period-unknown", "/period", "The text does not say when the evaluation took place in a sentence that the reader knows.",
+                "Give the period.");
+        }
+
+        if (ordinal is null)
+        {
+            Add(
+                "ordinal-unknown", "/ordinal",
+                "The text does not say in a sentence that the reader knows which of the municipality's evaluations this is.",
+                "Give the ordinal.");
+        }
+
+        if (framework is null || municipality is null || period is null || ordinal is null)
         {
             return null;
         }
 
-        var year = period.First.Year.ToString(CultureInfo.InvariantCulture);
-        var id = options.Id ?? new EvaluationId($"{MadeIds.Slug(municipality.Name)}-{year}");
-        var report = options.Report ?? new Report(
-            new ReportId(id.Value), MadeIds.Title(municipality.Name, year), metadata.Publisher ?? "Sveriges Kommuner och Regioner");
+        var (id, report) = Inferred.Identity(options.Id, options.Report, municipality, period, metadata.Publisher);
         try
         {
             return new Evaluation(
-                id, municipality, fits[0].Match.Framework, period, ordinal.Value,
-                options.PercentageRule ?? InferredRules.OfPercentages(fits[0].Match.Framework, areas, columns > 2),
-                options.AreaScoreRule ?? InferredRules.OfTotals(fits[0].Match.Framework, areas),
+                id, municipality, framework, period, ordinal.Value,
+                options.PercentageRule ?? Inferred.PercentageRuleOf(framework, areas, _columns > 2),
+                options.AreaScoreRule ?? Inferred.AreaScoreRuleOf(framework, areas),
                 report, new SourceReference(report.Id, metadata.Chapter ?? "poängtabell"), areas,
                 background: new EvaluationBackground
                 {
@@ -102,4 +148,7 @@ internal sealed class ReportReading(List<SourceLine> lines, DiagnosticLog log, R
             return null;
         }
     }
+
+    private void Add(string code, string position, string message, string remedy)
+        => _faults.Add(new Fault(code, position, message, remedy));
 }

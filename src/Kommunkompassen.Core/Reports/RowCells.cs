@@ -9,7 +9,7 @@ internal readonly record struct RowCells(Cell? Achieved, Cell? Maximum, Cell? Pe
 
     /// <summary>Gives cells to columns.</summary>
     /// <param name="cells">The cells in order; more than there are columns where words before them look like cells.</param>
-    /// <param name="max">The maximum of the row, which tells the columns apart where a cell is missing.</param>
+    /// <param name="max">The maximum of the row, by which the columns are known where a cell is missing.</param>
     /// <param name="columns">How many columns the table has.</param>
     internal static RowCells Of(List<Cell> cells, int max, int columns)
     {

@@ -3,7 +3,7 @@ using System.Globalization;
 
 namespace Kommunkompassen.Reports;
 
-/// <summary>The number of a row at the start of a line.</summary>
+/// <summary>The number of a row at the start of a line. A damaged one is recognised by the numbers that can come next.</summary>
 /// <param name="Number">The number that it is taken for.</param>
 /// <param name="Printed">What the text shows.</param>
 /// <param name="IsDamaged">True when only the numbers before it say which it is.</param>
@@ -19,6 +19,20 @@ internal readonly record struct RowLead(SubQuestionNumber Number, string Printed
     /// <param name="expected">The numbers that can come next, by which a damaged one is recognised.</param>
     internal static RowLead? Read(ReadOnlySpan<char> text, ReadOnlySpan<SubQuestionNumber> expected)
         => ReadClean(text, expected) ?? ReadDamaged(text, expected);
+
+    /// <summary>The numbers that the next row can have: the first of the area where a heading stands before it, else the one after the last
+    /// row and the first of the next area.</summary>
+    internal static ReadOnlySpan<SubQuestionNumber> Expected(RawHeader? header, SubQuestionNumber? last)
+    {
+        if (header is not null)
+        {
+            return header.Number is { } area and > 0 and < 1_000 ? new[] { new SubQuestionNumber(area, 1) } : [];
+        }
+
+        return last is null ? [] : new[] { Following(last), new SubQuestionNumber(Math.Min(last.Area + 1, 999), 1) };
+    }
+
+    internal static SubQuestionNumber Following(SubQuestionNumber number) => new(number.Area, Math.Min(number.Place + 1, 999));
 
     /// <summary>The number of an area with or without a full stop, at the start of a line.</summary>
     internal static (int Number, int Length)? ReadArea(ReadOnlySpan<char> text)
@@ -43,8 +57,7 @@ internal readonly record struct RowLead(SubQuestionNumber Number, string Printed
             return null;
         }
 
-        var place = Digits(text[(area + 1)..]);
-        var end = area + 1 + place;
+        var end = area + 1 + Digits(text[(area + 1)..]);
         if (!SubQuestionNumber.TryParse(text[..end].ToString(), out var number))
         {
             return null;
@@ -57,7 +70,7 @@ internal readonly record struct RowLead(SubQuestionNumber Number, string Printed
             return new RowLead(number, printed, false, after);
         }
 
-        // "1.1Finns" has lost its space; "1.5%" and "1.2.2020" are no numbers of rows.
+        // "1.1Finns" has lost its space; "1.5%" and "1.2.2020" are not numbers of rows.
         return char.IsLetter(text[end]) && expected.Contains(number) ? new RowLead(number, printed, false, end) : null;
     }
 
@@ -71,9 +84,10 @@ internal readonly record struct RowLead(SubQuestionNumber Number, string Printed
         }
 
         Span<char> read = stackalloc char[end];
-        for (var i = 0; i < end; i++)
+        text[..end].CopyTo(read);
+        foreach (ref var character in read)
         {
-            read[i] = AsDigit(text[i]);
+            character = AsDigit(character);
         }
 
         foreach (var number in expected)
@@ -85,7 +99,7 @@ internal readonly record struct RowLead(SubQuestionNumber Number, string Printed
             }
         }
 
-        // "S.2" or "3.?" is a number of which only the place is left: it comes next.
+        // "S.2" or "3.?" is a number whose place alone is left: it is the one that comes next.
         return IsNumberLike(read) ? new RowLead(expected[0], text[..end].ToString(), true, end) : null;
     }
 

@@ -1,22 +1,27 @@
+using System.Globalization;
+
 namespace Kommunkompassen.Reports;
 
-/// <summary>Reads the numbers of a table whose form is known.</summary>
+/// <summary>Reads the numbers of a table whose framework version is known. In a scanned text numbers that the others contradict are
+/// doubted, in a typeset one only pointed out.</summary>
 internal sealed class TableReading
 {
     private readonly FrameworkFit _fit;
     private readonly int _columns;
     private readonly DiagnosticLog _log;
 
-    private TableReading(FrameworkFit fit, int columns, TextOrigin? origin, DiagnosticLog log)
+    internal TableReading(FrameworkFit fit, int columns, bool? isScanned, DiagnosticLog log)
     {
-        (_fit, _columns, _log) = (fit, columns, log);
-        Origin = origin ?? Detect();
+        _fit = fit;
+        _columns = columns;
+        _log = log;
+        IsScanned = isScanned ?? LooksScanned();
         Areas = [.. fit.Match.Framework.Areas.Select(Read)];
         foreach (var area in Areas)
         {
-            if (Origin == TextOrigin.Scanned)
+            if (IsScanned)
             {
-                Contradictions.Settle(area, log);
+                Contradictions.Settle(area);
             }
             else
             {
@@ -25,72 +30,54 @@ internal sealed class TableReading
         }
     }
 
-    internal TextOrigin Origin { get; }
+    internal bool IsScanned { get; }
 
     internal List<DraftArea> Areas { get; }
 
-    internal static TableReading Read(FrameworkFit fit, int columns, TextOrigin? origin, DiagnosticLog log)
-        => new(fit, columns, origin, log);
-
-    private TextOrigin Detect()
+    private bool LooksScanned()
     {
-        var (rows, perfect) = (0, 0);
-        for (var i = 0; i < _fit.Rows.Length; i++)
-        {
-            var questions = _fit.Match.Framework.Areas[i].SubQuestions;
-            for (var j = 0; j < questions.Count; j++)
-            {
-                if (_fit.Rows[i][j] is { } row)
-                {
-                    rows++;
-                    perfect += Folding.Strict(row.Text) == Folding.Strict(questions[j].Wording) ? 1 : 0;
-                    if (HasDamage(RowCells.Of(row.Cells, questions[j].MaxPoints, _columns)))
-                    {
-                        return TextOrigin.Scanned;
-                    }
-                }
-            }
-        }
-
-        return 2 * perfect < rows ? TextOrigin.Scanned : TextOrigin.Typeset;
+        var rows = _fit.Pairs.Where(static pair => pair.Row is not null).ToList();
+        var perfect = rows.Count(static pair => Folding.Strict(pair.Row!.Text) == Folding.Strict(pair.Question.Wording));
+        return 2 * perfect < rows.Count || rows.Exists(pair => _fit.Cells(pair.Row, pair.Question) is
+            { Achieved.IsDamaged: true } or { Maximum.IsDamaged: true } or { Percent.IsDamaged: true });
     }
-
-    private static bool HasDamage(RowCells cells)
-        => cells.Achieved is { IsDamaged: true } || cells.Maximum is { IsDamaged: true } || cells.Percent is { IsDamaged: true };
 
     private DraftArea Read(Area area)
     {
         var (raw, rows) = (_fit.Areas[area.Number - 1]!, _fit.Rows[area.Number - 1]);
-        var subject = area.Number.ToString(System.Globalization.CultureInfo.InvariantCulture);
+        var subject = area.Number.ToString(CultureInfo.InvariantCulture);
         TellHeading(area, raw, subject);
-        var (drafts, maxima, printed) = (new DraftRow[rows.Length], new DraftValue[rows.Length], new string?[rows.Length]);
+        var (drafts, maxima) = (new DraftRow[rows.Length], new DraftValue[rows.Length]);
         var line = raw.Header?.Lines[^1] ?? raw.Rows[0].Line;
         for (var j = 0; j < rows.Length; j++)
         {
             var question = area.SubQuestions[j];
             line = rows[j]?.Line ?? line;
             TellRow(rows[j], question, line);
-            var cells = rows[j] is { } row ? RowCells.Of(row.Cells, question.MaxPoints, _columns) : default;
+            var cells = _fit.Cells(rows[j], question);
             drafts[j] = Row(cells, question.MaxPoints, line, question.Number.ToString());
-            maxima[j] = DraftValue.Read(cells.Maximum, max => max == question.MaxPoints, line, question.Number.ToString(), Origin, _log);
-            printed[j] = PrintedNumber(rows[j], question);
+            maxima[j] = Value(cells.Maximum, max => max == question.MaxPoints, line, question.Number.ToString());
         }
 
         var sum = RowCells.Of(raw.Sum ?? [], Area.PointsOfEach, _columns);
-        return new DraftArea(area, drafts, maxima, printed, Row(sum, Area.PointsOfEach, raw.Rows[^1].Line, subject));
+        return new DraftArea(
+            area, drafts, maxima, [.. rows.Zip(area.SubQuestions, PrintedNumber)],
+            Row(sum, Area.PointsOfEach, raw.Rows[^1].Line, subject));
     }
 
     private DraftRow Row(RowCells cells, int max, int line, string subject) => new(
         max,
-        DraftValue.Read(cells.Achieved, points => points <= max, line, subject, Origin, _log),
+        Value(cells.Achieved, points => points <= max, line, subject),
         _columns == 3
-            ? DraftValue.Read(cells.Percent, static percent => percent <= 100, line, subject, Origin, _log)
-            : DraftValue.Absent(subject));
+            ? Value(cells.Percent, static percent => percent <= 100, line, subject)
+            : new DraftValue(PrintedValue.NotPublished, null, subject, _log));
+
+    private DraftValue Value(Cell? cell, Predicate<decimal> isAllowed, int line, string subject)
+        => DraftValue.Read(cell, isAllowed, line, subject, IsScanned, _log);
 
     /// <summary>A scan can have misread the number, so only a typeset one is the report's own.</summary>
     private string? PrintedNumber(RawRow? row, SubQuestion question)
-        => Origin == TextOrigin.Typeset && row?.Printed is { } printed && SubQuestionNumber.TryParse(printed, out var number)
-            && number != question.Number
+        => !IsScanned && row?.Printed is { } printed && SubQuestionNumber.TryParse(printed, out var number) && number != question.Number
             ? printed
             : null;
 
@@ -100,9 +87,7 @@ internal sealed class TableReading
         var agrees = area.OtherNames.Select(static name => name.Name).Append(area.Name).Any(name => Folding.Strict(name) == title);
         foreach (var line in raw.Header?.Lines ?? [])
         {
-            _log.Add(
-                line, agrees ? LineOutcome.Used : LineOutcome.Repaired, agrees ? "heading" : "heading-differs", subject,
-                Notes.Heading(subject, agrees));
+            Tell(line, agrees, agrees ? "heading" : "heading-differs", subject, Notes.Heading(subject, agrees));
         }
     }
 
@@ -116,18 +101,20 @@ internal sealed class TableReading
         }
 
         var wording = Folding.Strict(question.Wording);
-        _log.Add(row.Line, LineOutcome.Used, "row", subject, Notes.Words(subject));
+        Tell(row.Line, true, "row", subject, Notes.Words(subject));
         foreach (var words in row.Words)
         {
             var agrees = wording.Contains(Folding.Strict(words.Text), StringComparison.Ordinal);
-            _log.Add(
-                words.Line, agrees ? LineOutcome.Used : LineOutcome.Repaired, agrees ? "row" : "words-differ", subject,
-                agrees ? Notes.Words(subject) : Notes.WordsDiffer(subject));
+            Tell(
+                words.Line, agrees, agrees ? "row" : "words-differ", subject, agrees ? Notes.Words(subject) : Notes.WordsDiffer(subject));
         }
 
         if (row.Number != question.Number || row.IsRenumbered)
         {
-            _log.Add(row.Line, LineOutcome.Repaired, "number-by-place", subject, Notes.NumberByPlace(subject, row.Printed));
+            Tell(row.Line, false, "number-by-place", subject, Notes.NumberByPlace(subject, row.Printed));
         }
     }
+
+    private void Tell(int line, bool agrees, string code, string subject, LocalizedText message)
+        => _log.Add(line, agrees ? LineOutcome.Used : LineOutcome.Repaired, code, subject, message);
 }

@@ -1,12 +1,12 @@
 namespace Kommunkompassen.Reports;
 
-/// <summary>Chooses the rows that make up the score table out of all that the text offers.</summary>
+/// <summary>Chooses the rows that make up the score table out of all that the text offers. What is not in rising order starts a table of its
+/// own.</summary>
 internal static class TableRuns
 {
     /// <summary>
-    /// The runs of rows in rising order of number, the one with most complete rows first. Rows without cells are only kept where their
-    /// words are
-    /// like those of a sub-question.
+    /// The runs of rows in rising order of number, the one with most complete rows first. A row without cells is kept only where its words
+    /// are like those of a sub-question.
     /// </summary>
     internal static List<List<RawRow>> Find(List<RawRow> rows, EquatableList<FrameworkVersion> frameworks)
     {
@@ -17,7 +17,7 @@ internal static class TableRuns
             .ToLookup(static pair => pair.Area, static pair => Bigrams.Of(pair.Wording));
         var kept = Keep(
             rows, row => row.Cells.Count >= 2 || wordings[row.Number.Area].Any(wording => wording.Thousandths(row.Bigrams) >= 500));
-        MendNumbers(kept);
+        RepairNumbers(kept);
 
         var runs = new List<List<RawRow>>();
         foreach (var row in kept)
@@ -62,11 +62,12 @@ internal static class TableRuns
 
     /// <summary>A number out of order is a misread or misprinted one where those around it leave room for exactly one, or where it ends its
     /// area.</summary>
-    private static void MendNumbers(List<RawRow> rows)
+    private static void RepairNumbers(List<RawRow> rows)
     {
         for (var i = 1; i < rows.Count; i++)
         {
-            var (before, at, after) = (rows[i - 1].Number, rows[i].Number, i + 1 < rows.Count ? rows[i + 1].Number : null);
+            var (before, at) = (rows[i - 1].Number, rows[i].Number);
+            var after = i + 1 < rows.Count ? rows[i + 1].Number : null;
             var fills = after is not null && before.Area == after.Area && after.Place == before.Place + 2 && (at < before || at > after);
             var ends = at < before && at.Area == before.Area && rows[i].Header is null && (after is null || after.Area == before.Area + 1);
             if ((fills || ends) && before.Place < 999)

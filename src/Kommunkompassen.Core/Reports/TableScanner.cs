@@ -4,8 +4,7 @@ namespace Kommunkompassen.Reports;
 /// stand.</summary>
 /// <remarks>
 /// Prose that begins with a number is gathered too; <see cref="TableRuns"/> sorts it out. A row takes words until its cells are complete
-/// and a
-/// few lines more, since a wrapped title can surround its cells.
+/// and a few lines more, since a wrapped title can surround its cells.
 /// </remarks>
 internal sealed class TableScanner
 {
@@ -28,7 +27,7 @@ internal sealed class TableScanner
     internal static TableScanner Scan(List<SourceLine> lines, int mostRows)
     {
         var headers = HeaderFinder.Find(lines);
-        var scanner = new TableScanner(lines) { Columns = TableColumns.Count(lines, headers) };
+        var scanner = new TableScanner(lines) { Columns = HeaderFinder.CountColumns(lines, headers) };
         var next = 0;
         for (var i = 0; i < lines.Count && scanner.Rows.Count <= mostRows; i++)
         {
@@ -48,15 +47,16 @@ internal sealed class TableScanner
 
     private void StartArea(RawHeader header)
     {
+        (_header, _row) = (header, null);
+        _titleLines = 0;
         _loose.Clear();
-        (_header, _row, _titleLines) = (header, null, 0);
     }
 
     private void Take(int at)
     {
         var (line, text) = _lines[at];
         var split = LineCells.Split(text, line, Columns);
-        var lead = RowLead.Read(text, RowExpectation.After(_header, _last));
+        var lead = RowLead.Read(text, RowLead.Expected(_header, _last));
         if (split.IsBare && (lead is not { IsDamaged: false } || IsCellsDespiteLead(split, at)))
         {
             TakeCells(split.Cells);
@@ -141,7 +141,7 @@ internal sealed class TableScanner
 
         if (complete && split.Cells.Count >= Columns)
         {
-            StartRow(RowExpectation.Following(row.Number), null, true, line);
+            StartRow(RowLead.Following(row.Number), null, true, line);
             row = _row!;
         }
 

@@ -10,12 +10,12 @@ internal static class CaveatSet
         return all.Count == 0 ? [] : EquatableList.From(all.OrderByDescending(static caveat => caveat.Severity));
     }
 
-    /// <summary>The caveats as a list, all about one side.</summary>
+    /// <summary>The same caveats, all about one side.</summary>
     internal static EquatableList<Caveat> About(CaveatSubject side, EquatableList<Caveat> caveats)
         => caveats.All(caveat => caveat.Subject == side) ? caveats : EquatableList.From(caveats.Select(caveat => caveat.WithSubject(side)));
 
-    /// <summary>The union of two lists that are unions themselves; the same as <see cref="Union"/>, without hashing: it runs once for every
-    /// number.</summary>
+    /// <summary>The union of two lists that are unions themselves. It gives what <see cref="Union"/> gives, without hashing, for it runs
+    /// once for every number.</summary>
     /// <param name="first">One list.</param>
     /// <param name="second">The other list.</param>
     /// <param name="disjoint">True when the two are known to have no code and side in common.</param>
@@ -54,35 +54,17 @@ internal static class CaveatSet
 
     /// <summary>The caveats of an evaluation's report, each code once, the most severe first.</summary>
     internal static List<EvaluationCaveat> Ordered(Evaluation evaluation, bool acrossFrameworkVersions)
-    {
-        var seen = new HashSet<CaveatCode>();
-        var all = new List<EvaluationCaveat>(evaluation.Caveats.Count);
-        for (var severity = CaveatSeverity.Serious; severity >= CaveatSeverity.Note; severity--)
-        {
-            foreach (var caveat in evaluation.Caveats.AsSpan())
-            {
-                if (caveat.Caveat.Severity == severity && (acrossFrameworkVersions || !caveat.AcrossFrameworkVersions)
-                    && seen.Add(caveat.Caveat.Code))
-                {
-                    all.Add(caveat);
-                }
-            }
-
-            if (severity == InferredForm.Caveat.Caveat.Severity && InferredForm.Applies(evaluation)
-                && seen.Add(InferredForm.Caveat.Caveat.Code))
-            {
-                all.Add(InferredForm.Caveat);
-            }
-        }
-
-        return all;
-    }
+        => [.. Reported(evaluation, acrossFrameworkVersions)
+            .OrderByDescending(static caveat => caveat.Caveat.Severity).DistinctBy(static caveat => caveat.Caveat.Code)];
 
     /// <summary>The caveats of an evaluation's report that touch an area, or all of them where no area is named.</summary>
     internal static IEnumerable<Caveat> Of(Evaluation evaluation, int? area, bool acrossFrameworkVersions)
-        => evaluation.Caveats.Concat(InferredForm.Of(evaluation))
-            .Where(caveat => (acrossFrameworkVersions || !caveat.AcrossFrameworkVersions) && (area is null || caveat.Touches(area.Value)))
-            .Select(static caveat => caveat.Caveat);
+        => Reported(evaluation, acrossFrameworkVersions)
+            .Where(caveat => area is null || caveat.Touches(area.Value)).Select(static caveat => caveat.Caveat);
+
+    private static IEnumerable<EvaluationCaveat> Reported(Evaluation evaluation, bool acrossFrameworkVersions)
+        => evaluation.Caveats.Concat(InferredFrameworkVersion.Of(evaluation))
+            .Where(caveat => acrossFrameworkVersions || !caveat.AcrossFrameworkVersions);
 
     private static bool Has(EquatableList<Caveat> list, Caveat caveat)
     {

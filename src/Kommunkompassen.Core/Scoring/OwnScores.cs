@@ -1,16 +1,16 @@
 namespace Kommunkompassen.Scoring;
 
-/// <summary>Builds the score sheet of an evaluation in its own form of the framework.</summary>
+/// <summary>Builds the score sheet of an evaluation in its own framework version.</summary>
 internal readonly struct OwnScores
 {
     private readonly Evaluation _evaluation;
-    private readonly bool _acrossForms;
     private readonly ScoreEstimate?[] _rows;
     private readonly ScoreEstimate?[] _areas;
 
     internal OwnScores(Evaluation evaluation, bool acrossFrameworkVersions, bool rowsOnly = false)
     {
-        (_evaluation, _acrossForms) = (evaluation, acrossFrameworkVersions);
+        _evaluation = evaluation;
+        AcrossFrameworkVersions = acrossFrameworkVersions;
         var framework = evaluation.Framework;
         _rows = new ScoreEstimate?[framework.SubQuestions.Count];
         _areas = new ScoreEstimate?[framework.Areas.Count];
@@ -26,7 +26,7 @@ internal readonly struct OwnScores
             _rows[i] = Within(_rows[i], together.SubQuestions[i]);
         }
 
-        // An area without a known row is known by its score alone, so that its score is always needed.
+        // An area without a known row is known by its score alone, so its score is always needed.
         if (rowsOnly && !HasUnsplit())
         {
             return;
@@ -46,22 +46,22 @@ internal readonly struct OwnScores
         Total = Within(PrintedEvidence.OfTotal(_areas, evaluation.PrintedTotal, roundings), together.Total);
     }
 
-    /// <summary>The estimate within what all numbers together allow; where numbers contradict each other the two may have nothing in
-    /// common, and nothing is narrowed.</summary>
+    /// <summary>The estimate within what all numbers together allow. Where numbers contradict each other the two may have nothing in common;
+    /// then nothing is narrowed.</summary>
     private static ScoreEstimate? Within(ScoreEstimate? known, ScoreInterval together)
         => known is { } estimate && estimate.Interval.Intersect(together) is { } both
             ? new ScoreEstimate(both.Nearest(estimate.Points), both)
             : known;
 
-    internal bool AcrossFrameworkVersions => _acrossForms;
+    internal bool AcrossFrameworkVersions { get; }
 
-    /// <summary>What the printed numbers say of each row; null where nothing is known.</summary>
+    /// <summary>What the printed numbers say about each row; null where nothing is known.</summary>
     internal ReadOnlySpan<ScoreEstimate?> Rows => _rows;
 
-    /// <summary>What the printed numbers say of each area.</summary>
+    /// <summary>What the printed numbers say about each area.</summary>
     internal ReadOnlySpan<ScoreEstimate?> Areas => _areas;
 
-    /// <summary>What the printed numbers say of the total.</summary>
+    /// <summary>What the printed numbers say about the total.</summary>
     internal ScoreEstimate? Total { get; }
 
     private bool HasUnsplit()
@@ -80,19 +80,8 @@ internal readonly struct OwnScores
         return false;
     }
 
-    /// <summary>True when nothing is known of any of some rows.</summary>
-    internal bool IsUnsplit(int first, int count)
-    {
-        for (var i = first; i < first + count; i++)
-        {
-            if (_rows[i] is not null)
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
+    /// <summary>True when nothing is known about any of some rows.</summary>
+    internal bool IsUnsplit(int first, int count) => _rows.AsSpan(first, count).IndexOfAnyExcept((ScoreEstimate?)null) < 0;
 
     internal ScoreSheet Sheet()
     {
@@ -104,7 +93,7 @@ internal readonly struct OwnScores
         for (var a = 0; a < areas.Length; a++)
         {
             var area = framework.Areas[a];
-            var caveats = CaveatSet.Union([CaveatSet.Of(_evaluation, area.Number, _acrossForms)]);
+            var caveats = CaveatSet.Union([CaveatSet.Of(_evaluation, area.Number, AcrossFrameworkVersions)]);
             var areaGaps = new List<Gap>();
             var first = next;
             foreach (var question in area.SubQuestions)
@@ -112,7 +101,7 @@ internal readonly struct OwnScores
                 var result = _evaluation.SubQuestions[next];
                 EquatableList<Gap> gap = _rows[next] is null ? [Gap.OfRow(_evaluation, result)] : [];
                 areaGaps.AddRange(gap);
-                rows[next] = Number(question.MaxPoints, _rows[next], result.Points, gap, caveats);
+                rows[next] = Row(question, _rows[next], result.Points, gap, caveats);
                 next++;
             }
 
@@ -127,38 +116,42 @@ internal readonly struct OwnScores
             gaps.AddRange(areaGaps);
             var (score, all) = (_evaluation.Areas[a].Points, EquatableList.From(areaGaps));
             areas[a] = _areas[a] is { } whole
-                ? Number(Area.PointsOfEach, whole, score, all, caveats)
-                : Partial(Area.PointsOfEach, rows.AsSpan(first..next), score, all, caveats);
+                ? Row(area, whole, score, all, caveats)
+                : Partial(area, rows.AsSpan(first..next), score, all, caveats);
         }
 
         var (printed, missing) = (_evaluation.PrintedTotal?.Points, EquatableList.From(gaps));
-        var touching = CaveatSet.Union([CaveatSet.Of(_evaluation, null, _acrossForms)]);
+        var touching = CaveatSet.Union([CaveatSet.Of(_evaluation, null, AcrossFrameworkVersions)]);
         return new ScoreSheet(
             framework,
             new EquatableList<ScoreRow>(rows),
             new EquatableList<ScoreRow>(areas),
             Total is { } total
-                ? Number(framework.MaxPoints, total, printed, missing, touching)
-                : Partial(framework.MaxPoints, areas, printed, missing, touching));
+                ? Row(framework, total, printed, missing, touching)
+                : Partial(framework, areas, printed, missing, touching));
     }
 
-    /// <summary>What is known of an area or total that has a gap and no printed number of its own: the sum of the known parts, measured on
-    /// their maxima.</summary>
+    /// <summary>An area or total that has a gap and no printed number of its own: the sum of the known parts, measured on their
+    /// maxima.</summary>
     private static ScoreRow Partial(
-        int max, ReadOnlySpan<ScoreRow> parts, PrintedValue? printed, EquatableList<Gap> gaps, EquatableList<Caveat> caveats)
+        object subject, ReadOnlySpan<ScoreRow> parts, PrintedValue? printed, EquatableList<Gap> gaps, EquatableList<Caveat> caveats)
     {
-        var (sum, measured, covered) = (default(ScoreEstimate), 0, Rational.Zero);
+        var (sum, max, measured, covered) = (default(ScoreEstimate), 0, 0, Rational.Zero);
         foreach (var part in parts)
         {
             sum += part.Estimate ?? default;
+            max += part.MaxPoints;
             measured += part.MeasuredPoints;
             covered += part.Coverage * part.MaxPoints;
         }
 
-        return new ScoreRow(max, measured, measured == 0 ? null : sum, covered / max, printed, gaps, caveats);
+        return new ScoreRow(subject, measured, measured == 0 ? null : sum, covered / max, printed, gaps, caveats);
     }
 
-    private static ScoreRow Number(
-        int max, ScoreEstimate? estimate, PrintedValue? printed, EquatableList<Gap> gaps, EquatableList<Caveat> caveats)
-        => new(max, estimate is null ? 0 : max, estimate, estimate is null ? 0 : 1, printed, gaps, caveats);
+    private static ScoreRow Row(
+        object subject, ScoreEstimate? estimate, PrintedValue? printed, EquatableList<Gap> gaps, EquatableList<Caveat> caveats)
+    {
+        var row = new ScoreRow(subject, 0, null, 0, printed, gaps, caveats);
+        return estimate is null ? row : new ScoreRow(subject, row.MaxPoints, estimate, 1, printed, gaps, caveats);
+    }
 }

@@ -24,7 +24,7 @@ internal sealed class AuditPage(EvaluationAudit audit, Language language)
             [
                 Phrases.Facts(evaluation, language),
                 new Prose(Summary()),
-                .. audit.Contradictions.Count == 0 ? [] : (Block[])[new Heading(Words.Anomalies.In(language)), Anomalies()],
+                .. audit.Contradictions.Count == 0 ? [] : (Block[])[new Heading(Words.Contradictions.In(language)), Contradictions()],
                 .. Found(AnomalyKind.Evidence, Words.Evidence),
                 .. Found(AnomalyKind.Reading, Words.Readings),
                 .. audit.Reconstructions.Count == 0
@@ -39,14 +39,14 @@ internal sealed class AuditPage(EvaluationAudit audit, Language language)
 
     private string Summary()
     {
-        var anomalies = audit.Contradictions.Count;
-        var count = anomalies switch
+        var count = audit.Contradictions.Count;
+        var sentence = count switch
         {
-            0 => Words.NoAnomaly.In(language),
-            1 => Words.OneAnomaly.In(language),
-            _ => Words.SeveralAnomalies.With(language, anomalies),
+            0 => Words.NoContradiction.In(language),
+            1 => Words.OneContradiction.In(language),
+            _ => Words.SeveralContradictions.With(language, count),
         };
-        return string.Join(' ', audit.VerdictMessage.In(language), count, Words.NothingChanged.In(language));
+        return string.Join(' ', audit.VerdictMessage.In(language), sentence, Words.NothingChanged.In(language));
     }
 
     private string Legend()
@@ -60,7 +60,7 @@ internal sealed class AuditPage(EvaluationAudit audit, Language language)
             heading.In(language),
             audit.Anomalies.Where(anomaly => anomaly.Kind == kind).Select(anomaly => new Point(anomaly.Message.In(language))));
 
-    private Table Anomalies() => new(
+    private Table Contradictions() => new(
         [
             new(Phrases.Number.In(language)),
             new(Words.Column.In(language)),

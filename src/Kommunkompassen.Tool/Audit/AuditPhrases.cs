@@ -7,19 +7,19 @@ internal static class AuditPhrases
 {
     internal static readonly LocalizedText Title = new("Granskning av de tryckta talen: {0} {1}", "Audit of the printed numbers: {0} {1}");
 
-    internal static readonly LocalizedText NoAnomaly = new(
+    internal static readonly LocalizedText NoContradiction = new(
         "Alla tryckta och läsbara tal stämmer med dem.", "All printed and readable numbers agree with them.");
 
-    internal static readonly LocalizedText OneAnomaly = new(
+    internal static readonly LocalizedText OneContradiction = new(
         "Ett tryckt tal stämmer inte med de angivna reglerna.", "One printed number does not agree with the declared rules.");
 
-    internal static readonly LocalizedText SeveralAnomalies = new(
+    internal static readonly LocalizedText SeveralContradictions = new(
         "Tryckta tal som inte stämmer med de angivna reglerna: {0}.", "Printed numbers that do not agree with the declared rules: {0}.");
 
     internal static readonly LocalizedText NothingChanged = new(
         "Granskningen ändrar inga tal.", "The audit changes no numbers.");
 
-    internal static readonly LocalizedText Anomalies = new("Tal som inte stämmer", "Numbers that do not fit");
+    internal static readonly LocalizedText Contradictions = new("Tal som inte stämmer", "Numbers that do not fit");
     internal static readonly LocalizedText Evidence = new(
         "Tal som avgör hur områdespoängen gjordes", "Numbers that show how the area scores were made");
     internal static readonly LocalizedText Readings = new(

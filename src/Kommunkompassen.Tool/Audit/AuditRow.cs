@@ -1,6 +1,6 @@
 namespace Kommunkompassen.Tool;
 
-/// <summary>What an audit found of a cell, as one row of a flat table.</summary>
+/// <summary>What an audit found in a cell, as one row of a flat table.</summary>
 /// <param name="Level">The level of the cell.</param>
 /// <param name="Number">The number of its row: "7.5" of a sub-question, "3" of an area, empty for the total.</param>
 /// <param name="Code">The stable code, one of <see cref="Auditing.AuditCodes"/>.</param>

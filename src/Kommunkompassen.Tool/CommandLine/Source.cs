@@ -10,7 +10,7 @@ namespace Kommunkompassen.Tool;
 internal sealed class Source(Catalogue catalogue)
 {
     internal static Argument<string> EvaluationArgument(
-        string name, string description = "The evaluation: an id of the list, or the path of a JSON document")
+        string name, string description = "The evaluation: an id from the list, or the path of a JSON document")
         => Choice.Argument(name, description, static () => Catalogue.Embedded.Evaluations.Select(static entry => entry.Id.Value));
 
     /// <summary>An evaluation by its id, or by the path of its document. An id of the catalogue wins over a file of that name.</summary>

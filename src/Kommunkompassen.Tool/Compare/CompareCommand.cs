@@ -5,12 +5,12 @@ using Kommunkompassen.Mapping;
 
 namespace Kommunkompassen.Tool;
 
-/// <summary><c>compare BEFORE AFTER [--to FRAMEWORK] [--sensitivity] [--mapping FILE]</c>: two evaluations side by side on one scale.</summary>
+/// <summary><c>compare BEFORE AFTER [--to FRAMEWORK] [--sensitivity] [--mapping FILE]</c>: two evaluations on one scale.</summary>
 internal static class CompareCommand
 {
     internal static Command Of(ToolHost host, OutputOptions output)
     {
-        var before = Source.EvaluationArgument("BEFORE", "The earlier evaluation: an id of the list, or the path of a JSON document");
+        var before = Source.EvaluationArgument("BEFORE", "The earlier evaluation: an id from the list, or the path of a JSON document");
         var after = Source.EvaluationArgument("AFTER", "The later evaluation, likewise");
         var to = new Option<string?>("--to")
         {

@@ -13,7 +13,10 @@ internal sealed class ComparisonAnswer(
     EvaluationComparison comparison, bool detail, SensitivityAnalysis? sensitivity = null, FrameworkMapping? own = null) : IAnswer
 {
     private static readonly string[] Header =
-        ["level", "number", "title", "before", "after", "difference", "difference_low", "difference_high", "coverage", "verdict", "caveats"];
+    [
+        "level", "number", "title", "before", "after", "difference", "difference_low", "difference_high", "coverage", "verdict",
+        "caveats",
+    ];
 
     public Page Page(Language language) => new ComparisonPage(comparison, sensitivity, own, language).Page(detail);
 

@@ -67,24 +67,19 @@ internal sealed class ComparisonPage(
                 total.ComparablePoints, VerdictText.For(total.Verdict).In(language), numbers.Signed(difference.Points),
                 Phrases.Allows(total.Caveats).In(language), numbers.Of(difference.Interval))
             : Words.NoTotal.With(language, VerdictText.For(total.Reason).In(language));
-        var areas = comparison.Areas.GroupBy(static area => area.Verdict).OrderBy(static group => group.Key).Select(group =>
-            (group.Count() == 1 ? Phrases.OneArea : Phrases.SeveralAreas).With(
-                language, Phrases.Enumeration([.. group.Select(static area => area.Number)], language),
-                VerdictText.For(group.Key).In(language)));
-        return string.Concat([sentence, .. areas, Phrases.SeeCaveats.In(language)]);
+        var areas = Phrases.AreaVerdicts(comparison.Areas.Select(static area => (area.Number, area.Verdict)), VerdictText.For, language);
+        return sentence + areas + Phrases.SeeCaveats.In(language);
     }
 
     private string Legend(ComparisonTable table, bool detail)
     {
-        var translated = _sides.Any(static side => side.Translation is not null) ? Words.LegendTranslated.In(language) : "";
-        var kinds = _sides.SelectMany(
-            side => (LocalizedText[])[
-                table.Kind(side, comparison.Areas), .. detail ? [table.Kind(side, comparison.SubQuestions)] : (LocalizedText[])[]
-            ]).ToHashSet();
-        var printed = kinds.Contains(Words.Printed) ? Words.LegendPrinted.In(language) : "";
-        var own = kinds.Contains(Words.OwnVersion) ? Words.LegendOwnVersion.In(language) : "";
+        var kinds = _sides.Select(side => table.Kind(side, comparison.Areas))
+            .Concat(detail ? _sides.Select(side => table.Kind(side, comparison.SubQuestions)) : []).ToHashSet();
         return string.Concat(
-            translated, printed, own, Words.Legend.In(language),
+            kinds.Contains(Words.Translated) ? Words.LegendTranslated.In(language) : "",
+            kinds.Contains(Words.Printed) ? Words.LegendPrinted.In(language) : "",
+            kinds.Contains(Words.OwnVersion) ? Words.LegendOwnVersion.In(language) : "",
+            Words.Legend.In(language),
             Phrases.HasAreasOnly(comparison.Total.Caveats) ? Phrases.LegendAreas.In(language) : "");
     }
 
@@ -113,14 +108,9 @@ internal sealed class ComparisonPage(
         }
     }
 
-    /// <summary>Why rows are not comparable, one sentence for each reason.</summary>
-    private IEnumerable<Point> Refusals(IEnumerable<ComparisonRow> rows)
-        => rows
-            .Where(static row => row.Verdict == Verdict.NotComparable)
-            .GroupBy(static row => row.Reason)
-            .Select(group => new Point(Phrases.NotComparableBecause.With(
-                language, Phrases.Enumeration([.. group.Select(static row => row.Number)], language),
-                VerdictText.For(group.Key).In(language))));
+    private IEnumerable<Point> Refusals(IEnumerable<ComparisonRow> rows) => Phrases.Refusals(
+        rows.Where(static row => row.Verdict == Verdict.NotComparable).Select(static row => (row.Number, row.Reason)), VerdictText.For,
+        language);
 
     private IEnumerable<Point> Narrower()
         => comparison.Areas

@@ -66,17 +66,13 @@ internal static class ComparisonPhrases
 
     internal static readonly LocalizedText Decomposition = new(
         "Rapporternas summor skiljer sig med {0} poäng. Det är {1} i förändring, lika mot lika; "
-            + "{2} av skala och vikter; {3} av frågor som bara den ena har; och {4} av avrundning.",
+            + "{2} av skala och vikter; {3} av frågor som bara den ena har; och {4} av avrundning{5}.",
         "The totals of the two reports differ by {0} points. That is {1} of change, comparing like with "
-            + "like; {2} of scale and weights; {3} of questions that only one of them has; and {4} of rounding.");
+            + "like; {2} of scale and weights; {3} of questions that only one of them has; and {4} of rounding{5}.");
 
-    internal static readonly LocalizedText DecompositionContradicted = new(
-        "Rapporternas summor skiljer sig med {0} poäng. Det är {1} i förändring, lika mot lika; {2} "
-            + "av skala och vikter; {3} av frågor som bara den ena har; och {4} av avrundning och av tryckta "
-            + "tal som motsäger varandra mer än avrundning kan (”kommunkompassen audit” visar vilka).",
-        "The totals of the two reports differ by {0} points. That is {1} of change, comparing like with like; "
-            + "{2} of scale and weights; {3} of questions that only one of them has; and {4} of rounding and of printed "
-            + "numbers that contradict each other by more than rounding can (“kommunkompassen audit” shows which).");
+    internal static readonly LocalizedText Contradiction = new(
+        " och av tryckta tal som motsäger varandra mer än avrundning kan (”kommunkompassen audit” visar vilka)",
+        " and of printed numbers that contradict each other by more than rounding can (“kommunkompassen audit” shows which)");
 
     internal static readonly LocalizedText NoDecomposition = new(
         "Vad skillnaden mellan rapporternas summor består av går inte att säga här: det kräver "

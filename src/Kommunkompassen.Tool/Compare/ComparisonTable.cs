@@ -38,7 +38,7 @@ internal sealed class ComparisonTable(EvaluationComparison comparison, Language 
         Column.Number(Words.Coverage.In(language)),
     ];
 
-    /// <summary>What the numbers of a side are: those of the report where all that are compared whole are so in their own framework version.</summary>
+    /// <summary>What the numbers of a side are: translated, those of the report, or points in the side's own framework version.</summary>
     internal LocalizedText Kind(ComparisonSide side, EquatableList<ComparisonRow> rows)
         => side.Translation is not null ? Words.Translated
             : rows.All(row => IsAsPrinted(row, ReferenceEquals(side, comparison.Before))) ? Words.Printed

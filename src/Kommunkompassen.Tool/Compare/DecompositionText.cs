@@ -15,16 +15,20 @@ internal static class DecompositionText
         if (DifferenceDecomposition.OfTotal(comparison) is { } parts)
         {
             var (shown, decimals) = Rounded([parts.ScoreDifference, parts.ScaleAndWeights, parts.Gaps, parts.Rounding]);
-            yield return new Point(
-                (parts.HoldsContradiction ? Words.DecompositionContradicted : Words.Decomposition)
-                    .With(language, [numbers.Signed(shown.Sum(), decimals), .. shown.Select(part => numbers.Signed(part, decimals))]));
+            yield return new Point(Words.Decomposition.With(
+                language,
+                [
+                    numbers.Signed(shown.Sum(), decimals), .. shown.Select(part => numbers.Signed(part, decimals)),
+                    parts.HoldsContradiction ? Words.Contradiction.In(language) : "",
+                ]));
         }
         else
         {
             yield return new Point(Words.NoDecomposition.In(language));
         }
 
-        if (comparison.Total.Difference is { } difference && !difference.Interval.IsPoint && !Phrases.HasAreasOnly(comparison.Total.Caveats))
+        var total = comparison.Total;
+        if (total.Difference is { } difference && !difference.Interval.IsPoint && !Phrases.HasAreasOnly(total.Caveats))
         {
             yield return new Point(Words.RoundingAlone.With(language, numbers.Of(difference.Interval.Width / 2)));
         }

@@ -77,7 +77,7 @@ internal sealed class SensitivitySection(EvaluationComparison comparison, Sensit
 
     private string Least(SensitivityRow row)
     {
-        // What is less than half is not rounded up to half.
+        // A coverage below half is not rounded up to half.
         var least = _numbers.Percent(Rational.Min(row.LeastCoverage!.Value, Rational.FromFraction(49, 100)));
         return row.Level == ScoreLevel.Total
             ? Words.LeastOfTotal.With(language, least)

@@ -9,7 +9,7 @@ namespace Kommunkompassen.Tool;
 internal sealed class ImportOptions(Catalogue catalogue)
 {
     private readonly Option<string?> _framework = Text(
-        "--framework", "The framework version, an id of the list; else it is recognised", "FRAMEWORK");
+        "--framework", "The framework version, an id from the list; else it is recognised", "FRAMEWORK");
     private readonly Option<string?> _municipality = Text("--municipality", "The municipality's name", "NAME");
     private readonly Option<string?> _code = Text("--code", "Its code, four digits; known where the list has an evaluation of it", "CODE");
     private readonly Option<string?> _county = Text("--county", "Its county, likewise", "NAME");

@@ -44,9 +44,9 @@ internal sealed class ImportPage(Imported imported, Language language)
 
         if (imported.Text is { } text)
         {
-            if (text.Origin is { } origin)
+            if (text.IsScanned is { } isScanned)
             {
-                yield return (Words.Origin.In(language), (origin == TextOrigin.Scanned ? Words.Scanned : Words.Typeset).In(language));
+                yield return (Words.Origin.In(language), (isScanned ? Words.Scanned : Words.Typeset).In(language));
             }
 
             yield return (Words.Lines.In(language), Words.LinesText.With(

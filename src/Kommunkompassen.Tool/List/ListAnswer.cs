@@ -25,7 +25,8 @@ internal sealed class ListAnswer(Catalogue catalogue, CatalogueList? only) : IAn
         [
             .. Section(CatalogueList.Frameworks, Frameworks, language, catalogue.Frameworks, [Id, Name],
                 entry => new Row(entry.Id.Value, entry.Title.In(language))),
-            .. Section(CatalogueList.Evaluations, Evaluations, language, catalogue.Evaluations, [Id, Name, Code, When, Phrases.FrameworkVersion],
+            .. Section(CatalogueList.Evaluations, Evaluations, language, catalogue.Evaluations,
+                [Id, Name, Code, When, Phrases.FrameworkVersion],
                 entry => new Row(
                     entry.Id.Value, entry.Municipality.Name, entry.Municipality.Code.Value, PeriodText.Of(entry.Period, language),
                     entry.FrameworkId.Value)),

@@ -5,7 +5,7 @@ namespace Kommunkompassen.Tool;
 
 /// <summary>Whether a mapping document is valid, with all its faults. Their sentences are English, as all error messages are.</summary>
 /// <param name="path">The document.</param>
-/// <param name="read">What came of reading it.</param>
+/// <param name="read">The outcome of reading it.</param>
 internal sealed class CheckAnswer(string path, ReadResult<FrameworkMapping> read) : IAnswer
 {
     private static readonly string[] Header = ["code", "position", "message", "remedy"];

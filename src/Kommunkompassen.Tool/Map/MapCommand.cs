@@ -13,7 +13,7 @@ internal static class MapCommand
             Show(host, output), Check(host, output), MapExportCommand.Of(host, output),
         };
 
-    internal static Argument<string> FromArgument() => Argument("FROM", "The older framework version, an id of the list");
+    internal static Argument<string> FromArgument() => Argument("FROM", "The older framework version, an id from the list");
 
     internal static Argument<string> ToArgument() => Argument("TO", "The newer framework version, likewise");
 
@@ -45,7 +45,7 @@ internal static class MapCommand
         return command;
     }
 
-    /// <summary><c>map check FILE</c>: whether a mapping of the user's own keeps the rules, with everything that is wrong with it.</summary>
+    /// <summary><c>map check FILE</c>: whether a mapping of the user's own keeps the rules, with all its faults.</summary>
     private static Command Check(ToolHost host, OutputOptions output)
     {
         var file = InputFile.Argument("A JSON document of the kind \"mapping\"");

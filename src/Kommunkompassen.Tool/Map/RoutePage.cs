@@ -15,7 +15,8 @@ internal sealed class RoutePage(EquatableList<MappingRoute> routes, Language lan
             Facts(), new Prose(_mapping.Description.In(language)), new Heading(Words.Links.In(language)), Links(),
             .. Section(Words.Retired.With(language, _mapping.To), _mapping.RetiredSubQuestions.Select(retired => new Point(
                 Words.RetiredOne.With(
-                    language, retired.From, _mapping.From.FindSubQuestion(retired.From)!.Wording, retired.Share, retired.Reason.In(language)),
+                    language, retired.From, _mapping.From.FindSubQuestion(retired.From)!.Wording, retired.Share,
+                    retired.Reason.In(language)),
                 Phrases.Sources(retired.Sources, language)))),
             .. Section(Words.New.With(language, _mapping.To), _mapping.NewSubQuestions.Select(added => new Point(
                 Words.NewOne.With(language, added.To, _mapping.To.FindSubQuestion(added.To)!.Wording, added.Reason.In(language)),

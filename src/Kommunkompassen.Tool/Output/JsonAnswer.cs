@@ -13,7 +13,7 @@ internal static class JsonAnswer
 {
     private const int Decimals = 4;
 
-    // The text goes to a terminal or a file, never into a page of HTML, so that only what JSON demands is escaped.
+    // The text goes to a terminal or a file, never into a page of HTML, so only what JSON demands is escaped.
     private static readonly JsonWriterOptions Layout = new()
     {
         Indented = true,

@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Text;
 
 namespace Kommunkompassen.Tool;
 
@@ -54,12 +53,7 @@ internal static class MarkdownWriter
             table.Columns.Select(static column => Escaped(column.Under.Length == 0 ? column.Header : $"{column.Header} ({column.Under})")),
             output);
         WriteRow(table.Columns.Select(static column => column.Right ? "---:" : "---"), output);
-        foreach (var row in table.Rows)
-        {
-            WriteRow(row.Cells.Select(cell => Emphasised(cell, row.Strong)), output);
-        }
-
-        foreach (var row in table.Totals)
+        foreach (var row in table.Rows.Concat(table.Totals))
         {
             WriteRow(row.Cells.Select(cell => Emphasised(cell, row.Strong)), output);
         }
@@ -74,22 +68,8 @@ internal static class MarkdownWriter
     private static string Escaped(string text)
     {
         var clean = Plain.Of(text);
-        if (!clean.AsSpan().ContainsAny(Special))
-        {
-            return clean;
-        }
-
-        var escaped = new StringBuilder(clean.Length + 8);
-        foreach (var character in clean)
-        {
-            if (Special.Contains(character))
-            {
-                escaped.Append('\\');
-            }
-
-            escaped.Append(character);
-        }
-
-        return escaped.ToString();
+        return clean.AsSpan().ContainsAny(Special)
+            ? string.Concat(clean.Select(static character => Special.Contains(character) ? $"\\{character}" : character.ToString()))
+            : clean;
     }
 }

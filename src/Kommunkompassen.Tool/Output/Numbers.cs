@@ -10,7 +10,7 @@ internal readonly struct Numbers(Language language)
     private const int MostDecimals = 4;
     private const string Minus = "\u2212";
 
-    /// <summary>A number with at least one decimal, or with none where its column is whole; more decimals only where it would else be shown
+    /// <summary>A number with at least one decimal, or with none where its column is whole; more decimals only where it would be shown
     /// as 0.</summary>
     internal string Of(Rational number, bool whole = false)
     {
@@ -24,7 +24,7 @@ internal readonly struct Numbers(Language language)
     /// <summary>The same with a plus sign where it is above 0.</summary>
     internal string Signed(Rational number, bool whole = false) => number.Sign > 0 ? $"+{Of(number, whole)}" : Of(number, whole);
 
-    /// <summary>The ends of an interval in words; an open end at 0 is told from 0 itself, since verdicts hang on it.</summary>
+    /// <summary>The ends of an interval in words; an open end at 0 is distinguished from 0 itself, since verdicts depend on it.</summary>
     internal string Of(ScoreInterval interval)
     {
         var low = interval is { IncludesLow: false, Low.Sign: 0 } ? Phrases.AboveZero.In(language) : Of(interval.Low);
@@ -40,7 +40,7 @@ internal readonly struct Numbers(Language language)
         return language is Language.Swedish ? $"{digits}\u00a0%" : $"{digits}%";
     }
 
-    /// <summary>A number that is rounded to some decimals already, with all of them and with a plus sign where it is above 0.</summary>
+    /// <summary>A number that is already rounded, with all its decimals, and with a plus sign where it is above 0.</summary>
     internal string Signed(decimal rounded, int decimals)
         => (rounded > 0 ? "+" : "") + Of(rounded, decimals);
 

@@ -33,9 +33,6 @@ internal static class Phrases
     internal static readonly LocalizedText TitleOfOne = new("Kommunkompassen: {0} {1} och {2}", "Kommunkompassen: {0} {1} and {2}");
     internal static readonly LocalizedText TitleOfTwo = new("Kommunkompassen: {0} {1} och {2} {3}", "Kommunkompassen: {0} {1} and {2} {3}");
     internal static readonly LocalizedText ScaleText = new("Upplaga {0} ({1}), {2} poäng", "Framework version {0} ({1}), {2} points");
-    internal static readonly LocalizedText OneArea = new(" Område {0}: {1}.", " Area {0}: {1}.");
-    internal static readonly LocalizedText SeveralAreas = new(" Områdena {0}: {1}.", " Areas {0}: {1}.");
-    internal static readonly LocalizedText NotComparableBecause = new("Ej jämförbart: {0}. {1}", "Not comparable: {0}. {1}");
     internal static readonly LocalizedText SeeCaveats = new(
         " Läs det med förbehållen under tabellen.", " Read it with the reservations under the table.");
 
@@ -44,6 +41,9 @@ internal static class Phrases
         " Where only the score of an area is known, the interval also holds every way of dividing it among the sub-questions.");
 
     private static readonly LocalizedText And = new("och", "and");
+    private static readonly LocalizedText OneArea = new(" Område {0}: {1}.", " Area {0}: {1}.");
+    private static readonly LocalizedText SeveralAreas = new(" Områdena {0}: {1}.", " Areas {0}: {1}.");
+    private static readonly LocalizedText NotComparable = new("Ej jämförbart: {0}. {1}", "Not comparable: {0}. {1}");
     private static readonly LocalizedText Id = new("{0} ({1})", "{0} ({1})");
     private static readonly LocalizedText Report = new("Rapport", "Report");
     private static readonly LocalizedText ReportText = new("{0}. {1}. Poängtabell: {2}.", "{0}. {1}. Score table: {2}.");
@@ -101,6 +101,18 @@ internal static class Phrases
             language, evaluation.Report.Title, evaluation.Report.Publisher, evaluation.Source.In(language))),
         (FrameworkVersion.In(language), Described(evaluation.Framework, language)),
     ]);
+
+    /// <summary>" Areas 1 and 2: improved. Area 3: declined.", in the order of the verdicts.</summary>
+    internal static string AreaVerdicts<T>(IEnumerable<(string Number, T Verdict)> areas, Func<T, LocalizedText> text, Language language)
+        => string.Concat(areas.GroupBy(static area => area.Verdict).OrderBy(static group => group.Key).Select(group =>
+            (group.Count() == 1 ? OneArea : SeveralAreas).With(
+                language, Enumeration([.. group.Select(static area => area.Number)], language), text(group.Key).In(language))));
+
+    /// <summary>Why rows are not comparable, one sentence for each reason.</summary>
+    internal static IEnumerable<Point> Refusals<T>(
+        IEnumerable<(string Number, T Reason)> rows, Func<T, LocalizedText> text, Language language)
+        => rows.GroupBy(static row => row.Reason).Select(group => new Point(NotComparable.With(
+            language, Enumeration([.. group.Select(static row => row.Number)], language), text(group.Key).In(language))));
 
     /// <summary>A template filled in, in one language.</summary>
     internal static string With(this LocalizedText template, Language language, params ReadOnlySpan<object?> values)

@@ -8,7 +8,7 @@ internal static class Surfaces
     /// <summary>Wider lines are hard to read and do not fit a printed page.</summary>
     private const int Widest = 100;
 
-    /// <summary>Below it a table would be broken to pieces; a narrow terminal wraps the lines itself.</summary>
+    /// <summary>Below this a table falls apart; a narrower terminal wraps the lines itself.</summary>
     private const int Narrowest = 80;
 
     private const int AnyHeight = 24;
@@ -40,7 +40,7 @@ internal static class Surfaces
             Enrichment = new ProfileEnrichment { UseDefaultEnrichers = false },
             Out = new AnsiConsoleOutput(text),
 
-            // All that they could decide is decided here; Spectre.Console would go through every variable of the process.
+            // Nothing is left for them to decide; Spectre.Console would go through every variable of the process.
             EnvironmentVariables = NoVariables,
         });
 

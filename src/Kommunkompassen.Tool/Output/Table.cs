@@ -1,7 +1,8 @@
 namespace Kommunkompassen.Tool;
 
 /// <summary>A table; the rows of the totals stand apart under the others.</summary>
-internal sealed record Table(IReadOnlyList<Table.Column> Columns, IReadOnlyList<Table.Row> Rows, IReadOnlyList<Table.Row> Totals) : Page.Block
+internal sealed record Table(IReadOnlyList<Table.Column> Columns, IReadOnlyList<Table.Row> Rows, IReadOnlyList<Table.Row> Totals)
+    : Page.Block
 {
     /// <summary>How a cell is coloured where there are colours; the text says the same without them.</summary>
     internal enum Tone

@@ -50,7 +50,7 @@ internal sealed class GroupPlan
     /// <summary>The framework versions over whose common sub-questions the group is measured.</summary>
     internal EquatableList<FrameworkId> FrameworkVersions { get; } = [];
 
-    /// <summary>Whether it may be measured over the sub-questions of another group too: the command line names no framework versions.</summary>
+    /// <summary>Whether another group can narrow it to common sub-questions: no framework versions are named.</summary>
     internal bool IsOpen => Scale is not null && !_isRestricted;
 
     private static IEnumerable<Evaluation> Listed

@@ -10,6 +10,9 @@ internal sealed record GroupWords
         "all, first, repeated, from=2016, until=2019-06, framework=2020 (several times), scale=2020, ids or files of evaluations, "
             + "or published with mean=473";
 
+    private static readonly (string Word, EvaluationRound Round)[] Rounds =
+        [("all", EvaluationRound.All), ("first", EvaluationRound.First), ("repeated", EvaluationRound.Repeated)];
+
     /// <summary>The option that they follow.</summary>
     internal required string Option { get; init; }
 
@@ -54,14 +57,15 @@ internal sealed record GroupWords
         {
             TakeValue(word, word[..sign], word[(sign + 1)..], faults);
         }
-        else if (Rounds(word) is { } round)
+        else if (Array.Find(Rounds, known => known.Word == word) is { Word: not null } given)
         {
             if (Round is { } other)
             {
-                faults.Add(other == round ? $"'{word}' is given twice." : $"'{word}' contradicts '{Name(other)}'.");
+                var first = Array.Find(Rounds, known => known.Round == other).Word;
+                faults.Add(first == word ? $"'{word}' is given twice." : $"'{word}' contradicts '{first}'.");
             }
 
-            Round = round;
+            Round = given.Round;
         }
         else if (word == "published")
         {
@@ -117,8 +121,8 @@ internal sealed record GroupWords
             faults.Add("mean= belongs to published.");
         }
 
-        if (IsPublished
-            && (Round is not null || From is not null || Until is not null || Frameworks.Count > 0 || Scale is not null || Evaluations.Count > 1))
+        var isRestricted = Round is not null || From is not null || Until is not null || Frameworks.Count > 0 || Scale is not null;
+        if (IsPublished && (isRestricted || Evaluations.Count > 1))
         {
             faults.Add("Beside published there can only be mean= and the one evaluation whose report prints the mean.");
         }
@@ -131,21 +135,6 @@ internal sealed record GroupWords
             faults.Add($"'{word}' is given twice.");
         }
     }
-
-    private static string Name(EvaluationRound round) => round switch
-    {
-        EvaluationRound.First => "first",
-        EvaluationRound.Repeated => "repeated",
-        _ => "all",
-    };
-
-    private static EvaluationRound? Rounds(string word) => word switch
-    {
-        "all" => EvaluationRound.All,
-        "first" => EvaluationRound.First,
-        "repeated" => EvaluationRound.Repeated,
-        _ => null,
-    };
 
     private static EvaluationPeriod? Period(string word, string value, List<string> faults)
     {

@@ -59,10 +59,7 @@ internal sealed class StandingChangePage(StandingChange change, Language languag
     private string Summary()
     {
         var (total, numbers) = (change.Total, new Numbers(language));
-        var areas = change.Areas.GroupBy(static area => area.Verdict).OrderBy(static group => group.Key).Select(group =>
-            (group.Count() == 1 ? Phrases.OneArea : Phrases.SeveralAreas).With(
-                language, Phrases.Enumeration([.. group.Select(static area => area.After.Number)], language),
-                VerdictText.For(group.Key).In(language)));
+        var areas = Phrases.AreaVerdicts(change.Areas.Select(static area => (area.After.Number, area.Verdict)), VerdictText.For, language);
         var sentence = total is { Before.Difference: { } before, After.Difference: { } after, Difference: { } difference }
             && total.Verdict != Verdict.NotComparable
             ? Words.ChangeSummary.With(
@@ -70,7 +67,7 @@ internal sealed class StandingChangePage(StandingChange change, Language languag
                 VerdictText.For(total.Verdict).In(language), numbers.Signed(difference.Points),
                 Phrases.Allows(total.Caveats).In(language), numbers.Of(difference.Interval))
             : Words.NoChange.With(language, StandingText.For(total.Reason).In(language));
-        return string.Concat([sentence, .. areas]);
+        return sentence + areas;
     }
 
     private Point[] Backwards()
@@ -80,10 +77,7 @@ internal sealed class StandingChangePage(StandingChange change, Language languag
 
     private Point[] OtherAreas() => change.Areas.Count == 0 ? [new Point(Words.OtherAreas.In(language))] : [];
 
-    private IEnumerable<Point> Refusals()
-        => change.Areas.Where(static area => area.Verdict == Verdict.NotComparable).GroupBy(static area => area.Reason)
-            .Select(group => new Point(
-            Phrases.NotComparableBecause.With(
-                language, Phrases.Enumeration([.. group.Select(static area => area.After.Number)], language),
-                StandingText.For(group.Key).In(language))));
+    private IEnumerable<Point> Refusals() => Phrases.Refusals(
+        change.Areas.Where(static area => area.Verdict == Verdict.NotComparable).Select(static area => (area.After.Number, area.Reason)),
+        StandingText.For, language);
 }

@@ -65,12 +65,9 @@ internal sealed class StandingPage(Standing standing, Language language)
     internal string Summary()
     {
         var areas = _group.PublishedMean is not null
-            ? []
-            : standing.Areas.GroupBy(static area => area.Verdict).OrderBy(static one => one.Key).Select(one =>
-            (one.Count() == 1 ? Phrases.OneArea : Phrases.SeveralAreas).With(
-                language, Phrases.Enumeration([.. one.Select(static area => area.Number)], language),
-                StandingText.For(one.Key).In(language)));
-        return string.Concat([Total(), .. areas, Phrases.SeeCaveats.In(language)]);
+            ? ""
+            : Phrases.AreaVerdicts(standing.Areas.Select(static area => (area.Number, area.Verdict)), StandingText.For, language);
+        return Total() + areas + Phrases.SeeCaveats.In(language);
     }
 
     internal string Legend()
@@ -114,12 +111,10 @@ internal sealed class StandingPage(Standing standing, Language language)
             yield return new Point(Words.NotMeasured.With(language, own.Id, scale.Id));
         }
 
-        foreach (var refused in standing.Areas.Where(static area => area.Verdict == StandingVerdict.NotComparable)
-            .GroupBy(static area => area.Reason))
+        var refused = standing.Areas.Where(static area => area.Verdict == StandingVerdict.NotComparable);
+        foreach (var point in Phrases.Refusals(refused.Select(static area => (area.Number, area.Reason)), StandingText.For, language))
         {
-            yield return new Point(Phrases.NotComparableBecause.With(
-                language, Phrases.Enumeration([.. refused.Select(static area => area.Number)], language),
-                StandingText.For(refused.Key).In(language)));
+            yield return point;
         }
     }
 

@@ -136,7 +136,7 @@ internal static class StandingPhrases
         "Områdena är inte desamma i de två upplagorna, så bara summans ställning jämförs.",
         "The areas are not the same in the two framework versions, so only the standing in total is compared.");
 
-    /// <summary>What a group for which the command line asks is called.</summary>
+    /// <summary>The name of the group that the command line describes.</summary>
     internal static LocalizedText NameOf(GroupWords words) => new(NameOf(words, Language.Swedish), NameOf(words, Language.English));
 
     private static string NameOf(GroupWords words, Language language)

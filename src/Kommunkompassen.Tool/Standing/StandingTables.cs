@@ -107,7 +107,7 @@ internal sealed class StandingTables(Language language)
         { } several => Words.PlacesText.With(language, several.Best, several.Worst, several.OtherCount + 1),
     };
 
-    /// <summary>The difference; an evaluation that is alone has none from itself worth a reader's look.</summary>
+    /// <summary>The difference; none for an evaluation alone in its group, whose distance from itself says nothing.</summary>
     private static ScoreEstimate? Shown(StandingRow row) => row.Reason == StandingReason.GroupIsItself ? null : row.Difference;
 
     private static ScoreEstimate? Shown(StandingChangeRow row)

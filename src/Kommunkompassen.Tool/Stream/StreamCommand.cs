@@ -13,13 +13,13 @@ internal static class StreamCommand
         var file = InputFile.Argument("JSON documents of the kind \"evaluation\", one on each line");
         var to = new Option<string>("--translate-to")
         {
-            Description = "The framework version to translate to, an id of the list",
+            Description = "The framework version to translate to, an id from the list",
             HelpName = "FRAMEWORK",
             Required = true,
         };
-        var onError = Choice.Option<BadLineHandling?>(
+        var onError = Choice.Option<bool?>(
             "--on-error", "What to do with a line that is not valid or has no mapping: skip it, or stop and write nothing (the default)",
-            ("skip", BadLineHandling.Report), ("stop", BadLineHandling.Throw));
+            ("skip", true), ("stop", false));
         var command = new Command("stream", "Translate a file with one evaluation on each line, of any length") { file, to, onError };
         command.SetAction(async (parsed, cancellation) =>
         {
@@ -34,7 +34,7 @@ internal static class StreamCommand
 
             InputFile.RefuseAsOutput(source, target);
             var framework = new Source(Catalogue.Embedded).Framework(parsed.GetRequiredValue(to));
-            var translation = new StreamTranslation(Catalogue.Embedded, framework, source, parsed.GetValue(onError) == BadLineHandling.Report);
+            var translation = new StreamTranslation(Catalogue.Embedded, framework, source, parsed.GetValue(onError) == true);
             try
             {
                 await Run(translation, source, target, host, choice.Language, cancellation);

@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace Kommunkompassen.Tool;
 
-/// <summary>What came of a stream, for a reader.</summary>
+/// <summary>The outcome of a stream, for a reader.</summary>
 internal sealed class StreamPage(StreamTranslation translation, FrameworkVersion to, string file, Language language)
 {
     private static readonly LocalizedText Title = new(

@@ -4,7 +4,7 @@ using Kommunkompassen.Documents;
 
 namespace Kommunkompassen.Tool;
 
-/// <summary>Translates the evaluations of a stream one by one, and counts what became of them.</summary>
+/// <summary>Translates the evaluations of a stream one by one, and counts the outcomes.</summary>
 /// <param name="catalogue">The framework versions and mappings.</param>
 /// <param name="to">The framework version to translate to.</param>
 /// <param name="name">The name of the stream, by which bad lines are reported.</param>

@@ -13,7 +13,7 @@ internal static class TraceCommand
         var before = Source.EvaluationArgument("BEFORE");
         var to = new Option<string>("--to")
         {
-            Description = "The framework version to translate to, an id of the list",
+            Description = "The framework version to translate to, an id from the list",
             HelpName = "FRAMEWORK",
             Required = true,
         };

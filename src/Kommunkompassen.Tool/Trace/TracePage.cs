@@ -42,7 +42,7 @@ internal sealed class TracePage(Translation translation, ScoreTrace trace, Langu
         [
             (Phrases.Evaluation.In(language), Phrases.Described(translation.Evaluation, language)),
             (Phrases.Mapping.In(language), Phrases.Described(translation.Mapping, language)),
-            .. Title() is { } title ? [(Words.What.In(language), title)] : ((string, string)[])[],
+            .. score.Title.Length > 0 ? [(Words.What.In(language), score.Title)] : ((string, string)[])[],
             (Words.Score.In(language), score.Estimate is { } estimate
                 ? Words.ScoreText.With(
                     language, _numbers.Of(estimate.Points), score.MeasuredPoints, _numbers.Of(estimate.Interval),
@@ -55,13 +55,6 @@ internal sealed class TracePage(Translation translation, ScoreTrace trace, Langu
         => score.IsWithinArea ? Words.WithinArea
             : score.Gaps.Any(static gap => gap.Kind != GapKind.New) ? Words.Unknown
             : Words.NoScore;
-
-    private string? Title() => trace.Level switch
-    {
-        ScoreLevel.SubQuestion => _to.FindSubQuestion(SubQuestionNumber.Parse(trace.Number))?.Wording,
-        ScoreLevel.Area => _to.FindArea(int.Parse(trace.Number, CultureInfo.InvariantCulture))?.Name,
-        _ => null,
-    };
 
     /// <summary>The contributions with their sum; what the rounding of the shown amounts leaves has a row of its own, so that a reader who
     /// adds them up finds the sum.</summary>

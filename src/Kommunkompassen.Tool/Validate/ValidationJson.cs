@@ -1,4 +1,3 @@
-
 namespace Kommunkompassen.Tool;
 
 /// <summary>Whether documents are valid, as JSON.</summary>
@@ -18,7 +17,7 @@ internal static class ValidationJson
 
             if (file.Validation.IsShapeOnly)
             {
-                json.WriteBoolean("formOnly", true);
+                json.WriteBoolean("shapeOnly", true);
             }
 
             json.Faults(file.Validation.Faults);

@@ -4,7 +4,8 @@ using System.Text;
 namespace Kommunkompassen.Tests.Approved;
 
 /// <summary>
-/// What the library says of given inputs, held against a text that was read and approved. The texts are written anew only on purpose: set
+/// What the library says of given inputs, held against a text that was read and approved. What it says of the five reports is kept whole.
+/// Of invented inputs each sentence is kept once, with the input that first led to it. The texts are written only on purpose: set
 /// KOMMUNKOMPASSEN_WRITE_APPROVED to the absolute path of the folder Texts beside this file, run the tests, and read the difference before
 /// committing it.
 /// </summary>
@@ -13,10 +14,18 @@ internal sealed class ApprovedText
     private const string Variable = "KOMMUNKOMPASSEN_WRITE_APPROVED";
 
     private readonly StringBuilder _lines = new();
+    private readonly StringBuilder _input = new();
+    private readonly HashSet<string> _shapes = [];
 
     internal void Head(string text) => _lines.Append('\n').Append(text).Append('\n');
 
-    internal void Add(FormattableString line) => _lines.Append("  ").Append(line.ToString(CultureInfo.InvariantCulture)).Append('\n');
+    /// <summary>Begins an invented input. Its lines are written before its first new sentence, or never.</summary>
+    internal void Input(string text) => _input.Clear().Append('\n').Append(text).Append('\n');
+
+    /// <summary>One more line of an invented input.</summary>
+    internal void AddInput(FormattableString line) => Add(_input, line);
+
+    internal void Add(FormattableString line) => Add(_lines, line);
 
     internal void Add(LocalizedText text)
     {
@@ -42,6 +51,34 @@ internal sealed class ApprovedText
         }
     }
 
+    /// <summary>A sentence about an invented input with what it is about, unless this text has one that differs only in its numbers.</summary>
+    internal void AddFirst(FormattableString about, LocalizedText sentence)
+    {
+        if (IsFirst(sentence.English))
+        {
+            Add(about);
+            Add(sentence);
+        }
+    }
+
+    /// <summary>The caveats of an invented input whose sentences this text has not given before.</summary>
+    internal void AddFirst(FormattableString about, IEnumerable<Caveat> caveats)
+    {
+        foreach (var caveat in caveats)
+        {
+            AddFirst($"caveat {caveat.Code} {caveat.Severity} {caveat.Subject} of {about.ToString(CultureInfo.InvariantCulture)}", caveat.Text);
+        }
+    }
+
+    /// <summary>A fault of an invented input, unless this text has one that differs only in its position and its numbers.</summary>
+    internal void AddFirst(Fault fault)
+    {
+        if (IsFirst($"{fault.Message} {fault.Remedy} {fault.Code}"))
+        {
+            Add($"{fault}");
+        }
+    }
+
     internal void Assert(string name)
     {
         var actual = _lines.ToString().TrimStart('\n');
@@ -52,5 +89,20 @@ internal sealed class ApprovedText
         }
 
         Xunit.Assert.Equal(File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "Approved", "Texts", $"{name}.txt")), actual);
+    }
+
+    private static void Add(StringBuilder lines, FormattableString line)
+        => lines.Append("  ").Append(line.ToString(CultureInfo.InvariantCulture)).Append('\n');
+
+    private bool IsFirst(string sentence)
+    {
+        if (!_shapes.Add(SentenceShape.Of(sentence)))
+        {
+            return false;
+        }
+
+        _lines.Append(_input);
+        _input.Clear();
+        return true;
     }
 }

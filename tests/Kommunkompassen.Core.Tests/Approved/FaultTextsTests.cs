@@ -26,7 +26,7 @@ public sealed class FaultTextsTests
 
     private static readonly MappingRegistry NoMappings = new([]);
 
-    private static readonly FrameworkVersion Form = Make.Framework("a", [60, 40]);
+    private static readonly FrameworkVersion Smaller = Make.Framework("a", [60, 40]);
 
     private static readonly FrameworkVersion Larger = Make.Framework("b", [60, 40], [70, 30]);
 
@@ -55,7 +55,7 @@ public sealed class FaultTextsTests
             "{ \"k\\u0069nd\": \"fr\\u0061mework\", \"formatVersion\": 1.0, \"id\": \"\\ud800\" }",
         })
         {
-            text.Head(document.ReplaceLineEndings("|"));
+            text.Input(document.ReplaceLineEndings("|"));
             Add(text, Document.FrameworkReader.TryRead(document).Faults);
         }
 
@@ -83,7 +83,7 @@ public sealed class FaultTextsTests
         ];
         foreach (var (kind, read) in readers)
         {
-            text.Head($"read as {kind}");
+            text.Input($"read as {kind}");
             Add(text, read("[]"));
             foreach (var other in kinds)
             {
@@ -95,7 +95,7 @@ public sealed class FaultTextsTests
         {
             var validation = Catalogue.Embedded.Validate(
                 System.Text.Encoding.UTF8.GetBytes($"{{ \"kind\": \"{kind}\", \"formatVersion\": 1, \"id\": false }}"));
-            text.Head($"'{kind}' validated as {validation.Kind}, shape only {validation.IsShapeOnly}");
+            text.Input($"'{kind}' validated as {validation.Kind}, shape only {validation.IsShapeOnly}");
             Add(text, validation.Faults);
         }
 
@@ -138,18 +138,24 @@ public sealed class FaultTextsTests
             "level,number,achieved\nquestion,1.1,2\nquestion,1.3,2\n", "level,number,achieved,max\nquestion,1.1,2,60\nquestion,1.2,2,41\n",
         })
         {
-            foreach (FrameworkVersion[] forms in new FrameworkVersion[][] { [Form], [Form, Larger] })
+            foreach (FrameworkVersion[] frameworks in new FrameworkVersion[][] { [Smaller], [Smaller, Larger] })
             {
                 var read = ScoreTableCsv.TryRead(
-                    table, new ScoreTableOptions(forms, Make.Municipality(), EvaluationPeriod.InYear(2020), 1));
-                text.Head(
-                    $"{(table == Sound ? "the sound table" : table.Replace(Header, "", StringComparison.Ordinal).Replace("\r\n", "¶", StringComparison.Ordinal).Replace('\n', '|').Replace('\r', '!'))} as {string.Join(" or ", forms.Select(static form => form.Id))}");
-                Add(text, read.Faults);
+                    table, new ScoreTableOptions(frameworks, Make.Municipality(), EvaluationPeriod.InYear(2020), 1));
+                var input = $"{Shown(table, Header, Sound)} as {string.Join(" or ", frameworks.Select(static framework => framework.Id))}";
                 if (read.Value is { } evaluation)
                 {
+                    text.Head(input);
                     text.Add(
-                        $"read: {evaluation.PrintedTotal?.Points} {string.Join(" | ", evaluation.Areas.Select(static area => $"{area.Points}: {string.Join(" ", area.SubQuestions.Select(static row => row.Points))}"))}");
+                        $"read: {evaluation.PrintedTotal?.Points} {string.Join(
+                            " | ",
+                            evaluation.Areas.Select(
+                                static area => $"{area.Points}: {string.Join(" ", area.SubQuestions.Select(static row => row.Points))}"))}");
+                    continue;
                 }
+
+                text.Input(input);
+                Add(text, read.Faults);
             }
         }
 
@@ -168,7 +174,7 @@ public sealed class FaultTextsTests
                 var removed = i == each;
                 Spoil(root, path, removed ? null : spoiling);
                 var spoilt = root.ToJsonString();
-                text.Head($"{path} {(removed ? "left out" : Shown(spoiling()))}");
+                text.Input($"{path} {(removed ? "left out" : Shown(spoiling()))}");
                 Add(text, reader.TryRead(spoilt).Faults);
                 next += removed ? 0 : 1;
             }
@@ -176,10 +182,14 @@ public sealed class FaultTextsTests
 
         var beside = (JsonObject)JsonNode.Parse(document)!;
         beside["colour"] = "red";
-        text.Head("a member too many");
+        text.Input("a member too many");
         Add(text, reader.TryRead(beside.ToJsonString()).Faults);
         text.Assert(name);
     }
+
+    private static string Shown(string table, string header, string sound)
+        => table == sound ? "the sound table" : table.Replace(header, "", StringComparison.Ordinal)
+            .Replace("\r\n", "¶", StringComparison.Ordinal).Replace('\n', '|').Replace('\r', '!');
 
     private static string Shown(JsonNode? value)
         => value?.ToJsonString() is { } json ? json.Length > 40 ? $"{json.Length} characters" : json : "null";
@@ -188,7 +198,7 @@ public sealed class FaultTextsTests
     {
         foreach (var fault in faults)
         {
-            text.Add($"{fault}");
+            text.AddFirst(fault);
         }
     }
 

@@ -119,9 +119,9 @@ public sealed class PieceTextsTests
         text.Head("words");
         foreach (var word in Words)
         {
-            var found = new Word(word, Folding.Loose(word), 1, false);
+            var found = new Word(word, Folding.Loose(word), 1);
             text.Add(
-                $"[{word}] {found.Folded} {Folding.Strict(word)} month {Numerals.Month(found)} ordinal {Numerals.Ordinal(found)} year {Numerals.Year(found)} about {Numerals.RoughNumber(found)} near {found.IsNear("utvardering")} {WordDistance.Between(found.Folded, "utvardering")}");
+                $"[{word}] {found.Folded} {Folding.Strict(word)} month {Numerals.Month(found)} ordinal {Numerals.Ordinal(found)} year {Numerals.Year(found)} about {Numerals.RoughNumber(found)} near {found.IsNear("utvardering")} {Folding.Distance(found.Folded, "utvardering")}");
         }
 
         text.Assert("pieces-of-reports");

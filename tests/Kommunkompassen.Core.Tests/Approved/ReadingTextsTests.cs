@@ -6,8 +6,8 @@ using Xunit;
 
 namespace Kommunkompassen.Tests.Approved;
 
-/// <summary>What reading the text of a report says of its lines: the five reports, and printed tables that were damaged in
-/// copying.</summary>
+/// <summary>What reading the text of a report says of its lines: all of it for the five reports, each sentence once for printed tables
+/// that were damaged in copying.</summary>
 public sealed class ReadingTextsTests
 {
     private static readonly string[] Files = ["avesta-2014", "olofstrom-2017", "ronneby-2017", "amal-2019-ocr", "olofstrom-2022"];
@@ -28,8 +28,8 @@ public sealed class ReadingTextsTests
     [Fact]
     public void Of_damaged_tables()
     {
-        var (text, given) = (new ApprovedText(), new HashSet<LocalizedText>());
-        for (var seed = 1u; seed <= 9; seed++)
+        var text = new ApprovedText();
+        for (var seed = 1u; seed <= 30; seed++)
         {
             var tape = Tape.Seeded(seed, 3_000);
             var evaluation = TableTape.Evaluation(tape, withDecimals: seed % 2 == 0);
@@ -38,8 +38,8 @@ public sealed class ReadingTextsTests
             var options = new ReportTextOptions(
                 [.. EmbeddedOptions.Frameworks, evaluation.Framework])
             { Municipalities = [TableTape.Municipality] };
-            text.Head($"table {seed} as {layout}");
-            Write(text, ReportTextReader.TryRead(seed % 3 == 0 ? printed : Noise.Damaged(printed, tape), options), given);
+            text.Input($"table {seed} as {layout}");
+            WriteFirst(text, ReportTextReader.TryRead(seed % 3 == 0 ? printed : Noise.Damaged(printed, tape), options));
         }
 
         text.Assert("readings");
@@ -55,15 +55,15 @@ public sealed class ReadingTextsTests
             "12 30 40% (12)", "tolv 30 40%", "12/30 40%", "12 av 30 40%", "12 30 400%", "? 30 40%", "1? 30 ??%", "12 30 40 procent",
             "012 30 40%", "12 30 40% 12 30 40%", "S 3O l7%",
         ];
-        var (text, given) = (new ApprovedText(), new HashSet<LocalizedText>());
-        foreach (var origin in Enum.GetValues<TextOrigin>())
+        var text = new ApprovedText();
+        foreach (var isScanned in new[] { false, true })
         {
             foreach (var row in rows)
             {
-                text.Head($"{row} in a {origin} text");
+                text.Input($"{row} in a {(isScanned ? "Scanned" : "Typeset")} text");
                 var result = ReportTextReader.TryRead(
-                    MadeUp.Table(row, "15 30 50%", "10 25 40%", "15 15 100%", "52"), MadeUp.Options with { Origin = origin });
-                Write(text, result, given);
+                    MadeUp.Table(row, "15 30 50%", "10 25 40%", "15 15 100%", "52"), MadeUp.Options with { IsScanned = isScanned });
+                WriteFirst(text, result);
             }
         }
 
@@ -73,7 +73,7 @@ public sealed class ReadingTextsTests
     [Fact]
     public void Of_texts_that_are_refused()
     {
-        var form = MadeUp.Framework;
+        var framework = MadeUp.Framework;
         var table = MadeUp.Table("12 30 40%", "15 30 50%", "10 25 40%", "15 15 100%", "52");
         var rows = string.Concat(Enumerable.Range(0, 5_001).Select(static i => $"{1 + (i % 9)}.{1 + (i % 7)} Fråga 12 30 40%\n"));
         (string What, string Text, ReportTextOptions Options)[] refused =
@@ -82,12 +82,12 @@ public sealed class ReadingTextsTests
             ("too many lines", new string('\n', ReportTextReader.MaxLines + 1), MadeUp.Options), ("too many rows", rows, MadeUp.Options),
             ("no table", "Utvärderingen av kommunen.", MadeUp.Options),
             ("two tables", $"{table}\n\nBilaga\n\n{table}", MadeUp.Options),
-            ("two forms", table, MadeUp.Options.With(form, MadeUp.OtherMaxima)),
-            ("nothing but the table", table, new ReportTextOptions([form])),
+            ("two framework versions", table, MadeUp.Options.With(framework, MadeUp.OtherMaxima)),
+            ("nothing but the table", table, new ReportTextOptions([framework])),
             (
                 "a municipality that is not known",
                 $"Utvärderingen av Storstads kommun genomfördes i maj 2018 och var kommunens andra.\n{table}",
-                new ReportTextOptions([form])),
+                new ReportTextOptions([framework])),
             ("a table with the rows in parts", table.Replace("1.3 ", "\n\nSida 4\n1.3 ", StringComparison.Ordinal), MadeUp.Options),
             (
                 "a table with a row of other words", table.Replace("Finns en plan", "Har man ett mål", StringComparison.Ordinal),
@@ -118,11 +118,11 @@ public sealed class ReadingTextsTests
                 MadeUp.Options),
             ("a table in capitals", table.ToUpperInvariant(), MadeUp.Options),
         ];
-        var (text, given) = (new ApprovedText(), new HashSet<LocalizedText>());
+        var text = new ApprovedText();
         foreach (var (what, read, options) in refused)
         {
-            text.Head(what);
-            Write(text, ReportTextReader.TryRead(read, options), given);
+            text.Input(what);
+            WriteFirst(text, ReportTextReader.TryRead(read, options));
         }
 
         text.Assert("readings-refused");
@@ -132,7 +132,7 @@ public sealed class ReadingTextsTests
     {
         var metadata = result.Metadata;
         text.Add(
-            $"{result.Origin} {metadata.PrintedName} {metadata.Municipality} {metadata.Period} {metadata.Ordinal} {metadata.Interviewed} {metadata.Earlier} {metadata.Publisher} {metadata.Chapter}");
+            $"{result.IsScanned switch { true => "Scanned", false => "Typeset", _ => "" }} {metadata.PrintedName} {metadata.Municipality} {metadata.Period} {metadata.Ordinal} {metadata.Interviewed} {metadata.Earlier} {metadata.Publisher} {metadata.Chapter}");
         foreach (var match in result.Matches)
         {
             text.Add($"{match}");
@@ -157,6 +157,27 @@ public sealed class ReadingTextsTests
         {
             text.Add($"line {line.Line}: {line.Outcome} {line.Subject} {line.Code}");
             text.Add(line.Message);
+        }
+    }
+
+    private static void WriteFirst(ApprovedText text, ReportTextResult result)
+    {
+        foreach (var match in result.Matches)
+        {
+            foreach (var objection in match.Objections)
+            {
+                text.AddFirst($"{match}", objection);
+            }
+        }
+
+        foreach (var fault in result.Faults)
+        {
+            text.AddFirst(fault);
+        }
+
+        foreach (var line in result.Lines)
+        {
+            text.AddFirst($"line {line.Line}: {line.Outcome} {line.Subject} {line.Code}", line.Message);
         }
     }
 }

@@ -25,7 +25,7 @@ public sealed class RefusalTextsTests
     private static readonly EvaluationComparison Compared = EvaluationComparison.Between(
         Mapping.Translate(RealReports.Olofstrom2017), RealReports.Olofstrom2022);
 
-    private static readonly FrameworkVersion Form = Make.Framework("a", [60, 40]);
+    private static readonly FrameworkVersion Version = Make.Framework("a", [60, 40]);
 
     private static readonly (string What, Func<object?> Do)[] Refusals =
     [
@@ -46,15 +46,15 @@ public sealed class RefusalTextsTests
         (
             "nothing translated",
             static () => SensitivityAnalysis.Run(EvaluationComparison.Between(RealReports.Olofstrom2022, RealReports.Olofstrom2022))),
-        ("other forms compared", static () => EvaluationComparison.Between(RealReports.Olofstrom2017, RealReports.Olofstrom2022)),
+        ("two framework versions compared", static () => EvaluationComparison.Between(RealReports.Olofstrom2017, RealReports.Olofstrom2022)),
         (
-            "no way between",
+            "no route between",
             static ()
                 => EvaluationComparison.Between(RealReports.Olofstrom2017, RealReports.Olofstrom2022, Registry, new FrameworkId("2010"))),
         ("area 0 decomposed", static () => DifferenceDecomposition.OfArea(Compared, 0)),
         ("area 9 traced", static () => Mapping.Translate(RealReports.Olofstrom2017).TraceArea(9)),
         ("question traced", static () => Mapping.Translate(RealReports.Olofstrom2017).TraceSubQuestion(Make.Number("9.9"))),
-        ("another form translated", static () => Mapping.Translate(RealReports.Olofstrom2022)),
+        ("an evaluation of another framework version translated", static () => Mapping.Translate(RealReports.Olofstrom2022)),
         ("another content translated", static () => Mapping.Translate(Make.OfPoints(Make.Framework("2010-2017"), 1, 1))),
         (
             "shares under the same id",
@@ -71,32 +71,32 @@ public sealed class RefusalTextsTests
                 => Mapping.WithShares(
                     new MappingId("own"), new Dictionary<(SubQuestionNumber, SubQuestionNumber),
                     Rational> { [(Mapping.Links[0].From, Mapping.Links[0].To)] = Rational.FromFraction(1, 7) })),
-        ("differences between other forms", static () => ShareDifference.Between(Mapping, Other)),
+        ("differences between other framework versions", static () => ShareDifference.Between(Mapping, Other)),
         ("composed out of order", static () => MappingComposition.Compose(Mapping, Other)),
-        ("rebased on another form", static () => RebasedMapping.Rebase(Mapping, Other)),
+        ("rebased on another framework version", static () => RebasedMapping.Rebase(Mapping, Other)),
         ("no route", static () => Registry.Translate(RealReports.Olofstrom2022, new FrameworkId("2010"))),
         (
             "group that ends before it begins",
             static () => new GroupSelection(since: EvaluationPeriod.InYear(2020), until: EvaluationPeriod.InYear(2019))),
         (
-            "group with an evaluation of another form",
-            static () => ReferenceGroup.FromEvaluations(Make.Text(), Form, [RealReports.Olofstrom2022])),
+            "group with an evaluation of another framework version",
+            static () => ReferenceGroup.FromEvaluations(Make.Text(), Version, [RealReports.Olofstrom2022])),
         (
-            "group with another content of its form",
-            static () => ReferenceGroup.FromEvaluations(Make.Text(), Form, [Make.OfPoints(Make.Framework("a", [50, 50]), 1, 1)])),
+            "group with another content of its framework version",
+            static () => ReferenceGroup.FromEvaluations(Make.Text(), Version, [Make.OfPoints(Make.Framework("a", [50, 50]), 1, 1)])),
         (
             "group with an evaluation twice",
-            static () => ReferenceGroup.FromEvaluations(Make.Text(), Form, [Make.OfPoints(Form, 1, 1), Make.OfPoints(Form, 2, 2)])),
-        ("group with a null", static () => ReferenceGroup.FromEvaluations(Make.Text(), Form, [null!])),
+            static () => ReferenceGroup.FromEvaluations(Make.Text(), Version, [Make.OfPoints(Version, 1, 1), Make.OfPoints(Version, 2, 2)])),
+        ("group with a null", static () => ReferenceGroup.FromEvaluations(Make.Text(), Version, [null!])),
         (
-            "group of forms without a way",
+            "group of framework versions without a route",
             static ()
                 => ReferenceGroup.FromEvaluations(
-                    Make.Text(), Form, [], new GroupSelection(frameworkIds: [new FrameworkId("b")]), Registry)),
+                    Make.Text(), Version, [], new GroupSelection(frameworkIds: [new FrameworkId("b")]), Registry)),
         ("mean without a value", static () => ReferenceGroup.FromPublishedMean(new ReferenceMean(Make.Text("all"), Make.Source))),
         (
-            "mean of a form of 100",
-            static () => ReferenceGroup.FromPublishedMean(new ReferenceMean(Make.Text("all"), Make.Source, 473), Form)),
+            "mean for a framework version of 100",
+            static () => ReferenceGroup.FromPublishedMean(new ReferenceMean(Make.Text("all"), Make.Source, 473), Version)),
         (
             "standing on another scale",
             static ()
@@ -107,14 +107,14 @@ public sealed class RefusalTextsTests
             "decimals audited",
             static () => EvaluationAudit.Run(Of([P(10.125m), P(30.125m)], [P(25.125m), P(50)], P(40.125m), P(40.125m), Total(40.125m)))),
         ("relative address", static () => new MappingExportOptions(new Uri("map/", UriKind.Relative))),
-        ("table of no form", static () => new ScoreTableOptions([], Make.Municipality(), EvaluationPeriod.InYear(2020), 1)),
-        ("ordinal 0", static () => new ScoreTableOptions([Form], Make.Municipality(), EvaluationPeriod.InYear(2020), 0)),
+        ("table of no framework version", static () => new ScoreTableOptions([], Make.Municipality(), EvaluationPeriod.InYear(2020), 1)),
+        ("ordinal 0", static () => new ScoreTableOptions([Version], Make.Municipality(), EvaluationPeriod.InYear(2020), 0)),
         ("schema of no kind", static () => Document.GetSchema("novel")),
         (
             "group written with other evaluations",
             static ()
                 => Document.ToJson(
-                    ReferenceGroup.FromEvaluations(Make.Text(), Form, [Make.OfPoints(Form, 1, 1)]), [RealReports.Olofstrom2022])),
+                    ReferenceGroup.FromEvaluations(Make.Text(), Version, [Make.OfPoints(Version, 1, 1)]), [RealReports.Olofstrom2022])),
         ("rows beyond their maximum", static () => PrintedEvidence.OfRow(Make.Row("1.1", 61), 0, PercentageRule.NotPrinted)),
         ("undefined verdict", static () => VerdictText.For((Verdict)99)),
     ];

@@ -17,8 +17,8 @@ public sealed class DecompositionTests
     public Property The_parts_add_up_to_the_printed_difference()
         => Prop.ForAll(
             (from mapping in Mappings.Any
-             from before in Evaluations.Of(mapping.From)
-             from after in Evaluations.Of(mapping.To)
+             from before in Evaluations.Using(mapping.From)
+             from after in Evaluations.Using(mapping.To)
              select EvaluationComparison.Between(mapping.Translate(before), after)).ToArbitrary(),
             comparison =>
             {
@@ -45,8 +45,8 @@ public sealed class DecompositionTests
     public Property Within_one_form_nothing_comes_of_scales()
         => Prop.ForAll(
             (from framework in Frameworks.Small
-             from before in Evaluations.Of(framework)
-             from after in Evaluations.Of(framework)
+             from before in Evaluations.Using(framework)
+             from after in Evaluations.Using(framework)
              select EvaluationComparison.Between(before, after)).ToArbitrary(),
             comparison =>
             {

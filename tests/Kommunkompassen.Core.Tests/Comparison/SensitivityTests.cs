@@ -15,8 +15,8 @@ public sealed class SensitivityTests
 {
     private static readonly Gen<EvaluationComparison> Comparisons =
         from mapping in Mappings.Any
-        from before in Evaluations.Of(mapping.From)
-        from after in Evaluations.Of(mapping.To)
+        from before in Evaluations.Using(mapping.From)
+        from after in Evaluations.Using(mapping.To)
         from back in Mappings.Between(mapping.To, mapping.To)
         from isTranslated in Gen.Frequency((3, Gen.Constant(false)), (1, Gen.Constant(true)))
         select isTranslated

@@ -41,7 +41,7 @@ internal static class Examples
         [typeof(SensitivityAnalysis)] = SensitivityAnalysis.Run(Comparison),
         [typeof(EvaluationAudit)] = EvaluationAudit.Run(Before),
         [typeof(MappingRegistry)] = Catalogue.MappingRegistry,
-        [typeof(FrameworkDrift)] = FrameworkDrift.Between(Mapping),
+        [typeof(SubQuestionDrift)] = SubQuestionDrift.Along(Mapping)[0],
         [typeof(ScoreSheet)] = Translation.Scores,
         [typeof(PrintingRules)] = PrintingRules.DeclaredBy(Before),
         [typeof(ComparisonDocument)] = Catalogue.ComparisonReader.Read(Document.ToJson(Comparison)),

@@ -138,9 +138,9 @@ public sealed class ScoreTableFaultTests
     {
         Assert.Equal(Form, ScoreTableCsv.Read(Sound, Options(Form, Larger)).Framework);
         var areas = "level,number,achieved\narea,1,50\n";
-        AssertFaults(areas, Options(Form, Larger), "several-forms ");
-        AssertFaults(Samples.Edited(Sound, "20,60", "20,59"), Options(Form, Larger), "no-form-fits ");
-        AssertFaults(areas.Replace("area,1", "area,3", StringComparison.Ordinal), Options(Form, Larger), "no-form-fits ");
+        AssertFaults(areas, Options(Form, Larger), "several-framework-versions ");
+        AssertFaults(Samples.Edited(Sound, "20,60", "20,59"), Options(Form, Larger), "no-framework-version-fits ");
+        AssertFaults(areas.Replace("area,1", "area,3", StringComparison.Ordinal), Options(Form, Larger), "no-framework-version-fits ");
 
         var renamed = new FrameworkVersion(new FrameworkId("c"), Make.Text(), [new Area(1, "Demokrati", Form.SubQuestions)], []);
         Assert.Equal(renamed, ScoreTableCsv.Read("level,number,title,achieved\narea,1,Demokrati,50\n", Options(Form, renamed)).Framework);

@@ -72,7 +72,7 @@ public sealed class CrossmapTests
     [InlineData("1/7", null)]
     [InlineData("5/6", null)]
     public void A_share_has_its_exact_decimal_where_it_has_one(string share, string? decimals)
-        => Assert.Equal(decimals, CrossmapWeight.Exact(Rational.Parse(share)));
+        => Assert.Equal(decimals, CrossmapWriting.Exact(Rational.Parse(share)));
 
     [Fact]
     public void Thirds_still_add_up_to_one()

@@ -62,7 +62,7 @@ public sealed class CaveatLaws
                         .Select(static c => c.Caveat));
             Assert.Subset(
                 allowed.Select(static caveat => caveat.Code.Value)
-                    .Concat([NaiveTranslation.Gap, "low-coverage", "crossing-split", "form-inferred-from-year"]).ToHashSet(),
+                    .Concat([NaiveTranslation.Gap, "low-coverage", "crossing-split", "framework-version-inferred-from-year"]).ToHashSet(),
                 scores[question.Number].Caveats.Select(static caveat => caveat.Code.Value).ToHashSet());
         }
     }

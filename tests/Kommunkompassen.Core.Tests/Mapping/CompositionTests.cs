@@ -26,7 +26,7 @@ public sealed class CompositionTests
     [Property(MaxTest = 30)]
     public Property The_ledger_equals_that_of_translating_step_by_step()
         => Prop.ForAll(
-            Chains.OfTwo.SelectMany(chain => Evaluations.Of(chain.First.From).Select(evaluation => (chain, evaluation))).ToArbitrary(),
+            Chains.OfTwo.SelectMany(chain => Evaluations.Using(chain.First.From).Select(evaluation => (chain, evaluation))).ToArbitrary(),
             given =>
         {
             var ((first, second), evaluation) = given;

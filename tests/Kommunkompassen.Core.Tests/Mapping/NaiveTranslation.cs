@@ -105,7 +105,7 @@ public sealed class NaiveTranslation
             && _evaluation.SubQuestions.All(
                 static row => row.Points.Status == ValueStatus.NotPublished && row.Percent.Status == ValueStatus.NotPublished))
         {
-            caveats.Add("form-inferred-from-year");
+            caveats.Add("framework-version-inferred-from-year");
         }
 
         if (links.Count == 0)

@@ -127,7 +127,7 @@ public sealed class UnsplitAreaTests
         Evaluation Of(IEnumerable<AreaResult> areas) => new(
             new EvaluationId("e-1"), Make.Municipality(), From, EvaluationPeriod.Parse(period), 1, PercentageRule.NotPrinted,
             AreaScoreRule.RoundedSumOfExactScores, Make.Report(), Make.Source, areas);
-        bool Carries(ScoreRow number) => number.Caveats.Any(static caveat => caveat.Code.Value == "form-inferred-from-year");
+        bool Carries(ScoreRow number) => number.Caveats.Any(static caveat => caveat.Code.Value == "framework-version-inferred-from-year");
         var areasOnly = Of([new AreaResult(1, PrintedValue.Printed(10), [])]);
         Assert.Equal(inferred, Carries(ScoreSheet.FromEvaluation(areasOnly).Total));
         Assert.Equal(inferred, Carries(Crossing.Translate(areasOnly).Scores.Areas[1]));

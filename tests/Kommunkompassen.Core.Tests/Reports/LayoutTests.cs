@@ -53,7 +53,7 @@ public sealed class LayoutTests
                 $"{layout}: {string.Join(' ', read.SubQuestions)} was read for {string.Join(' ', printed.SubQuestions)} {printed} in\n{ReportPrinter.Print(evaluation, layout)}");
         }
 
-        Assert.Equal(TextOrigin.Typeset, result.Origin);
+        Assert.False(result.IsScanned);
         Assert.Equal(evaluation.Framework, result.Match!.Framework);
         Assert.Equal(evaluation.Municipality, result.Evaluation.Municipality);
         Assert.Equal(evaluation.Period, result.Evaluation.Period);
@@ -68,7 +68,7 @@ public sealed class LayoutTests
     {
         var result = ReportTextReader.TryRead(ReportPrinter.Print(TableTape.Evaluation(tape), Layout.Spaces), EmbeddedOptions.All);
         Assert.Empty(result.Areas);
-        Assert.Contains(result.Faults, static fault => fault.Code == "no-form-fits");
+        Assert.Contains(result.Faults, static fault => fault.Code == "no-framework-version-fits");
         Assert.All(result.Matches, static match => Assert.NotEmpty(match.Objections));
     }
 
@@ -81,7 +81,7 @@ public sealed class LayoutTests
             text, Options(evaluation) with { Period = evaluation.Period, Ordinal = 1, Municipality = TableTape.Municipality });
         if (!result.IsValid)
         {
-            Assert.Contains(result.Faults, static fault => fault.Code is "no-form-fits" or "several-tables");
+            Assert.Contains(result.Faults, static fault => fault.Code is "no-framework-version-fits" or "several-tables");
             return;
         }
 
@@ -102,7 +102,7 @@ public sealed class LayoutTests
             var tape = Tape.Seeded(seed, 3_000);
             var evaluation = TableTape.Evaluation(tape, withDecimals: false);
             var text = Noise.Damaged(ReportPrinter.Print(evaluation, Layout.Spaces), tape);
-            var result = ReportTextReader.TryRead(text, Options(evaluation) with { Origin = TextOrigin.Typeset });   // points and percentages are unrelated here
+            var result = ReportTextReader.TryRead(text, Options(evaluation) with { IsScanned = false });   // points and percentages are unrelated here
             texts += result.IsValid ? 1 : 0;
             numbers += result.IsValid ? evaluation.SubQuestions.Count : 0;
             kept += result.IsValid ? result.Evaluation.SubQuestions.Count(static row => row.Points.Number is not null) : 0;

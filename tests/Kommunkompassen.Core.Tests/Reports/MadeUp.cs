@@ -3,7 +3,7 @@ using NodaTime;
 
 namespace Kommunkompassen.Tests.Reports;
 
-/// <summary>A small made-up form and what is known about a made-up municipality, for tests of one rule each.</summary>
+/// <summary>A small made-up framework version and what is known about a made-up municipality, for tests of one rule each.</summary>
 internal static class MadeUp
 {
     internal static FrameworkVersion Framework { get; } = Form("made-up", 30, 25);
@@ -16,7 +16,7 @@ internal static class MadeUp
         Municipality = TableTape.Municipality,
         Period = EvaluationPeriod.InMonth(new YearMonth(2018, 5)),
         Ordinal = 1,
-        Origin = TextOrigin.Scanned,
+        IsScanned = true,
     };
 
     /// <summary>The table with given rows of area 1, each after its number, and its score.</summary>
@@ -30,8 +30,8 @@ internal static class MadeUp
         """.ReplaceLineEndings("\n");
 
     internal static AreaResult Read(
-        string row1, string row2, string row3, string row4, string score, TextOrigin origin = TextOrigin.Scanned)
-        => Assert1(ReportTextReader.TryRead(Table(row1, row2, row3, row4, score), Options with { Origin = origin }));
+        string row1, string row2, string row3, string row4, string score, bool isScanned = true)
+        => Assert1(ReportTextReader.TryRead(Table(row1, row2, row3, row4, score), Options with { IsScanned = isScanned }));
 
     private static AreaResult Assert1(ReportTextResult result)
     {

@@ -10,6 +10,6 @@ internal static class OptionsExtensions
         Municipality = options.Municipality,
         Period = options.Period,
         Ordinal = options.Ordinal,
-        Origin = options.Origin,
+        IsScanned = options.IsScanned,
     };
 }

@@ -67,7 +67,7 @@ public sealed class RealReportTests
             new ReportTextOptions(EmbeddedOptions.Frameworks.Where(form => form != own)) { Municipalities = EmbeddedOptions.All.Municipalities };
         var result = ReportTextReader.TryRead(ReportFolder.Text($"{file}.txt"), others);
         Assert.Null(result.Evaluation);
-        Assert.Equal("no-form-fits", Assert.Single(result.Faults).Code);
+        Assert.Equal("no-framework-version-fits", Assert.Single(result.Faults).Code);
         Assert.All(result.Matches, static match => Assert.NotEmpty(match.Objections));
     }
 

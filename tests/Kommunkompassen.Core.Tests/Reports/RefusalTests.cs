@@ -24,7 +24,7 @@ public sealed class RefusalTests
     public void A_table_with_other_maxima_names_the_nearest_form_and_why()
     {
         var result = ReportTextReader.TryRead(Sound, MadeUp.Options.With(MadeUp.OtherMaxima));
-        Assert.Equal(["no-form-fits"], Codes(result));
+        Assert.Equal(["no-framework-version-fits"], Codes(result));
         Assert.Contains("other-maxima", result.Faults[0].Message, StringComparison.Ordinal);
 
         // One of two maxima differs, so that most of them are not those of the form either.
@@ -49,7 +49,7 @@ public sealed class RefusalTests
     {
         var twin = new FrameworkVersion(new FrameworkId("twin"), MadeUp.Framework.Name, MadeUp.Framework.Areas, []);
         var result = ReportTextReader.TryRead(Sound, MadeUp.Options.With(MadeUp.Framework, twin));
-        Assert.Equal(["no-form-fits"], Codes(result));
+        Assert.Equal(["no-framework-version-fits"], Codes(result));
         Assert.Contains("twin", Assert.Single(result.Matches[0].Objections).English, StringComparison.Ordinal);
     }
 
@@ -64,14 +64,14 @@ public sealed class RefusalTests
             .Replace("plan för öppna handlingar", "budget", StringComparison.Ordinal)
             .Replace("sprids resultaten av granskningen", "byggs broar", StringComparison.Ordinal)
             .Replace("Öppenhet och påverkan", "Teknik", StringComparison.Ordinal);
-        Assert.Equal(["no-form-fits"], Codes(ReportTextReader.TryRead(other, MadeUp.Options)));
+        Assert.Equal(["no-framework-version-fits"], Codes(ReportTextReader.TryRead(other, MadeUp.Options)));
     }
 
     [Fact]
     public void Half_a_table()
     {
         var half = string.Join('\n', Sound.Split('\n').Take(2));
-        Assert.Equal(["no-form-fits"], Codes(ReportTextReader.TryRead(half, MadeUp.Options)));
+        Assert.Equal(["no-framework-version-fits"], Codes(ReportTextReader.TryRead(half, MadeUp.Options)));
     }
 
     [Fact]

@@ -24,6 +24,7 @@ public sealed class SentenceTests
     [InlineData("Utvärderingen av Älvsunds kommun genomfördes i november år 20l8", "Älvsund  ")]
     [InlineData("Utvärderingen av Storstads kommun genomfördes i november år 2018", " 2018-11 ")]
     [InlineData("Utvärderingen av Kilx kommun genomfördes i november år 2018", " 2018-11 ")]
+    [InlineData("Utvärderingen av Kils kommun genomfördes i november år 2018", "Kils 2018-11 ")]
     [InlineData("Utvärderingen av vår kommun genomfördes i november år 2018", "  ")]
     public void Municipality_time_and_order(string text, string expected)
     {

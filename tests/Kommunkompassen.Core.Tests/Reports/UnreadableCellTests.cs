@@ -87,17 +87,17 @@ public sealed class UnreadableCellTests
     public void A_typeset_text_keeps_what_was_printed()
     {
         Assert.StartsWith(
-            "15/30/5 12/", Shown(MadeUp.Read("15 30 5 %", Row2, Row3, Row4, Score, TextOrigin.Typeset)), StringComparison.Ordinal);
+            "15/30/5 12/", Shown(MadeUp.Read("15 30 5 %", Row2, Row3, Row4, Score, isScanned: false)), StringComparison.Ordinal);
         Assert.Equal(
             "15/30/50 1/30/3 20/25/80 9/15/60 = 54/54",
-            Shown(MadeUp.Read(Row1, "1 30 3 %", Row3, Row4, "54 100 54 %", TextOrigin.Typeset)));
+            Shown(MadeUp.Read(Row1, "1 30 3 %", Row3, Row4, "54 100 54 %", isScanned: false)));
     }
 
     [Fact]
     public void An_empty_cell_or_a_dash_of_a_typeset_table_was_not_published()
     {
         var text = MadeUp.Table("\t15\t30\t", Row2, "\t–\t25\t80%", Row4, Score);
-        var rows = Assert.Single(ReportTextReader.TryRead(text, MadeUp.Options with { Origin = TextOrigin.Typeset }).Areas).SubQuestions;
+        var rows = Assert.Single(ReportTextReader.TryRead(text, MadeUp.Options with { IsScanned = false }).Areas).SubQuestions;
         Assert.Equal(ValueStatus.NotPublished, rows[0].Percent.Status);
         Assert.Equal(ValueStatus.NotPublished, rows[2].Points.Status);
         Assert.Equal(
@@ -107,9 +107,9 @@ public sealed class UnreadableCellTests
     [Fact]
     public void The_origin_is_found_by_letters_and_cells()
     {
-        Assert.Equal(TextOrigin.Typeset, Origin(MadeUp.Table(Row1, Row2, Row3, Row4, Score)));
-        Assert.Equal(TextOrigin.Scanned, Origin(MadeUp.Table("1S 30 50 %", Row2, Row3, Row4, Score)));
-        Assert.Equal(TextOrigin.Scanned, Origin(MadeUp.Table(Row1, Row2, Row3, Row4, Score).Replace('r', 'c')));
+        Assert.False(IsScanned(MadeUp.Table(Row1, Row2, Row3, Row4, Score)));
+        Assert.True(IsScanned(MadeUp.Table("1S 30 50 %", Row2, Row3, Row4, Score)));
+        Assert.True(IsScanned(MadeUp.Table(Row1, Row2, Row3, Row4, Score).Replace('r', 'c')));
     }
 
     [Fact]
@@ -120,7 +120,7 @@ public sealed class UnreadableCellTests
         Assert.Equal((LineOutcome.Repaired, "cell-trimmed"), (result.Lines[1].Outcome, result.Lines[1].Code));
     }
 
-    private static TextOrigin? Origin(string text) => ReportTextReader.TryRead(text, MadeUp.Options with { Origin = null }).Origin;
+    private static bool? IsScanned(string text) => ReportTextReader.TryRead(text, MadeUp.Options with { IsScanned = null }).IsScanned;
 
     private static string Shown(AreaResult area)
         => $"{string.Join(' ', area.SubQuestions.Select(static row => $"{Shown(row.Points)}/{Shown(row.MaxPoints)}/{Shown(row.Percent)}"))} = {Shown(area.Points)}/{Shown(area.Percent)}";

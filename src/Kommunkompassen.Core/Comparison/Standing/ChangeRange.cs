@@ -75,7 +75,7 @@ internal sealed class ChangeRange
 
             void Count(EvaluationId id, FrameworkMapping? mapping, ScoreEstimate score, Rational coefficient)
             {
-                var key = (id, mapping is null || IdentityMapping.Is(mapping) ? null : mapping, score, later);
+                var key = (id, mapping is null || mapping.IsIdentity ? null : mapping, score, later);
                 terms[key] = terms.GetValueOrDefault(key) + coefficient;
             }
         }

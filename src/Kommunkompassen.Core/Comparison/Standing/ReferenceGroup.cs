@@ -180,7 +180,7 @@ public sealed record ReferenceGroup
         var stated = EquatableList.From(caveats ?? [], nameof(caveats));
         EquatableList<Caveat> computed = [
             .. framework is null ? [GroupCaveats.Published(mean.Source)] : (EquatableList<Caveat>)[],
-            .. framework is not null && formInferredFromYear ? [InferredForm.Caveat.Caveat] : (EquatableList<Caveat>)[],
+            .. framework is not null && formInferredFromYear ? [InferredFrameworkVersion.Caveat] : (EquatableList<Caveat>)[],
             .. mean.IsApproximate ? [GroupCaveats.Approximate(mean.Source)] : (EquatableList<Caveat>)[]];
         return new(mean, framework, new GroupStatistics(estimate, mean.Count, CaveatSet.Union(computed, stated)));
     }

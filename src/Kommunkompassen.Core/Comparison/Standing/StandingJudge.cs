@@ -22,20 +22,16 @@ internal sealed class StandingJudge
 
     internal StandingRow Area(int area)
     {
-        var (own, score) = (_side.Scores.Framework.Areas[area], _side.Scores.Areas[area]);
-        var number = own.Number.ToString(System.Globalization.CultureInfo.InvariantCulture);
+        var score = _side.Scores.Areas[area];
         return _group.PublishedMean is null
-            ? Line(ScoreLevel.Area, number, own.Name, score, _group.Areas[area], _scores.Area(area))
+            ? Line(score, _group.Areas[area], _scores.Area(area))
             : new(
-                ScoreLevel.Area, number, own.Name, score, null, 0, null, null, null, StandingVerdict.NotComparable,
-                StandingReason.GroupHasNoNumber, score.Caveats);
+                score, null, 0, null, null, null, StandingVerdict.NotComparable, StandingReason.GroupHasNoNumber, score.Caveats);
     }
 
-    internal StandingRow Total()
-        => Line(ScoreLevel.Total, string.Empty, string.Empty, _side.Scores.Total, _group.Total, _scores.Total());
+    internal StandingRow Total() => Line(_side.Scores.Total, _group.Total, _scores.Total());
 
-    private StandingRow Line(
-        ScoreLevel level, string number, string title, ScoreRow score, GroupStatistics group, ScaledScore? own)
+    private StandingRow Line(ScoreRow score, GroupStatistics group, ScaledScore? own)
     {
         var sameScale = group.MaxPoints == score.MaxPoints;
         var difference = sameScale && own is { } known && group.Mean is { } mean
@@ -43,7 +39,7 @@ internal sealed class StandingJudge
             : (ScoreEstimate?)null;
         var (verdict, reason) = Judged(own, group, difference, sameScale);
         return new(
-            level, number, title, score, group, difference is null ? 0 : group.MeasuredPoints, own?.Score, difference,
+            score, group, difference is null ? 0 : group.MeasuredPoints, own?.Score, difference,
             difference is null ? null : Rank(own!.Value.Score.Interval, group.Distribution, Counts(own.Value.Score, group)),
             verdict, reason, CaveatSet.Union(own?.Caveats(score.Caveats) ?? score.Caveats, group.Caveats));
     }

@@ -7,22 +7,22 @@ namespace Kommunkompassen.Comparison;
 public sealed record StandingRow
 {
     internal StandingRow(
-        ScoreLevel level, string number, string title, ScoreRow score, GroupStatistics? group, int measuredPoints, ScoreEstimate? own,
+        ScoreRow score, GroupStatistics? group, int measuredPoints, ScoreEstimate? own,
         ScoreEstimate? difference, RankRange? rank, StandingVerdict verdict, StandingReason reason, EquatableList<Caveat> caveats)
     {
-        (Level, Number, Title, Score, Group) = (level, number, title, score, group);
+        (Score, Group) = (score, group);
         (MeasuredPoints, OwnScore, Difference, Rank) = (measuredPoints, own, difference, rank);
         (Verdict, Reason, Caveats) = (verdict, reason, caveats);
     }
 
     /// <summary>Area or total.</summary>
-    public ScoreLevel Level { get; }
+    public ScoreLevel Level => Score.Level;
 
     /// <summary>The number of the area; empty for the total.</summary>
-    public string Number { get; }
+    public string Number => Score.Number;
 
     /// <summary>The official Swedish name of the area; empty for the total.</summary>
-    public string Title { get; }
+    public string Title => Score.Title;
 
     /// <summary>The whole score of the evaluation, with its gaps and caveats.</summary>
     public ScoreRow Score { get; }

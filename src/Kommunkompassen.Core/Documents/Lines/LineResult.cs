@@ -4,7 +4,7 @@ namespace Kommunkompassen.Documents;
 
 /// <summary>What came of one line of a stream: the document that it holds, or all that is wrong with it.</summary>
 /// <typeparam name="T">What the documents hold.</typeparam>
-/// <remarks>Exactly one of the two is there. Thread-safe, as all that is immutable.</remarks>
+/// <remarks>Exactly one of the two is there. Immutable, and therefore thread-safe.</remarks>
 public sealed class LineResult<T>
     where T : class
 {
@@ -22,10 +22,10 @@ public sealed class LineResult<T>
     /// <summary>What the document holds, or null where the line has faults.</summary>
     public T? Value => _read.Value;
 
-    /// <summary>All that is wrong with the line, at JSON pointers into its document; empty when it is sound.</summary>
+    /// <summary>All that is wrong with the line, at JSON pointers into its document; empty when it is valid.</summary>
     public EquatableList<Fault> Faults => _read.Faults;
 
     /// <summary>What the document holds.</summary>
-    /// <exception cref="InvalidLineException">The line has faults.</exception>
-    public T GetValueOrThrow() => Value ?? throw new InvalidLineException(Line, Faults);
+    /// <exception cref="InvalidDocumentException">The line has faults; its number is told.</exception>
+    public T GetValueOrThrow() => Value ?? throw new InvalidDocumentException(Faults, Line);
 }

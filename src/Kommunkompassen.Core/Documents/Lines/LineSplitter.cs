@@ -2,7 +2,7 @@ using System.Buffers;
 
 namespace Kommunkompassen.Documents;
 
-/// <summary>Cuts a stream into lines within one pooled buffer; a line that no document can fill is stepped over without being
+/// <summary>Cuts a stream into lines within one pooled buffer. A line that is too long for any document is skipped without being
 /// held.</summary>
 internal sealed class LineSplitter(Stream stream, IProgress<StreamProgress>? progress) : IDisposable
 {
@@ -67,7 +67,8 @@ internal sealed class LineSplitter(Stream stream, IProgress<StreamProgress>? pro
     {
         ArrayPool<byte>.Shared.Return(_buffer);
         _buffer = [];
-        (_start, _length, _next, _end, _ended) = (0, 0, 0, 0, true);
+        _start = _length = _next = _end = 0;
+        _ended = true;
     }
 
     private bool TakeLast()

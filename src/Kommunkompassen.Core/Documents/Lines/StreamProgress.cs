@@ -4,7 +4,12 @@ namespace Kommunkompassen.Documents;
 /// <remarks>Only the reader makes them.</remarks>
 public readonly record struct StreamProgress
 {
-    internal StreamProgress(long lines, long bytes, long? totalBytes) => (Lines, Bytes, TotalBytes) = (lines, bytes, totalBytes);
+    internal StreamProgress(long lines, long bytes, long? totalBytes)
+    {
+        Lines = lines;
+        Bytes = bytes;
+        TotalBytes = totalBytes;
+    }
 
     /// <summary>The lines that have been read, blank and bad ones included.</summary>
     public long Lines { get; }

@@ -24,9 +24,15 @@ public sealed class InvalidDocumentException : FormatException
     /// <summary>How many faults the message shows: 20.</summary>
     public const int ShownFaults = 20;
 
-    internal InvalidDocumentException(EquatableList<Fault> faults)
-        : base(Describe(faults))
-        => Faults = faults;
+    internal InvalidDocumentException(EquatableList<Fault> faults, long? line = null)
+        : base(line is null ? Describe(faults) : $"Line {Guard.Invariant(line)}: {Describe(faults)}")
+    {
+        Faults = faults;
+        Line = line;
+    }
+
+    /// <summary>The number of the document's line in a stream, from 1; null for a document on its own.</summary>
+    public long? Line { get; }
 
     /// <summary>All that is wrong: what is wrong with the form of the document first, then what breaks the rules of the model; at least
     /// one.</summary>

@@ -30,7 +30,7 @@ internal sealed class CaveatUnion
     private CaveatCode Add(Caveat caveat, FrameworkId leadsTo)
     {
         var code = caveat.Code;
-        for (var attempt = 2; _united.TryGetValue(code, out var known) && (known.Text != caveat.Text || known.Subject != caveat.Subject); attempt++)
+        for (var attempt = 2; _united.GetValueOrDefault(code) is { } known && !SaysTheSame(known, caveat); attempt++)
         {
             var suffix = attempt == 2 ? $".{leadsTo}" : $".{leadsTo}.{attempt}";
             var stem = caveat.Code.Value[..Math.Min(caveat.Code.Value.Length, Guard.MaxIdLength - suffix.Length)];
@@ -44,4 +44,6 @@ internal sealed class CaveatUnion
             : new Caveat(code, caveat.Severity, caveat.Subject, caveat.Text, caveat.Sources);
         return code;
     }
+
+    private static bool SaysTheSame(Caveat one, Caveat other) => one.Text == other.Text && one.Subject == other.Subject;
 }

@@ -33,8 +33,8 @@ internal sealed class MappingComposition
                 nameof(second));
         }
 
-        return IdentityMapping.Is(first) ? second
-            : IdentityMapping.Is(second) ? first
+        return first.IsIdentity ? second
+            : second.IsIdentity ? first
             : new MappingComposition(first, second).Composed();
     }
 

@@ -2,12 +2,12 @@ using Kommunkompassen.Internal;
 
 namespace Kommunkompassen.Mapping;
 
-/// <summary>A question of one framework version beside one of another: the two ends of a link, or two that share no more than their
-/// number.</summary>
+/// <summary>What became of a question from one framework version to another, along a mapping, so that the same number is never taken for
+/// the same question: the two ends of a link, or two that share no more than their number.</summary>
 /// <remarks>Equal when all parts are equal.</remarks>
 public sealed record SubQuestionDrift
 {
-    internal SubQuestionDrift(SubQuestion from, SubQuestion to, Link? link)
+    private SubQuestionDrift(SubQuestion from, SubQuestion to, Link? link)
     {
         From = from;
         To = to;
@@ -39,6 +39,24 @@ public sealed record SubQuestionDrift
 
     /// <summary>True when the two can give different numbers of points, so that the question has another weight in its area.</summary>
     public bool IsWeightChanged => From.MaxPoints != To.MaxPoints;
+
+    /// <summary>Every pair that a link of a mapping joins and every pair that shares a number, in order of source, then target.</summary>
+    /// <param name="mapping">The mapping.</param>
+    /// <remarks>A source without any pair is retired, under a number that the target framework version does not use. A target without any
+    /// pair is new, under a number that the source framework version did not use.</remarks>
+    /// <exception cref="ArgumentNullException">The mapping is null.</exception>
+    public static EquatableList<SubQuestionDrift> Along(FrameworkMapping mapping)
+    {
+        var (from, to) = (Guard.NotNull(mapping).From, mapping.To);
+        var joined = mapping.Links.Select(static link => (link.From, link.To)).ToHashSet();
+        return EquatableList.From(mapping.Links
+            .Select(link => new SubQuestionDrift(from.FindSubQuestion(link.From)!, to.FindSubQuestion(link.To)!, link))
+            .Concat(from.SubQuestions
+                .Where(question => !joined.Contains((question.Number, question.Number)) && to.IndexOf(question.Number) >= 0)
+                .Select(question => new SubQuestionDrift(question, to.FindSubQuestion(question.Number)!, null)))
+            .OrderBy(static pair => pair.From.Number)
+            .ThenBy(static pair => pair.To.Number));
+    }
 
     /// <summary>What became of the question, as a sentence.</summary>
     /// <param name="language">The language.</param>

@@ -117,7 +117,8 @@ internal sealed class RebasingReview
             var (old, now) = (Guard.Invariant(before.MaxPoints), Guard.Invariant(after.MaxPoints));
             yield return Item(
                 "weight-changed", link.From, before.Number, link.To,
-                $"{name}: {before.Number} gav högst {old} poäng och {after.Number} ger högst {now}. Pröva om frågan också bedöms annorlunda.",
+                $"{name}: {before.Number} gav högst {old} poäng och {after.Number} ger högst {now}. "
+                    + "Pröva om frågan också bedöms annorlunda.",
                 $"{name}: {before.Number} gave at most {old} points and {after.Number} gives at most {now}. "
                     + "Check whether the question is also judged differently.");
         }
@@ -146,7 +147,8 @@ internal sealed class RebasingReview
                 yield return Item(
                     "retired", from, null, null,
                     $"{from}: andelen {share} har ingen plats i revisionen; tidigare var det {before}. Pröva om något annat tar vid.",
-                    $"{from}: the share {share} has no place in the revision; before, it was {before}. Check whether something else takes over.");
+                    $"{from}: the share {share} has no place in the revision; before, it was {before}. "
+                        + "Check whether something else takes over.");
             }
             else if (_revision.NewSubQuestions.Count > 0)
             {

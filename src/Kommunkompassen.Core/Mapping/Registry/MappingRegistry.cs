@@ -46,15 +46,19 @@ public sealed class MappingRegistry
     /// <summary>A registry that loads a mapping when a route first needs it; the framework versions are those of its mappings.</summary>
     internal MappingRegistry(
         IEnumerable<MappingStep> steps, Func<MappingId, FrameworkMapping> load, Func<FrameworkId, FrameworkVersion?> framework)
-        => (_steps, _load, _framework) = (Ordered(steps), load, framework);
+    {
+        _steps = Ordered(steps);
+        _load = load;
+        _framework = framework;
+    }
 
     /// <summary>The ids of the mappings that it holds, in ordinal order.</summary>
     public EquatableList<MappingId> Ids => EquatableList.From(_steps.Select(static step => step.Id));
 
     /// <summary>The route by the rule that the remarks state, or null where there is none.</summary>
     /// <param name="from">The source framework version.</param>
-    /// <param name="to">The target framework version. Where it is the source framework version, the route is one that leads round to it, or
-    /// null: to keep a framework version takes no route.</param>
+    /// <param name="to">The target framework version. Where it is the source framework version, the route is one that leads
+    /// round to it, or null: staying takes no route.</param>
     /// <exception cref="ArgumentNullException">A framework version is null.</exception>
     public MappingRoute? FindRoute(FrameworkId from, FrameworkId to)
     {
@@ -128,7 +132,8 @@ public sealed class MappingRegistry
             if (known(framework.Id) is { } other && !other.Equals(framework))
             {
                 throw new ArgumentException(
-                    $"Mapping {mapping.Id} has another content of framework {framework} than the other mappings; load all from one catalogue.",
+                    $"Mapping {mapping.Id} has another content of framework {framework} than the other mappings; "
+                        + "load all from one catalogue.",
                     name);
             }
         }

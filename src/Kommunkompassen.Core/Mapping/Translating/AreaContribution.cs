@@ -43,7 +43,7 @@ public sealed record AreaContribution
         return language is Language.Swedish
             ? $"Område {number} gav {source} av {max} poäng, delfrågorna är inte kända; faktorn {Factor} ger {amount} poäng "
                 + $"({low} till {high} beroende på hur poängen fördelar sig)."
-            : $"Area {number} scored {source} of {max} points, and its sub-questions are not known; the factor {Factor} gives {amount} points "
-                + $"({low} to {high}, depending on how the points are divided).";
+            : $"Area {number} scored {source} of {max} points, and its sub-questions are not known; the factor {Factor} gives {amount} "
+                + $"points ({low} to {high}, depending on how the points are divided).";
     }
 }

@@ -83,7 +83,7 @@ internal readonly struct AreaTranslator(MappingPlan plan, UnsplitAreas unsplit, 
         var caveats = _caveats.Of(sum, coverage, i => areas[i].Coverage, i => unsplit.Coverage(first + i), hasGap);
         var isExact = unsplit.Parts(fed).All(static part => part.IsExact);
         return new ScoreRow(
-            sum.MaxPoints, measured, measured == 0 ? null : unsplit.Sum(fed) + elsewhere, coverage, null, ofRows.Gaps,
+            ofRows.Subject, measured, measured == 0 ? null : unsplit.Sum(fed) + elsewhere, coverage, null, ofRows.Gaps,
             isExact ? caveats : CaveatSet.Merge(PartialCaveats.AreasByMaxima, caveats));
     }
 }

@@ -47,6 +47,7 @@ public sealed record Contribution
         var name = Row.PrintedNumber == from ? from : $"{from} ({(isSwedish ? "tryckt" : "printed")} {Row.PrintedNumber})";
         return isSwedish
             ? $"{name} gav {source} av {max} poäng; andelen {share} gånger skalan {scale} ger {amount} poäng på {Link.To}. {rationale}"
-            : $"{name} scored {source} of {max} points; the share {share} times the scale {scale} gives {amount} points on {Link.To}. {rationale}";
+            : $"{name} scored {source} of {max} points; the share {share} times the scale {scale} gives {amount} points on {Link.To}. "
+                + rationale;
     }
 }

@@ -9,7 +9,8 @@ namespace Kommunkompassen.Mapping;
 public sealed record Ledger
 {
     internal Ledger(
-        EquatableList<LedgerEntry> inflows, EquatableList<LedgerEntry> retired, LedgerAmount source, EquatableList<AreaFlow>? areaFlows = null)
+        EquatableList<LedgerEntry> inflows, EquatableList<LedgerEntry> retired, LedgerAmount source,
+        EquatableList<AreaFlow>? areaFlows = null)
     {
         Inflows = inflows;
         RetiredEntries = retired;

@@ -157,7 +157,8 @@ internal sealed class MappingPlan
             MaxPoints = maxPoints;
             AreaSet = plan.AreaSet(targets.SelectMany(static target => target.Links));
             _names = [.. areas.Select(static area => AreaName(area.Targets[0].Question.Number.Area)), .. targets.Select(QuestionName)];
-            Coverage = targets.Aggregate(Rational.Zero, static (sum, target) => sum + (target.Weight * target.Question.MaxPoints)) / maxPoints;
+            Coverage = targets.Aggregate(
+                Rational.Zero, static (sum, target) => sum + (target.Weight * target.Question.MaxPoints)) / maxPoints;
 
             // Caveats that list sub-questions list all of the sum's own, and so come before those of its parts.
             var low = LowCoverage(Coverage, i => areas[i].Coverage, i => targets[i].Weight);

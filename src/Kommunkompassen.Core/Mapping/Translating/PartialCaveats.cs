@@ -28,7 +28,6 @@ internal static class PartialCaveats
 
     internal static bool IsAreasByMaxima(Caveat caveat) => caveat.Code == AreasByMaxima[0].Code;
 
-    internal static ScoreRow WithTotalOnly(ScoreRow total) => new(
-        total.MaxPoints, total.MeasuredPoints, total.Estimate, total.Coverage, total.Printed, total.Gaps,
-        CaveatSet.Union([TotalOnly], total.Caveats));
+    internal static ScoreRow WithTotalOnly(ScoreRow total)
+        => total with { Caveats = CaveatSet.Union([TotalOnly], total.Caveats) };
 }

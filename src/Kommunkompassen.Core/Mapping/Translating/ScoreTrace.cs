@@ -8,14 +8,12 @@ namespace Kommunkompassen.Mapping;
 public sealed record ScoreTrace
 {
     internal ScoreTrace(
-        FrameworkMapping mapping, ScoreLevel level, string number, ScoreRow score,
-        EquatableList<Contribution> contributions, EquatableList<AreaContribution> areaContributions)
+        FrameworkMapping mapping, ScoreRow score, EquatableList<Contribution> contributions,
+        EquatableList<AreaContribution> areaContributions)
     {
         MappingId = mapping.Id;
         MappingVersion = mapping.Version;
         MappingHash = mapping.ContentHash;
-        Level = level;
-        Number = number;
         Score = score;
         Contributions = contributions;
         AreaContributions = areaContributions;
@@ -35,10 +33,10 @@ public sealed record ScoreTrace
     public string MappingHash { get; }
 
     /// <summary>Whether a sub-question, an area or the total is traced.</summary>
-    public ScoreLevel Level { get; }
+    public ScoreLevel Level => Score.Level;
 
     /// <summary>The number of the sub-question or area in the target framework version; empty for the total.</summary>
-    public string Number { get; }
+    public string Number => Score.Number;
 
     /// <summary>The score that is traced, with its caveats and gaps.</summary>
     public ScoreRow Score { get; }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Kommunkompassen.Internal;
 using Kommunkompassen.Scoring;
 
@@ -47,9 +46,7 @@ public sealed record Translation
     {
         var to = Mapping.To;
         return to.IndexOf(Guard.NotNull(number)) is >= 0 and var index
-            ? new ScoreTrace(
-                Mapping, ScoreLevel.SubQuestion, number.ToString(), Scores.SubQuestions[index],
-                EquatableList.From(Contributions(index, null)), [])
+            ? new ScoreTrace(Mapping, Scores.SubQuestions[index], EquatableList.From(Contributions(index, null)), [])
             : throw new ArgumentOutOfRangeException(
                 nameof(number), number,
                 $"Framework {to} has no sub-question {number}; it has {to.SubQuestions[0].Number} to {to.SubQuestions[^1].Number}.");
@@ -61,25 +58,23 @@ public sealed record Translation
     public ScoreTrace TraceArea(int area)
     {
         Guard.InRange(area, 1, Mapping.To.Areas.Count, $"The number of an area of framework {Mapping.To}");
-        return TraceSum(
-            ScoreLevel.Area, area.ToString(CultureInfo.InvariantCulture), Scores.Areas[area - 1],
-            target => Mapping.To.SubQuestions[target].Number.Area == area);
+        return TraceSum(Scores.Areas[area - 1], target => Mapping.To.SubQuestions[target].Number.Area == area);
     }
 
     /// <summary>Where the total comes from.</summary>
-    public ScoreTrace TraceTotal() => TraceSum(ScoreLevel.Total, string.Empty, Scores.Total, static _ => true);
+    public ScoreTrace TraceTotal() => TraceSum(Scores.Total, static _ => true);
 
     /// <summary>What a sub-question of the source framework version holds, as far as it is known.</summary>
     internal LedgerAmount SourceAmount(int index) => _sources[index];
 
-    private ScoreTrace TraceSum(ScoreLevel level, string number, ScoreRow score, Func<int, bool> holds)
+    private ScoreTrace TraceSum(ScoreRow score, Func<int, bool> holds)
     {
         var targets = Enumerable.Range(0, Mapping.To.SubQuestions.Count).Where(holds).ToList();
         var unsplit = Ledger.AreaFlows.Count == 0 ? null : UnsplitAreas.Of(new OwnScores(Evaluation, false), Mapping.From, Plan);
         var ofAreas = unsplit?.Parts(targets).Select(
             part => new AreaContribution(Evaluation.Areas[part.Area], part.Score, part.Factor, part.IsExact, part.Amount));
         return new ScoreTrace(
-            Mapping, level, number, score, EquatableList.From(targets.SelectMany(target => Contributions(target, unsplit))),
+            Mapping, score, EquatableList.From(targets.SelectMany(target => Contributions(target, unsplit))),
             EquatableList.From(ofAreas ?? []));
     }
 

@@ -89,11 +89,11 @@ internal readonly ref struct Translator
             }
 
             var carried = _plan.CarriedAreas[a] is { } source ? _own.Areas[source] : null;
-            areas[a] = Sum(_plan.Areas[a], carried, areas, new(questions, first, next - first));
+            areas[a] = Sum(_mapping.To.Areas[a], _plan.Areas[a], carried, areas, new(questions, first, next - first));
         }
 
         var carriedTotal = _plan.CarriesTotal ? _own.Total : null;
-        var total = Sum(_plan.Total, carriedTotal, areas, questions);
+        var total = Sum(_mapping.To, _plan.Total, carriedTotal, areas, questions);
         if (_unsplit is not null)
         {
             total = new AreaTranslator(_plan, _unsplit, _caveats).Score(questions, areas, total, carriedTotal is not null);
@@ -113,7 +113,7 @@ internal readonly ref struct Translator
         if (target.NewSubQuestion is { } added)
         {
             return new ScoreRow(
-                max, 0, null, 0, null, [new Gap(GapKind.New, _mapping.To.Id, added.To, added.Reason, added.Sources)],
+                target.Question, 0, null, 0, null, [new Gap(GapKind.New, _mapping.To.Id, added.To, added.Reason, added.Sources)],
                 _caveats.Of(target.Caveats, target.AreaSet));
         }
 
@@ -121,17 +121,19 @@ internal readonly ref struct Translator
         var caveats = whole ? _caveats.Of(target.Caveats, target.AreaSet) : _caveats.Of(target.Caveats, target.AreaSet, coverage);
         if (known.Sign == 0)
         {
-            return new ScoreRow(max, 0, null, 0, null, Gaps(target), caveats);
+            return new ScoreRow(target.Question, 0, null, 0, null, Gaps(target), caveats);
         }
 
         var scale = whole ? target.Scale : max / known;
-        return new ScoreRow(max, max, inflow.Amount.Estimate * scale, coverage, null, whole ? [] : Gaps(target), caveats)
+        return new ScoreRow(
+            target.Question, max, inflow.Amount.Estimate * scale, coverage, null, whole ? [] : Gaps(target), caveats)
         {
             RestsOnJudgement = target.RestsOnJudgement,
         };
     }
 
-    private ScoreRow Sum(MappingPlan.Sum plan, ScoreEstimate? carried, ScoreRow[] areas, ArraySegment<ScoreRow> questions)
+    private ScoreRow Sum(
+        object subject, MappingPlan.Sum plan, ScoreEstimate? carried, ScoreRow[] areas, ArraySegment<ScoreRow> questions)
     {
         var max = plan.MaxPoints;
         var (estimate, measured, covered) = (default(ScoreEstimate), 0, Rational.Zero);
@@ -157,8 +159,8 @@ internal readonly ref struct Translator
             ? WithGap(plan, coverage, areas, questions)
             : _caveats.Of(plan.Caveats, plan.AreaSet);
         return carried is { } printed
-            ? new ScoreRow(max, max, printed, coverage, null, missing, caveats)
-            : new ScoreRow(max, measured, measured == 0 ? null : estimate, coverage, null, missing, caveats);
+            ? new ScoreRow(subject, max, printed, coverage, null, missing, caveats)
+            : new ScoreRow(subject, measured, measured == 0 ? null : estimate, coverage, null, missing, caveats);
     }
 
     // Apart from the sum, so that only a sum with a gap pays for the closure.

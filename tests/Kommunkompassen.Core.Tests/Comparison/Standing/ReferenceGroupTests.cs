@@ -189,7 +189,7 @@ public sealed class ReferenceGroupTests
         var mean = new ReferenceMean(Make.Text(), Make.Source, 400);
         var form = Data.GetFramework(new FrameworkId("2020"));
         Assert.Equal(
-            ["form-inferred-from-year"],
+            ["framework-version-inferred-from-year"],
             ReferenceGroup.FromPublishedMean(
                 mean, form, formInferredFromYear: true).Total.Caveats.Select(static caveat => caveat.Code.Value));
         Assert.Empty(ReferenceGroup.FromPublishedMean(mean, form).Total.Caveats);

@@ -49,7 +49,6 @@ internal static class MappingCases
         Throws<ArgumentException>("ShareDifference.Between", static () => ShareDifference.Between(AToB, OtherAToB)),
         Throws<ArgumentException>(
             "ShareDifference.Between", static () => ShareDifference.Between(AToB, FrameworkMapping.Identity(A))),
-        Throws<ArgumentOutOfRangeException>("FrameworkDrift.Of", static () => FrameworkDrift.Between(AToB).Of((DriftKind)9)),
 
         Throws<ArgumentNullException>("MappingRegistry.#ctor", static () => new MappingRegistry(null!)),
         Throws<ArgumentException>("MappingRegistry.#ctor", static () => new MappingRegistry([null!])),

@@ -38,7 +38,6 @@ internal static class TableCases
             "ReportTextOptions.PercentageRule", static () => new ReportTextOptions([A]) { PercentageRule = (PercentageRule)9 }),
         Throws<ArgumentOutOfRangeException>(
             "ReportTextOptions.AreaScoreRule", static () => new ReportTextOptions([A]) { AreaScoreRule = (AreaScoreRule)9 }),
-        Throws<ArgumentOutOfRangeException>("ReportTextOptions.Origin", static () => new ReportTextOptions([A]) { Origin = (TextOrigin)9 }),
         Throws<ArgumentOutOfRangeException>("ReportTextOptions.Ordinal", static () => new ReportTextOptions([A]) { Ordinal = 0 }),
         Throws<ArgumentOutOfRangeException>("ReportTextOptions.Ordinal", static () => new ReportTextOptions([A]) { Ordinal = 100 }),
         Throws<InvalidDocumentException>(

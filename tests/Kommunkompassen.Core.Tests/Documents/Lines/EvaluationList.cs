@@ -14,7 +14,7 @@ public sealed record EvaluationList(FrameworkVersion Framework, EquatableList<Ev
     {
         public static Arbitrary<EvaluationList> Any() => (
             from framework in Frameworks.Small
-            from items in Common.UpTo(4, Evaluations.Of(framework))
+            from items in Common.UpTo(4, Evaluations.Using(framework))
             select new EvaluationList(framework, [.. items])).ToArbitrary();
     }
 }

@@ -1,12 +1,28 @@
+using System.Globalization;
+using Kommunkompassen.Internal;
 using Kommunkompassen.Scoring;
 
 namespace Kommunkompassen.Reports;
 
-/// <summary>Infers from printed numbers by which rules a report made its percentages and area scores, where nobody tells; the options of
-/// the readers state how.</summary>
-internal static class InferredRules
+/// <summary>What the readers of reports and of tables put where the caller gives nothing: an id, a title, and the rules by which the report
+/// calculated its numbers. The options of the readers state how each is inferred.</summary>
+internal static class Inferred
 {
-    internal static PercentageRule OfPercentages(FrameworkVersion framework, IEnumerable<AreaResult> areas, bool hasPercentages)
+    private const int LongestName = 40;
+
+    /// <summary>The id of an evaluation, and the report it stands in.</summary>
+    internal static (EvaluationId Id, Report Report) Identity(
+        EvaluationId? id, Report? report, Municipality municipality, EvaluationPeriod period, string? publisher)
+    {
+        var year = period.First.Year.ToString(CultureInfo.InvariantCulture);
+        id ??= new EvaluationId($"{Slug(municipality.Name)}-{year}");
+        report ??= new Report(
+            new ReportId(id.Value), $"Kommunkompassen: {Guard.Shown(municipality.Name)} {year}",
+            publisher ?? "Sveriges Kommuner och Regioner");
+        return (id, report);
+    }
+
+    internal static PercentageRule PercentageRuleOf(FrameworkVersion framework, IEnumerable<AreaResult> areas, bool hasPercentages)
     {
         var rows = areas.SelectMany(static area => area.SubQuestions)
             .Where(
@@ -21,7 +37,7 @@ internal static class InferredRules
             : PercentageRule.FromExactScore;
     }
 
-    internal static AreaScoreRule OfTotals(FrameworkVersion framework, IEnumerable<AreaResult> areas)
+    internal static AreaScoreRule AreaScoreRuleOf(FrameworkVersion framework, IEnumerable<AreaResult> areas)
     {
         var (exact, rounded) = (0, 0);
         foreach (var area in areas.Where(static area => area.Points.Status == ValueStatus.Printed
@@ -32,7 +48,16 @@ internal static class InferredRules
                 && SumOfShares(framework, area).ToDecimal(area.Points.Decimals) == area.Points.Number ? 1 : 0;
         }
 
-        return exact > rounded ? AreaScoreRule.RoundedSumOfExactScores : AreaScoreRule.SumOfRoundedPoints;
+        return exact > rounded
+            ? AreaScoreRule.RoundedSumOfExactScores
+            : AreaScoreRule.SumOfRoundedPoints;
+    }
+
+    /// <summary>The name of a municipality as part of an id, such as "amal".</summary>
+    private static string Slug(string name)
+    {
+        var letters = Folding.Loose(name).Where(char.IsAsciiLetterOrDigit).Take(LongestName).ToArray();
+        return letters.Length == 0 ? "kommun" : new string(letters);
     }
 
     private static Rational SumOfShares(FrameworkVersion framework, AreaResult area)

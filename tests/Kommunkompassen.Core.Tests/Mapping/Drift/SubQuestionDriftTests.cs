@@ -7,7 +7,7 @@ using Xunit;
 namespace Kommunkompassen.Tests.Mapping.Drift;
 
 /// <summary>What became of the questions from one framework version to another.</summary>
-public sealed class FrameworkDriftTests
+public sealed class SubQuestionDriftTests
 {
     [Fact]
     public void The_same_words_and_an_equivalent_link_are_unchanged()
@@ -36,7 +36,7 @@ public sealed class FrameworkDriftTests
         var mapping = SmallMappings.Mapping(
             SmallMappings.Framework("a", "Same?", "Other?"), SmallMappings.Framework("b", "Same?", "Else?"),
             SmallMappings.Link("1.1", "1.2"));
-        var drift = FrameworkDrift.Between(mapping).Find(SubQuestionNumber.Parse("1.1"))!;
+        var drift = SameNumber(mapping, "1.1")!;
         Assert.Equal((DriftKind.ChangedInMeaning, true), (drift.Kind, drift.IsSameWording));
         Assert.Null(drift.Link);
     }
@@ -47,19 +47,19 @@ public sealed class FrameworkDriftTests
         var mapping = SmallMappings.Mapping(
             SmallMappings.Framework("a", "One?", "Two?"), SmallMappings.Framework("b", "Two?", "One?"), SmallMappings.Link("1.1", "1.2"),
             SmallMappings.Link("1.2", "1.1"));
-        var drift = FrameworkDrift.Between(mapping);
+        var drift = SubQuestionDrift.Along(mapping);
         Assert.Equal(
             ["1.1 -> 1.1 (ChangedInMeaning)", "1.1 -> 1.2 (Unchanged)", "1.2 -> 1.1 (Unchanged)", "1.2 -> 1.2 (ChangedInMeaning)"],
-            drift.Pairs.Select(static p => p.ToString()));
-        Assert.Equal(["1.1", "1.2"], drift.WeightsChanged().Select(static pair => pair.From.Number.ToString()));
+            drift.Select(static p => p.ToString()));
+        Assert.Equal(["1.1", "1.2"], WeightsChanged(mapping).Select(static pair => pair.From.Number.ToString()));
     }
 
     [Fact]
-    public void A_number_that_one_form_lacks_has_no_pair()
+    public void A_number_that_one_framework_version_lacks_has_no_pair()
     {
         var mapping = SmallMappings.Mapping(
             SmallMappings.Framework("a", "One?"), SmallMappings.Framework("b", "One?", "Two?"), SmallMappings.Link("1.1", "1.1"));
-        Assert.Null(FrameworkDrift.Between(mapping).Find(SubQuestionNumber.Parse("1.2")));
+        Assert.Null(SameNumber(mapping, "1.2"));
     }
 
     [Fact]
@@ -67,7 +67,7 @@ public sealed class FrameworkDriftTests
     {
         var mapping = SmallMappings.Mapping(
             SmallMappings.Framework("a", "One?"), SmallMappings.Framework("b", "One?", "Two?"), SmallMappings.Link("1.1", "1.1"));
-        var drift = FrameworkDrift.Between(mapping).Pairs[0];
+        var drift = SubQuestionDrift.Along(mapping)[0];
         Assert.Equal(
             "1.1 → 1.1 is the same question in the same words. It used to give at most 100 points and now gives at most 90.",
             drift.Sentence(Language.English));
@@ -76,35 +76,36 @@ public sealed class FrameworkDriftTests
     }
 
     [Fact]
-    public void The_forms_2010_2017_and_2016_share_numbers_but_not_wordings()
+    public void The_framework_versions_2010_2017_and_2016_share_numbers_but_not_wordings()
     {
-        var drift = FrameworkDrift.Between(Embedded("2010-2017--2016"));
-        var sameNumber = drift.Pairs.Where(static pair => pair.IsSameNumber).ToList();
+        var mapping = Embedded("2010-2017--2016");
+        var drift = SubQuestionDrift.Along(mapping);
+        var sameNumber = drift.Where(static pair => pair.IsSameNumber).ToList();
         Assert.Equal(45, sameNumber.Count);
         Assert.True(sameNumber.Count(static pair => !pair.IsSameWording) > 25);
-        Assert.Equal(DriftKind.ChangedInMeaning, drift.Find(SubQuestionNumber.Parse("7.4"))!.Kind);
-        Assert.DoesNotContain(drift.Of(DriftKind.Unchanged), static pair => pair.From.Wording != pair.To.Wording);
+        Assert.Equal(DriftKind.ChangedInMeaning, SameNumber(mapping, "7.4")!.Kind);
+        Assert.DoesNotContain(drift, static pair => pair.Kind == DriftKind.Unchanged && pair.From.Wording != pair.To.Wording);
     }
 
     [Fact]
     public void In_2020_hardly_a_number_means_the_same_question()
     {
-        var drift = FrameworkDrift.Between(Embedded("2010-2017--2020"));
-        Assert.Empty(drift.Of(DriftKind.Unchanged));
-        Assert.Equal(DriftKind.Reworded, drift.Find(SubQuestionNumber.Parse("1.1"))!.Kind);
-        Assert.Equal(DriftKind.ChangedInMeaning, drift.Find(SubQuestionNumber.Parse("2.1"))!.Kind);
+        var mapping = Embedded("2010-2017--2020");
+        Assert.DoesNotContain(SubQuestionDrift.Along(mapping), static pair => pair.Kind == DriftKind.Unchanged);
+        Assert.Equal(DriftKind.Reworded, SameNumber(mapping, "1.1")!.Kind);
+        Assert.Equal(DriftKind.ChangedInMeaning, SameNumber(mapping, "2.1")!.Kind);
     }
 
     [Fact]
     public void From_2016_to_2016_2019_two_weights_changed()
         => Assert.Equal(
             ["5.2", "5.3"],
-            FrameworkDrift.Between(Embedded("2016--2016-2019")).WeightsChanged().Select(static pair => pair.From.Number.ToString()));
+            WeightsChanged(Embedded("2016--2016-2019")).Select(static pair => pair.From.Number.ToString()));
 
     [Property(Arbitrary = [typeof(DomainArbitraries)], MaxTest = 60)]
     public void Every_link_and_every_shared_number_is_a_pair_once_of_the_kind_that_a_naive_reading_gives(FrameworkMapping mapping)
     {
-        var drift = FrameworkDrift.Between(mapping);
+        var drift = SubQuestionDrift.Along(mapping);
         var seen = new List<(SubQuestionNumber, SubQuestionNumber)>();
         foreach (var from in mapping.From.SubQuestions)
         {
@@ -120,29 +121,34 @@ public sealed class FrameworkDriftTests
                 var expected = link is not { Relationship: Relationship.Equivalent } ? DriftKind.ChangedInMeaning
                     : OfficialWording.Normalize(from.Wording) == OfficialWording.Normalize(to.Wording) ? DriftKind.Unchanged
                     : DriftKind.Reworded;
-                var pair = drift.Pairs.Single(pair => pair.From.Number == from.Number && pair.To.Number == to.Number);
+                var pair = drift.Single(pair => pair.From.Number == from.Number && pair.To.Number == to.Number);
                 Assert.Equal(expected, pair.Kind);
                 Assert.Equal(link, pair.Link);
             }
         }
 
-        Assert.Equal(seen, drift.Pairs.Select(static pair => (pair.From.Number, pair.To.Number)));
-        Assert.Equal(drift, FrameworkDrift.Between(mapping));
-        Assert.Equal(drift.Pairs.Count, Enum.GetValues<DriftKind>().Sum(kind => drift.Of(kind).Count));
+        Assert.Equal(seen, drift.Select(static pair => (pair.From.Number, pair.To.Number)));
+        Assert.Equal(drift, SubQuestionDrift.Along(mapping));
     }
 
     [Property(Arbitrary = [typeof(DomainArbitraries)], MaxTest = 20)]
-    public void Nothing_drifts_from_a_form_to_itself(FrameworkVersion framework)
+    public void Nothing_drifts_from_a_framework_version_to_itself(FrameworkVersion framework)
     {
-        var drift = FrameworkDrift.Between(FrameworkMapping.Identity(framework));
-        Assert.All(drift.Pairs, static pair => Assert.Equal((DriftKind.Unchanged, false), (pair.Kind, pair.IsWeightChanged)));
-        Assert.Equal(framework.SubQuestions.Count, drift.Pairs.Count);
+        var drift = SubQuestionDrift.Along(FrameworkMapping.Identity(framework));
+        Assert.All(drift, static pair => Assert.Equal((DriftKind.Unchanged, false), (pair.Kind, pair.IsWeightChanged)));
+        Assert.Equal(framework.SubQuestions.Count, drift.Count);
     }
+
+    private static SubQuestionDrift? SameNumber(FrameworkMapping mapping, string number)
+        => SubQuestionDrift.Along(mapping).FirstOrDefault(pair => pair.IsSameNumber && pair.From.Number == SubQuestionNumber.Parse(number));
+
+    private static IEnumerable<SubQuestionDrift> WeightsChanged(FrameworkMapping mapping)
+        => SubQuestionDrift.Along(mapping).Where(static pair => pair is { Link: not null, IsWeightChanged: true });
 
     private static SubQuestionDrift Of(string before, string after, Link link)
         => Assert.Single(
-            FrameworkDrift.Between(
-                SmallMappings.Mapping(SmallMappings.Framework("a", before), SmallMappings.Framework("b", after), link)).Pairs);
+            SubQuestionDrift.Along(
+                SmallMappings.Mapping(SmallMappings.Framework("a", before), SmallMappings.Framework("b", after), link)));
 
     private static FrameworkMapping Embedded(string id) => Catalogue.Embedded.GetMapping(new MappingId(id));
 }

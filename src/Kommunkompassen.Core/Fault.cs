@@ -2,16 +2,15 @@ using Kommunkompassen.Internal;
 
 namespace Kommunkompassen;
 
-/// <summary>One thing that is wrong with what was given: with a stable code, where it stands, what is wrong, and what would mend
+/// <summary>One thing that is wrong with what was given: with a stable code, where it stands, what is wrong, and what would fix
 /// it.</summary>
 public sealed record Fault
 {
     /// <summary>Makes a fault.</summary>
     /// <param name="code">The stable code.</param>
-    /// <param name="position">Where it stands, as a JSON pointer into the document or the object of the same shape, or as line and column
-    /// of a table; empty for the whole.</param>
+    /// <param name="position">Where it stands; empty for the whole.</param>
     /// <param name="message">What is wrong, with the value found and what is allowed.</param>
-    /// <param name="remedy">What would mend it.</param>
+    /// <param name="remedy">What would fix it.</param>
     /// <exception cref="ArgumentException">Code, message or remedy is blank.</exception>
     public Fault(string code, string position, string message, string remedy)
     {
@@ -24,18 +23,19 @@ public sealed record Fault
     /// <summary>The stable code, such as <c>share-sum</c>.</summary>
     public string Code { get; }
 
-    /// <summary>Where it stands, as a JSON pointer such as <c>/areas/0/subQuestions/2/achieved</c>; of a table as line and column, such as
-    /// <c>line 3, column 4</c>.</summary>
+    /// <summary>
+    /// Where it stands, empty for the whole. Of an object that code makes: its properties, such as
+    /// <c>Areas[0].SubQuestions[2].Points</c>. Of a document: a JSON pointer, such as <c>/areas/0/subQuestions/2/achieved</c>. Of a table
+    /// of a spreadsheet: line and column, such as <c>line 3, column 4</c>.
+    /// </summary>
     public string Position { get; }
 
     /// <summary>What is wrong.</summary>
     public string Message { get; }
 
-    /// <summary>What would mend it.</summary>
+    /// <summary>What would fix it.</summary>
     public string Remedy { get; }
 
     /// <summary>The fault on one line.</summary>
     public override string ToString() => $"{(Position.Length == 0 ? "/" : Position)}: {Message} {Remedy} [{Code}]";
-
-    internal Fault Under(string prefix) => new(Code, prefix + Position, Message, Remedy);
 }

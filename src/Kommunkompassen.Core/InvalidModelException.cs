@@ -1,21 +1,28 @@
 namespace Kommunkompassen;
 
-/// <summary>Thrown by the constructors of what has many parts (framework, evaluation, mapping), and by an audit of numbers that it cannot
-/// take; it names every fault at once.</summary>
+/// <summary>Thrown by the constructors of what has many parts (framework version, evaluation, mapping), and by an audit of numbers that it
+/// cannot take; it names every fault at once.</summary>
 public sealed class InvalidModelException : ArgumentException
 {
-    internal InvalidModelException(string what, EquatableList<Fault> faults)
+    private InvalidModelException(string what, IReadOnlyList<ModelFault> broken, EquatableList<Fault> faults)
         : base($"{what} has {faults.Count} fault{(faults.Count == 1 ? "" : "s")}: {string.Join("; ", faults)}")
-        => Faults = faults;
+    {
+        Broken = broken;
+        Faults = faults;
+    }
 
-    /// <summary>All that is wrong, in the order of the object's parts; at least one.</summary>
+    /// <summary>All that is wrong, in the order of the object's parts; at least one. Each stands at the name of a property, such as
+    /// <c>Areas[0].SubQuestions[2].Points</c>.</summary>
     public EquatableList<Fault> Faults { get; }
 
-    internal static void ThrowIfAny(string what, IReadOnlyCollection<Fault> faults)
+    /// <summary>The same for readers, which know where the parts stand in their source.</summary>
+    internal IReadOnlyList<ModelFault> Broken { get; }
+
+    internal static void ThrowIfAny(string what, IReadOnlyList<ModelFault> faults)
     {
         if (faults.Count > 0)
         {
-            throw new InvalidModelException(what, EquatableList.From(faults));
+            throw new InvalidModelException(what, faults, EquatableList.From(faults.Select(static fault => fault.ToFault())));
         }
     }
 }

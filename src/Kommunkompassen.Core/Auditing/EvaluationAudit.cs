@@ -86,10 +86,10 @@ public sealed record EvaluationAudit
         => $"{Evaluation}: {DeclaredRules} {Verdict}, {Contradictions.Count} contradiction{(Contradictions.Count == 1 ? "" : "s")}";
 
     /// <summary>A fault for each printed number that is too fine to list what could have stood in its place.</summary>
-    internal static List<Fault> TooFine(Evaluation evaluation)
+    internal static List<ModelFault> TooFine(Evaluation evaluation)
     {
-        var faults = new List<Fault>();
-        void Check(string place, string what, PrintedValue value)
+        var faults = new List<ModelFault>();
+        void Check(ModelPath place, string what, PrintedValue value)
         {
             if (value.Decimals > MaxDecimals)
             {
@@ -102,14 +102,14 @@ public sealed record EvaluationAudit
 
         for (var a = 0; a < evaluation.Areas.Count; a++)
         {
-            var (area, place) = (evaluation.Areas[a], $"/areas/{Guard.Invariant(a)}");
-            Check($"{place}/score", $"The score of area {Guard.Invariant(area.Number)}", area.Points);
-            Check($"{place}/percent", $"The percentage of area {Guard.Invariant(area.Number)}", area.Percent);
+            var (area, place) = (evaluation.Areas[a], ModelPath.To(nameof(Evaluation.Areas), a));
+            Check(place.Then(nameof(AreaResult.Points)), $"The score of area {Guard.Invariant(area.Number)}", area.Points);
+            Check(place.Then(nameof(AreaResult.Percent)), $"The percentage of area {Guard.Invariant(area.Number)}", area.Percent);
             for (var i = 0; i < area.SubQuestions.Count; i++)
             {
-                var (row, at) = (area.SubQuestions[i], $"{place}/subQuestions/{Guard.Invariant(i)}");
-                Check($"{at}/achieved", $"The points of {row.Number}", row.Points);
-                Check($"{at}/percent", $"The percentage of {row.Number}", row.Percent);
+                var (row, at) = (area.SubQuestions[i], place.Then(nameof(AreaResult.SubQuestions), i));
+                Check(at.Then(nameof(SubQuestionResult.Points)), $"The points of {row.Number}", row.Points);
+                Check(at.Then(nameof(SubQuestionResult.Percent)), $"The percentage of {row.Number}", row.Percent);
             }
         }
 

@@ -62,7 +62,7 @@ internal sealed class CsvTable
         {
             if (_allRows || fault.Code != "missing-row")
             {
-                var (line, column) = Place(fault.Position.Split('/'));
+                var (line, column) = Place(fault.Place);
                 faults.Add(fault.Code, line, column, fault.Message, fault.Remedy);
             }
         }
@@ -96,30 +96,22 @@ internal sealed class CsvTable
             && scores.Sum().ToString(CultureInfo.InvariantCulture) == number.ToString(CultureInfo.InvariantCulture);
     }
 
-    /// <summary>Where what a JSON pointer names stands in the table.</summary>
-    private (int Line, int Column) Place(string[] pointer)
+    /// <summary>Where a part of the evaluation stands in the table; the column is 0 for a whole row.</summary>
+    private (int Line, int Column) Place(ModelPath part)
     {
-        if (pointer[1] == "total")
+        var item = part.Item is null && part.Within is not null ? part.Within : part;
+        var row = item switch
         {
-            return (_total!.Line, _total.Achieved.Column);
-        }
-
-        var (score, questions) = _areas[int.Parse(pointer[2], CultureInfo.InvariantCulture)];
-        if (pointer.Length > 5)
+            { Member: nameof(Evaluation.PrintedTotal) } => _total!,
+            { Member: nameof(AreaResult.SubQuestions), Within.Item: { } area, Item: { } place } => _areas[area].Questions[place],
+            _ => _areas[item.Item!.Value].Score ?? _areas[item.Item.Value].Questions[0],
+        };
+        return (row.Line, part.Member switch
         {
-            var row = questions[int.Parse(pointer[4], CultureInfo.InvariantCulture)];
-            return (row.Line, ColumnOf(row, pointer[5]));
-        }
-
-        var area = score ?? questions[0];
-        return (area.Line, pointer.Length > 3 ? ColumnOf(area, pointer[3]) : 0);
+            nameof(AreaResult.Points) => row.Achieved.Column,
+            nameof(AreaResult.Percent) => row.Percent.Column,
+            nameof(SubQuestionResult.MaxPoints) => row.Max.Column,
+            _ => 0,
+        });
     }
-
-    private static int ColumnOf(CsvRow row, string member) => member switch
-    {
-        "achieved" or "score" => row.Achieved.Column,
-        "percent" => row.Percent.Column,
-        "max" => row.Max.Column,
-        _ => 0,
-    };
 }

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Kommunkompassen.Documents;
 
 namespace Kommunkompassen.Exchange;
@@ -7,28 +8,30 @@ namespace Kommunkompassen.Exchange;
 /// <param name="space">The namespace of our properties.</param>
 internal sealed class OscalJson(string space)
 {
-    private readonly JsonText _json = new();
+    private Utf8JsonWriter? _json;
+
+    private Utf8JsonWriter Writer => _json ?? throw new InvalidOperationException("Nothing is written outside a document.");
 
     /// <summary>The whole document as an object.</summary>
-    internal string Document(Action write)
+    internal string Document(Action write) => Json.Text(json =>
     {
+        _json = json;
         Body(write);
-        return _json.ToString();
-    }
+    });
 
-    internal void Text(string name, string? value) => _json.Text(name, value);
+    internal void Text(string name, string? value) => Writer.WriteText(name, value);
 
     internal void Object(string name, Action write)
     {
-        _json.Member(name);
+        Writer.WritePropertyName(name);
         Body(write);
     }
 
     internal void Objects<T>(string name, IEnumerable<T> items, Action<T> write)
-        => _json.List(name, items.ToList(), (_, item) => Body(() => write(item)));
+        => Writer.WriteList(name, items.ToList(), (_, item) => Body(() => write(item)));
 
     internal void Texts(string name, IEnumerable<string> values)
-        => _json.List(name, values.ToList(), static (json, value) => json.Value(value));
+        => Writer.WriteList(name, values.ToList(), static (json, value) => json.WriteStringValue(value));
 
     /// <summary>Properties in a namespace of our own, so that none is taken for one that OSCAL defines.</summary>
     internal void Props(IEnumerable<Prop> props) => Objects("props", props, prop =>
@@ -43,9 +46,9 @@ internal sealed class OscalJson(string space)
 
     private void Body(Action write)
     {
-        _json.Begin('{');
+        Writer.WriteStartObject();
         write();
-        _json.End('}');
+        Writer.WriteEndObject();
     }
 
     /// <summary>A property: what OSCAL's model has no member for.</summary>

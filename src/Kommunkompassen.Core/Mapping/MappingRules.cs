@@ -6,7 +6,7 @@ namespace Kommunkompassen.Mapping;
 /// call names every fault.</summary>
 internal static class MappingRules
 {
-    internal static List<Fault> Check(
+    internal static List<ModelFault> Check(
         FrameworkVersion from,
         FrameworkVersion to,
         IReadOnlyList<Link> links,
@@ -14,7 +14,7 @@ internal static class MappingRules
         IReadOnlyList<NewSubQuestion> newSubQuestions,
         IReadOnlyList<Caveat> general)
     {
-        var faults = new List<Fault>();
+        var faults = new List<ModelFault>();
         CheckEnds(faults, from, to, links, retiredSubQuestions, newSubQuestions);
         CheckShares(faults, from, to, links, retiredSubQuestions);
         CheckTargets(faults, to, links, newSubQuestions);
@@ -25,18 +25,18 @@ internal static class MappingRules
     }
 
     private static void CheckEnds(
-        List<Fault> faults, FrameworkVersion from, FrameworkVersion to,
+        List<ModelFault> faults, FrameworkVersion from, FrameworkVersion to,
         IReadOnlyList<Link> links, IReadOnlyList<RetiredSubQuestion> retiredSubQuestions, IReadOnlyList<NewSubQuestion> newSubQuestions)
     {
         var seen = new HashSet<(SubQuestionNumber, SubQuestionNumber)>();
         for (var i = 0; i < links.Count; i++)
         {
-            CheckEnd(faults, from, links[i].From, "dangling-source", "links", i, "from");
-            CheckEnd(faults, to, links[i].To, "dangling-target", "links", i, "to");
+            CheckEnd(faults, from, links[i].From, "dangling-source", LinkAt(i).Then(nameof(Link.From)));
+            CheckEnd(faults, to, links[i].To, "dangling-target", LinkAt(i).Then(nameof(Link.To)));
             if (!seen.Add((links[i].From, links[i].To)))
             {
-                faults.Add(new Fault(
-                    "duplicate-link", $"/links/{i}", $"The link {links[i].From} -> {links[i].To} stands twice.",
+                faults.Add(new ModelFault(
+                    "duplicate-link", LinkAt(i), $"The link {links[i].From} -> {links[i].To} stands twice.",
                     "Keep one link, with the sum of the shares."));
             }
         }
@@ -44,11 +44,11 @@ internal static class MappingRules
         var retired = new HashSet<SubQuestionNumber>();
         for (var i = 0; i < retiredSubQuestions.Count; i++)
         {
-            CheckEnd(faults, from, retiredSubQuestions[i].From, "dangling-source", "retired", i, "from");
+            CheckEnd(faults, from, retiredSubQuestions[i].From, "dangling-source", RetiredAt(i).Then(nameof(RetiredSubQuestion.From)));
             if (!retired.Add(retiredSubQuestions[i].From))
             {
-                faults.Add(new Fault(
-                    "duplicate-retirement", $"/retired/{i}/from", $"{retiredSubQuestions[i].From} is retired twice.",
+                faults.Add(new ModelFault(
+                    "duplicate-retirement", RetiredAt(i).Then(nameof(RetiredSubQuestion.From)), $"{retiredSubQuestions[i].From} is retired twice.",
                     "Keep one entry, with the sum of the shares."));
             }
         }
@@ -56,22 +56,28 @@ internal static class MappingRules
         var @new = new HashSet<SubQuestionNumber>();
         for (var i = 0; i < newSubQuestions.Count; i++)
         {
-            CheckEnd(faults, to, newSubQuestions[i].To, "dangling-target", "new", i, "to");
+            CheckEnd(faults, to, newSubQuestions[i].To, "dangling-target", NewAt(i).Then(nameof(NewSubQuestion.To)));
             if (!@new.Add(newSubQuestions[i].To))
             {
                 faults.Add(
-                    new Fault("duplicate-novelty", $"/new/{i}/to", $"{newSubQuestions[i].To} is called new twice.", "Keep one entry."));
+                    new ModelFault("duplicate-novelty", NewAt(i).Then(nameof(NewSubQuestion.To)), $"{newSubQuestions[i].To} is called new twice.", "Keep one entry."));
             }
         }
     }
 
+    private static ModelPath LinkAt(int place) => ModelPath.To(nameof(FrameworkMapping.Links), place);
+
+    private static ModelPath RetiredAt(int place) => ModelPath.To(nameof(FrameworkMapping.RetiredSubQuestions), place);
+
+    private static ModelPath NewAt(int place) => ModelPath.To(nameof(FrameworkMapping.NewSubQuestions), place);
+
     private static void CheckEnd(
-        List<Fault> faults, FrameworkVersion framework, SubQuestionNumber number, string code, string list, int place, string member)
+        List<ModelFault> faults, FrameworkVersion framework, SubQuestionNumber number, string code, ModelPath place)
     {
         if (framework.FindSubQuestion(number) is null)
         {
-            faults.Add(new Fault(
-                code, $"/{list}/{place}/{member}", $"Framework {framework} has no sub-question {number}.",
+            faults.Add(new ModelFault(
+                code, place, $"Framework {framework} has no sub-question {number}.",
                 $"Use one of {framework.SubQuestions[0].Number} to {framework.SubQuestions[^1].Number}."));
         }
     }
@@ -83,18 +89,18 @@ internal static class MappingRules
     internal static int MostEntries(FrameworkVersion to) => to.SubQuestions.Count + 1;
 
     private static void CheckShares(
-        List<Fault> faults, FrameworkVersion from, FrameworkVersion to, IReadOnlyList<Link> links,
+        List<ModelFault> faults, FrameworkVersion from, FrameworkVersion to, IReadOnlyList<Link> links,
         IReadOnlyList<RetiredSubQuestion> retiredSubQuestions)
     {
         var most = MostEntries(to);
         var entries = new Dictionary<SubQuestionNumber, int>();
         var sums = new Dictionary<SubQuestionNumber, Rational>();
-        void Add(SubQuestionNumber source, Rational share, string list, int place)
+        void Add(SubQuestionNumber source, Rational share, ModelPath entry)
         {
             if (share.Sign <= 0 || share > 1)
             {
-                faults.Add(new Fault(
-                    "share-range", $"/{list}/{place}/share", $"The share of {source} is {share}; allowed is above 0 up to and including 1.",
+                faults.Add(new ModelFault(
+                    "share-range", entry.Then(nameof(Link.Share)), $"The share of {source} is {share}; allowed is above 0 up to and including 1.",
                     "Correct the share, or leave the entry out."));
             }
 
@@ -106,55 +112,55 @@ internal static class MappingRules
 
         for (var i = 0; i < links.Count; i++)
         {
-            Add(links[i].From, links[i].Share, "links", i);
+            Add(links[i].From, links[i].Share, LinkAt(i));
         }
 
         for (var i = 0; i < retiredSubQuestions.Count; i++)
         {
-            Add(retiredSubQuestions[i].From, retiredSubQuestions[i].Share, "retired", i);
+            Add(retiredSubQuestions[i].From, retiredSubQuestions[i].Share, RetiredAt(i));
         }
 
         foreach (var question in from.SubQuestions)
         {
             if (!sums.TryGetValue(question.Number, out var sum))
             {
-                faults.Add(new Fault(
-                    "unlinked-source", "/links", $"Source {question.Number} is neither linked nor retired.",
-                    "Link it, or list it under retired with a reason."));
+                faults.Add(new ModelFault(
+                    "unlinked-source", ModelPath.To(nameof(FrameworkMapping.Links)), $"Source {question.Number} is neither linked nor retired.",
+                    "Link it, or list it among the retired sub-questions with a reason."));
             }
             else if (sum != 1 && entries[question.Number] <= most)
             {
-                faults.Add(new Fault(
-                    "share-sum", "/links", $"The shares of source {question.Number} add up to {sum}, the retired part included.",
+                faults.Add(new ModelFault(
+                    "share-sum", ModelPath.To(nameof(FrameworkMapping.Links)), $"The shares of source {question.Number} add up to {sum}, the retired part included.",
                     "Correct them so that they add up to exactly 1."));
             }
         }
     }
 
     private static void CheckTargets(
-        List<Fault> faults, FrameworkVersion to, IReadOnlyList<Link> links, IReadOnlyList<NewSubQuestion> newSubQuestions)
+        List<ModelFault> faults, FrameworkVersion to, IReadOnlyList<Link> links, IReadOnlyList<NewSubQuestion> newSubQuestions)
     {
         var linked = links.Select(static link => link.To).ToHashSet();
         var listed = newSubQuestions.Select(static novelty => novelty.To).ToHashSet();
         foreach (var question in to.SubQuestions.Where(q => !linked.Contains(q.Number) && !listed.Contains(q.Number)))
         {
-            faults.Add(new Fault(
-                "unlinked-target", "/links", $"Target {question.Number} is neither linked nor new.",
-                "Link it, or list it under new with a reason."));
+            faults.Add(new ModelFault(
+                "unlinked-target", ModelPath.To(nameof(FrameworkMapping.Links)), $"Target {question.Number} is neither linked nor new.",
+                "Link it, or list it among the new sub-questions with a reason."));
         }
 
         for (var i = 0; i < newSubQuestions.Count; i++)
         {
             if (linked.Contains(newSubQuestions[i].To))
             {
-                faults.Add(new Fault(
-                    "conflicting-novelty", $"/new/{i}/to", $"Target {newSubQuestions[i].To} is called new, but a link reaches it.",
-                    "Drop the link or the entry under new."));
+                faults.Add(new ModelFault(
+                    "conflicting-novelty", NewAt(i).Then(nameof(NewSubQuestion.To)), $"Target {newSubQuestions[i].To} is called new, but a link reaches it.",
+                    "Drop the link or the new sub-question."));
             }
         }
     }
 
-    private static void CheckRelationships(List<Fault> faults, IReadOnlyList<Link> links)
+    private static void CheckRelationships(List<ModelFault> faults, IReadOnlyList<Link> links)
     {
         var sources = links.ToLookup(static link => link.From);
         var targets = links.ToLookup(static link => link.To);
@@ -164,16 +170,16 @@ internal static class MappingRules
             if (link.Relationship == Relationship.Equivalent
                 && (link.Share != 1 || sources[link.From].Skip(1).Any() || targets[link.To].Skip(1).Any()))
             {
-                faults.Add(new Fault(
-                    "not-equivalent", $"/links/{i}/relationship",
+                faults.Add(new ModelFault(
+                    "not-equivalent", LinkAt(i).Then(nameof(Link.Relationship)),
                     $"{link.From} -> {link.To} is called equivalent, but has the share {link.Share}, {sources[link.From].Count()} link(s) from its source and {targets[link.To].Count()} to its target.",
                     "Equivalent means one to one with share 1; call it subset, superset or intersects, or drop the other links."));
             }
 
             if (link.Relationship == Relationship.Subset && link.Share != 1)
             {
-                faults.Add(new Fault(
-                    "subset-share", $"/links/{i}/relationship",
+                faults.Add(new ModelFault(
+                    "subset-share", LinkAt(i).Then(nameof(Link.Relationship)),
                     $"{link.From} -> {link.To} is called subset, but only {link.Share} of the source flows there.",
                     "A source that lies wholly within its target has the share 1; otherwise call it intersects."));
             }
@@ -181,51 +187,52 @@ internal static class MappingRules
     }
 
     private static void CheckDocumentation(
-        List<Fault> faults, IReadOnlyList<Link> links, IReadOnlyList<RetiredSubQuestion> retiredSubQuestions,
+        List<ModelFault> faults, IReadOnlyList<Link> links, IReadOnlyList<RetiredSubQuestion> retiredSubQuestions,
         IReadOnlyList<NewSubQuestion> newSubQuestions)
     {
-        void Cited(int sources, string list, int place)
+        void Cited(int sources, ModelPath entry)
         {
             if (sources == 0)
             {
                 faults.Add(
-                    new Fault(
-                        "no-source", $"/{list}/{place}/sources", "No source is given.", "Name the report and chapter that support it."));
+                    new ModelFault(
+                        "no-source", entry.Then(nameof(Link.Sources)), "No source is given.", "Name the report and chapter that support it."));
             }
         }
 
         for (var i = 0; i < links.Count; i++)
         {
-            Cited(links[i].Sources.Count, "links", i);
+            Cited(links[i].Sources.Count, LinkAt(i));
             if (links[i].Relationship != Relationship.Equivalent && links[i].Caveats.Count == 0)
             {
-                faults.Add(new Fault(
-                    "no-caveat", $"/links/{i}/caveats", $"{links[i].From} -> {links[i].To} is not equivalent and carries no caveat.",
+                faults.Add(new ModelFault(
+                    "no-caveat", LinkAt(i).Then(nameof(Link.Caveats)), $"{links[i].From} -> {links[i].To} is not equivalent and carries no caveat.",
                     "Add a caveat that says what the reader of the target must know."));
             }
         }
 
         for (var i = 0; i < retiredSubQuestions.Count; i++)
         {
-            Cited(retiredSubQuestions[i].Sources.Count, "retired", i);
+            Cited(retiredSubQuestions[i].Sources.Count, RetiredAt(i));
         }
 
         for (var i = 0; i < newSubQuestions.Count; i++)
         {
-            Cited(newSubQuestions[i].Sources.Count, "new", i);
+            Cited(newSubQuestions[i].Sources.Count, NewAt(i));
         }
     }
 
-    private static void CheckCaveats(List<Fault> faults, IReadOnlyList<Link> links, IReadOnlyList<Caveat> general)
+    private static void CheckCaveats(List<ModelFault> faults, IReadOnlyList<Link> links, IReadOnlyList<Caveat> general)
     {
         var byCode = new Dictionary<CaveatCode, Caveat>();
-        CheckList(general, "/general");
+        CheckList(general, static i => ModelPath.To(nameof(FrameworkMapping.GeneralCaveats), i));
         for (var i = 0; i < links.Count; i++)
         {
-            CheckList(links[i].Caveats, $"/links/{i}/caveats");
+            var link = LinkAt(i);
+            CheckList(links[i].Caveats, caveat => link.Then(nameof(Link.Caveats), caveat));
         }
 
-        void CheckList(IReadOnlyList<Caveat> caveats, string list)
+        void CheckList(IReadOnlyList<Caveat> caveats, Func<int, ModelPath> place)
         {
             var codes = new HashSet<CaveatCode>();
             for (var i = 0; i < caveats.Count; i++)
@@ -233,15 +240,15 @@ internal static class MappingRules
                 var (caveat, isNew) = (caveats[i], codes.Add(caveats[i].Code));
                 if (!byCode.TryAdd(caveat.Code, caveat) && byCode[caveat.Code] != caveat)
                 {
-                    faults.Add(new Fault(
-                        "conflicting-caveat", $"{list}/{i}", $"The caveat {caveat.Code} has two different contents in one mapping.",
-                        "Give one of them another code."));
+                    faults.Add(new ModelFault(
+                        "conflicting-caveat", place(i), $"The caveat {caveat.Code} has two different contents in one mapping.",
+                        "Give one of them a different code."));
                 }
                 else if (!isNew)
                 {
                     faults.Add(
-                        new Fault(
-                            "duplicate-caveat", $"{list}/{i}", $"The caveat {caveat.Code} stands twice in one list.", "Keep one of them."));
+                        new ModelFault(
+                            "duplicate-caveat", place(i), $"The caveat {caveat.Code} stands twice in one list.", "Keep one of them."));
                 }
             }
         }

@@ -31,7 +31,7 @@ public class EvaluationAuditTests
         var refusal = Assert.Throws<InvalidModelException>(() => EvaluationAudit.Run(evaluation));
 
         Assert.Equal(
-            ["/areas/0/score", "/areas/0/subQuestions/0/achieved", "/areas/0/subQuestions/1/percent"],
+            ["Areas[0].Points", "Areas[0].SubQuestions[0].Points", "Areas[0].SubQuestions[1].Percent"],
             refusal.Faults.Select(static fault => fault.Position));
         Assert.All(refusal.Faults, static fault => Assert.Equal("too-many-decimals", fault.Code));
     }

@@ -81,13 +81,14 @@ public class AuditBenchmarks
     private static Evaluation SmallArea()
     {
         var numbers = Enumerable.Range(1, Maxima.Length).Select(static place => new SubQuestionNumber(1, place)).ToArray();
-        var form = new FrameworkVersion(
+        var framework = new FrameworkVersion(
             new FrameworkId("small"), new LocalizedText("liten", "small"),
             [new Area(1, "A", numbers.Select(static (number, i) => new SubQuestion(number, "Q", Maxima[i])))], []);
         var report = new Report(new ReportId("small"), "T", "P");
         return new Evaluation(
-            new EvaluationId("small"), Olofstrom.Before.Municipality, form, EvaluationPeriod.InYear(2020), 1,
+            new EvaluationId("small"), Olofstrom.Before.Municipality, framework, EvaluationPeriod.InYear(2020), 1,
             PercentageRule.NotPrinted, AreaScoreRule.RoundedSumOfExactScores, report, new SourceReference(report.Id, "4"),
-            [new AreaResult(1, PrintedValue.Printed(Score), numbers.Select(static (number, i) => new SubQuestionResult(number, PrintedValue.Printed(Points[i]))))]);
+            [new AreaResult(1, PrintedValue.Printed(Score),
+                numbers.Select(static (number, i) => new SubQuestionResult(number, PrintedValue.Printed(Points[i]))))]);
     }
 }

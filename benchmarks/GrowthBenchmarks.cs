@@ -4,8 +4,8 @@ using Kommunkompassen.Scoring;
 
 namespace Kommunkompassen.Benchmarks;
 
-/// <summary>How the cost of a translation grows with the number of sub-questions: made-up forms of areas with ten or a hundred
-/// sub-questions, every third of them split in two.</summary>
+/// <summary>How the cost of a translation grows with the number of sub-questions: made-up framework versions whose areas have
+/// ten or a hundred sub-questions, every third of them split in two.</summary>
 [MemoryDiagnoser]
 public class GrowthBenchmarks
 {
@@ -13,15 +13,15 @@ public class GrowthBenchmarks
     private FrameworkMapping _mapping = null!;
     private Evaluation _evaluation = null!;
 
-    /// <summary>How many sub-questions either form has.</summary>
+    /// <summary>How many sub-questions either framework version has.</summary>
     [Params(10, 100, 1_000, 10_000)]
     public int SubQuestions { get; set; }
 
-    /// <summary>Makes the forms, the mapping and the evaluation, and checks once that the floor computes the same numbers.</summary>
+    /// <summary>Makes the framework versions, mapping and evaluation; checks once that the floor computes the same numbers.</summary>
     [GlobalSetup]
     public void Make()
     {
-        var (from, to) = (Form("from"), Form("to"));
+        var (from, to) = (Version("from"), Version("to"));
         _mapping = Mapping(from, to);
         _evaluation = Evaluation(from);
         _loop = new HandWrittenLoop(_mapping);
@@ -44,7 +44,7 @@ public class GrowthBenchmarks
     [Benchmark]
     public Translation Translate() => _mapping.Translate(_evaluation);
 
-    private FrameworkVersion Form(string id)
+    private FrameworkVersion Version(string id)
     {
         var inArea = SubQuestions < 1_000 ? 10 : 100;
         return new FrameworkVersion(
@@ -70,11 +70,12 @@ public class GrowthBenchmarks
         return new FrameworkMapping(new MappingId("growth"), "1.0.0", from, to, text, text, [source], links, [], [], []);
     }
 
-    private static Evaluation Evaluation(FrameworkVersion form)
+    private static Evaluation Evaluation(FrameworkVersion framework)
         => new(
-            new EvaluationId("growth"), Olofstrom.Before.Municipality, form, EvaluationPeriod.InYear(2020), 1, PercentageRule.NotPrinted,
+            new EvaluationId("growth"), Olofstrom.Before.Municipality, framework, EvaluationPeriod.InYear(2020), 1,
+            PercentageRule.NotPrinted,
             AreaScoreRule.RoundedSumOfExactScores, Olofstrom.Before.Report, Olofstrom.Before.Source,
-            form.Areas.Select(
+            framework.Areas.Select(
                 static area
                     => new AreaResult(
                         area.Number, PrintedValue.NotPublished, area.SubQuestions.Select(static question => new SubQuestionResult(

@@ -1,6 +1,7 @@
 namespace Kommunkompassen.Benchmarks;
 
-/// <summary>Invented evaluations of a form, the same ones on every run: every row printed in whole points, nothing else known.</summary>
+/// <summary>Invented evaluations of a framework version, the same ones on every run: every row printed in whole points,
+/// nothing else known.</summary>
 internal static class ManyEvaluations
 {
     private static readonly SourceReference Source = new(new ReportId("invented"), "1");

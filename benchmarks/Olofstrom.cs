@@ -3,7 +3,7 @@ using Kommunkompassen.Mapping;
 
 namespace Kommunkompassen.Benchmarks;
 
-/// <summary>The two evaluations of the main job and the mapping between their forms.</summary>
+/// <summary>The two evaluations of the main job and the mapping between their framework versions.</summary>
 internal static class Olofstrom
 {
     internal static Evaluation Before { get; } = Catalogue.Embedded.GetEvaluation(new EvaluationId("olofstrom-2017"));

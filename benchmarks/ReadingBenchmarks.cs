@@ -22,7 +22,8 @@ public class ReadingBenchmarks
         var (bare, read, table) = (Bare(), Read(), Table());
         var rows = bare.Areas.SelectMany(static area => area.SubQuestions).Select(
             static row => (row.Number, row.Achieved, row.Percent)).ToList();
-        if (!rows.SequenceEqual(read.SubQuestions.Select(static row => (row.Number.ToString(), row.Points.Number!.Value, row.Percent.Number)))
+        if (!rows.SequenceEqual(read.SubQuestions.Select(
+            static row => (row.Number.ToString(), row.Points.Number!.Value, row.Percent.Number)))
             || !rows.SequenceEqual(
                 table.SubQuestions.Select(static row => (row.Number.ToString(), row.Points.Number!.Value, row.Percent.Number)))
             || !bare.Areas.Select(static area => (decimal?)area.Score).SequenceEqual(read.Areas.Select(static area => area.Points.Number))

@@ -6,7 +6,7 @@ namespace Kommunkompassen.Samples.Tests;
 /// <summary>The background import turns texts that are put into its folder into evaluations, or says what is wrong with them.</summary>
 public sealed class ReportImportTests
 {
-    private static readonly FrameworkVersion Form = Catalogue.Embedded.GetFramework(new FrameworkId("2016"));
+    private static readonly FrameworkVersion Framework = Catalogue.Embedded.GetFramework(new FrameworkId("2016"));
     private static readonly Evaluation Ronneby = Catalogue.Embedded.GetEvaluation(new EvaluationId("ronneby-2017"));
 
     [Fact]
@@ -24,12 +24,14 @@ public sealed class ReportImportTests
             var document = await service.Until(() => Existing(folder, "ronneby.json") ?? Existing(folder, "ronneby.faults.txt"));
             Assert.NotEmpty(faults);
             var read = Catalogue.Embedded.EvaluationReader.Read(document);
-            Assert.Equal(Form, read.Framework);
+            Assert.Equal(Framework, read.Framework);
             Assert.Equal(
                 Ronneby.SubQuestions.Select(static row => row.Points.Number), read.SubQuestions.Select(static row => row.Points.Number));
             Assert.Equal(Ronneby.Areas.Select(static area => area.Points.Number), read.Areas.Select(static area => area.Points.Number));
             await service.Until(
-                () => service.Output.Contains("ronneby.txt: framework version 2016, 0 cells unreadable", StringComparison.Ordinal) ? "logged" : null);
+                () => service.Output.Contains("ronneby.txt: framework version 2016, 0 cells unreadable", StringComparison.Ordinal)
+                    ? "logged"
+                    : null);
             Assert.False(File.Exists(Path.Combine(folder, "minutes.json")));
         }
         finally
@@ -51,7 +53,7 @@ public sealed class ReportImportTests
         var lines = new List<string> { "KommunKompassen", "ANALYS AV RONNEBY KOMMUN", "SEPTEMBER 2017" };
         lines.Add("Utvärderingen av Ronneby kommun genomfördes i september 2017 och var kommunens första utvärdering.");
         lines.Add("Översikt av poängfördelning");
-        foreach (var area in Form.Areas)
+        foreach (var area in Framework.Areas)
         {
             var result = Ronneby.Areas[area.Number - 1];
             lines.Add($"{area.Number}. {area.Name}\tUppnått\tMax\tProcent");

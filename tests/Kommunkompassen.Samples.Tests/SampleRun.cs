@@ -56,7 +56,8 @@ internal sealed class SampleRun : IAsyncDisposable
     internal async Task<T> Until<T>(Func<T?> look)
         where T : class
     {
-        for (var watch = Stopwatch.StartNew(); watch.Elapsed < TimeSpan.FromSeconds(30); await Task.Delay(50, TestContext.Current.CancellationToken))
+        for (var watch = Stopwatch.StartNew(); watch.Elapsed < TimeSpan.FromSeconds(30); await Task.Delay(
+            50, TestContext.Current.CancellationToken))
         {
             if (look() is { } found)
             {

@@ -65,7 +65,8 @@ public sealed partial class WebApiTests : IAsyncLifetime
     [Fact]
     public async Task The_two_evaluations_of_Olofstrom_are_compared()
     {
-        using var answer = await Post("/compare/olofstrom-2017", Document.ToJson(Catalogue.Embedded.GetEvaluation(new EvaluationId("olofstrom-2022"))));
+        using var answer = await Post("/compare/olofstrom-2017",
+            Document.ToJson(Catalogue.Embedded.GetEvaluation(new EvaluationId("olofstrom-2022"))));
         Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
         using var comparison = await Json(answer);
         var total = comparison.RootElement.GetProperty("total");
@@ -77,7 +78,8 @@ public sealed partial class WebApiTests : IAsyncLifetime
     [Fact]
     public async Task The_older_form_is_translated_whichever_comes_first()
     {
-        using var answer = await Post("/compare/olofstrom-2022", Document.ToJson(Catalogue.Embedded.GetEvaluation(new EvaluationId("avesta-2014"))));
+        using var answer = await Post("/compare/olofstrom-2022",
+            Document.ToJson(Catalogue.Embedded.GetEvaluation(new EvaluationId("avesta-2014"))));
         using var comparison = await Json(answer);
         Assert.Equal("2020", comparison.RootElement.GetProperty("framework").GetProperty("id").GetString());
     }

@@ -1,8 +1,8 @@
 using Kommunkompassen;
 using Kommunkompassen.Data;
 
-// Opening the catalogue is to have its lists with the title of every entry. With an id, that evaluation is read as well, and the form that
-// it uses.
+// Opening the catalogue is to have its lists with the title of every entry. With an id, that evaluation is read as well, and the
+// framework version that it uses.
 var (catalogue, letters) = (Catalogue.Embedded, 0);
 for (var i = 0; i < catalogue.Frameworks.Count; i++)
 {

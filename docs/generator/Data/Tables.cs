@@ -14,7 +14,7 @@ internal static class Tables
         foreach (var language in Languages)
         {
             var suffix = language is Language.Swedish ? "sv" : "en";
-            folder.Write($"tables/forms.{suffix}.md", Forms(catalogue, language));
+            folder.Write($"tables/forms.{suffix}.md", Frameworks(catalogue, language));
             folder.Write($"tables/evaluations.{suffix}.md", Evaluations(catalogue, language));
             folder.Write($"tables/mappings.{suffix}.md", Mappings(catalogue, language));
             folder.Write($"tables/anomalies.{suffix}.md", Anomalies(catalogue, language));
@@ -25,18 +25,19 @@ internal static class Tables
         }
     }
 
-    private static string Forms(Catalogue catalogue, Language language)
+    private static string Frameworks(Catalogue catalogue, Language language)
     {
         var table = Table.In(
             language, ("Id", "Id"), ("Name", "Namn"), ("Areas", "Områden"), ("Sub-questions", "Delfrågor"), ("Points", "Poäng"),
-            ("Evaluation with this form", "Utvärdering med denna form"));
+            ("Evaluation with this framework version", "Utvärdering med denna upplaga"));
         foreach (var entry in catalogue.Frameworks)
         {
-            var form = catalogue.GetFramework(entry.Id);
+            var framework = catalogue.GetFramework(entry.Id);
             var seen = catalogue.Evaluations.Where(evaluation => evaluation.FrameworkId == entry.Id)
                 .Select(evaluation => evaluation.Title.In(language));
             table.Row(
-                $"`{form.Id}`", form.Name.In(language), Number(form.Areas.Count), Number(form.SubQuestions.Count), Number(form.MaxPoints),
+                $"`{framework.Id}`", framework.Name.In(language), Number(framework.Areas.Count), Number(framework.SubQuestions.Count),
+                Number(framework.MaxPoints),
                 string.Join(", ", seen));
         }
 
@@ -46,7 +47,7 @@ internal static class Tables
     private static string Evaluations(Catalogue catalogue, Language language)
     {
         var table = Table.In(
-            language, ("Id", "Id"), ("Municipality", "Kommun"), ("Period", "Tid"), ("Form", "Upplaga"),
+            language, ("Id", "Id"), ("Municipality", "Kommun"), ("Period", "Tid"), ("Framework version", "Upplaga"),
             ("Sum of the area scores", "Summa av områdenas poäng"), ("Report", "Rapport"));
         foreach (var entry in catalogue.Evaluations)
         {
@@ -95,7 +96,7 @@ internal static class Tables
     private static string Questions(FrameworkVersion form, Language language)
     {
         var table = Table.In(language, ("No", "Nr"), ("Official wording", "Officiell lydelse"), ("Max", "Max"));
-        foreach (var area in form.Areas)
+        foreach (var area in framework.Areas)
         {
             table.Row($"**{area.Number}**", $"**{area.Name}**", $"**{Number(area.MaxPoints)}**");
             foreach (var question in area.SubQuestions)

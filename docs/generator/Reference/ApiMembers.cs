@@ -10,12 +10,14 @@ internal static class ApiMembers
         BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly;
 
     internal static IReadOnlyList<Type> Types(Assembly assembly)
-        => [.. assembly.GetExportedTypes().Where(static type => !IsGenerated(type)).OrderBy(static type => type.FullName, StringComparer.Ordinal)];
+        => [.. assembly.GetExportedTypes().Where(static type => !IsGenerated(type))
+            .OrderBy(static type => type.FullName, StringComparer.Ordinal)];
 
     internal static IReadOnlyList<MemberInfo> Of(Type type)
         => type.IsEnum
             ? type.GetFields(BindingFlags.Public | BindingFlags.Static)
-            : [.. type.GetMembers(Declared).Where(member => IsUsable(member) && !IsGenerated(member) && !IsOfDelegate(type)).OrderBy(Rank).ThenBy(static member => member.Name, StringComparer.Ordinal)];
+            : [.. type.GetMembers(Declared).Where(member => IsUsable(member) && !IsGenerated(member) && !IsOfDelegate(type)).OrderBy(Rank)
+                .ThenBy(static member => member.Name, StringComparer.Ordinal)];
 
     private static int Rank(MemberInfo member) => member switch
     {

@@ -10,11 +10,11 @@ internal static class ReferencePages
 {
     private static readonly Dictionary<string, string> Purposes = new(StringComparer.Ordinal)
     {
-        ["Kommunkompassen"] = "The nouns: forms of the framework, evaluations, printed numbers, caveats.",
+        ["Kommunkompassen"] = "The nouns: framework versions, evaluations, printed numbers, caveats.",
         ["Kommunkompassen.Auditing"] = "Which rules made the printed numbers, which numbers do not fit, what missing ones can have been.",
         ["Kommunkompassen.Comparison"] = "Two evaluations on one scale, reference groups, sensitivity, decomposition.",
-        ["Kommunkompassen.Data"] = "The forms, evaluations and mappings that come with the package.",
-        ["Kommunkompassen.Mapping"] = "Links between forms, translation, ledger, trace, composition.",
+        ["Kommunkompassen.Data"] = "The framework versions, evaluations and mappings that come with the package.",
+        ["Kommunkompassen.Mapping"] = "Links between framework versions, translation, ledger, trace, composition.",
         ["Kommunkompassen.Scoring"] = "Exact fractions, intervals, what printed numbers say.",
         ["Kommunkompassen.Documents"] = "Documents in and out.",
         ["Kommunkompassen.Exchange"] = "Mappings in the formats of other tools.",
@@ -46,17 +46,21 @@ internal static class ReferencePages
     private static string Index(Type[] types, TypePage page)
     {
         var text = new StringBuilder(
-            "---\ntitle: API reference\neditLink: false\n---\n\n# API reference\n\nMade from the documentation comments of the packages `Kommunkompassen.Core` and `Kommunkompassen.Core.Testing`. Every type is immutable and thread-safe unless its page says otherwise.\n\n");
+            "---\ntitle: API reference\neditLink: false\n---\n\n# API reference\n\n"
+            + "Made from the documentation comments of the packages `Kommunkompassen.Core` and `Kommunkompassen.Core.Testing`. "
+            + "Every type is immutable and thread-safe unless its page says otherwise.\n\n");
         foreach (var group in types.GroupBy(static type => type.Namespace!).OrderBy(static group => group.Key, StringComparer.Ordinal))
         {
             text.Append(
                 CultureInfo.InvariantCulture,
-                $"## {group.Key} {{#{Links.Folder(group.Key)}}}\n\n{Purposes.GetValueOrDefault(group.Key, "")}\n\n| type | what it is |\n| --- | --- |\n");
+                $"## {group.Key} {{#{Links.Folder(group.Key)}}}\n\n{
+                    Purposes.GetValueOrDefault(group.Key, "")}\n\n| type | what it is |\n| --- | --- |\n");
             foreach (var type in group)
             {
                 text.Append(
                     CultureInfo.InvariantCulture,
-                    $"| [<code v-pre>{WebUtility.HtmlEncode(TypeNames.Of(type))}</code>](/reference/{Links.Page(type)}) | {page.Summary(type)} |\n");
+                    $"| [<code v-pre>{WebUtility.HtmlEncode(TypeNames.Of(type))}</code>](/reference/{Links.Page(type)}) | {
+                        page.Summary(type)} |\n");
             }
 
             text.Append('\n');
@@ -71,7 +75,9 @@ internal static class ReferencePages
         var groups = types.GroupBy(static type => type.Namespace!).OrderBy(static group => group.Key, StringComparer.Ordinal)
             .Select(
                 static group
-                    => $"{{\"text\":\"{group.Key}\",\"link\":\"/reference/#{Links.Folder(group.Key)}\",\"items\":[{string.Join(',', group.Select(static type => $"{{\"text\":\"{WebUtility.HtmlEncode(TypeNames.Of(type))}\",\"link\":\"/reference/{Links.Page(type)}\"}}"))}]}}");
+                    => $"{{\"text\":\"{group.Key}\",\"link\":\"/reference/#{Links.Folder(group.Key)}\",\"items\":[{
+                        string.Join(',', group.Select(static type => $"{{\"text\":\"{
+                            WebUtility.HtmlEncode(TypeNames.Of(type))}\",\"link\":\"/reference/{Links.Page(type)}\"}}"))}]}}");
         return $"[{string.Join(",\n", groups)}]\n";
     }
 }

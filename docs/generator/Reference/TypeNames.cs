@@ -73,7 +73,8 @@ internal static class TypeNames
         {
             // The compiler lists the names of the outer tuple's elements first.
             var names = type.GetGenericArguments().Select(_ => elements is { Count: > 0 } ? elements.Dequeue() : null).ToArray();
-            return $"({string.Join(", ", type.GetGenericArguments().Select((part, i) => Text(part, Part(nullability, i), elements) + (names[i] is { } name ? $" {name}" : "")))})";
+            return $"({string.Join(", ", type.GetGenericArguments()
+                .Select((part, i) => Text(part, Part(nullability, i), elements) + (names[i] is { } name ? $" {name}" : "")))})";
         }
 
         var arguments = type.GetGenericArguments().Select((part, i) => Text(part, Part(nullability, i), elements));

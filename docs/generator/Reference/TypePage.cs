@@ -60,7 +60,8 @@ internal sealed class TypePage(XmlDocumentation documentation, Links links)
             var summary = _text.Line(documentation.Find(MemberIds.Of(field))!.Element("summary")!);
             page.Append(
                 CultureInfo.InvariantCulture,
-                $"| <code id=\"{Links.Anchor(field)}\">{field.Name}</code> | {Convert.ToInt64(field.GetRawConstantValue(), CultureInfo.InvariantCulture)} | {summary} |\n");
+                $"| <code id=\"{Links.Anchor(field)}\">{field.Name}</code> | {
+                    Convert.ToInt64(field.GetRawConstantValue(), CultureInfo.InvariantCulture)} | {summary} |\n");
         }
     }
 
@@ -69,7 +70,8 @@ internal sealed class TypePage(XmlDocumentation documentation, Links links)
         var written = documentation.Find(MemberIds.Of(member))!;
         page.Append(
             CultureInfo.InvariantCulture,
-            $"### {WebUtility.HtmlEncode(Signatures.Heading(member)).Replace("[", "\\[", StringComparison.Ordinal).Replace("*", "\\*", StringComparison.Ordinal)} {{#{Links.Anchor(member)}}}\n\n");
+            $"### {WebUtility.HtmlEncode(Signatures.Heading(member)).Replace("[", "\\[", StringComparison.Ordinal)
+                .Replace("*", "\\*", StringComparison.Ordinal)} {{#{Links.Anchor(member)}}}\n\n");
         page.Append(CultureInfo.InvariantCulture, $"```csharp\n{Signatures.Of(member)}\n```\n\n");
         Describe(page, written, member);
         List(page, "Type parameters", written.Elements("typeparam"), static it => $"`{it.Attribute("name")!.Value}`");

@@ -51,7 +51,7 @@ internal sealed class ApprovedText
         }
     }
 
-    /// <summary>A sentence about an invented input with what it is about, unless this text has one that differs only in its numbers.</summary>
+    /// <summary>A sentence about an invented input with its subject, unless this text has one that differs only in its numbers.</summary>
     internal void AddFirst(FormattableString about, LocalizedText sentence)
     {
         if (IsFirst(sentence.English))
@@ -66,7 +66,8 @@ internal sealed class ApprovedText
     {
         foreach (var caveat in caveats)
         {
-            AddFirst($"caveat {caveat.Code} {caveat.Severity} {caveat.Subject} of {about.ToString(CultureInfo.InvariantCulture)}", caveat.Text);
+            var of = about.ToString(CultureInfo.InvariantCulture);
+            AddFirst($"caveat {caveat.Code} {caveat.Severity} {caveat.Subject} of {of}", caveat.Text);
         }
     }
 

@@ -71,12 +71,13 @@ public sealed class ComparisonTextsTests
 
     private static void Write(ApprovedText text, EvaluationComparison comparison, HashSet<LocalizedText> given)
     {
-        foreach (var line in comparison.SubQuestions.Concat(comparison.Areas).Append(comparison.Total))
+        foreach (var row in comparison.SubQuestions.Concat(comparison.Areas).Append(comparison.Total))
         {
             text.Add(
-                $"{line.Level} {line.Number}: {line.BeforeScore} -> {line.AfterScore}; {line.Before} -> {line.After} = {line.Difference} over {line.ComparablePoints}, {line.Coverage}: {line.Verdict} {line.Reason}");
-            text.Add(line.Caveats);
-            text.AddNew(line.Caveats, given);
+                $"{row.Level} {row.Number}: {row.BeforeScore} -> {row.AfterScore}; {row.Before} -> {row.After} = {row.Difference} over {
+                    row.ComparablePoints}, {row.Coverage}: {row.Verdict} {row.Reason}");
+            text.Add(row.Caveats);
+            text.AddNew(row.Caveats, given);
         }
 
         if (DifferenceDecomposition.OfTotal(comparison) is { } total)
@@ -90,7 +91,8 @@ public sealed class ComparisonTextsTests
             if (DifferenceDecomposition.OfArea(comparison, area.Number) is { } parts)
             {
                 text.Add(
-                    $"area {parts.Number}: {parts.PrintedDifference} = {parts.ScoreDifference} + {parts.ScaleAndWeights} + {parts.Gaps} + {parts.Rounding}");
+                    $"area {parts.Number}: {parts.PrintedDifference} = {parts.ScoreDifference} + {parts.ScaleAndWeights} + {parts.Gaps} + {
+                        parts.Rounding}");
             }
         }
     }

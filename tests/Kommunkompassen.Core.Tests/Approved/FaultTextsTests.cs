@@ -107,7 +107,8 @@ public sealed class FaultTextsTests
     {
         const string Header = "level,number,title,achieved,max,percent,achieved_status,percent_status\n";
         const string Sound = Header
-            + "question,1.1,Q,20,60,33,printed,printed\nquestion,1.2,Q,12.5,40,31,printed,printed\narea,1,A,33,100,33,printed,printed\ntotal,,Total,33,100,,derived,not-published\n";
+            + "question,1.1,Q,20,60,33,printed,printed\nquestion,1.2,Q,12.5,40,31,printed,printed\n"
+            + "area,1,A,33,100,33,printed,printed\ntotal,,Total,33,100,,derived,not-published\n";
         var text = new ApprovedText();
         foreach (var table in new[]
         {
@@ -147,10 +148,8 @@ public sealed class FaultTextsTests
                 {
                     text.Head(input);
                     text.Add(
-                        $"read: {evaluation.PrintedTotal?.Points} {string.Join(
-                            " | ",
-                            evaluation.Areas.Select(
-                                static area => $"{area.Points}: {string.Join(" ", area.SubQuestions.Select(static row => row.Points))}"))}");
+                        $"read: {evaluation.PrintedTotal?.Points} {string.Join(" | ", evaluation.Areas.Select(
+                            static area => $"{area.Points}: {string.Join(" ", area.SubQuestions.Select(static row => row.Points))}"))}");
                     continue;
                 }
 

@@ -40,8 +40,7 @@ public sealed class PieceTextsTests
         "&#0;&#xd800;&#1114112;&#x;&#;&;", "&ukänd; & &amp", "&amp;amp;", "a\u00adb", "a\u00ad\nb", "a\u200bb\u200cc\u200dd\u2060e\ufefff",
         "a\u0308 e\u0301 a\u02ffb\u036fc\u0370", "a\u00a0b\u2009c\u3000d\u0001e", "a\ud83d\ude00b", "a\ud83db", "a\ude00", "\ud83d",
         "a\tb\vc\fd", "a\rb\r\nc\nd", "a\r", "a\n", "\n", "", "a\n\nb", "<td>a\nb</td>",
-        "x<"
-            + "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa" + ">y",
+        "x<" + new string('a', 144) + ">y",
     ];
 
     private static readonly string[] Sentences =
@@ -81,7 +80,8 @@ public sealed class PieceTextsTests
         {
             var parsed = Cell.Parse(cell, 1);
             text.Add(
-                $"[{cell}] '{parsed.Text}' {parsed.Number} sign {parsed.HasSign} trimmed {parsed.IsTrimmed} core '{parsed.Core}' empty {parsed.IsEmpty} dash {parsed.IsDash} damaged {parsed.IsDamaged} likely {Cell.IsLikely(cell)}");
+                $"[{cell}] '{parsed.Text}' {parsed.Number} sign {parsed.HasSign} trimmed {parsed.IsTrimmed} core '{parsed.Core}' empty {
+                    parsed.IsEmpty} dash {parsed.IsDash} damaged {parsed.IsDamaged} likely {Cell.IsLikely(cell)}");
         }
 
         text.Head("lines, of three columns and of two");
@@ -92,7 +92,9 @@ public sealed class PieceTextsTests
                 var split = LineCells.Split(line, 1, columns);
                 var given = split.Cells.Count == 0 ? default : RowCells.Of(split.Cells, 30, columns);
                 text.Add(
-                    $"[{line.Replace('\t', '¬')}] '{split.Text}' bare {split.IsBare} {string.Join(" ; ", split.Cells.Select(static cell => cell.Text))} -> {given.Achieved?.Text} of {given.Maximum?.Text} is {given.Percent?.Text}");
+                    $"[{line.Replace('\t', '¬')}] '{split.Text}' bare {split.IsBare} {
+                        string.Join(" ; ", split.Cells.Select(static cell => cell.Text))} -> {given.Achieved?.Text} of {
+                        given.Maximum?.Text} is {given.Percent?.Text}");
             }
         }
 
@@ -106,14 +108,18 @@ public sealed class PieceTextsTests
         text.Head("sentences");
         foreach (var sentence in Sentences)
         {
-            var options =
-                new ReportTextOptions([MadeUp.Framework]) { Municipalities = [TableTape.Municipality, new Municipality("Norra Ådal", new MunicipalityCode("9902"), "Påhittat län")] };
+            var options = new ReportTextOptions([MadeUp.Framework])
+            {
+                Municipalities = [TableTape.Municipality, new Municipality("Norra Ådal", new MunicipalityCode("9902"), "Påhittat län")],
+            };
             var result = ReportTextReader.TryRead(sentence, options);
             var read = result.Metadata;
             text.Add(
-                $"[{Shown(sentence)}] {read.PrintedName}; {read.Municipality}; {read.Period}; {read.Ordinal}; {read.Interviewed}; {read.Earlier}; {read.Publisher}; {read.Chapter}");
+                $"[{Shown(sentence)}] {read.PrintedName}; {read.Municipality}; {read.Period}; {read.Ordinal}; {read.Interviewed}; {
+                    read.Earlier}; {read.Publisher}; {read.Chapter}");
             text.Add(
-                $"  {string.Join(" ", result.Lines.Where(static line => line.Subject is not null).Select(static line => $"{line.Line} {line.Subject}"))}");
+                $"  {string.Join(" ", result.Lines.Where(static line => line.Subject is not null)
+                    .Select(static line => $"{line.Line} {line.Subject}"))}");
         }
 
         text.Head("words");
@@ -121,7 +127,9 @@ public sealed class PieceTextsTests
         {
             var found = new Word(word, Folding.Loose(word), 1);
             text.Add(
-                $"[{word}] {found.Folded} {Folding.Strict(word)} month {Numerals.Month(found)} ordinal {Numerals.Ordinal(found)} year {Numerals.Year(found)} about {Numerals.RoughNumber(found)} near {found.IsNear("utvardering")} {Folding.Distance(found.Folded, "utvardering")}");
+                $"[{word}] {found.Folded} {Folding.Strict(word)} month {Numerals.Month(found)} ordinal {Numerals.Ordinal(found)} year {
+                    Numerals.Year(found)} about {Numerals.RoughNumber(found)} near {found.IsNear("utvardering")} {
+                    Folding.Distance(found.Folded, "utvardering")}");
         }
 
         text.Assert("pieces-of-reports");
@@ -151,15 +159,23 @@ public sealed class PieceTextsTests
         {
             var folded = DigitConfusion.Digits(digits);
             text.Add(
-                $"[{digits}] {folded} is {DigitConfusion.Literal(folded)}; errors to 8 {DigitConfusion.Errors(folded, 8, 3)}, 15 {DigitConfusion.Errors(folded, 15, 3)}, 14 {DigitConfusion.Errors(folded, 14, 2)}, 80 {DigitConfusion.Errors(folded, 80, 3)}, 3.5 {DigitConfusion.Errors(folded, 3.5m, 4)}, 100 {DigitConfusion.Errors(folded, 100, 1)}");
+                $"[{digits}] {folded} is {DigitConfusion.Literal(folded)}; errors to 8 {DigitConfusion.Errors(folded, 8, 3)}, 15 {
+                    DigitConfusion.Errors(folded, 15, 3)}, 14 {DigitConfusion.Errors(folded, 14, 2)}, 80 {
+                    DigitConfusion.Errors(folded, 80, 3)}, 3.5 {DigitConfusion.Errors(folded, 3.5m, 4)}, 100 {
+                    DigitConfusion.Errors(folded, 100, 1)}");
         }
 
+        decimal[] tried = [-4, -3, 0, 0.5m, 1, 4, 5, 5.5m, 6, 8, 10, 15, 16, 40, 41];
         decimal[][] lists = [[], [5], [5, 6, 7], [5, 7, 9], [0, 1, 3], [0.5m, 1.0m, 1.5m], [-3, -2], [10, 20, 40]];
         foreach (var list in lists)
         {
             var values = AdmissibleValues.Of([.. list], list.Any(static number => number != decimal.Truncate(number)) ? 1 : 0);
             text.Add(
-                $"[{string.Join(" ", list.Select(static number => number.ToString(CultureInfo.InvariantCulture)))}] {values} {values.Count} gaps {values.HasGaps} unique {values.IsUnique}: {string.Join(" ", new[] { -4m, -3, 0, 0.5m, 1, 4, 5, 5.5m, 6, 8, 10, 15, 16, 40, 41 }.Select(number => $"{(values.Contains(number) ? "in" : "off")} {values.DistanceTo(number)?.ToString(CultureInfo.InvariantCulture)};"))}");
+                $"[{string.Join(" ", list.Select(static number => number.ToString(CultureInfo.InvariantCulture)))}] {values} {
+                    values.Count} gaps {values.HasGaps} unique {values.IsUnique}: {string.Join(" ", tried.Select(Distance))}");
+
+            string Distance(decimal number)
+                => $"{(values.Contains(number) ? "in" : "off")} {values.DistanceTo(number)?.ToString(CultureInfo.InvariantCulture)};";
         }
 
         string[] scalars = [
@@ -177,9 +193,10 @@ public sealed class PieceTextsTests
     }
 
     private static string Shown(string text)
-        => string.Concat(
-            text.Select(
-                static c
-                    => c is < ' ' or '\u00a0' or (> '\u2008' and < '\u2010') or '\u00ad' or '\u202f' or '\u2060' or '\u3000' or (>= '\u0300' and <= '\u0370') or '\ufeff' || char.IsSurrogate(c)
-        ? string.Create(CultureInfo.InvariantCulture, $"\\u{(int)c:x4}") : c.ToString()));
+        => string.Concat(text.Select(static c => IsUnseen(c) ? string.Create(CultureInfo.InvariantCulture, $"\\u{(int)c:x4}")
+            : c.ToString()));
+
+    private static bool IsUnseen(char c)
+        => c is < ' ' or '\u00a0' or (> '\u2008' and < '\u2010') or '\u00ad' or '\u202f' or '\u2060' or '\u3000' or '\ufeff'
+            or (>= '\u0300' and <= '\u0370') || char.IsSurrogate(c);
 }

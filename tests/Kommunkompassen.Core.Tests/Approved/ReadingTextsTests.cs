@@ -12,7 +12,7 @@ public sealed class ReadingTextsTests
 {
     private static readonly string[] Files = ["avesta-2014", "olofstrom-2017", "ronneby-2017", "amal-2019-ocr", "olofstrom-2022"];
 
-    [Fact]
+    [FactWith(Outside.Reports)]
     public void Of_the_five_reports()
     {
         var (text, given) = (new ApprovedText(), new HashSet<LocalizedText>());
@@ -132,7 +132,8 @@ public sealed class ReadingTextsTests
     {
         var metadata = result.Metadata;
         text.Add(
-            $"{result.IsScanned switch { true => "Scanned", false => "Typeset", _ => "" }} {metadata.PrintedName} {metadata.Municipality} {metadata.Period} {metadata.Ordinal} {metadata.Interviewed} {metadata.Earlier} {metadata.Publisher} {metadata.Chapter}");
+            $"{result.IsScanned switch { true => "Scanned", false => "Typeset", _ => "" }} {metadata.PrintedName} {metadata.Municipality} {
+                metadata.Period} {metadata.Ordinal} {metadata.Interviewed} {metadata.Earlier} {metadata.Publisher} {metadata.Chapter}");
         foreach (var match in result.Matches)
         {
             text.Add($"{match}");
@@ -145,7 +146,9 @@ public sealed class ReadingTextsTests
         foreach (var area in result.Areas)
         {
             text.Add(
-                $"{area.Number}: {area.Points} {area.Percent} | {string.Join(" | ", area.SubQuestions.Select(static row => $"{row.PrintedNumber} {row.Points} {row.MaxPoints} {row.Percent}"))}");
+                $"{area.Number}: {area.Points} {area.Percent} | {
+                    string.Join(" | ", area.SubQuestions.Select(
+                    static row => $"{row.PrintedNumber} {row.Points} {row.MaxPoints} {row.Percent}"))}");
         }
 
         foreach (var fault in result.Faults)

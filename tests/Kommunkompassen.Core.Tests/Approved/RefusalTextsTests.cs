@@ -46,7 +46,8 @@ public sealed class RefusalTextsTests
         (
             "nothing translated",
             static () => SensitivityAnalysis.Run(EvaluationComparison.Between(RealReports.Olofstrom2022, RealReports.Olofstrom2022))),
-        ("two framework versions compared", static () => EvaluationComparison.Between(RealReports.Olofstrom2017, RealReports.Olofstrom2022)),
+        ("two framework versions compared",
+            static () => EvaluationComparison.Between(RealReports.Olofstrom2017, RealReports.Olofstrom2022)),
         (
             "no route between",
             static ()
@@ -86,7 +87,8 @@ public sealed class RefusalTextsTests
             static () => ReferenceGroup.FromEvaluations(Make.Text(), Version, [Make.OfPoints(Make.Framework("a", [50, 50]), 1, 1)])),
         (
             "group with an evaluation twice",
-            static () => ReferenceGroup.FromEvaluations(Make.Text(), Version, [Make.OfPoints(Version, 1, 1), Make.OfPoints(Version, 2, 2)])),
+            static () => ReferenceGroup.FromEvaluations(
+                Make.Text(), Version, [Make.OfPoints(Version, 1, 1), Make.OfPoints(Version, 2, 2)])),
         ("group with a null", static () => ReferenceGroup.FromEvaluations(Make.Text(), Version, [null!])),
         (
             "group of framework versions without a route",

@@ -46,10 +46,12 @@ public sealed class StandingTextsTests
             var later = members.FirstOrDefault() ?? Worlds.Evaluation(tape, parts.To, "later");
             var (before, after) = (Standing.InGroup(own, group, registry), Standing.InGroup(later, group, registry));
             text.Input(
-                $"group {seed}: {string.Join(" ", group.MemberIds)} of {string.Join(" ", group.FrameworkIds)}, {group.LeftOutCount} left out");
+                $"group {seed}: {string.Join(" ", group.MemberIds)} of {string.Join(" ", group.FrameworkIds)}, {
+                    group.LeftOutCount} left out");
             foreach (var row in group.Areas.Append(group.Total))
             {
-                text.AddFirst($"{row.Level} {row.Number} of the group: {row.Count} and {row.MissingCount} missing, {row.Mean}", row.Caveats);
+                text.AddFirst($"{row.Level} {row.Number} of the group: {row.Count} and {row.MissingCount} missing, {row.Mean}",
+                    row.Caveats);
             }
 
             foreach (var row in before.Areas.Append(before.Total))
@@ -70,37 +72,40 @@ public sealed class StandingTextsTests
     private static void Write(ApprovedText text, ReferenceGroup group, HashSet<LocalizedText> given)
     {
         text.Head(
-            $"{group}: {string.Join(" ", group.MemberIds)} of {string.Join(" ", group.FrameworkIds)}, {group.LeftOutCount} left out, {group.UndatedCount} undated, sum {group.SumOfAreaMeans}");
-        foreach (var line in group.Areas.Append(group.Total))
+            $"{group}: {string.Join(" ", group.MemberIds)} of {string.Join(" ", group.FrameworkIds)}, {group.LeftOutCount} left out, {
+                group.UndatedCount} undated, sum {group.SumOfAreaMeans}");
+        foreach (var row in group.Areas.Append(group.Total))
         {
             text.Add(
-                $"{line.Level} {line.Number} {line.Title}: {line.Count} and {line.MissingCount} missing, {line.MeasuredPoints} of {line.MaxPoints}, {line.Coverage}");
-            text.Add($"  {line.LowerQuartile}; {line.Median}; {line.UpperQuartile}; mean {line.Mean}");
-            text.Add(line.Caveats);
-            text.AddNew(line.Caveats, given);
+                $"{row.Level} {row.Number} {row.Title}: {row.Count} and {row.MissingCount} missing, {row.MeasuredPoints} of {
+                    row.MaxPoints}, {row.Coverage}");
+            text.Add($"  {row.LowerQuartile}; {row.Median}; {row.UpperQuartile}; mean {row.Mean}");
+            text.Add(row.Caveats);
+            text.AddNew(row.Caveats, given);
         }
     }
 
     private static void Write(ApprovedText text, Standing standing, HashSet<LocalizedText> given)
     {
         text.Head($"{standing.Side.Evaluation} in {standing.Group}, {(standing.IsMember ? "a member" : "no member")}");
-        foreach (var line in standing.Areas.Append(standing.Total))
+        foreach (var row in standing.Areas.Append(standing.Total))
         {
             text.Add(
-                $"{line.Level} {line.Number} {line.Title}: {line.OwnScore} over {line.MeasuredPoints} of {line.Score}, {line.Difference}: {line.Verdict} {line.Reason}, rank {line.Rank?.Best}-{line.Rank?.Worst} of {line.Rank?.OtherCount} {line.Rank?.ShareBelow}");
-            text.Add(line.Caveats);
-            text.AddNew(line.Caveats, given);
+                $"{row.Level} {row.Number} {row.Title}: {row.OwnScore} over {row.MeasuredPoints} of {row.Score}, {row.Difference}: {
+                    row.Verdict} {row.Reason}, rank {row.Rank?.Best}-{row.Rank?.Worst} of {row.Rank?.OtherCount} {row.Rank?.ShareBelow}");
+            text.Add(row.Caveats);
+            text.AddNew(row.Caveats, given);
         }
     }
 
     private static void Write(ApprovedText text, StandingChange change, HashSet<LocalizedText> given)
     {
         text.Head($"{change.Before.Side.Evaluation} to {change.After.Side.Evaluation} in {change.After.Group}");
-        foreach (var line in change.Areas.Append(change.Total))
+        foreach (var row in change.Areas.Append(change.Total))
         {
-            text.Add($"{line.After.Number}: {line.Difference}: {line.Verdict} {line.Reason}");
-            text.Add(line.Caveats);
-            text.AddNew(line.Caveats, given);
+            text.Add($"{row.After.Number}: {row.Difference}: {row.Verdict} {row.Reason}");
+            text.Add(row.Caveats);
+            text.AddNew(row.Caveats, given);
         }
     }
 }

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Kommunkompassen.Tests.Support;
 using Xunit;
 
 namespace Kommunkompassen.Tests.Conventions;
@@ -33,17 +34,17 @@ public sealed partial class ArchitectureTests
             static group => group.Key,
             static group => group.Select(static source => Path.GetDirectoryName(source.Path)!.Replace('\\', '/')).Distinct().Single());
 
-    [Fact]
+    [FactWith(Outside.Repository)]
     public void There_are_sources_to_look_at() => Assert.True(Sources.All.Count > 100);
 
-    [Fact]
+    [FactWith(Outside.Repository)]
     public void Every_source_stands_in_a_first_folder_that_the_architecture_knows_and_has_the_namespace_of_that_folder()
         => Offenders.AssertNone(Sources.All.Where(static source => !MayUse.ContainsKey(source.Folder)
                 || Namespace().Match(source.Text).Groups[1].Value != (
                     source.Folder.Length == 0 ? "Kommunkompassen" : $"Kommunkompassen.{source.Folder}"))
             .Select(static source => source.Path));
 
-    [Fact]
+    [FactWith(Outside.Repository)]
     public void Folders_use_each_other_in_one_direction_only()
         => Offenders.AssertNone(
             Uses.Where(
@@ -51,7 +52,7 @@ public sealed partial class ArchitectureTests
                     => use.From.Split('/')[0] is var from && use.To.Split('/')[0] is var to && from != to && !MayUse[from].Contains(to))
             .Select(static use => $"{use.By} in {use.From} uses {use.Used} in {use.To}"));
 
-    [Fact]
+    [FactWith(Outside.Repository)]
     public void No_circle_leads_from_a_folder_back_to_it_not_even_through_the_folders_within()
     {
         var uses = Uses;
@@ -61,7 +62,8 @@ public sealed partial class ArchitectureTests
             .GroupBy(static use => (use.From, use.To))
             .Select(
                 static group
-                    => $"{group.Key.From} -> {group.Key.To}: {string.Join(", ", group.Select(static use => $"{use.By.Split('.')[^1]} uses {use.Used.Split('.')[^1]}"))}")));
+                    => $"{group.Key.From} -> {group.Key.To}: {
+                        string.Join(", ", group.Select(static use => $"{use.By.Split('.')[^1]} uses {use.Used.Split('.')[^1]}"))}")));
     }
 
     [Fact]
@@ -78,7 +80,7 @@ public sealed partial class ArchitectureTests
             .Where(static pair => pair.used.Namespace is { } name && name.StartsWith("Kommunkompassen.", StringComparison.Ordinal))
             .Select(static pair => $"{pair.type.Name} shows {pair.used}").Distinct());
 
-    [Theory]
+    [TheoryWith(Outside.Repository)]
     [InlineData(@"\b(double|float)\b|\bSystem\.(Double|Single|Half)\b|\bMath\.(Sqrt|Pow|Round|Floor|Ceiling)\b", "inexact numbers")]
     [InlineData(@"\bDateTime(Offset)?\b|\bSystemClock\b|\bStopwatch\b|\bTimeProvider\b", "the clock of the machine")]
     [InlineData(@"\bnew Random\b|\bRandom\.Shared\b|\bGuid\.NewGuid\b|\bRandomNumberGenerator\b", "chance")]
@@ -91,7 +93,7 @@ public sealed partial class ArchitectureTests
             Sources.All.Where(source => Regex.IsMatch(source.Code, pattern))
                 .Select(source => $"{source.Path} uses {what}: {Regex.Match(source.Code, pattern)}"));
 
-    [Fact]
+    [FactWith(Outside.Repository)]
     public void One_type_stands_in_one_file_of_its_name()
         => Offenders.AssertNone(Sources.All
             .Select(
@@ -105,6 +107,7 @@ public sealed partial class ArchitectureTests
     [GeneratedRegex(@"^namespace ([\w.]+);", RegexOptions.Multiline)]
     private static partial Regex Namespace();
 
-    [GeneratedRegex(@"^(?:public|internal)[\w ]*? (?:class|record struct|record|struct|enum|interface|delegate \S+) (\w+)", RegexOptions.Multiline)]
+    [GeneratedRegex(@"^(?:public|internal)[\w ]*? (?:class|record struct|record|struct|enum|interface|delegate \S+) (\w+)",
+        RegexOptions.Multiline)]
     private static partial Regex Declared();
 }

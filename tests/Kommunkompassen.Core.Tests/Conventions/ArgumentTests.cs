@@ -104,7 +104,9 @@ public sealed class ArgumentTests
             || (!parameter.ParameterType.IsValueType && Nullability.Create(parameter).ReadState == NullabilityState.Nullable);
 
     private static object?[] Arguments(ConstructorInfo constructor)
-        => [.. constructor.GetParameters().Select(static parameter => parameter.ParameterType == typeof(string) && parameter.Member.DeclaringType == typeof(MunicipalityCode)
+        => [.. constructor.GetParameters()
+            .Select(static parameter => parameter.ParameterType == typeof(string)
+            && parameter.Member.DeclaringType == typeof(MunicipalityCode)
             ? "1060"
             : Nouns.A(parameter.ParameterType, 0))];
 

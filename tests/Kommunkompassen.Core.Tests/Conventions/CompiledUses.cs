@@ -41,7 +41,8 @@ internal static class CompiledUses
         var arrows = uses.ToLookup(static use => use.From, static use => use.To);
         var folders = uses.SelectMany(static use => new[] { use.From, use.To }).Distinct().Order(StringComparer.Ordinal).ToList();
         var reached = folders.ToDictionary(static folder => folder, folder => Reached(folder, arrows));
-        return [.. folders.GroupBy(folder => string.Join(' ', folders.Where(other => reached[folder].Contains(other) && reached[other].Contains(folder))))
+        return [.. folders.GroupBy(folder
+            => string.Join(' ', folders.Where(other => reached[folder].Contains(other) && reached[other].Contains(folder))))
             .Where(static circle => circle.Key.Length > 0).Select(static circle => (IReadOnlyList<string>)[.. circle])];
     }
 

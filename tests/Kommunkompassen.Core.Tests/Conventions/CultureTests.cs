@@ -36,7 +36,8 @@ public sealed class CultureTests
             HostileCultures.All, static culture => Assert.Equal("-7/3 8.10 2017-10 II olofstrom-2017 yes", In(culture, static () =>
         {
             var id = new EvaluationId("olofstrom-2017");
-            return $"{Rational.Parse("-14/6")} {SubQuestionNumber.Parse("8.10")} {EvaluationPeriod.Parse("2017-10")} {new string('I', 2)} {id} {(Rational.TryParse("1,5", out _) ? "no" : "yes")}";
+            return $"{Rational.Parse("-14/6")} {SubQuestionNumber.Parse("8.10")} {EvaluationPeriod.Parse("2017-10")} {new string('I', 2)} {
+                id} {(Rational.TryParse("1,5", out _) ? "no" : "yes")}";
         })));
 
     [Fact]
@@ -129,7 +130,8 @@ public sealed class CultureTests
         var (from, to) = (Make.Framework("a", [60, 40], [70, 30]), Make.Framework("b", [50, 50], [60, 40]));
         var mapping = Make.Mapping(
             from, to,
-            [Make.Link("1.1", "1.1", "1/3"), Make.Link("1.1", "2.1", "2/7"), Make.Link("1.2", "1.1"), Make.Link("2.1", "2.1"), Make.Link("2.2", "2.2", "1", Relationship.Equivalent)],
+            [Make.Link("1.1", "1.1", "1/3"), Make.Link("1.1", "2.1", "2/7"), Make.Link("1.2", "1.1"), Make.Link("2.1", "2.1"),
+                Make.Link("2.2", "2.2", "1", Relationship.Equivalent)],
             [Make.RetiredSubQuestion("1.1", "8/21")], [Make.NewSubQuestion("1.2")]);
         var before = Make.Evaluation(
             from,

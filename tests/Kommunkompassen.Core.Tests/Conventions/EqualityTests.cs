@@ -53,8 +53,8 @@ public sealed class EqualityTests
     [Fact]
     public void Evaluations_differ_when_any_one_part_differs()
     {
-        var form = Make.Framework("a");
-        var areas = Make.OfPoints(form, 1, 2).Areas;
+        var own = Make.Framework("a");
+        var areas = Make.OfPoints(own, 1, 2).Areas;
         Evaluation Of(
             string id = "e", string name = "A", FrameworkVersion? framework = null, int year = 2017, int ordinal = 1,
             PercentageRule percentages = PercentageRule.FromExactScore,
@@ -62,7 +62,7 @@ public sealed class EqualityTests
             EquatableList<AreaResult>? rows = null,
             decimal? total = null, EvaluationCaveat[]? caveats = null, EvaluationBackground? background = null)
             => new(
-                new EvaluationId(id), new Municipality(name, new MunicipalityCode("1060"), "B"), framework ?? form,
+                new EvaluationId(id), new Municipality(name, new MunicipalityCode("1060"), "B"), framework ?? own,
                 EvaluationPeriod.InYear(year), ordinal, percentages, totals,
                 new Report(Make.ReportId, title, "P"), new SourceReference(Make.ReportId, chapter), rows ?? areas,
                 total is null ? null : new PrintedTotal(PrintedValue.Printed(total.Value), Make.Source), caveats, background);
@@ -75,7 +75,7 @@ public sealed class EqualityTests
                 Of(id: "f"), Of(name: "B"), Of(framework: Make.Framework("b")), Of(year: 2018), Of(ordinal: 2),
                 Of(percentages: PercentageRule.FromRoundedPoints),
                 Of(totals: AreaScoreRule.RoundedSumOfExactScores), Of(title: "U"), Of(chapter: "5"),
-                Of(rows: Make.OfPoints(form, 1, 3).Areas), Of(total: 3),
+                Of(rows: Make.OfPoints(own, 1, 3).Areas), Of(total: 3),
                 Of(caveats: [new EvaluationCaveat(Make.Caveat("c"))]), Of(background: new EvaluationBackground { Materials = Make.Text() }),
             ],
             other => Assert.NotEqual(Of(), other));
@@ -135,7 +135,8 @@ public sealed class EqualityTests
     }
 
     private static object?[] Arguments(ConstructorInfo constructor, Type record)
-        => [.. constructor.GetParameters().Select(parameter => record == typeof(MunicipalityCode) ? "1060" : Nouns.A(parameter.ParameterType, 0))];
+        => [.. constructor.GetParameters()
+            .Select(parameter => record == typeof(MunicipalityCode) ? "1060" : Nouns.A(parameter.ParameterType, 0))];
 
     private static void AssertEqual(object one, object same)
     {

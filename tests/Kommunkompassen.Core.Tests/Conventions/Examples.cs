@@ -58,7 +58,8 @@ internal static class Examples
         [typeof(EquatableList<FrameworkEntry>)] = Catalogue.Frameworks,
         [typeof(EquatableList<EvaluationEntry>)] = Catalogue.Evaluations,
         [typeof(EquatableList<MappingEntry>)] = Catalogue.Mappings,
-        [typeof(IReadOnlyDictionary<(SubQuestionNumber From, SubQuestionNumber To), Rational>)] = new Dictionary<(SubQuestionNumber From, SubQuestionNumber To), Rational>(),
+        [typeof(IReadOnlyDictionary<(SubQuestionNumber From, SubQuestionNumber To), Rational>)] =
+            new Dictionary<(SubQuestionNumber From, SubQuestionNumber To), Rational>(),
         [typeof(Func<FrameworkId, FrameworkVersion?>)] = (Func<FrameworkId, FrameworkVersion?>)Catalogue.FindFramework,
         [typeof(Func<EvaluationId, Evaluation?>)] = (Func<EvaluationId, Evaluation?>)Catalogue.FindEvaluation,
         [typeof(Stream)] = Stream.Null,

@@ -1,5 +1,5 @@
 using System.Text.RegularExpressions;
-using Xunit;
+using Kommunkompassen.Tests.Support;
 
 namespace Kommunkompassen.Tests.Conventions;
 
@@ -9,20 +9,23 @@ public static partial class Sources
     private static readonly string? Root = FindRoot();
     private static readonly Lazy<IReadOnlyList<Source>> Read = new(static () => [.. ReadAll()]);
 
-    /// <summary>All source files; the test is skipped with the reason where the tests run without them.</summary>
-    public static IReadOnlyList<Source> All
-    {
-        get
-        {
-            Assert.SkipWhen(
-                Root is null,
-                $"The sources of the library are not at hand: no folder src/Kommunkompassen.Core above {AppContext.BaseDirectory}.");
-            return Read.Value;
-        }
-    }
+    /// <summary>Whether the repository was found; tests that need it say so with <see cref="Outside.Repository"/>.</summary>
+    public static bool AreAtHand => Root is not null;
 
-    /// <summary>The root of the repository; the test is skipped with the reason where the tests run without it.</summary>
-    public static string Repository => All.Count > 0 ? Path.GetFullPath(Path.Combine(Root!, "..", "..")) : "";
+    /// <summary>All source files of Core.</summary>
+    public static IReadOnlyList<Source> All => Read.Value;
+
+    /// <summary>The root of the repository.</summary>
+    public static string Repository
+        => Path.GetFullPath(Path.Combine(Root ?? throw new DirectoryNotFoundException("The repository is not at hand."), "..", ".."));
+
+    /// <summary>The files of some folders of the repository, by their paths within it, without what is generated or built.</summary>
+    public static IEnumerable<(string Path, string Text)> Files(string pattern, params string[] folders)
+        => folders.SelectMany(folder => Directory.EnumerateFiles(Path.Combine(Repository, folder), pattern, SearchOption.AllDirectories))
+            .Select(static file => (Path: Path.GetRelativePath(Repository, file).Replace('\\', '/'), File: file))
+            .Where(static file => !Made().IsMatch(file.Path))
+            .OrderBy(static file => file.Path, StringComparer.Ordinal)
+            .Select(static file => (file.Path, File.ReadAllText(file.File)));
 
     private static IEnumerable<Source> ReadAll()
     {
@@ -52,6 +55,10 @@ public static partial class Sources
 
         return null;
     }
+
+    [GeneratedRegex("(^|/)(bin|obj|node_modules|[.]vitepress|results|StrykerOutput|BenchmarkDotNet[.]Artifacts)/"
+        + "|^docs/(generated|reference|public)/")]
+    private static partial Regex Made();
 
     [GeneratedRegex(@"//.*$", RegexOptions.Multiline)]
     private static partial Regex Comment();

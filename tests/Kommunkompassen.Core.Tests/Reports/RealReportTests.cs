@@ -2,6 +2,7 @@ using System.Text;
 using Kommunkompassen.Data;
 using Kommunkompassen.Reports;
 using Kommunkompassen.Tests.Data.Reports;
+using Kommunkompassen.Tests.Support;
 using Xunit;
 
 namespace Kommunkompassen.Tests.Reports;
@@ -18,11 +19,11 @@ public sealed class RealReportTests
         { "olofstrom-2022", "olofstrom-2022" },
     };
 
-    [Theory]
+    [TheoryWith(Outside.Reports)]
     [MemberData(nameof(Reports))]
     public void Is_read_to_the_embedded_numbers(string file, string id) => AssertReads(ReportFolder.Text($"{file}.txt"), id);
 
-    [Theory]
+    [TheoryWith(Outside.Reports)]
     [MemberData(nameof(Reports))]
     public void Is_read_alike_with_the_line_ends_of_other_systems(string file, string id)
     {
@@ -31,7 +32,7 @@ public sealed class RealReportTests
         AssertReads(text.Replace('\n', '\r'), id);
     }
 
-    [Theory]
+    [TheoryWith(Outside.Reports)]
     [MemberData(nameof(Reports))]
     public void Is_read_alike_with_parted_letters_hard_spaces_and_soft_hyphens(string file, string id)
     {
@@ -42,7 +43,7 @@ public sealed class RealReportTests
         AssertReads("\ufeff" + text.Replace("\n\n", "\n\f\n", StringComparison.Ordinal), id);
     }
 
-    [Theory]
+    [TheoryWith(Outside.Reports)]
     [InlineData("avesta-2014", 64, 0, 0)]
     [InlineData("olofstrom-2017", 63, 1, 0)]
     [InlineData("ronneby-2017", 64, 0, 0)]
@@ -58,7 +59,7 @@ public sealed class RealReportTests
         Assert.Equal(unreadable, lines.Count(static line => line.Outcome == LineOutcome.Unreadable));
     }
 
-    [Theory]
+    [TheoryWith(Outside.Reports)]
     [MemberData(nameof(Reports))]
     public void Is_refused_without_its_own_form(string file, string id)
     {

@@ -17,8 +17,8 @@ public sealed record MappingParts(
     public MappingParts Shuffled(Tape tape)
         => this with { Links = tape.Shuffled(Links), Retired = tape.Shuffled(Retired), Added = tape.Shuffled(Added) };
 
-    /// <summary>A mapping between two arbitrary framework versions, whole by construction: shares such as 1/3 and 2/7, parts retired, targets
-    /// new.</summary>
+    /// <summary>A mapping between two arbitrary framework versions, whole by construction: shares such as 1/3 and 2/7, parts retired,
+    /// targets new.</summary>
     public static MappingParts Draw(Tape tape)
     {
         var from = Worlds.Framework(tape, "a");
@@ -58,7 +58,8 @@ public sealed record MappingParts(
         var areas = tape.Shuffled(from.Areas);
         var to = Make.Framework(
             "b",
-            [.. areas.Select(area => tape.OneIn(4) ? Worlds.Maxima(tape, area.SubQuestions.Count) : [.. area.SubQuestions.Select(static q => q.MaxPoints)])]);
+            [.. areas.Select(area => tape.OneIn(4) ? Worlds.Maxima(tape, area.SubQuestions.Count)
+                : [.. area.SubQuestions.Select(static q => q.MaxPoints)])]);
         var flows = areas.SelectMany(
             (area, i) => area.SubQuestions.Zip(to.Areas[i].SubQuestions, static (s, t) => (s.Number, t.Number, Rational.One)));
         return Completed(tape, from, to, flows.ToList(), []);

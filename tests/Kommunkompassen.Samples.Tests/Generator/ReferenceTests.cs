@@ -44,7 +44,10 @@ public sealed class ReferenceTests
     {
         var files = Assemblies.Select(Documentation).ToArray();
         const string Id =
-            "M:Kommunkompassen.Mapping.FrameworkMapping.WithShares(Kommunkompassen.MappingId,System.Collections.Generic.IReadOnlyDictionary{System.ValueTuple{Kommunkompassen.SubQuestionNumber,Kommunkompassen.SubQuestionNumber},Kommunkompassen.Scoring.Rational})";
+            "M:Kommunkompassen.Mapping.FrameworkMapping.WithShares(Kommunkompassen.MappingId,"
+                + "System.Collections.Generic.IReadOnlyDictionary{System.ValueTuple{"
+                + "Kommunkompassen.SubQuestionNumber,Kommunkompassen.SubQuestionNumber},"
+                + "Kommunkompassen.Scoring.Rational})";
         files[0].Descendants("member").Single(static member => member.Attribute("name")!.Value == Id).Elements("param")
             .Single(static it => it.Attribute("name")!.Value == "shares").Remove();
         Assert.Equal([$"{Id} parameter shares"], new XmlDocumentation(files).Missing(Assemblies.SelectMany(ApiMembers.Types)));

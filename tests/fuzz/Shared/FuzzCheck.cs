@@ -10,12 +10,12 @@ namespace Kommunkompassen.Fuzz;
 public static class FuzzCheck
 {
     private static readonly Catalogue Known = Catalogue.Embedded;
-    private static readonly EquatableList<FrameworkVersion> Forms =
+    private static readonly EquatableList<FrameworkVersion> Frameworks =
         [.. Known.Frameworks.Select(static entry => Known.GetFramework(entry.Id))];
     private static readonly EquatableList<Municipality> Municipalities =
         [.. Known.Evaluations.Select(static entry => Known.GetEvaluation(entry.Id).Municipality).Distinct()];
-    private static readonly ReportTextOptions OfReports = new(Forms) { Municipalities = Municipalities };
-    private static readonly ScoreTableOptions OfTables = new(Forms, Municipalities[0], EvaluationPeriod.InYear(2017), 1);
+    private static readonly ReportTextOptions OfReports = new(Frameworks) { Municipalities = Municipalities };
+    private static readonly ScoreTableOptions OfTables = new(Frameworks, Municipalities[0], EvaluationPeriod.InYear(2017), 1);
 
     /// <summary>Runs one input.</summary>
     /// <exception cref="FuzzFailureException">A promise was broken.</exception>
@@ -33,7 +33,7 @@ public static class FuzzCheck
         where T : class
     {
         var read = reader.TryRead(bytes);
-        Demand(Throws<InvalidDocumentException>(() => reader.Read(bytes)) == !read.IsValid, "The two forms of reading agree.");
+        Demand(Throws<InvalidDocumentException>(() => reader.Read(bytes)) == !read.IsValid, "Both ways of reading agree.");
         if (read.Value is { } value)
         {
             Demand(reader.Read(write(value)).Equals(value), "What was read is written and read back to an equal object.");
@@ -50,7 +50,8 @@ public static class FuzzCheck
             await foreach (var line in JsonLines.ReadAsync(new MemoryStream(bytes), Known.EvaluationReader))
             {
                 Demand(
-                    Throws<InvalidDocumentException>(() => line.GetValueOrThrow()) == !line.IsValid, "A bad line throws where it is asked to.");
+                    Throws<InvalidDocumentException>(() => line.GetValueOrThrow()) == !line.IsValid,
+                        "A bad line throws where it is asked to.");
                 sound += line.IsValid ? 1 : 0;
                 faults += Outcome(line.IsValid, line.Faults).Faults;
             }
@@ -64,7 +65,7 @@ public static class FuzzCheck
     {
         var read = ScoreTableCsv.TryRead(text, OfTables);
         Demand(
-            Throws<InvalidDocumentException>(() => ScoreTableCsv.Read(text, OfTables)) == !read.IsValid, "The two forms of reading agree.");
+            Throws<InvalidDocumentException>(() => ScoreTableCsv.Read(text, OfTables)) == !read.IsValid, "Both ways of reading agree.");
         if (read.Value is { } value)
         {
             var rules = OfTables with { PercentageRule = value.PercentageRule, AreaScoreRule = value.AreaScoreRule };

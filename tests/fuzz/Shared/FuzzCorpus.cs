@@ -6,7 +6,7 @@ using Kommunkompassen.Csv;
 
 namespace Kommunkompassen.Fuzz;
 
-/// <summary>The sound inputs that are mutated: everything embedded, in every form in which it can be read.</summary>
+/// <summary>The sound inputs that are mutated: everything embedded, in every notation in which it can be read.</summary>
 public static class FuzzCorpus
 {
     private static readonly Catalogue Known = Catalogue.Embedded;
@@ -18,8 +18,10 @@ public static class FuzzCorpus
         [FuzzKind.Evaluation] = [.. Evaluations.Select(Document.ToUtf8Json)],
         [FuzzKind.Mapping] = [.. Known.Mappings.Select(static entry => Document.ToUtf8Json(Known.GetMapping(entry.Id)))],
         [FuzzKind.Lines] = [Lines()],
-        [FuzzKind.Table] = [.. Evaluations.SelectMany(static evaluation => Enum.GetValues<CsvDialect>().Select(dialect => Utf8(ScoreTableCsv.ToCsv(evaluation, dialect))))],
-        [FuzzKind.Report] = [.. Evaluations.SelectMany(static evaluation => (byte[][])[Utf8(ReportText(evaluation, "\t")), Utf8(ReportText(evaluation, "\n"))])],
+        [FuzzKind.Table] = [.. Evaluations.SelectMany(
+            static evaluation => Enum.GetValues<CsvDialect>().Select(dialect => Utf8(ScoreTableCsv.ToCsv(evaluation, dialect))))],
+        [FuzzKind.Report] = [.. Evaluations.SelectMany(
+            static evaluation => (byte[][])[Utf8(ReportText(evaluation, "\t")), Utf8(ReportText(evaluation, "\n"))])],
     };
 
     /// <summary>The inputs of a kind.</summary>

@@ -3,7 +3,7 @@ namespace Kommunkompassen.Fuzz;
 /// <summary>What an input is read as.</summary>
 public enum FuzzKind
 {
-    /// <summary>A document of a form of the framework.</summary>
+    /// <summary>A document of a framework version.</summary>
     Framework,
 
     /// <summary>A document of an evaluation.</summary>

@@ -10,7 +10,11 @@ internal sealed class Coverage
 
     private Coverage(
         IReadOnlyList<(string Test, double Milliseconds)> tests, IReadOnlyDictionary<int, List<int>> reaching, IReadOnlySet<int> atFirst)
-        => (Tests, Reaching, AtFirst) = (tests, reaching, atFirst);
+    {
+        Tests = tests;
+        Reaching = reaching;
+        AtFirst = atFirst;
+    }
 
     /// <summary>The tests, first those that are quick and reach few mutants: they are about them.</summary>
     public IReadOnlyList<(string Test, double Milliseconds)> Tests { get; }

@@ -9,7 +9,8 @@ internal sealed class FailureSink : IMessageSink
 
     public bool OnMessage(IMessageSinkMessage message)
     {
-        Failed |= message is ITestFailed or IErrorMessage or ITestCaseCleanupFailure or ITestClassCleanupFailure or ITestCleanupFailure or ITestMethodCleanupFailure;
+        Failed |= message is ITestFailed or IErrorMessage or ITestCleanupFailure
+            or ITestCaseCleanupFailure or ITestMethodCleanupFailure or ITestClassCleanupFailure;
         return true;
     }
 }

@@ -19,7 +19,7 @@ internal static class Given
 
     internal static FrameworkVersion B { get; } = Make.Framework("b", [50, 50]);
 
-    /// <summary>A form with the id of <see cref="A"/> and other content.</summary>
+    /// <summary>A framework version with the id of <see cref="A"/> and other content.</summary>
     internal static FrameworkVersion OtherA { get; } = Make.Framework("a", [30, 70]);
 
     internal static Evaluation OfA { get; } = Make.OfPoints(A, 1, 2);

@@ -4,7 +4,7 @@ using static Kommunkompassen.Tests.Conventions.Documented.ThrowingCase;
 
 namespace Kommunkompassen.Tests.Conventions.Documented;
 
-/// <summary>Forms of the framework and what they are made of, caveats, texts and lists.</summary>
+/// <summary>Framework versions and what they are made of, caveats, texts and lists.</summary>
 internal static class ModelCases
 {
     private static readonly SubQuestion[] Questions = [new(new(1, 1), "a", 60), new(new(1, 2), "b", 40)];

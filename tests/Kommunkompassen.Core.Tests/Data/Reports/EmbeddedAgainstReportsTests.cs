@@ -1,11 +1,11 @@
 using System.Globalization;
 using Kommunkompassen.Data;
+using Kommunkompassen.Tests.Support;
 using Xunit;
 
 namespace Kommunkompassen.Tests.Data.Reports;
 
-/// <summary>The embedded data against the reports themselves, in both directions; skipped with the reason where the reports are not at
-/// hand.</summary>
+/// <summary>The embedded data against the reports themselves, in both directions.</summary>
 public sealed class EmbeddedAgainstReportsTests
 {
     /// <summary>The cells of Åmål 2019 that the scan lost or that contradict their row or area, by what the text shows.</summary>
@@ -26,7 +26,7 @@ public sealed class EmbeddedAgainstReportsTests
 
     public static TheoryData<string> Clean => ["avesta-2014", "olofstrom-2017", "ronneby-2017", "olofstrom-2022"];
 
-    [Theory]
+    [TheoryWith(Outside.Reports)]
     [MemberData(nameof(All))]
     public void Report_and_data_have_the_same_rows_in_the_same_order(string id)
     {
@@ -40,7 +40,7 @@ public sealed class EmbeddedAgainstReportsTests
             evaluation.SubQuestions.Select(static row => row.Number));
     }
 
-    [Theory]
+    [TheoryWith(Outside.Reports)]
     [MemberData(nameof(All))]
     public void Every_number_of_a_row_is_that_of_the_report_or_marked_as_unreadable(string id)
     {
@@ -54,7 +54,7 @@ public sealed class EmbeddedAgainstReportsTests
         });
     }
 
-    [Theory]
+    [TheoryWith(Outside.Reports)]
     [MemberData(nameof(All))]
     public void Every_area_score_and_percentage_is_that_of_the_report(string id)
         => Assert.All(ReportTables.Of(id).Zip(Embedded(id).Areas), pair =>
@@ -64,13 +64,13 @@ public sealed class EmbeddedAgainstReportsTests
             Assert.Equal("100", pair.First.Max);
         });
 
-    [Theory]
+    [TheoryWith(Outside.Reports)]
     [MemberData(nameof(All))]
     public void Every_maximum_of_the_form_is_that_of_the_report(string id)
         => Assert.All(ReportTables.Of(id).SelectMany(static area => area.Rows).Zip(Embedded(id).Framework.SubQuestions), static pair =>
             Assert.Equal(pair.First.Max ?? "15", pair.Second.MaxPoints.ToString(CultureInfo.InvariantCulture)));
 
-    [Theory]
+    [TheoryWith(Outside.Reports)]
     [MemberData(nameof(Clean))]
     public void Every_wording_and_every_name_of_an_area_is_that_of_the_report(string id)
     {
@@ -81,7 +81,7 @@ public sealed class EmbeddedAgainstReportsTests
             framework.SubQuestions.Select(static question => question.Wording));
     }
 
-    [Fact]
+    [FactWith(Outside.Reports)]
     public void What_the_scan_of_Amal_left_readable_agrees_with_itself_and_what_is_marked_does_not()
     {
         var rows = ReportTables.Of("amal-2019").SelectMany(static area => area.Rows).ToList();
@@ -89,7 +89,7 @@ public sealed class EmbeddedAgainstReportsTests
         Assert.Equal(["6.2", "6.3", "7.2", "7.3", "8.1"], suspect);
     }
 
-    [Fact]
+    [FactWith(Outside.Reports)]
     public void The_total_of_Olofstrom_2017_stands_in_the_report_of_2022()
         => Assert.Contains(ReportFolder.Lines("olofstrom-2022.txt"), static line => line.Contains("392", StringComparison.Ordinal));
 

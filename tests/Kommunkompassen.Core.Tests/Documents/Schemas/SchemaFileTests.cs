@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Kommunkompassen.Documents;
 using Kommunkompassen.Tests.Conventions;
+using Kommunkompassen.Tests.Support;
 using Xunit;
 
 namespace Kommunkompassen.Tests.Documents.Schemas;
@@ -22,7 +23,7 @@ public sealed class SchemaFileTests
     public void The_kinds_are_those_of_the_declarations_in_their_order()
         => Assert.Equal(DocumentShapes.All.Select(static shape => shape.Kind), Document.Kinds);
 
-    [Theory]
+    [TheoryWith(Outside.Repository)]
     [MemberData(nameof(Kinds))]
     public void The_file_says_what_the_declarations_say(string kind)
     {
@@ -35,7 +36,7 @@ public sealed class SchemaFileTests
         Assert.Equal(File.ReadAllText(Path.Combine(Folder, $"{kind}.json")), Document.GetSchema(kind));
     }
 
-    [Fact]
+    [FactWith(Outside.Repository)]
     public void There_is_a_file_for_each_kind_and_no_other()
         => Assert.Equal(
             Document.Kinds.Select(static kind => $"{kind}.json").Order(StringComparer.Ordinal),

@@ -29,7 +29,7 @@ public sealed class AuditTests
             var audit = EvaluationAudit.Run(Catalogue.Embedded.GetEvaluation(entry.Id));
             var rows = AuditRows.Of(audit).ToList();
             Assert.Equal(
-                audit.Findings.SelectMany(static one => one.Expected.Select(expected => (one.Code, one.Cell.Number, Rules(expected))))
+                audit.Anomalies.SelectMany(static one => one.Expected.Select(expected => (one.Code, one.Cell.Number, Rules(expected))))
                     .Concat(audit.Reconstructions.SelectMany(
                         static one => one.Expected.Select(expected => (one.Code, one.Cell.Number, Rules(expected))))),
                 rows.Select(static row => (row.Code, row.Number, row.Rule)));
@@ -97,7 +97,7 @@ public sealed class AuditTests
         var root = document.RootElement;
         Assert.Equal((verdict, anomalies), (root.GetProperty("verdict").GetString(), root.GetProperty("anomalies").GetInt32()));
         Assert.Single(root.GetProperty("fits").EnumerateArray(), static fit => fit.GetProperty("declared").GetBoolean());
-        var entries = (string[])["findings", "reconstructions"];
+        var entries = (string[])["anomalies", "reconstructions"];
         var rows = entries
             .SelectMany(name => root.TryGetProperty(name, out var list) ? list.EnumerateArray().ToList() : [])
             .Sum(static entry => entry.GetProperty("expected").GetArrayLength());

@@ -18,14 +18,15 @@ public sealed partial class Catalogue
     /// <summary>Finds out the kind and checks the document once more as one of it.</summary>
     private DocumentReader<DocumentValidation> AnyKind => new((ref cursor) =>
     {
-        if (cursor.Kind() is not { } kind)
+        if (cursor.Kind(Document.Kinds) is not { } kind)
         {
             return null;
         }
 
         var (faults, isShapeOnly) = Faults(kind, cursor.Utf8);
         return new DocumentValidation(kind, isShapeOnly, faults);
-    });
+    },
+    References.None);
 
     private static DocumentValidation Outcome(ReadResult<DocumentValidation> read)
         => read.Value ?? new DocumentValidation(null, false, read.Faults);
@@ -38,6 +39,6 @@ public sealed partial class Catalogue
         "comparison" => (ComparisonReader.TryRead(bytes).Faults, false),
         "audit" => (AuditReader.TryRead(bytes).Faults, false),
         "reference-group" => (ReferenceGroupReader.TryRead(bytes).Faults, false),
-        _ => (FormReading.Of(kind).TryRead(bytes).Faults, true),
+        _ => (Document.CheckShape(kind, bytes), true),
     };
 }

@@ -16,7 +16,8 @@ internal sealed class CatalogueContents
         EvaluationReader = Document.CreateEvaluationReader(catalogue.FindFramework);
         MappingReader = new(
             (ref cursor) => TakenVersion.Refuse(
-                ref cursor, MappingReading.Read(ref cursor, catalogue.FindFramework), catalogue.FindMapping));
+                ref cursor, MappingShapes.Mapping.TryRead(ref cursor, out var mapping) ? mapping : null, catalogue.FindMapping),
+            new References(catalogue.FindFramework));
         AuditReader = Document.CreateAuditReader(catalogue.FindFramework);
         var mappings = Document.CreateMappingReader(catalogue.FindFramework);
         Frameworks = new(

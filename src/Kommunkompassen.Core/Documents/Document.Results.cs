@@ -25,7 +25,8 @@ public static partial class Document
     /// <exception cref="ArgumentException">A range of shares of the sensitivity has more than
     /// <see cref="Scoring.Rational.MaxParsedDigits"/> digits above or below the line.</exception>
     public static string ToJson(EvaluationComparison comparison, SensitivityAnalysis? sensitivity, FrameworkMapping? ownMapping)
-        => ComparisonWriting.Write(Guard.NotNull(comparison), sensitivity, ownMapping).ToString();
+        => Json.Text(
+            ComparisonShapes.Comparison, new ComparisonDocument(Guard.NotNull(comparison), sensitivity, ownMapping, isProven: true));
 
     /// <summary>A comparison that was read, as the text of a document again: the same to the byte where it
     /// <see cref="ComparisonDocument.IsProven"/> and was laid out as this library does.</summary>
@@ -34,36 +35,46 @@ public static partial class Document
     public static string ToJson(ComparisonDocument document)
         => ToJson(Guard.NotNull(document).Comparison, document.Sensitivity, document.OwnMapping);
 
-    /// <summary>The scores of an evaluation in its own form as the text of a document of the kind "scores", for other programs; it is not
+    /// <summary>The scores of an evaluation in its own framework version as the text of a document of the kind "scores", for other programs; it is not
     /// read back.</summary>
     /// <param name="evaluation">The evaluation.</param>
     /// <exception cref="ArgumentNullException">The evaluation is null.</exception>
-    public static string ToScoresJson(Evaluation evaluation) => ScoresWriting.Write(Guard.NotNull(evaluation)).ToString();
+    public static string ToScoresJson(Evaluation evaluation)
+        => Json.Text(ScoresShapes.Scores, (Guard.NotNull(evaluation), Scoring.ScoreSheet.FromEvaluation(evaluation)));
+
+    /// <summary>A translation as the text of a document of the kind "translation", for other programs; it is not read back.</summary>
+    /// <param name="translation">The translation.</param>
+    /// <remarks>
+    /// Every score on the scale of the target framework version with its interval, the points on which it is measured, its coverage and the
+    /// keys of its caveats; which mapping made it, with version and content hash; what was retired; the gaps and the caveats in full.
+    /// </remarks>
+    /// <exception cref="ArgumentNullException">The translation is null.</exception>
+    public static string ToJson(Translation translation) => Json.Text(TranslationShapes.Translation, Guard.NotNull(translation));
 
     /// <summary>A trace as the text of a document of the kind "trace", for other programs; it is not read back.</summary>
     /// <param name="translation">The translation that was traced.</param>
     /// <param name="trace">The trace.</param>
     /// <exception cref="ArgumentNullException">A part is null.</exception>
     public static string ToJson(Translation translation, ScoreTrace trace)
-        => TraceWriting.Write(Guard.NotNull(translation), Guard.NotNull(trace)).ToString();
+        => Json.Text(TraceShapes.Trace, (Guard.NotNull(translation), Guard.NotNull(trace)));
 
     /// <summary>A standing as the text of a document of the kind "standing", for other programs; it is not read back.</summary>
     /// <param name="standing">The standing.</param>
     /// <exception cref="ArgumentNullException">The standing is null.</exception>
-    public static string ToJson(Standing standing) => StandingWriting.Write(Guard.NotNull(standing)).ToString();
+    public static string ToJson(Standing standing) => Json.Text(StandingShapes.Standing, (Guard.NotNull(standing), null));
 
     /// <summary>A standing and how it has changed as the text of a document of the kind "standing", for other programs; it is not read
     /// back.</summary>
     /// <param name="change">The change: its later standing is written as a standing is, the earlier one as the member "since", what lies
     /// between as "change".</param>
     /// <exception cref="ArgumentNullException">The change is null.</exception>
-    public static string ToJson(StandingChange change) => StandingWriting.Write(Guard.NotNull(change)).ToString();
+    public static string ToJson(StandingChange change) => Json.Text(StandingShapes.Standing, (Guard.NotNull(change).After, change));
 
     /// <summary>An audit as the text of a document of the kind "audit", with the evaluation that it is made of;
     /// <see cref="CreateAuditReader"/> reads it back.</summary>
     /// <param name="audit">The audit.</param>
     /// <exception cref="ArgumentNullException">The audit is null.</exception>
-    public static string ToJson(EvaluationAudit audit) => AuditWriting.Write(Guard.NotNull(audit)).ToString();
+    public static string ToJson(EvaluationAudit audit) => Json.Text(AuditShapes.Audit, Guard.NotNull(audit));
 
     /// <summary>A reference group, with the ids of its members, as the text of a document of the kind "reference-group";
     /// <see cref="CreateReferenceGroupReader"/> reads it back.</summary>
@@ -76,8 +87,7 @@ public static partial class Document
     /// <param name="group">The group.</param>
     /// <param name="evaluations">
     /// All evaluations that were offered to the group, in the same order, to be written with it, so that the document proves itself; none
-    /// to write
-    /// the ids of its members only.
+    /// to write only the ids of its members.
     /// </param>
     /// <exception cref="ArgumentNullException">A part is null.</exception>
     /// <exception cref="ArgumentException">The group is not made of these evaluations.</exception>
@@ -91,12 +101,13 @@ public static partial class Document
             if (!same)
             {
                 throw new ArgumentException(
-                    $"The group {group} is not made of the {Guard.Invariant(given.Count)} evaluations; give those that were offered to it, or none.",
+                    $"The group {group} is not made of the {Guard.Invariant(given.Count)} evaluations; "
+                    + "give those that were offered to it, or none.",
                     nameof(evaluations));
             }
         }
 
-        return ReferenceGroupWriting.Write(Guard.NotNull(group), given).ToString();
+        return Json.Text(ReferenceGroupShapes.Group, new ReferenceGroupDocument(Guard.NotNull(group), given, isProven: true));
     }
 
     /// <summary>A reference group that was read, as the text of a document again.</summary>

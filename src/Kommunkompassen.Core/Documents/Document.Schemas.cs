@@ -27,9 +27,21 @@ public static partial class Document
     /// <exception cref="ArgumentNullException">The kind is null.</exception>
     /// <exception cref="ArgumentException">There is no such kind.</exception>
     public static string GetSchema(string kind)
-        => SchemaWriting.Write(
-            Array.Find(DocumentShapes.All, shape => shape.Kind == Guard.NotNull(kind))
-                ?? throw new ArgumentException(
-                    $"There is no kind of documents '{Guard.Shown(kind)}'; there are {string.Join(", ", Kinds)}.",
-                    nameof(kind))).ToString();
+    {
+        var shape = Array.Find(DocumentShapes.All, shape => shape.Kind == Guard.NotNull(kind))
+            ?? throw new ArgumentException(
+                $"There is no kind of documents '{Guard.Shown(kind)}'; there are {string.Join(", ", Kinds)}.", nameof(kind));
+        return Json.Text(json => SchemaWriter.Write(json, shape));
+    }
+
+    /// <summary>What is wrong with the shape of a document that is not read back.</summary>
+    internal static EquatableList<Fault> CheckShape(string kind, ReadOnlySpan<byte> utf8)
+        => new DocumentReader<Shape>(
+            (ref cursor) =>
+            {
+                var shape = Array.Find(DocumentShapes.All, shape => shape.Kind == kind)!;
+                cursor.CheckObject(shape);
+                return shape;
+            },
+            References.None).TryRead(utf8).Faults;
 }

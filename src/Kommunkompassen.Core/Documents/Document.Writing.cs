@@ -8,12 +8,12 @@ public static partial class Document
     /// <summary>A form of the framework as a document in UTF-8.</summary>
     /// <param name="framework">The form.</param>
     /// <exception cref="ArgumentNullException">The form is null.</exception>
-    public static byte[] ToUtf8Json(FrameworkVersion framework) => FrameworkWriting.Write(Guard.NotNull(framework)).ToUtf8();
+    public static byte[] ToUtf8Json(FrameworkVersion framework) => Json.Utf8(FrameworkShapes.Framework, Guard.NotNull(framework));
 
     /// <summary>An evaluation as a document in UTF-8; its form of the framework is only named in it.</summary>
     /// <param name="evaluation">The evaluation.</param>
     /// <exception cref="ArgumentNullException">The evaluation is null.</exception>
-    public static byte[] ToUtf8Json(Evaluation evaluation) => EvaluationWriting.Write(Guard.NotNull(evaluation)).ToUtf8();
+    public static byte[] ToUtf8Json(Evaluation evaluation) => Json.Utf8(EvaluationShapes.Evaluation, Guard.NotNull(evaluation));
 
     /// <summary>Writes a form of the framework as a document in UTF-8 to a stream, which stays open.</summary>
     /// <param name="stream">The stream.</param>
@@ -53,19 +53,19 @@ public static partial class Document
     /// <summary>A form of the framework as the text of a document.</summary>
     /// <param name="framework">The form.</param>
     /// <exception cref="ArgumentNullException">The form is null.</exception>
-    public static string ToJson(FrameworkVersion framework) => FrameworkWriting.Write(Guard.NotNull(framework)).ToString();
+    public static string ToJson(FrameworkVersion framework) => Json.Text(FrameworkShapes.Framework, Guard.NotNull(framework));
 
     /// <summary>An evaluation as the text of a document; its form of the framework is only named in it.</summary>
     /// <param name="evaluation">The evaluation.</param>
     /// <exception cref="ArgumentNullException">The evaluation is null.</exception>
-    public static string ToJson(Evaluation evaluation) => EvaluationWriting.Write(Guard.NotNull(evaluation)).ToString();
+    public static string ToJson(Evaluation evaluation) => Json.Text(EvaluationShapes.Evaluation, Guard.NotNull(evaluation));
 
     /// <summary>A mapping as a document in UTF-8; its forms of the framework are only named in it.</summary>
     /// <param name="mapping">The mapping.</param>
     /// <exception cref="ArgumentNullException">The mapping is null.</exception>
     /// <exception cref="ArgumentException">A share has more than <see cref="Scoring.Rational.MaxParsedDigits"/> digits above or below the
     /// line.</exception>
-    public static byte[] ToUtf8Json(FrameworkMapping mapping) => MappingWriting.Write(Guard.NotNull(mapping)).ToUtf8();
+    public static byte[] ToUtf8Json(FrameworkMapping mapping) => Json.Utf8(MappingShapes.Mapping, Guard.NotNull(mapping));
 
     /// <summary>Writes a mapping as a document in UTF-8 to a stream, which stays open; its forms of the framework are only named in
     /// it.</summary>
@@ -94,5 +94,5 @@ public static partial class Document
     /// <exception cref="ArgumentNullException">The mapping is null.</exception>
     /// <exception cref="ArgumentException">A share has more than <see cref="Scoring.Rational.MaxParsedDigits"/> digits above or below the
     /// line.</exception>
-    public static string ToJson(FrameworkMapping mapping) => MappingWriting.Write(Guard.NotNull(mapping)).ToString();
+    public static string ToJson(FrameworkMapping mapping) => Json.Text(MappingShapes.Mapping, Guard.NotNull(mapping));
 }

@@ -15,19 +15,19 @@ namespace Kommunkompassen.Documents;
 public static partial class Document
 {
     /// <summary>The most bytes of a document: 8 MiB.</summary>
-    public const int MaxBytes = 8 * 1024 * 1024;
+    public const int MaxBytes = Limits.MaxBytes;
 
     /// <summary>The most levels of objects and lists within each other: 32.</summary>
-    public const int MaxDepth = 32;
+    public const int MaxDepth = Limits.MaxDepth;
 
     /// <summary>The most items of a list: 10,000.</summary>
-    public const int MaxListItems = 10_000;
+    public const int MaxListItems = Limits.MaxListItems;
 
     /// <summary>The most faults that are reported: 1,000; the last of them says that there may be more.</summary>
-    public const int MaxFaults = 1_000;
+    public const int MaxFaults = Limits.MaxFaults;
 
     /// <summary>Reads forms of the framework.</summary>
-    public static DocumentReader<FrameworkVersion> FrameworkReader { get; } = new(FrameworkReading.Read);
+    public static DocumentReader<FrameworkVersion> FrameworkReader { get; } = new(FrameworkShapes.Framework);
 
     /// <summary>Reads evaluations.</summary>
     /// <param name="findFramework">
@@ -38,7 +38,7 @@ public static partial class Document
     public static DocumentReader<Evaluation> CreateEvaluationReader(Func<FrameworkId, FrameworkVersion?> findFramework)
     {
         Guard.NotNull(findFramework);
-        return new((ref cursor) => EvaluationReading.Read(ref cursor, findFramework));
+        return new(EvaluationShapes.Evaluation, new References(findFramework));
     }
 
     /// <summary>Reads mappings.</summary>
@@ -50,7 +50,7 @@ public static partial class Document
     public static DocumentReader<FrameworkMapping> CreateMappingReader(Func<FrameworkId, FrameworkVersion?> findFramework)
     {
         Guard.NotNull(findFramework);
-        return new((ref cursor) => MappingReading.Read(ref cursor, findFramework));
+        return new(MappingShapes.Mapping, new References(findFramework));
     }
 
     /// <summary>Reads comparisons: makes them of the evaluations in the document once more, and refuses a document that says anything
@@ -68,7 +68,7 @@ public static partial class Document
     {
         Guard.NotNull(findFramework);
         Guard.NotNull(mappings);
-        return new((ref cursor) => ComparisonReading.Read(ref cursor, findFramework, mappings));
+        return new(ComparisonShapes.Comparison, new References(findFramework, mappings));
     }
 
     /// <summary>Reads audits: makes them of the evaluation in the document once more, and refuses a document that says anything
@@ -80,7 +80,7 @@ public static partial class Document
     public static DocumentReader<EvaluationAudit> CreateAuditReader(Func<FrameworkId, FrameworkVersion?> findFramework)
     {
         Guard.NotNull(findFramework);
-        return new((ref cursor) => AuditReading.Read(ref cursor, findFramework));
+        return new(AuditShapes.Audit, new References(findFramework));
     }
 
     /// <summary>Reads reference groups: makes them once more of the evaluations in the document, or of those that it names, and refuses a
@@ -98,6 +98,6 @@ public static partial class Document
         Guard.NotNull(findFramework);
         Guard.NotNull(mappings);
         Guard.NotNull(findEvaluation);
-        return new((ref cursor) => ReferenceGroupReading.Read(ref cursor, findFramework, mappings, findEvaluation));
+        return new(ReferenceGroupShapes.Group, new References(findFramework, mappings, findEvaluation));
     }
 }

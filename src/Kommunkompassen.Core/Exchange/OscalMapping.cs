@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Kommunkompassen.Documents;
 using Kommunkompassen.Mapping;
 
@@ -6,9 +7,9 @@ namespace Kommunkompassen.Exchange;
 /// <summary>Writes the mapping itself: its two forms, a map for each link, and what has no counterpart.</summary>
 internal static class OscalMapping
 {
-    internal static void Write(JsonText json, FrameworkMapping mapping, OscalNames names, MappingExportOptions settings)
+    internal static void Write(Utf8JsonWriter json, FrameworkMapping mapping, OscalNames names, MappingExportOptions settings)
     {
-        json.Text("uuid", names.Mapping);
+        json.WriteText("uuid", names.Mapping);
         Form(json, "source-resource", mapping.From, names);
         Form(json, "target-resource", mapping.To, names);
         json.Objects("maps", mapping.Links, link => Map(json, link, mapping, names, settings));
@@ -19,37 +20,37 @@ internal static class OscalMapping
         Gap(json, "target-gap-summary", names.Gap("target"), mapping.NewSubQuestions.Select(static novelty => novelty.To));
     }
 
-    private static void Form(JsonText json, string name, FrameworkVersion form, OscalNames names) => json.Object(name, () =>
+    private static void Form(Utf8JsonWriter json, string name, FrameworkVersion form, OscalNames names) => json.Object(name, () =>
     {
-        json.Text("type", "catalog");
-        json.Text("href", $"#{names.Form(form)}");
+        json.WriteText("type", "catalog");
+        json.WriteText("href", $"#{names.Form(form)}");
         json.Props(names.Space, [new OscalProp("framework", form.Id.Value)]);
     });
 
-    private static void Map(JsonText json, Link link, FrameworkMapping mapping, OscalNames names, MappingExportOptions settings)
+    private static void Map(Utf8JsonWriter json, Link link, FrameworkMapping mapping, OscalNames names, MappingExportOptions settings)
     {
-        json.Text("uuid", names.Map(link));
-        json.Text("relationship", InterchangeTerms.OscalRelationship(link.Relationship));
+        json.WriteText("uuid", names.Map(link));
+        json.WriteText("relationship", InterchangeTerms.OscalRelationship(link.Relationship));
         Item(json, "sources", mapping.From.FindSubQuestion(link.From)!, names);
         Item(json, "targets", mapping.To.FindSubQuestion(link.To)!, names);
-        json.Object("confidence-score", () => json.Text("category", InterchangeTerms.Word(link.Confidence)));
+        json.Object("confidence-score", () => json.WriteText("category", InterchangeTerms.Word(link.Confidence)));
         json.Props(names.Space, [
             new OscalProp("share", link.Share.ToString()),
             new OscalProp("basis", InterchangeTerms.Word(link.Basis)),
             .. link.Caveats.Select(static caveat => new OscalProp("caveat", caveat.Code.Value))]);
         names.References(json, link.Sources);
-        json.Text("remarks", OscalText.Markup(link.Rationale.In(settings.Language)));
+        json.WriteText("remarks", OscalText.Markup(link.Rationale.In(settings.Language)));
     }
 
-    private static void Item(JsonText json, string name, SubQuestion question, OscalNames names) => json.Objects(name, [question], _ =>
+    private static void Item(Utf8JsonWriter json, string name, SubQuestion question, OscalNames names) => json.Objects(name, [question], _ =>
     {
-        json.Text("type", "control");
-        json.Text("id-ref", OscalNames.Control(question.Number));
+        json.WriteText("type", "control");
+        json.WriteText("id-ref", OscalNames.Control(question.Number));
         json.Props(names.Space, [
             new OscalProp("number", question.Number.ToString()),
             new OscalProp("max-points", Internal.Guard.Invariant(question.MaxPoints)),
             new OscalProp("wording-sha-256", question.WordingHash)]);
-        json.Text("remarks", OscalText.Markup(question.Wording));
+        json.WriteText("remarks", OscalText.Markup(question.Wording));
     });
 
     /// <summary>A gap summary holds neither reasons nor parts of a question, so both stand here.</summary>
@@ -73,15 +74,15 @@ internal static class OscalMapping
         }
     }
 
-    private static void Gap(JsonText json, string name, string uuid, IEnumerable<SubQuestionNumber> numbers)
+    private static void Gap(Utf8JsonWriter json, string name, string uuid, IEnumerable<SubQuestionNumber> numbers)
     {
         var controls = numbers.Select(OscalNames.Control).ToList();
         if (controls.Count > 0)
         {
             json.Object(name, () =>
             {
-                json.Text("uuid", uuid);
-                json.Objects("unmapped-controls", [controls], ids => json.List("with-ids", ids, static (list, id) => list.Value(id)));
+                json.WriteText("uuid", uuid);
+                json.Objects("unmapped-controls", [controls], ids => json.WriteList("with-ids", ids, static (list, id) => list.WriteStringValue(id)));
             });
         }
     }

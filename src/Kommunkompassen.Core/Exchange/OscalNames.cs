@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Kommunkompassen.Documents;
 using Kommunkompassen.Mapping;
 
@@ -32,11 +33,11 @@ internal sealed class OscalNames(FrameworkMapping mapping, MappingExportOptions 
     internal string Report(ReportId report) => _uuid.Of("report", report.Value);
 
     /// <summary>The reports that support something, as links to their resources in the back matter.</summary>
-    internal void References(JsonText json, EquatableList<SourceReference> sources)
+    internal void References(Utf8JsonWriter json, EquatableList<SourceReference> sources)
         => json.Objects("links", sources, source =>
         {
-            json.Text("href", $"#{Report(source.ReportId)}");
-            json.Text("rel", "reference");
-            json.Text("text", OscalText.MarkupLine(source.In(settings.Language)));
+            json.WriteText("href", $"#{Report(source.ReportId)}");
+            json.WriteText("rel", "reference");
+            json.WriteText("text", OscalText.MarkupLine(source.In(settings.Language)));
         });
 }

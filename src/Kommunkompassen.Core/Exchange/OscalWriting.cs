@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Kommunkompassen.Documents;
 using Kommunkompassen.Mapping;
 using NodaTime;
@@ -29,46 +30,44 @@ internal static class OscalWriting
         }
 
         var names = new OscalNames(mapping, settings);
-        var json = new JsonText();
-        json.Body(() => json.Object("mapping-collection", () =>
+        return Json.Text(json => json.Body(() => json.Object("mapping-collection", () =>
         {
-            json.Text("uuid", names.Collection(modified));
+            json.WriteText("uuid", names.Collection(modified));
             json.Object("metadata", () => Metadata(json, mapping, names, settings, modified));
             json.Object("provenance", () => Provenance(json, mapping, names, settings));
             json.Objects("mappings", [mapping], _ => OscalMapping.Write(json, mapping, names, settings));
             json.Object("back-matter", () => BackMatter(json, mapping, names, settings));
-        }));
-        return json.ToString();
+        })));
     }
 
-    private static void Metadata(JsonText json, FrameworkMapping mapping, OscalNames names, MappingExportOptions settings, string modified)
+    private static void Metadata(Utf8JsonWriter json, FrameworkMapping mapping, OscalNames names, MappingExportOptions settings, string modified)
     {
-        json.Text("title", OscalText.MarkupLine(mapping.Title.In(settings.Language)));
-        json.Text("last-modified", modified);
-        json.Text("version", OscalText.Line(mapping.Version));
-        json.Text("oscal-version", OscalVersion);
-        json.Objects("document-ids", [mapping.Id.Value], id => json.Text("identifier", id));
+        json.WriteText("title", OscalText.MarkupLine(mapping.Title.In(settings.Language)));
+        json.WriteText("last-modified", modified);
+        json.WriteText("version", OscalText.Line(mapping.Version));
+        json.WriteText("oscal-version", OscalVersion);
+        json.Objects("document-ids", [mapping.Id.Value], id => json.WriteText("identifier", id));
         json.Props(names.Space, [new OscalProp("content-hash", mapping.ContentHash, "SHA-256")]);
         json.Objects("links", [settings.License], license =>
         {
-            json.Text("href", license.AbsoluteUri);
-            json.Text("rel", "license");
+            json.WriteText("href", license.AbsoluteUri);
+            json.WriteText("rel", "license");
         });
     }
 
-    private static void Provenance(JsonText json, FrameworkMapping mapping, OscalNames names, MappingExportOptions settings)
+    private static void Provenance(Utf8JsonWriter json, FrameworkMapping mapping, OscalNames names, MappingExportOptions settings)
     {
         var origin = settings.OriginOf(mapping);
-        json.Text("method", origin is MappingOrigin.Curated ? "human" : "hybrid");
-        json.Text("matching-rationale", "semantic");
-        json.Text("status", origin is MappingOrigin.Draft ? "draft" : "complete");
-        json.Text("mapping-description", OscalText.Markup(mapping.Description.In(settings.Language)));
+        json.WriteText("method", origin is MappingOrigin.Curated ? "human" : "hybrid");
+        json.WriteText("matching-rationale", "semantic");
+        json.WriteText("status", origin is MappingOrigin.Draft ? "draft" : "complete");
+        json.WriteText("mapping-description", OscalText.Markup(mapping.Description.In(settings.Language)));
         json.Props(names.Space, InterchangeTerms.AllCaveats(mapping).Select(caveat => new OscalProp(
             "caveat-definition", caveat.Code.Value, InterchangeTerms.Word(caveat.Severity), Remarks: caveat.Text.In(settings.Language))));
         names.References(json, mapping.Sources);
     }
 
-    private static void BackMatter(JsonText json, FrameworkMapping mapping, OscalNames names, MappingExportOptions settings)
+    private static void BackMatter(Utf8JsonWriter json, FrameworkMapping mapping, OscalNames names, MappingExportOptions settings)
     {
         var forms = new[] { mapping.From, mapping.To }.DistinctBy(static form => form.Id).Select(form => (
             Uuid: names.Form(form), Title: form.Name.In(settings.Language), Description: form.Description?.In(settings.Language),
@@ -81,10 +80,10 @@ internal static class OscalWriting
             .Select(report => (Uuid: names.Report(report), Title: report.Value, Description: (string?)null, Id: report.Value));
         json.Objects("resources", forms.Concat(reports), resource =>
         {
-            json.Text("uuid", resource.Uuid);
-            json.Text("title", OscalText.MarkupLine(resource.Title));
-            json.Text("description", resource.Description is null ? null : OscalText.Markup(resource.Description));
-            json.Objects("document-ids", [resource.Id], id => json.Text("identifier", id));
+            json.WriteText("uuid", resource.Uuid);
+            json.WriteText("title", OscalText.MarkupLine(resource.Title));
+            json.WriteText("description", resource.Description is null ? null : OscalText.Markup(resource.Description));
+            json.Objects("document-ids", [resource.Id], id => json.WriteText("identifier", id));
         });
     }
 }

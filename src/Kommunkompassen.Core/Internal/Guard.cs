@@ -42,9 +42,9 @@ internal static class Guard
                 $"{name} holds one half of a surrogate pair without the other; delete it or give both halves.", name);
 
     /// <summary>True when no half of a surrogate pair stands alone: such a text has no UTF-8 form, so no document could hold it.</summary>
-    internal static bool IsWellFormed(string value)
+    internal static bool IsWellFormed(ReadOnlySpan<char> value)
     {
-        var rest = value.AsSpan();
+        var rest = value;
         for (var place = rest.IndexOfAnyInRange('\ud800', '\udfff'); place >= 0; place = rest.IndexOfAnyInRange('\ud800', '\udfff'))
         {
             if (place + 1 >= rest.Length || !char.IsSurrogatePair(rest[place], rest[place + 1]))

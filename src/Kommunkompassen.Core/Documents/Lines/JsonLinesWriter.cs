@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Text.Json;
 using Kommunkompassen.Internal;
 using Kommunkompassen.Mapping;
 
@@ -16,17 +17,20 @@ namespace Kommunkompassen.Documents;
 public sealed class JsonLinesWriter
 {
     private readonly Stream _stream;
-    private readonly JsonText _json = new(compact: true);
     private readonly ArrayBufferWriter<byte> _bytes = new();
+    private readonly Utf8JsonWriter _json;
 
     /// <summary>Makes a writer.</summary>
     /// <param name="utf8">The stream, which is written from where it stands.</param>
     /// <exception cref="ArgumentNullException">The stream is null.</exception>
     /// <exception cref="ArgumentException">The stream cannot be written.</exception>
     public JsonLinesWriter(Stream utf8)
-        => _stream = Guard.NotNull(utf8).CanWrite
+    {
+        _stream = Guard.NotNull(utf8).CanWrite
             ? utf8
             : throw new ArgumentException("The stream cannot be written; give one that is open for writing.", nameof(utf8));
+        _json = Json.Writer(_bytes, compact: true);
+    }
 
     /// <summary>Writes an evaluation as a line.</summary>
     /// <param name="evaluation">The evaluation; its form of the framework is only named in it.</param>
@@ -35,7 +39,7 @@ public sealed class JsonLinesWriter
     /// <exception cref="IOException">The stream failed.</exception>
     /// <exception cref="OperationCanceledException">The writing was given up.</exception>
     public ValueTask WriteAsync(Evaluation evaluation, CancellationToken cancellationToken = default)
-        => SendAsync(EvaluationWriting.Write(Guard.NotNull(evaluation), _json.Restarted()), cancellationToken);
+        => SendAsync(EvaluationShapes.Evaluation.Write, Guard.NotNull(evaluation), cancellationToken);
 
     /// <summary>Writes a form of the framework as a line.</summary>
     /// <param name="framework">The form.</param>
@@ -44,7 +48,7 @@ public sealed class JsonLinesWriter
     /// <exception cref="IOException">The stream failed.</exception>
     /// <exception cref="OperationCanceledException">The writing was given up.</exception>
     public ValueTask WriteAsync(FrameworkVersion framework, CancellationToken cancellationToken = default)
-        => SendAsync(FrameworkWriting.Write(Guard.NotNull(framework), _json.Restarted()), cancellationToken);
+        => SendAsync(FrameworkShapes.Framework.Write, Guard.NotNull(framework), cancellationToken);
 
     /// <summary>Writes a mapping as a line.</summary>
     /// <param name="mapping">The mapping; its forms of the framework are only named in it.</param>
@@ -55,7 +59,7 @@ public sealed class JsonLinesWriter
     /// <exception cref="IOException">The stream failed.</exception>
     /// <exception cref="OperationCanceledException">The writing was given up.</exception>
     public ValueTask WriteAsync(FrameworkMapping mapping, CancellationToken cancellationToken = default)
-        => SendAsync(MappingWriting.Write(Guard.NotNull(mapping), _json.Restarted()), cancellationToken);
+        => SendAsync(MappingShapes.Mapping.Write, Guard.NotNull(mapping), cancellationToken);
 
     /// <summary>Writes a translation as a line, for other programs; it is not read back.</summary>
     /// <param name="translation">The translation.</param>
@@ -64,12 +68,15 @@ public sealed class JsonLinesWriter
     /// <exception cref="IOException">The stream failed.</exception>
     /// <exception cref="OperationCanceledException">The writing was given up.</exception>
     public ValueTask WriteAsync(Translation translation, CancellationToken cancellationToken = default)
-        => SendAsync(TranslationWriting.Write(Guard.NotNull(translation), _json.Restarted()), cancellationToken);
+        => SendAsync(TranslationShapes.Translation.Write, Guard.NotNull(translation), cancellationToken);
 
-    private async ValueTask SendAsync(JsonText line, CancellationToken cancellationToken)
+    private ValueTask SendAsync<T>(Action<Utf8JsonWriter, T> write, T value, CancellationToken cancellationToken)
     {
+        // Whatever an exception left of an earlier line is dropped.
         _bytes.ResetWrittenCount();
-        line.MoveTo(_bytes);
-        await _stream.WriteAsync(_bytes.WrittenMemory, cancellationToken).ConfigureAwait(false);
+        _json.Reset();
+        write(_json, value);
+        Json.End(_json, _bytes);
+        return _stream.WriteAsync(_bytes.WrittenMemory, cancellationToken);
     }
 }

@@ -1,11 +1,13 @@
+using System.Text.Json;
+
 namespace Kommunkompassen.Documents;
 
-/// <summary>One certain text, by which a document says of what kind it is.</summary>
+/// <summary>The word by which a document says of what kind it is.</summary>
 internal sealed class ConstantRule(string text) : Rule
 {
     internal string Text => text;
 
-    internal override void Check(ref DocumentCursor cursor) => cursor.Constant();
+    internal override void Check(ref DocumentCursor cursor) => cursor.Kind(text);
 
-    internal override void Describe(JsonText json) => json.Text("const", text);
+    internal override void Describe(Utf8JsonWriter json) => json.WriteString("const", text);
 }

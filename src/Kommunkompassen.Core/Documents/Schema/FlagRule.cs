@@ -1,9 +1,15 @@
+using System.Text.Json;
+
 namespace Kommunkompassen.Documents;
 
-/// <summary>True or false.</summary>
-internal sealed class FlagRule : Rule
+/// <summary>True or false; an optional one is left out where it is false.</summary>
+internal sealed class FlagRule : Rule<bool>
 {
-    internal override void Check(ref DocumentCursor cursor) => cursor.Truth();
+    internal override bool IsAbsent(bool value) => !value;
 
-    internal override void Describe(JsonText json) => json.Text("type", "boolean");
+    internal override bool TryRead(ref DocumentCursor cursor, out bool value) => cursor.TryReadFlag(out value);
+
+    internal override void Write(Utf8JsonWriter json, bool value) => json.WriteBooleanValue(value);
+
+    internal override void Describe(Utf8JsonWriter json) => json.WriteString("type", "boolean");
 }

@@ -1,39 +1,40 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Text.Json;
 using System.Text.RegularExpressions;
+using Kommunkompassen.Internal;
 
 namespace Kommunkompassen.Documents;
 
-/// <summary>A text of a certain form.</summary>
-internal sealed class PatternRule : Rule
+/// <summary>A text of which only its form is checked.</summary>
+/// <param name="what">What the text is, with an article.</param>
+/// <param name="pattern">The form of the whole text, as the schema states it: of ECMA-262, from <c>^</c> to <c>$</c>.</param>
+internal sealed class PatternRule(string what, string pattern) : Rule<string>
 {
-    private readonly Lazy<Regex> _pattern;
+    // In .NET the dollar sign also stands before a last line feed.
+    private readonly Lazy<Regex> _pattern = new(() => new Regex($@"{pattern[..^1]}\z", RegexOptions.CultureInvariant));
 
-    /// <summary>Makes a rule.</summary>
-    /// <param name="what">What the text is, with an article.</param>
-    /// <param name="pattern">The form, as the schema states it: of ECMA-262, from <c>^</c> to <c>$</c> where it is the whole text.</param>
-    /// <param name="maxLength">The most characters, where the pattern does not say.</param>
-    internal PatternRule(string what, string pattern, int? maxLength = null)
+    internal override bool TryRead(ref DocumentCursor cursor, [MaybeNullWhen(false)] out string value)
     {
-        (What, Pattern, MaxLength) = (what, pattern, maxLength);
+        if (!cursor.TryReadText(what, out value))
+        {
+            return false;
+        }
 
-        // In .NET the dollar sign also stands before a last line feed.
-        _pattern = new(() => new Regex(pattern.EndsWith('$') ? $@"{pattern[..^1]}\z" : pattern, RegexOptions.CultureInvariant));
+        if (_pattern.Value.IsMatch(value))
+        {
+            return true;
+        }
+
+        cursor.Add("bad-text", $"\"{Guard.Shown(value)}\" is not {what}.", $"Write it in the form {pattern}.");
+        return false;
     }
 
-    internal string What { get; }
+    internal override void Write(Utf8JsonWriter json, string value) => json.WriteStringValue(value);
 
-    internal string Pattern { get; }
-
-    internal int? MaxLength { get; }
-
-    internal bool Matches(string text) => _pattern.Value.IsMatch(text);
-
-    internal override void Check(ref DocumentCursor cursor) => cursor.CheckText(this);
-
-    internal override void Describe(JsonText json)
+    internal override void Describe(Utf8JsonWriter json)
     {
-        json.Text("type", "string");
-        json.Text("description", What);
-        json.Number("maxLength", MaxLength);
-        json.Text("pattern", Pattern);
+        json.WriteString("type", "string");
+        json.WriteString("description", what);
+        json.WriteString("pattern", pattern);
     }
 }

@@ -1,3 +1,5 @@
+using System.Text.Json;
+
 namespace Kommunkompassen.Documents;
 
 /// <summary>What else an object must have, and what it cannot have, where one of its members is a certain word.</summary>
@@ -8,33 +10,29 @@ namespace Kommunkompassen.Documents;
 internal sealed record ShapeVariant(string Member, string Word, string[] Needs, string[] Lacks)
 {
     /// <summary>Writes the condition as an item of <c>allOf</c>.</summary>
-    internal void Describe(JsonText json)
+    internal void Describe(Utf8JsonWriter json)
     {
-        json.Begin('{');
-        json.Member("if");
-        json.Begin('{');
-        json.Member("properties");
-        json.Begin('{');
-        json.Schema(Member, new ConstantRule(Word));
-        json.End('}');
-        json.List("required", [Member], static (json, name) => json.Value(name));
-        json.End('}');
-        json.Member("then");
-        json.Begin('{');
-        json.List("required", Needs, static (json, name) => json.Value(name));
+        json.WriteStartObject();
+        json.WriteStartObject("if");
+        json.WriteStartObject("properties");
+        json.WriteSchema(Member, new ConstantRule(Word));
+        json.WriteEndObject();
+        json.WriteList("required", [Member], static (json, name) => json.WriteStringValue(name));
+        json.WriteEndObject();
+        json.WriteStartObject("then");
+        json.WriteList("required", Needs, static (json, name) => json.WriteStringValue(name));
         if (Lacks.Length > 0)
         {
-            json.Member("properties");
-            json.Begin('{');
+            json.WriteStartObject("properties");
             foreach (var name in Lacks)
             {
-                json.Always(name, false);
+                json.WriteBoolean(name, false);
             }
 
-            json.End('}');
+            json.WriteEndObject();
         }
 
-        json.End('}');
-        json.End('}');
+        json.WriteEndObject();
+        json.WriteEndObject();
     }
 }

@@ -1,3 +1,5 @@
+using System.Text.Json;
+
 namespace Kommunkompassen.Documents;
 
 /// <summary>The version of the document formats.</summary>
@@ -5,5 +7,5 @@ internal sealed class VersionRule : Rule
 {
     internal override void Check(ref DocumentCursor cursor) => cursor.FormatVersionNumber();
 
-    internal override void Describe(JsonText json) => json.Number("const", DocumentCursor.FormatVersion);
+    internal override void Describe(Utf8JsonWriter json) => json.WriteNumber("const", DocumentCursor.FormatVersion);
 }

@@ -121,8 +121,9 @@ public sealed class TamperTests
     {
         var root = JsonNode.Parse(Written)!;
         root["total"]!["difference"]!["decimal"] = 99;
-        var reader = new DocumentReader<ComparisonDocument>((ref cursor) => ComparisonReading.Read(
-            ref cursor, Catalogue.Embedded.FindFramework, Catalogue.Embedded.MappingRegistry, ResultMethods.Comparison + 1));
+        var reader = new DocumentReader<ComparisonDocument>(
+            ComparisonShapes.WithMethod(ResultMethods.Comparison + 1),
+            new References(Catalogue.Embedded.FindFramework, Catalogue.Embedded.MappingRegistry));
         var read = reader.Read(root.ToJsonString());
         Assert.False(read.IsProven);
         Assert.Equal(Comparison, read.Comparison);

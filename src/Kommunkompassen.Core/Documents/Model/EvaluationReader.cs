@@ -1,0 +1,90 @@
+using System.Globalization;
+using Kommunkompassen.Internal;
+
+namespace Kommunkompassen.Documents;
+
+/// <summary>Makes an evaluation of what could be read of its document, and checks the rules of the model as far as it goes.</summary>
+internal static class EvaluationReader
+{
+    internal static Evaluation? Read(ref DocumentCursor cursor, ref EvaluationShapes.EvaluationDraft draft, in ObjectScope scope)
+    {
+        EvaluationShapes.AreaDraft[] areas = draft.Areas ?? [];
+        var table = new EquatableList<AreaResult>([.. areas.Select(static area => area.ToResult()).OfType<AreaResult>()]);
+        if (cursor.Faults > scope.FaultsBefore)
+        {
+            if (draft.Framework is not null)
+            {
+                // A rule that could not be read must not make the percentages look wrong.
+                cursor.AddAll(Restored(
+                    EvaluationRules.Check(
+                        draft.Framework, draft.PercentageRule ?? PercentageRule.FromExactScore, table, draft.Total, []),
+                    areas));
+            }
+
+            return null;
+        }
+
+        try
+        {
+            return new Evaluation(
+                draft.Id!, draft.Municipality!, draft.Framework!, draft.Period!, draft.Ordinal, draft.PercentageRule!.Value,
+                draft.TotalRule, draft.Report!, draft.Source!, table, draft.Total, draft.Caveats ?? [], Background(in draft));
+        }
+        catch (InvalidModelException invalid)
+        {
+            cursor.AddAll(invalid.Faults);
+            return null;
+        }
+    }
+
+    internal static SubQuestionResult? ReadRow(ref DocumentCursor cursor, ref EvaluationShapes.RowDraft draft, in ObjectScope scope)
+        => draft.Number is null
+            ? null
+            : new SubQuestionResult(
+                draft.Number, draft.Achieved ?? PrintedValue.NotPublished, draft.Percent, draft.Max, draft.PrintedNumber);
+
+    internal static PrintedTotal? ReadTotal(
+        ref DocumentCursor cursor, ref (PrintedValue? Value, SourceReference Source) draft, in ObjectScope scope)
+    {
+        if (draft.Value is { Number: null })
+        {
+            cursor.AddAt("value", "no-number", "The total has no number.", "Leave the total out where none is printed.");
+            return null;
+        }
+
+        return scope.IsComplete ? new PrintedTotal(draft.Value!, draft.Source) : null;
+    }
+
+    private static EvaluationBackground Background(in EvaluationShapes.EvaluationDraft draft) => EvaluationBackground.None with
+    {
+        Earlier = EquatableList.From(draft.Earlier ?? []),
+        Interviews = draft.Interviews,
+        Materials = draft.Materials,
+        Evaluators = draft.Evaluators,
+        RoleModels = EquatableList.From(draft.RoleModels ?? []),
+        ReferenceMeans = EquatableList.From(draft.ReferenceMeans ?? []),
+    };
+
+    /// <summary>The faults at the places of the document, without those that only follow from what could not be read.</summary>
+    private static IEnumerable<Fault> Restored(List<Fault> faults, EvaluationShapes.AreaDraft[] areas)
+    {
+        var places = Places.Of([.. areas], static draft => draft.Number is not null);
+        foreach (var fault in faults)
+        {
+            var segments = fault.Position.Split('/');
+            if (segments[1] != "areas")
+            {
+                yield return fault;
+                continue;
+            }
+
+            var kept = int.Parse(segments[2], CultureInfo.InvariantCulture);
+            var draft = areas[places?[kept] ?? kept];
+            if (fault.Code != "missing-row" || !draft.LacksRows)
+            {
+                yield return Places.Restored(
+                    Places.Restored(fault, 4, Places.Of(draft.Rows ?? [], static row => row is not null)), 2, places);
+            }
+        }
+    }
+}

@@ -25,7 +25,8 @@ public static partial class Document
     /// <exception cref="ArgumentException">A range of shares of the sensitivity has more than
     /// <see cref="Scoring.Rational.MaxParsedDigits"/> digits above or below the line.</exception>
     public static string ToJson(EvaluationComparison comparison, SensitivityAnalysis? sensitivity, FrameworkMapping? ownMapping)
-        => Json.Text(ComparisonShapes.Comparison, new ComparisonDocument(Guard.NotNull(comparison), sensitivity, ownMapping, isProven: true));
+        => Json.Text(
+            ComparisonShapes.Comparison, new ComparisonDocument(Guard.NotNull(comparison), sensitivity, ownMapping, isProven: true));
 
     /// <summary>A comparison that was read, as the text of a document again: the same to the byte where it
     /// <see cref="ComparisonDocument.IsProven"/> and was laid out as this library does.</summary>
@@ -34,12 +35,21 @@ public static partial class Document
     public static string ToJson(ComparisonDocument document)
         => ToJson(Guard.NotNull(document).Comparison, document.Sensitivity, document.OwnMapping);
 
-    /// <summary>The scores of an evaluation in its own form as the text of a document of the kind "scores", for other programs; it is not
+    /// <summary>The scores of an evaluation in its own framework version as the text of a document of the kind "scores", for other programs; it is not
     /// read back.</summary>
     /// <param name="evaluation">The evaluation.</param>
     /// <exception cref="ArgumentNullException">The evaluation is null.</exception>
     public static string ToScoresJson(Evaluation evaluation)
         => Json.Text(ScoresShapes.Scores, (Guard.NotNull(evaluation), Scoring.ScoreSheet.FromEvaluation(evaluation)));
+
+    /// <summary>A translation as the text of a document of the kind "translation", for other programs; it is not read back.</summary>
+    /// <param name="translation">The translation.</param>
+    /// <remarks>
+    /// Every score on the scale of the target framework version with its interval, the points on which it is measured, its coverage and the
+    /// keys of its caveats; which mapping made it, with version and content hash; what was retired; the gaps and the caveats in full.
+    /// </remarks>
+    /// <exception cref="ArgumentNullException">The translation is null.</exception>
+    public static string ToJson(Translation translation) => Json.Text(TranslationShapes.Translation, Guard.NotNull(translation));
 
     /// <summary>A trace as the text of a document of the kind "trace", for other programs; it is not read back.</summary>
     /// <param name="translation">The translation that was traced.</param>
@@ -77,8 +87,7 @@ public static partial class Document
     /// <param name="group">The group.</param>
     /// <param name="evaluations">
     /// All evaluations that were offered to the group, in the same order, to be written with it, so that the document proves itself; none
-    /// to write
-    /// the ids of its members only.
+    /// to write only the ids of its members.
     /// </param>
     /// <exception cref="ArgumentNullException">A part is null.</exception>
     /// <exception cref="ArgumentException">The group is not made of these evaluations.</exception>
@@ -92,7 +101,8 @@ public static partial class Document
             if (!same)
             {
                 throw new ArgumentException(
-                    $"The group {group} is not made of the {Guard.Invariant(given.Count)} evaluations; give those that were offered to it, or none.",
+                    $"The group {group} is not made of the {Guard.Invariant(given.Count)} evaluations; "
+                    + "give those that were offered to it, or none.",
                     nameof(evaluations));
             }
         }

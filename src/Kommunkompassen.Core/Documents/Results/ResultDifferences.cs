@@ -29,7 +29,9 @@ internal static class ResultDifferences
         {
             AddItems(faults, place, found, expected);
         }
-        else if (found.ValueKind == JsonValueKind.String ? found.GetString() != expected.GetString() : found.GetRawText() != expected.GetRawText())
+        else if (found.ValueKind == JsonValueKind.String
+            ? found.GetString() != expected.GetString()
+            : found.GetRawText() != expected.GetRawText())
         {
             faults.Add(Differs(place, Shown(found), Shown(expected)));
         }
@@ -59,7 +61,7 @@ internal static class ResultDifferences
         }
     }
 
-    /// <summary>Where items were added or taken away, those that follow are not held against each other: all would differ.</summary>
+    /// <summary>Where items were added or taken away, the rest is not compared: all that follow would differ.</summary>
     private static void AddItems(List<Fault> faults, string place, JsonElement found, JsonElement expected)
     {
         var (given, due) = (found.GetArrayLength(), expected.GetArrayLength());
@@ -78,7 +80,7 @@ internal static class ResultDifferences
     private static Fault Differs(string place, string found, string expected)
         => new(
             "differs", place, $"Found {found}; the inputs of the document give {expected}.",
-            "Correct it, or make the document anew of its inputs.");
+            "Correct it, or make the document from its inputs again.");
 
     private static string Shown(JsonElement value) => value.ValueKind switch
     {

@@ -81,7 +81,9 @@ internal static class ResultParts
         new Shape<(RetiredSubQuestion Retired, LedgerEntry Entry)>("retired", "a retired part with its points")
         .Member("number", Rules.QuestionNumber, static part => part.Retired.From)
         .Member("share", Exact, static part => part.Retired.Share)
-        .Optional("amount", Estimate, static part => part.Entry.Amount.MaxPoints.Sign == 0 ? null : (ScoreEstimate?)part.Entry.Amount.Estimate)
+        .Optional(
+            "amount", Estimate,
+            static part => part.Entry.Amount.MaxPoints.Sign == 0 ? null : (ScoreEstimate?)part.Entry.Amount.Estimate)
         .Member("max", Exact, static part => part.Entry.LinkedPoints)
         .Member("reason", CommonShapes.Text, static part => part.Retired.Reason)
         .Optional("sources", CommonShapes.Sources, static part => part.Retired.Sources));
@@ -90,7 +92,8 @@ internal static class ResultParts
     internal static string? Given(string text) => text.Length == 0 ? null : text;
 
     /// <summary>The number that a report prints for a row, where it is not the row's own.</summary>
-    internal static string? OtherNumber(SubQuestionResult row) => row.PrintedNumber == row.Number.ToString() ? null : row.PrintedNumber;
+    internal static string? OtherNumber(SubQuestionResult row)
+        => row.PrintedNumber == row.Number.ToString() ? null : row.PrintedNumber;
 
     internal static EquatableList<string> KeysOf(EquatableList<Caveat> caveats) => new([.. caveats.Select(KeyOf)]);
 

@@ -97,7 +97,7 @@ public sealed class AuditTests
         var root = document.RootElement;
         Assert.Equal((verdict, anomalies), (root.GetProperty("verdict").GetString(), root.GetProperty("anomalies").GetInt32()));
         Assert.Single(root.GetProperty("fits").EnumerateArray(), static fit => fit.GetProperty("declared").GetBoolean());
-        var entries = (string[])["findings", "reconstructions"];
+        var entries = (string[])["anomalies", "reconstructions"];
         var rows = entries
             .SelectMany(name => root.TryGetProperty(name, out var list) ? list.EnumerateArray().ToList() : [])
             .Sum(static entry => entry.GetProperty("expected").GetArrayLength());

@@ -149,7 +149,8 @@ public sealed class CompositionTests
                 foreach (var c in Relationships)
                 {
                     Assert.Equal(
-                        MappingComposition.Join(MappingComposition.Join(a, b), c), MappingComposition.Join(a, MappingComposition.Join(b, c)));
+                        MappingComposition.Join(MappingComposition.Join(a, b), c),
+                        MappingComposition.Join(a, MappingComposition.Join(b, c)));
                 }
             }
         }

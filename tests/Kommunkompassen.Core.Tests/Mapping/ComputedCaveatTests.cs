@@ -31,7 +31,8 @@ public sealed class ComputedCaveatTests
         var area = Of(scores.Areas[0], "low-coverage")!;
         Assert.Equal(CaveatSeverity.Caution, area.Severity);
         Assert.Equal(
-            "Only 56.25 % of the maximum rests on known numbers of the older framework version. Coverage is low in 1.2 (43.75 %).", area.Text.English);
+            "Only 56.25 % of the maximum rests on known numbers of the older framework version. Coverage is low in 1.2 (43.75 %).",
+            area.Text.English);
         var total = Of(scores.Total, "low-coverage")!;
         Assert.Equal(CaveatSeverity.Note, total.Severity);
         Assert.Equal(
@@ -59,7 +60,8 @@ public sealed class ComputedCaveatTests
             "where nothing is known there is no number.", Of(question, "gap-in-source")!.Text.English, StringComparison.Ordinal);
         Assert.EndsWith("där inget är känt finns inget tal.", Of(question, "gap-in-source")!.Text.Swedish, StringComparison.Ordinal);
         Assert.Equal(
-            "Only 30 % of the maximum rests on known numbers of the older framework version.", Of(scores.Areas[0], "low-coverage")!.Text.English);
+            "Only 30 % of the maximum rests on known numbers of the older framework version.",
+            Of(scores.Areas[0], "low-coverage")!.Text.English);
 
         var nothing = Split("3/8").Translate(Make.OfPoints(From, null, null, null)).Scores;
         Assert.All(nothing.SubQuestions.Concat(nothing.Areas).Append(nothing.Total), static number =>

@@ -5,8 +5,8 @@ using Xunit;
 
 namespace Kommunkompassen.Tests.Mapping;
 
-/// <summary>The routes of a registry against walking every way there is; framework versions of one sub-question, any steps between them, rings and
-/// parallel ones among them.</summary>
+/// <summary>The routes of a registry against walking every way there is; framework versions of one sub-question, any steps between them,
+/// rings and parallel ones among them.</summary>
 [Properties(Arbitrary = [typeof(TapeArbitrary)], MaxTest = 150)]
 public sealed class RouteLaws
 {

@@ -69,7 +69,8 @@ public sealed class UnsplitAreaTests
             [Rational.FromFraction(3, 5), Rational.FromFraction(2, 5)], trace.AreaContributions.Select(static part => part.Factor));
         Assert.Equal(Rational.Zero, trace.Carried);
         Assert.Equal(
-            "Area 1 scored 80 of 100 points, and its sub-questions are not known; the factor 3/5 gives 48 points (39.5 to 60, depending on how the points are divided).",
+            "Area 1 scored 80 of 100 points, and its sub-questions are not known; the factor 3/5 gives 48 points "
+                + "(39.5 to 60, depending on how the points are divided).",
             trace.AreaContributions[0].Sentence(Language.English));
         Assert.StartsWith("Område 1 gav 80 av 100 poäng", trace.AreaContributions[0].Sentence(Language.Swedish), StringComparison.Ordinal);
     }

@@ -80,7 +80,18 @@ internal readonly struct OwnScores
     }
 
     /// <summary>True when nothing is known about any of some rows.</summary>
-    internal bool IsUnsplit(int first, int count) => _rows.AsSpan(first, count).IndexOfAnyExcept((ScoreEstimate?)null) < 0;
+    internal bool IsUnsplit(int first, int count)
+    {
+        foreach (var row in _rows.AsSpan(first, count))
+        {
+            if (row is not null)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     internal ScoreSheet Sheet()
     {

@@ -68,7 +68,8 @@ public sealed record EvaluationAudit
     /// <summary>Audits an evaluation.</summary>
     /// <param name="evaluation">The evaluation.</param>
     /// <exception cref="ArgumentNullException">The evaluation is null.</exception>
-    /// <exception cref="InvalidModelException">Printed numbers have more than <see cref="MaxDecimals"/> decimals; each is named.</exception>
+    /// <exception cref="InvalidModelException">Printed numbers have more than <see cref="MaxDecimals"/> decimals; each is
+    /// named.</exception>
     public static EvaluationAudit Run(Evaluation evaluation) => new(Guard.NotNull(evaluation));
 
     /// <summary>The reconstruction of a cell, or null where its number is known.</summary>

@@ -80,7 +80,18 @@ internal readonly struct OwnScores
     }
 
     /// <summary>True when nothing is known about any of some rows.</summary>
-    internal bool IsUnsplit(int first, int count) => _rows.AsSpan(first, count).IndexOfAnyExcept((ScoreEstimate?)null) < 0;
+    internal bool IsUnsplit(int first, int count)
+    {
+        foreach (var row in _rows.AsSpan(first, count))
+        {
+            if (row is not null)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     internal ScoreSheet Sheet()
     {
@@ -130,7 +141,8 @@ internal readonly struct OwnScores
                 : Partial(framework, areas, printed, missing, touching));
     }
 
-    /// <summary>An area or total with a gap and no printed number of its own: the sum of the known parts, measured on their maxima.</summary>
+    /// <summary>An area or total with a gap and no printed number of its own: the sum of the known parts, measured on their
+    /// maxima.</summary>
     private static ScoreRow Partial(
         object subject, ReadOnlySpan<ScoreRow> parts, PrintedValue? printed, EquatableList<Gap> gaps, EquatableList<Caveat> caveats)
     {

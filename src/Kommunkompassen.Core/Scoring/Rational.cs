@@ -175,7 +175,8 @@ public readonly partial struct Rational : IEquatable<Rational>, IComparable<Rati
     /// <inheritdoc/>
     public override int GetHashCode() => _big?.GetHashCode() ?? HashCode.Combine(_numerator, _denominatorLessOne);
 
-    /// <summary>A whole number as digits, any other as a fraction such as "3/4", in every culture; as <see cref="Parse"/> reads it.</summary>
+    /// <summary>A whole number as digits, any other as a fraction such as "3/4", in every culture; as <see cref="Parse"/> reads
+    /// it.</summary>
     public override string ToString()
         => IsInteger
             ? Numerator.ToString(CultureInfo.InvariantCulture)

@@ -80,19 +80,3 @@ internal static class ReferenceGroupReader
             : ReferenceGroup.FromPublishedMean(mean, framework, true, caveats);
     }
 }
-
-/// <summary>A reference group as far as it could be read.</summary>
-internal struct ReferenceGroupDraft
-{
-    internal int Method;
-    internal LocalizedText Name;
-    internal FrameworkVersion? Framework;
-    internal GroupSelection? Selection;
-    internal IReadOnlyList<FrameworkMapping>? Mappings;
-    internal ReferenceMean? Published;
-    internal IReadOnlyList<EvaluationId>? Members;
-    internal int LeftOut;
-    internal int Undated;
-    internal IReadOnlyList<Caveat>? Caveats;
-    internal IReadOnlyList<Evaluation>? Inputs;
-}

@@ -35,8 +35,8 @@ public static partial class Document
     public static string ToJson(ComparisonDocument document)
         => ToJson(Guard.NotNull(document).Comparison, document.Sensitivity, document.OwnMapping);
 
-    /// <summary>The scores of an evaluation in its own framework version as the text of a document of the kind "scores", for other programs; it is not
-    /// read back.</summary>
+    /// <summary>The scores of an evaluation in its own framework version as the text of a document of the kind "scores", for other
+    /// programs; it is not read back.</summary>
     /// <param name="evaluation">The evaluation.</param>
     /// <exception cref="ArgumentNullException">The evaluation is null.</exception>
     public static string ToScoresJson(Evaluation evaluation)

@@ -5,24 +5,24 @@ namespace Kommunkompassen.Documents;
 
 public static partial class Document
 {
-    /// <summary>A form of the framework as a document in UTF-8.</summary>
-    /// <param name="framework">The form.</param>
-    /// <exception cref="ArgumentNullException">The form is null.</exception>
+    /// <summary>A framework version as a document in UTF-8.</summary>
+    /// <param name="framework">The framework version.</param>
+    /// <exception cref="ArgumentNullException">The framework version is null.</exception>
     public static byte[] ToUtf8Json(FrameworkVersion framework) => Json.Utf8(FrameworkShapes.Framework, Guard.NotNull(framework));
 
-    /// <summary>An evaluation as a document in UTF-8; its form of the framework is only named in it.</summary>
+    /// <summary>An evaluation as a document in UTF-8; its framework version is only named in it.</summary>
     /// <param name="evaluation">The evaluation.</param>
     /// <exception cref="ArgumentNullException">The evaluation is null.</exception>
     public static byte[] ToUtf8Json(Evaluation evaluation) => Json.Utf8(EvaluationShapes.Evaluation, Guard.NotNull(evaluation));
 
-    /// <summary>Writes a form of the framework as a document in UTF-8 to a stream, which stays open.</summary>
+    /// <summary>Writes a framework version as a document in UTF-8 to a stream, which stays open.</summary>
     /// <param name="stream">The stream.</param>
-    /// <param name="framework">The form.</param>
+    /// <param name="framework">The framework version.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <exception cref="IOException">The stream failed.</exception>
     public static void Write(Stream stream, FrameworkVersion framework) => Guard.NotNull(stream).Write(ToUtf8Json(framework));
 
-    /// <summary>Writes an evaluation as a document in UTF-8 to a stream, which stays open; its form of the framework is only named in
+    /// <summary>Writes an evaluation as a document in UTF-8 to a stream, which stays open; its framework version is only named in
     /// it.</summary>
     /// <param name="stream">The stream.</param>
     /// <param name="evaluation">The evaluation.</param>
@@ -30,9 +30,9 @@ public static partial class Document
     /// <exception cref="IOException">The stream failed.</exception>
     public static void Write(Stream stream, Evaluation evaluation) => Guard.NotNull(stream).Write(ToUtf8Json(evaluation));
 
-    /// <summary>Writes a form of the framework as a document in UTF-8 to a stream, which stays open, without blocking.</summary>
+    /// <summary>Writes a framework version as a document in UTF-8 to a stream, which stays open, without blocking.</summary>
     /// <param name="stream">The stream.</param>
-    /// <param name="framework">The form.</param>
+    /// <param name="framework">The framework version.</param>
     /// <param name="cancellationToken">Gives up the writing; part of the document may then have been written.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <exception cref="IOException">The stream failed.</exception>
@@ -42,7 +42,7 @@ public static partial class Document
 
     /// <summary>Writes an evaluation as a document in UTF-8 to a stream, which stays open, without blocking.</summary>
     /// <param name="stream">The stream.</param>
-    /// <param name="evaluation">The evaluation; its form of the framework is only named in it.</param>
+    /// <param name="evaluation">The evaluation; its framework version is only named in it.</param>
     /// <param name="cancellationToken">Gives up the writing; part of the document may then have been written.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <exception cref="IOException">The stream failed.</exception>
@@ -50,24 +50,24 @@ public static partial class Document
     public static ValueTask WriteAsync(Stream stream, Evaluation evaluation, CancellationToken cancellationToken = default)
         => Guard.NotNull(stream).WriteAsync(ToUtf8Json(evaluation), cancellationToken);
 
-    /// <summary>A form of the framework as the text of a document.</summary>
-    /// <param name="framework">The form.</param>
-    /// <exception cref="ArgumentNullException">The form is null.</exception>
+    /// <summary>A framework version as the text of a document.</summary>
+    /// <param name="framework">The framework version.</param>
+    /// <exception cref="ArgumentNullException">The framework version is null.</exception>
     public static string ToJson(FrameworkVersion framework) => Json.Text(FrameworkShapes.Framework, Guard.NotNull(framework));
 
-    /// <summary>An evaluation as the text of a document; its form of the framework is only named in it.</summary>
+    /// <summary>An evaluation as the text of a document; its framework version is only named in it.</summary>
     /// <param name="evaluation">The evaluation.</param>
     /// <exception cref="ArgumentNullException">The evaluation is null.</exception>
     public static string ToJson(Evaluation evaluation) => Json.Text(EvaluationShapes.Evaluation, Guard.NotNull(evaluation));
 
-    /// <summary>A mapping as a document in UTF-8; its forms of the framework are only named in it.</summary>
+    /// <summary>A mapping as a document in UTF-8; its framework versions are only named in it.</summary>
     /// <param name="mapping">The mapping.</param>
     /// <exception cref="ArgumentNullException">The mapping is null.</exception>
     /// <exception cref="ArgumentException">A share has more than <see cref="Scoring.Rational.MaxParsedDigits"/> digits above or below the
     /// line.</exception>
     public static byte[] ToUtf8Json(FrameworkMapping mapping) => Json.Utf8(MappingShapes.Mapping, Guard.NotNull(mapping));
 
-    /// <summary>Writes a mapping as a document in UTF-8 to a stream, which stays open; its forms of the framework are only named in
+    /// <summary>Writes a mapping as a document in UTF-8 to a stream, which stays open; its framework versions are only named in
     /// it.</summary>
     /// <param name="stream">The stream.</param>
     /// <param name="mapping">The mapping.</param>
@@ -79,7 +79,7 @@ public static partial class Document
 
     /// <summary>Writes a mapping as a document in UTF-8 to a stream, which stays open, without blocking.</summary>
     /// <param name="stream">The stream.</param>
-    /// <param name="mapping">The mapping; its forms of the framework are only named in it.</param>
+    /// <param name="mapping">The mapping; its framework versions are only named in it.</param>
     /// <param name="cancellationToken">Gives up the writing; part of the document may then have been written.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <exception cref="ArgumentException">A share has more than <see cref="Scoring.Rational.MaxParsedDigits"/> digits above or below the
@@ -89,7 +89,7 @@ public static partial class Document
     public static ValueTask WriteAsync(Stream stream, FrameworkMapping mapping, CancellationToken cancellationToken = default)
         => Guard.NotNull(stream).WriteAsync(ToUtf8Json(mapping), cancellationToken);
 
-    /// <summary>A mapping as the text of a document; its forms of the framework are only named in it.</summary>
+    /// <summary>A mapping as the text of a document; its framework versions are only named in it.</summary>
     /// <param name="mapping">The mapping.</param>
     /// <exception cref="ArgumentNullException">The mapping is null.</exception>
     /// <exception cref="ArgumentException">A share has more than <see cref="Scoring.Rational.MaxParsedDigits"/> digits above or below the

@@ -26,13 +26,13 @@ public static partial class Document
     /// <summary>The most faults that are reported: 1,000; the last of them says that there may be more.</summary>
     public const int MaxFaults = Limits.MaxFaults;
 
-    /// <summary>Reads forms of the framework.</summary>
+    /// <summary>Reads framework versions.</summary>
     public static DocumentReader<FrameworkVersion> FrameworkReader { get; } = new(FrameworkShapes.Framework);
 
     /// <summary>Reads evaluations.</summary>
     /// <param name="findFramework">
-    /// Gives the form of the framework with an id, or null where it is not known. Reading throws what it throws, and
-    /// <see cref="InvalidOperationException"/> when it gives another form than it was asked for.
+    /// Gives the framework version with an id, or null where it is not known. Reading throws what it throws, and
+    /// <see cref="InvalidOperationException"/> when it gives another one than it was asked for.
     /// </param>
     /// <exception cref="ArgumentNullException">The function is null.</exception>
     public static DocumentReader<Evaluation> CreateEvaluationReader(Func<FrameworkId, FrameworkVersion?> findFramework)
@@ -43,8 +43,8 @@ public static partial class Document
 
     /// <summary>Reads mappings.</summary>
     /// <param name="findFramework">
-    /// Gives the form of the framework with an id, or null where it is not known. Reading throws what it throws, and
-    /// <see cref="InvalidOperationException"/> when it gives another form than it was asked for.
+    /// Gives the framework version with an id, or null where it is not known. Reading throws what it throws, and
+    /// <see cref="InvalidOperationException"/> when it gives another one than it was asked for.
     /// </param>
     /// <exception cref="ArgumentNullException">The function is null.</exception>
     public static DocumentReader<FrameworkMapping> CreateMappingReader(Func<FrameworkId, FrameworkVersion?> findFramework)

@@ -7,7 +7,7 @@ namespace Kommunkompassen.Documents;
 /// <summary>Makes a reference group of its evaluations again, and compares its document with it.</summary>
 internal static class ReferenceGroupReader
 {
-    internal static ReferenceGroupDocument? Read(ref DocumentCursor cursor, ref ReferenceGroupDraft draft, in ObjectScope scope)
+    internal static ReferenceGroupDocument? Read(ref DocumentCursor cursor, ref Draft draft, in ObjectScope scope)
     {
         var members = draft.Inputs is null ? Found(ref cursor, draft.Members ?? []) : [];
         if (!cursor.IsValid)
@@ -50,7 +50,7 @@ internal static class ReferenceGroupReader
 
     /// <summary>The group; parts that do not fit each other are refused.</summary>
     /// <exception cref="ArgumentException">The parts do not fit each other.</exception>
-    private static ReferenceGroup Group(in ReferenceGroupDraft draft, List<Evaluation> members)
+    private static ReferenceGroup Group(in Draft draft, List<Evaluation> members)
     {
         if (draft.Published is { } mean)
         {
@@ -78,5 +78,21 @@ internal static class ReferenceGroupReader
         return group.Total.Caveats.Equals(caveats)
             ? group
             : ReferenceGroup.FromPublishedMean(mean, framework, true, caveats);
+    }
+
+    /// <summary>A reference group as far as it could be read.</summary>
+    internal struct Draft
+    {
+        internal int Method;
+        internal LocalizedText Name;
+        internal FrameworkVersion? Framework;
+        internal GroupSelection? Selection;
+        internal IReadOnlyList<FrameworkMapping>? Mappings;
+        internal ReferenceMean? Published;
+        internal IReadOnlyList<EvaluationId>? Members;
+        internal int LeftOut;
+        internal int Undated;
+        internal IReadOnlyList<Caveat>? Caveats;
+        internal IReadOnlyList<Evaluation>? Inputs;
     }
 }

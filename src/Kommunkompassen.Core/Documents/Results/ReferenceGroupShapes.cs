@@ -39,7 +39,7 @@ internal static class ReferenceGroupShapes
         .Member("coverage", ResultParts.Exact, static one => one.Coverage)
         .Optional("caveats", ResultParts.CaveatKeys, static one => ResultParts.KeysOf(one.Caveats));
 
-    internal static readonly Shape<ReferenceGroupDocument> Group = new Shape<ReferenceGroupDocument, ReferenceGroupDraft>(
+    internal static readonly Shape<ReferenceGroupDocument> Group = new Shape<ReferenceGroupDocument, ReferenceGroupReader.Draft>(
         "referenceGroup", "a reference group", ReferenceGroupReader.Read)
         .Document("reference-group")
         .Member(

@@ -57,7 +57,8 @@ internal static class ResultParts
             static (ref draft, severity) => draft.Caveat.Severity = severity)
         .Member("text", CommonShapes.Text, static caveat => caveat.Text, static (ref draft, text) => draft.Caveat.Text = text)
         .Optional(
-            "sources", CommonShapes.Sources, static caveat => caveat.Sources, static (ref draft, sources) => draft.Caveat.Sources = sources));
+            "sources", CommonShapes.Sources, static caveat => caveat.Sources,
+            static (ref draft, sources) => draft.Caveat.Sources = sources));
 
     internal static readonly ListRule<string> CaveatKeys = new(Rules.CaveatKey);
 

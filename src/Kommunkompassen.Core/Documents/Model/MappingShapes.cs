@@ -19,7 +19,7 @@ internal static class MappingShapes
     private static readonly Shape<Link, LinkDraft> Link = new Shape<Link, LinkDraft>("link", "a link", static (in draft) => draft.ToLink(0))
         .Member("from", Rules.QuestionNumber, static link => link.From, static (ref draft, from) => draft.From = from)
         .Member("to", Rules.QuestionNumber, static link => link.To, static (ref draft, to) => draft.To = to)
-        .Member("share", Rules.Share, static link => link.Share, static (ref draft, share) => draft.Share = share)
+        .Member("share", Rules.ShareOfMapping, static link => link.Share, static (ref draft, share) => draft.Share = share)
         .Member(
             "relationship", Vocabulary.Relationships, static link => link.Relationship,
             static (ref draft, relationship) => draft.Relationship = relationship)
@@ -42,7 +42,7 @@ internal static class MappingShapes
     private static readonly Shape<RetiredSubQuestion, LooseEndDraft> RetiredSubQuestion = new Shape<RetiredSubQuestion, LooseEndDraft>(
         "retirement", "a retired part", static (in draft) => draft.ToRetired(0))
         .Member("from", Rules.QuestionNumber, static retired => retired.From, static (ref draft, from) => draft.Number = from)
-        .Member("share", Rules.Share, static retired => retired.Share, static (ref draft, share) => draft.Share = share)
+        .Member("share", Rules.ShareOfMapping, static retired => retired.Share, static (ref draft, share) => draft.Share = share)
         .Member("reason", CommonShapes.Text, static retired => retired.Reason, static (ref draft, reason) => draft.Reason = reason)
         .Optional("sources", CommonShapes.Sources, static retired => retired.Sources, ReadSources);
 

@@ -12,8 +12,8 @@ internal static class SensitivityShapes
             "shareRange", "the shares that a link was given", MakeRange)
         .Member("from", Rules.QuestionNumber, static range => range.From, static (ref draft, from) => draft.From = from)
         .Member("to", Rules.QuestionNumber, static range => range.To, static (ref draft, to) => draft.To = to)
-        .Member("low", Rules.Share, static range => range.Low, static (ref draft, low) => draft.Low = low)
-        .Member("high", Rules.Share, static range => range.High, static (ref draft, high) => draft.High = high);
+        .Member("low", Rules.ShareOfSensitivity, static range => range.Low, static (ref draft, low) => draft.Low = low)
+        .Member("high", Rules.ShareOfSensitivity, static range => range.High, static (ref draft, high) => draft.High = high);
 
     private static readonly Shape<SensitivityRow> Row = new Shape<SensitivityRow>(
         "sensitivityRow", "how far one verdict depends on the shares")

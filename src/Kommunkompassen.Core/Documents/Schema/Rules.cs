@@ -49,12 +49,9 @@ internal static class Rules
         static number => number.ToString(), "bad-number", "is not the number of a sub-question",
         "Write area and place, each of 1 to 999, with a full stop between, such as 1.3.");
 
-    internal static readonly ParsedRule<Rational> Share = new(
-        "a share",
-        $"^-?[0-9]{{1,{Guard.Invariant(Rational.MaxParsedDigits)}}}(/(?!0+$)[0-9]{{1,{Guard.Invariant(Rational.MaxParsedDigits)}}})?$",
-        "a share in quotation marks", static (string text, out Rational share) => Rational.TryParse(text, out share), Written,
-        "bad-share", "is no share",
-        $"Write a whole number or two with a stroke between, such as 3/4, of at most {Rational.MaxParsedDigits} digits each.");
+    internal static readonly ParsedRule<Rational> ShareOfMapping = Share("mapping");
+
+    internal static readonly ParsedRule<Rational> ShareOfSensitivity = Share("sensitivity");
 
     /// <summary>The number of an area, or of a sub-question.</summary>
     internal static readonly PatternRule LineNumber = new(
@@ -82,13 +79,22 @@ internal static class Rules
             format, "bad-id", "is no id",
             $"Write 1 to {Guard.MaxIdLength} of the characters a-z, 0-9, '-' and '.', starting and ending with a letter or digit.");
 
-    /// <summary>A share as a document holds it; one with more digits is refused.</summary>
-    private static string Written(Rational share)
+    /// <summary>A share as a document holds it.</summary>
+    /// <param name="owner">By whose name a share with more digits is refused: that of the parameter by which callers give it.</param>
+    private static ParsedRule<Rational> Share(string owner) => new(
+        "a share",
+        $"^-?[0-9]{{1,{Guard.Invariant(Rational.MaxParsedDigits)}}}(/(?!0+$)[0-9]{{1,{Guard.Invariant(Rational.MaxParsedDigits)}}})?$",
+        "a share in quotation marks", static (string text, out Rational share) => Rational.TryParse(text, out share), share => Written(share, owner),
+        "bad-share", "is no share",
+        $"Write a whole number or two with a stroke between, such as 3/4, of at most {Rational.MaxParsedDigits} digits each.");
+
+    private static string Written(Rational share, string owner)
     {
         var text = share.ToString();
         return Rational.TryParse(text, out _)
             ? text
             : throw new ArgumentException(
-                $"The share {Guard.Shown(text)} has more digits than a document holds; use fractions of at most {Rational.MaxParsedDigits} digits.");
+                $"The share {Guard.Shown(text)} has more digits than a document holds; use fractions of at most {Rational.MaxParsedDigits} digits.",
+                owner);
     }
 }

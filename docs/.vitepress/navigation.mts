@@ -28,7 +28,7 @@ export const english = (): DefaultTheme.Config => ({
   sidebar: {
     '/reference/': [{ text: 'API reference', link: '/reference/', items: reference() }],
     '/': [
-      { text: 'Begin', items: [...page('Start in five minutes', 'start'), ...page('The domain', 'domain')] },
+      { text: 'Begin', items: [...page('Start in five minutes', 'start'), ...page('The domain', 'domain'), ...page('The types by task', 'types')] },
       {
         text: 'Understand',
         items: [

@@ -21,9 +21,11 @@ public sealed class InvariantTests
         ["maxima below 100"] = (static () => Make.Area(1, 60, 39), "maxima-sum SubQuestions", "add up to 99"),
         ["maxima above 100"] = (static () => Make.Area(1, 60, 41), "maxima-sum SubQuestions", "add up to 101"),
         ["no sub-questions"] = (static () => Make.Area(1), "maxima-sum SubQuestions", "add up to 0"),
-        ["a sub-question of another area"] = (static () => Area("1.1", "2.2"), "foreign-sub-question SubQuestions[1].Number", "2.2 stands in area 1"),
+        ["a sub-question of another area"] =
+            (static () => Area("1.1", "2.2"), "foreign-sub-question SubQuestions[1].Number", "2.2 stands in area 1"),
         ["a sub-question twice"] = (static () => Area("1.1", "1.1"), "sub-question-order SubQuestions[1].Number", "1.1 comes after 1.1"),
-        ["sub-questions out of order"] = (static () => Area("1.10", "1.2"), "sub-question-order SubQuestions[1].Number", "1.2 comes after 1.10"),
+        ["sub-questions out of order"] =
+            (static () => Area("1.10", "1.2"), "sub-question-order SubQuestions[1].Number", "1.2 comes after 1.10"),
         ["no areas"] = (static () => Make.Framework("a", []), "no-areas Areas", "no areas"),
         ["an area left out"] = (static () => Framework(1, 3), "area-order Areas[1].Number", "Area 3 stands at place 2"),
         ["an area twice"] = (static () => Framework(1, 1), "area-order Areas[1].Number", "Area 1 stands at place 2"),
@@ -32,18 +34,31 @@ public sealed class InvariantTests
 
     private static Dictionary<string, (Func<AreaResult[]> Areas, string Fault, string Message)> SpoiltTables { get; } = new()
     {
-        ["an area that the framework version lacks"] = (static () => [Score(3, 1)], "unknown-area Areas[0].Number", "Framework a has no area 3"),
+        ["an area that the framework version lacks"] =
+            (static () => [Score(3, 1)], "unknown-area Areas[0].Number", "Framework a has no area 3"),
         ["an area twice"] = (static () => [Score(1, 1), Score(1, 1)], "area-order Areas[1].Number", "Area 1 comes after area 1"),
         ["areas out of order"] = (static () => [Score(2, 1), Score(1, 1)], "area-order Areas[1].Number", "Area 1 comes after area 2"),
         ["an area score above 100"] = (static () => [Score(1, 100.1m)], "out-of-range Areas[0].Points", "100.1; allowed is 0 to 100"),
-        ["an area percentage above 100"] = (static () => [new AreaResult(1, PrintedValue.Printed(1), [], PrintedValue.Printed(101))], "out-of-range Areas[0].Percent", "101; allowed is 0 to 100"),
-        ["points above the maximum"] = (static () => [Rows(Make.Row("1.1", 61), Make.Row("1.2", 1))], "out-of-range Areas[0].SubQuestions[0].Points", "The points of 1.1 is 61; allowed is 0 to 60"),
-        ["a percentage above 100"] = (static () => [Rows(Make.Row("1.1", 1, 101), Make.Row("1.2", 1))], "out-of-range Areas[0].SubQuestions[0].Percent", "101; allowed is 0 to 100"),
-        ["another maximum"] = (static () => [Rows(new SubQuestionResult(Make.Number("1.1"), PrintedValue.Printed(1), null, PrintedValue.Printed(50)), Make.Row("1.2", 1))], "other-maximum Areas[0].SubQuestions[0].MaxPoints", "is 50; framework a has 60"),
-        ["a row that the framework version lacks"] = (static () => [Rows(Make.Row("1.1", 1), Make.Row("1.2", 1), Make.Row("1.3", 1))], "unknown-sub-question Areas[0].SubQuestions[2].Number", "has no sub-question 1.3"),
-        ["a row of another area"] = (static () => [Rows(Make.Row("1.1", 1), Make.Row("1.2", 1), Make.Row("2.1", 1))], "unknown-sub-question Areas[0].SubQuestions[2].Number", "has no sub-question 2.1"),
-        ["a row twice"] = (static () => [Rows(Make.Row("1.1", 1), Make.Row("1.1", 1), Make.Row("1.2", 1))], "row-order Areas[0].SubQuestions[1].Number", "1.1 comes after row 1.1"),
-        ["rows out of order"] = (static () => [Rows(Make.Row("1.2", 1), Make.Row("1.1", 1))], "row-order Areas[0].SubQuestions[1].Number", "1.1 comes after row 1.2"),
+        ["an area percentage above 100"] =
+            (static () => [new AreaResult(1, PrintedValue.Printed(1), [], PrintedValue.Printed(101))], "out-of-range Areas[0].Percent",
+            "101; allowed is 0 to 100"),
+        ["points above the maximum"] = (
+            static () => [Rows(Make.Row("1.1", 61), Make.Row("1.2", 1))], "out-of-range Areas[0].SubQuestions[0].Points",
+            "The points of 1.1 is 61; allowed is 0 to 60"),
+        ["a percentage above 100"] = (static () => [Rows(Make.Row("1.1", 1, 101), Make.Row("1.2", 1))],
+            "out-of-range Areas[0].SubQuestions[0].Percent", "101; allowed is 0 to 100"),
+        ["another maximum"] = (static ()
+            => [Rows(new SubQuestionResult(Make.Number("1.1"), PrintedValue.Printed(1), null, PrintedValue.Printed(50)),
+            Make.Row("1.2", 1))], "other-maximum Areas[0].SubQuestions[0].MaxPoints", "is 50; framework a has 60"),
+        ["a row that the framework version lacks"] =
+            (static () => [Rows(Make.Row("1.1", 1), Make.Row("1.2", 1), Make.Row("1.3", 1))],
+            "unknown-sub-question Areas[0].SubQuestions[2].Number", "has no sub-question 1.3"),
+        ["a row of another area"] = (static () => [Rows(Make.Row("1.1", 1), Make.Row("1.2", 1), Make.Row("2.1", 1))],
+            "unknown-sub-question Areas[0].SubQuestions[2].Number", "has no sub-question 2.1"),
+        ["a row twice"] = (static () => [Rows(Make.Row("1.1", 1), Make.Row("1.1", 1), Make.Row("1.2", 1))],
+            "row-order Areas[0].SubQuestions[1].Number", "1.1 comes after row 1.1"),
+        ["rows out of order"] = (static () => [Rows(Make.Row("1.2", 1), Make.Row("1.1", 1))], "row-order Areas[0].SubQuestions[1].Number",
+            "1.1 comes after row 1.2"),
         ["a row left out"] = (static () => [Rows(Make.Row("1.2", 1))], "missing-row Areas[0].SubQuestions", "lacks 1.1"),
     };
 
@@ -61,14 +76,16 @@ public sealed class InvariantTests
     {
         var (areas, fault, message) = SpoiltTables[what];
         AssertFault(
-            Assert.Throws<InvalidModelException>(() => Make.Evaluation(TwoAreas, areas(), percentages: PercentageRule.FromExactScore)), fault,
+            Assert.Throws<InvalidModelException>(() => Make.Evaluation(TwoAreas, areas(), percentages: PercentageRule.FromExactScore)),
+                fault,
             message);
     }
 
     [Fact]
     public void A_total_above_the_points_of_the_form_is_refused()
         => AssertFault(
-            Assert.Throws<InvalidModelException>(static () => Make.Evaluation(TwoAreas, [], total: 201)), "out-of-range PrintedTotal.Points",
+            Assert.Throws<InvalidModelException>(static () => Make.Evaluation(TwoAreas, [], total: 201)),
+                "out-of-range PrintedTotal.Points",
             "201; allowed is 0 to 200");
 
     [Fact]
@@ -90,7 +107,8 @@ public sealed class InvariantTests
             Assert.Throws<InvalidModelException>(
                 static ()
                     => Make.Evaluation(
-                        TwoAreas, [], caveats: [new EvaluationCaveat(Make.Caveat("a"), [1]), new EvaluationCaveat(Make.Caveat("b"), [2, 3])])),
+                        TwoAreas, [], caveats: [new EvaluationCaveat(Make.Caveat("a"), [1]),
+                            new EvaluationCaveat(Make.Caveat("b"), [2, 3])])),
             "unknown-area Caveats[1].Areas[1]", "Framework a has no area 3");
 
     [Fact]
@@ -112,7 +130,8 @@ public sealed class InvariantTests
         var refusal = Assert.Throws<InvalidModelException>(static () => Make.Evaluation(
             TwoAreas, [Rows(Make.Row("1.1", 61), Make.Row("1.2", 41)), Score(2, 101), Score(7, 1)], total: 900));
         Assert.Equal(
-            ["out-of-range Areas[0].SubQuestions[0].Points", "out-of-range Areas[0].SubQuestions[1].Points", "out-of-range Areas[1].Points", "unknown-area Areas[2].Number", "out-of-range PrintedTotal.Points"],
+            ["out-of-range Areas[0].SubQuestions[0].Points", "out-of-range Areas[0].SubQuestions[1].Points", "out-of-range Areas[1].Points",
+                "unknown-area Areas[2].Number", "out-of-range PrintedTotal.Points"],
             refusal.Faults.Select(static fault => $"{fault.Code} {fault.Position}"));
         Assert.StartsWith("Evaluation e-1 has 5 faults: ", refusal.Message, StringComparison.Ordinal);
     }
@@ -203,7 +222,9 @@ public sealed class InvariantTests
     [InlineData("a\n")]
     public void An_id_of_other_characters_is_refused_by_each_kind_of_id(string value)
     {
-        foreach (var make in (Func<object>[])[() => new FrameworkId(value), () => new EvaluationId(value), () => new MappingId(value), () => new ReportId(value), () => new CaveatCode(value)])
+        foreach (var make in (Func<object>[])[
+            () => new FrameworkId(value), () => new EvaluationId(value), () => new MappingId(value), () => new ReportId(value),
+            () => new CaveatCode(value)])
         {
             Assert.Contains("a-z, 0-9", Assert.Throws<ArgumentException>(nameof(value), make).Message, StringComparison.Ordinal);
         }

@@ -53,8 +53,8 @@ public sealed class ReadmeTests
         var comparison = EvaluationComparison.Between(before, after, catalogue.MappingRegistry);
         foreach (var area in comparison.Areas)
         {
-            Console.WriteLine(
-                $"{area.Number} {area.Title}: {area.Before?.Points:F1} -> {area.After?.Points:F1}, {area.Verdict}, {area.Caveats.Count} caveats");
+            var points = $"{area.Before?.Points:F1} -> {area.After?.Points:F1}";
+            Console.WriteLine($"{area.Number} {area.Title}: {points}, {area.Verdict}, {area.Caveats.Count} caveats");
         }
 
         Console.WriteLine($"Total: {comparison.Total.Difference:F1}");

@@ -32,7 +32,9 @@ internal sealed class BruteForce
             (area, a) => PrintedScores(Sums(_rows[a])).Where(score => Fits(area.Points, score) && Fits(area.Percent, score))
                 .ToHashSet()).ToList();
         Scores =
-            [.. perArea.Select((own, a) => own.Where(score => evaluation.PrintedTotal is null || Totals(perArea, a).Contains((int)evaluation.PrintedTotal.Points.Number!.Value - score)).ToHashSet())];
+            [.. perArea.Select((own, a) => own.Where(
+                score => evaluation.PrintedTotal is null
+                || Totals(perArea, a).Contains((int)evaluation.PrintedTotal.Points.Number!.Value - score)).ToHashSet())];
         IsConsistent = Scores.All(static scores => scores.Count > 0);
     }
 

@@ -15,7 +15,8 @@ public class EvaluationAuditTests
         Assert.Empty(audit.Anomalies);
         var total = Assert.Single(audit.Reconstructions);
         Assert.Equal(("total points", "40", ReconstructionOutcome.Unique), (total.Cell.ToString(), total.Values.ToString(), total.Outcome));
-        Assert.Equal(RulesVerdict.Beaten, audit.Verdict);   // 25 % and 50 % are exactly the quotients, which "from the exact score" calls chance.
+        // 25 % and 50 % are exactly the quotients, which "from the exact score" calls chance.
+        Assert.Equal(RulesVerdict.Beaten, audit.Verdict);
         Assert.Equal(PercentageRule.FromRoundedPoints, audit.Fits[0].Rules.Percentages);
     }
 

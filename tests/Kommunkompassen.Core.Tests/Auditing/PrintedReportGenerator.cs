@@ -9,7 +9,8 @@ namespace Kommunkompassen.Tests.Auditing;
 public static class PrintedReportGenerator
 {
     private static readonly int[][] OneArea =
-        [[100], [40, 60], [20, 30, 50], [15, 20, 25, 30, 10], [15, 25, 15, 15, 20, 10], [15, 15, 15, 15, 10, 15, 15], [15, 20, 20, 15, 10, 20], [1, 2, 3, 94], [8, 16, 36, 40], [33, 33, 34]];
+        [[100], [40, 60], [20, 30, 50], [15, 20, 25, 30, 10], [15, 25, 15, 15, 20, 10], [15, 15, 15, 15, 10, 15, 15],
+            [15, 20, 20, 15, 10, 20], [1, 2, 3, 94], [8, 16, 36, 40], [33, 33, 34]];
 
     public static Arbitrary<BlankedReport> Reports()
     {

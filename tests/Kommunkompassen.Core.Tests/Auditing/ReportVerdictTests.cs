@@ -23,7 +23,8 @@ public class ReportVerdictTests
         Assert.Equal(AuditCodes.AreaScoreFitsOtherRule, anomaly.Code);
         Assert.Equal((65m, 64m, 1m), (anomaly.Printed.Number, anomaly.ExpectedByDeclared.Low, anomaly.Distance));
         Assert.True(anomaly.ExpectedByDeclared.IsUnique);
-        Assert.Equal("The score of area 3 is printed as 65, but the declared rules give 64; the difference is 1. It agrees with other rules: "
+        Assert.Equal("The score of area 3 is printed as 65, but the declared rules give 64; the difference is 1. It agrees with other "
+            + "rules: "
             + "percentages from the rounded points, area scores as the rounded sum of the exact scores.", anomaly.Message.English);
         Assert.Equal(
             "Poängen för område 3 är tryckt som 65, men de angivna reglerna ger 64; skillnaden är 1. Det stämmer med andra regler: "
@@ -120,10 +121,12 @@ public class ReportVerdictTests
 
         Assert.Equal((ValueStatus.Derived, 9m), (derived.Status, derived.Number));
         Assert.Equal(
-            "The points of 7.3 cannot be read; by the row's 46 % the exact score lies from 9.1 to below 9.3 of 20 points, which is printed as 9.",
+            "The points of 7.3 cannot be read; by the row's 46 % the exact score lies from 9.1 to below 9.3 of 20 points, which is "
+                + "printed as 9.",
             derived.Note!.English);
         Assert.Equal(
-            "Poängen för 7.3 går inte att läsa; enligt radens 46 % ligger det exakta värdet från 9,1 till under 9,3 av 20 poäng, vilket trycks som 9.",
+            "Poängen för 7.3 går inte att läsa; enligt radens 46 % ligger det exakta värdet från 9,1 till under 9,3 av 20 poäng, vilket "
+                + "trycks som 9.",
             derived.Note.Swedish);
     }
 

@@ -18,7 +18,8 @@ internal sealed class AllocationOracle
         _comparison = comparison;
         _mapping = comparison.Before.Translation!.Mapping;
         _splits =
-            [.. _mapping.From.SubQuestions.Select(static q => q.Number).Select(source => (source, Targets(source))).Where(static split => split.Item2.Count > 1)];
+            [.. _mapping.From.SubQuestions.Select(static q => q.Number).Select(source => (source, Targets(source)))
+                .Where(static split => split.Item2.Count > 1)];
         Combinations = _splits.Aggregate(1L, static (product, split) => Math.Min(product * split.Targets.Count, 1_000_000));
     }
 
@@ -26,7 +27,9 @@ internal sealed class AllocationOracle
 
     /// <summary>One list of lines for each allocation: the areas, and last the total; each with the points that flow in.</summary>
     internal List<List<(ComparisonRow Line, Rational Flow)>> Lines()
-        => [.. Allocations(0).Select(allocation => Compared(_comparison, By(_mapping, (from, to) => allocation.TryGetValue(from, out var chosen) ? chosen == to ? Rational.One : Rational.Zero : null)))];
+        => [.. Allocations(0).Select(allocation
+            => Compared(_comparison, By(_mapping, (from, to) => allocation.TryGetValue(from, out var chosen) ? chosen == to ? Rational.One
+            : Rational.Zero : null)))];
 
     /// <summary>The lines that another mapping between the same forms gives: the areas, and last the total; each with the points that flow
     /// in.</summary>

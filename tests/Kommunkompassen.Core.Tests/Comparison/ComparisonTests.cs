@@ -55,7 +55,8 @@ public sealed class ComparisonTests
     public void A_gap_on_either_side_takes_the_row_out_of_both_sums()
     {
         var (before, after) = (Make.OfPoints(Form, 10, null, 5), Make.OfPoints(Form, 20, 30, null));
-        foreach (var line in (ComparisonRow[])[EvaluationComparison.Between(before, after).Areas[0], EvaluationComparison.Between(before, after).Total])
+        foreach (var line in (ComparisonRow[])[
+            EvaluationComparison.Between(before, after).Areas[0], EvaluationComparison.Between(before, after).Total])
         {
             Assert.Equal(((Rational)10, (Rational)20, 50), (line.Before!.Value.Points, line.After!.Value.Points, line.ComparablePoints));
             Assert.Equal([Make.Number("1.2")], line.BeforeScore.Gaps.Select(static gap => gap.Number));
@@ -102,7 +103,8 @@ public sealed class ComparisonTests
         var mapping = Make.Mapping(
             Form, to, [.. Form.SubQuestions.Select(static q => Make.Link($"{q.Number}", $"{q.Number}", "1", Relationship.Equivalent))]);
         foreach (var comparison in (EvaluationComparison[])
-            [EvaluationComparison.Between(OfScore(Form, 20), OfScore(Form, 60)), EvaluationComparison.Between(mapping.Translate(OfScore(Form, 20)), OfScore(to, 60))])
+            [EvaluationComparison.Between(OfScore(Form, 20), OfScore(Form, 60)),
+                EvaluationComparison.Between(mapping.Translate(OfScore(Form, 20)), OfScore(to, 60))])
         {
             Assert.All(comparison.SubQuestions, static line => Assert.Equal(VerdictReason.NumberMissing, line.Reason));
             Assert.Equal(

@@ -57,7 +57,8 @@ public sealed class DecompositionTests
                         Assert.Equal(Rational.Zero, part.ScaleAndWeights);
                         Assert.Equal(
                             Rational.FromDecimal(
-                                comparison.After.Evaluation.Areas[area - 1].Points.Number!.Value - comparison.Before.Evaluation.Areas[area - 1].Points.Number!.Value),
+                                comparison.After.Evaluation.Areas[area - 1].Points.Number!.Value - comparison.Before.Evaluation.Areas[
+                                    area - 1].Points.Number!.Value),
                             part.PrintedDifference);
                     }
                 }

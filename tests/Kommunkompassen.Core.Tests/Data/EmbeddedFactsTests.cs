@@ -31,7 +31,7 @@ public sealed class EmbeddedFactsTests
     }
 
     /// <summary>Avesta added rounded points: the percentages of three areas put the exact score beside the printed one, and the value to
-    /// reckon with is the nearest that they allow.</summary>
+    /// calculate with is the nearest that they allow.</summary>
     [Fact]
     public void The_value_of_an_area_is_its_printed_score_wherever_its_rows_allow_that_score()
         => Assert.Equal(

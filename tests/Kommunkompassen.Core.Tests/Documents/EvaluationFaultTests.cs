@@ -46,16 +46,19 @@ public sealed class EvaluationFaultTests
     [InlineData("\"score\": 48", "\"score\": \"48\"", "wrong-type /areas/0/score")]
     [InlineData("\"score\": 48", "\"score\": { }", "missing-member /areas/0/score/status")]
     [InlineData("\"score\": 48", "\"score\": { \"status\": \"printed\" }", "unknown-word /areas/0/score/status")]
-    [InlineData("\"score\": 48", "\"score\": { \"status\": \"derived\" }", "missing-member /areas/0/score/value", "missing-member /areas/0/score/note")]
+    [InlineData("\"score\": 48", "\"score\": { \"status\": \"derived\" }", "missing-member /areas/0/score/value",
+        "missing-member /areas/0/score/note")]
     [InlineData("\"score\": 48", "\"score\": { \"status\": \"unreadable\", \"value\": 4 }", "unknown-member /areas/0/score/value")]
-    [InlineData("\"score\": 48", "\"score\": { \"status\": \"notPublished\", \"asPrinted\": \"4\", \"note\": { \"sv\": \"a\", \"en\": \"b\" } }", "unknown-member /areas/0/score/asPrinted", "unknown-member /areas/0/score/note")]
+    [InlineData("\"score\": 48", "\"score\": { \"status\": \"notPublished\", \"asPrinted\": \"4\", \"note\": { \"sv\": \"a\", \"en\": "
+        + "\"b\" } }", "unknown-member /areas/0/score/asPrinted", "unknown-member /areas/0/score/note")]
     [InlineData("\"note\": { \"sv\": \"Ur 2.1.\", \"en\": \"From 2.1.\" }", "\"note\": \"Ur 2.1.\"", "wrong-type /areas/1/score/note")]
     [InlineData("\"percent\": 33", "\"percent\": 133", "out-of-range /areas/0/subQuestions/0/percent")]
     [InlineData("\"achieved\": 20", "\"achieved\": 61", "out-of-range /areas/0/subQuestions/0/achieved")]
     [InlineData("\"max\": 60", "\"max\": 50", "other-maximum /areas/0/subQuestions/0/max")]
     [InlineData("\"max\": 60, ", "", "missing-member /areas/0/subQuestions/0/max")]
     [InlineData("{ \"number\": \"1.1\", \"achieved\": 20, \"max\": 60, \"percent\": 33 },", "", "missing-row /areas/0/subQuestions")]
-    [InlineData("\"number\": \"2.1\"", "\"number\": \"2.9\"", "unknown-sub-question /areas/1/subQuestions/0/number", "missing-row /areas/1/subQuestions")]
+    [InlineData("\"number\": \"2.1\"", "\"number\": \"2.9\"", "unknown-sub-question /areas/1/subQuestions/0/number",
+        "missing-row /areas/1/subQuestions")]
     [InlineData("\"number\": 2,", "\"number\": 3,", "unknown-area /areas/1/number")]
     [InlineData("\"area\": 1", "\"area\": 1000", "out-of-range /roleModels/0/area")]
     [InlineData("\"value\": 375", "\"value\": 801", "out-of-range /referenceMeans/0/value")]

@@ -50,7 +50,8 @@ public class FaultPlaceTests
             Samples.Evaluation, ["{ \"number\": \"1.1\", \"achieved\": 20, \"max\": 60, \"percent\": 33 },", ""], "/areas/0/subQuestions"),
         ("duplicate-caveat", () => Evaluation([], caveats: [Caveat("a"), Caveat("a")]), "Caveats[1].Caveat.Code",
             Samples.Evaluation,
-            ["{ \"code\": \"c1\"", "{ \"code\": \"c1\", \"severity\": \"note\", \"text\": { \"sv\": \"a\", \"en\": \"a\" } }, { \"code\": \"c1\""],
+            ["{ \"code\": \"c1\"", "{ \"code\": \"c1\", \"severity\": \"note\", \"text\": { \"sv\": \"a\", \"en\": \"a\" } }, { "
+                + "\"code\": \"c1\""],
             "/caveats/1/code"),
         ("unknown-area", () => Evaluation([], caveats: [Caveat("a", 1, 3)]), "Caveats[0].Areas[1]",
             Samples.Evaluation, ["\"areas\": [ 1 ]", "\"areas\": [ 1, 3 ]"], "/caveats/0/areas/1"),
@@ -87,7 +88,8 @@ public class FaultPlaceTests
     public void A_mapping_tells_code_the_property_and_a_document_its_pointer(string spoilt)
         => Assert.All(MappingRulesTests.Refused(spoilt).Broken, static fault => Assert.Equal(
             $"{fault.Place}"
-                .Replace("RetiredSubQuestions", "retired", StringComparison.Ordinal).Replace("NewSubQuestions", "new", StringComparison.Ordinal)
+                .Replace("RetiredSubQuestions", "retired", StringComparison.Ordinal)
+                    .Replace("NewSubQuestions", "new", StringComparison.Ordinal)
                 .Replace("GeneralCaveats", "general", StringComparison.Ordinal).Replace('[', '/').Replace("]", "", StringComparison.Ordinal)
                 .Replace('.', '/').ToLowerInvariant(),
             ModelPlaces.Pointer(fault.Place)));

@@ -38,14 +38,16 @@ public sealed class FrameworkFaultTests
     [InlineData("{ \"sv\": \"Ett\", \"en\": \"One\" }", "\"Ett\"", "wrong-type /name")]
     [InlineData("{ \"sv\": \"Ett\", \"en\": \"One\" }", "{ }", "missing-member /name/sv", "missing-member /name/en")]
     [InlineData("[ \"Strategi\" ]", "[ ]", "empty-list /areas/0/headings")]
-    [InlineData("[ \"Strategi\" ]", "[ 1, \"\", {} ]", "wrong-type /areas/0/headings/0", "blank-text /areas/0/headings/1", "wrong-type /areas/0/headings/2")]
+    [InlineData("[ \"Strategi\" ]", "[ 1, \"\", {} ]", "wrong-type /areas/0/headings/0", "blank-text /areas/0/headings/1",
+        "wrong-type /areas/0/headings/2")]
     [InlineData("[ \"Strategi\" ]", "{ \"a\": [ [ 1 ] ] }", "wrong-type /areas/0/headings")]
     [InlineData("\"number\": 1,", "\"number\": 0,", "out-of-range /areas/0/number")]
     [InlineData("\"number\": 1,", "\"number\": 1.5,", "not-whole /areas/0/number")]
     [InlineData("\"number\": 1,", "\"number\": 1e0,", "exponent /areas/0/number")]
     [InlineData("\"number\": 1,", "\"number\": \"1\",", "wrong-type /areas/0/number")]
     [InlineData("\"number\": 1,", "\"number\": 123456789012345678901234567890,", "out-of-range /areas/0/number")]
-    [InlineData("\"number\": 1,", "\"number\": 3,", "foreign-sub-question /areas/0/subQuestions/0/number", "foreign-sub-question /areas/0/subQuestions/1/number", "area-order /areas/0/number")]
+    [InlineData("\"number\": 1,", "\"number\": 3,", "foreign-sub-question /areas/0/subQuestions/0/number",
+        "foreign-sub-question /areas/0/subQuestions/1/number", "area-order /areas/0/number")]
     [InlineData("\"number\": \"1.2\"", "\"number\": \"1.02\"", "bad-number /areas/0/subQuestions/1/number")]
     [InlineData("\"number\": \"1.2\"", "\"number\": \"1.1\"", "sub-question-order /areas/0/subQuestions/1/number")]
     [InlineData("\"max\": 60", "\"max\": 61", "maxima-sum /areas/0/subQuestions")]

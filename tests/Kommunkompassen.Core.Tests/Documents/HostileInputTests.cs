@@ -36,8 +36,10 @@ public sealed class HostileInputTests
     public async Task Shares_without_a_common_denominator_do_not_keep_it_busy()
     {
         var links = Enumerable.Range(0, 9_000).Select(static i => $$"""
-            { "from": "1.2", "to": "2.1", "share": "1/{{999_999_999_999_999_999 - (2 * i)}}", "relationship": "intersects", "basis": "judgement",
-              "confidence": "low", "rationale": { "sv": "a", "en": "b" }, "sources": [ { "report": "r1", "chapter": "4" } ], "caveats": [ "split" ] },
+            { "from": "1.2", "to": "2.1", "share": "1/{{999_999_999_999_999_999 - (2 * i)}}", "relationship": "intersects",
+              "basis": "judgement",
+              "confidence": "low", "rationale": { "sv": "a", "en": "b" }, "sources": [ { "report": "r1", "chapter": "4" } ],
+              "caveats": [ "split" ] },
             """);
         var document = Samples.Edited(Samples.Mapping, "\"links\": [", $"\"links\": [ {string.Concat(links)}");
         var reading = Task.Run(() => Samples.Mappings.TryRead(document).Faults, TestContext.Current.CancellationToken);

@@ -27,7 +27,8 @@ public sealed class MappingFaultTests
     [InlineData("\"general\": [ \"own\" ],", "", "unused-caveat /caveats/0/code")]
     [InlineData("\"general\": [ \"own\" ]", "\"general\": [ \"own\", \"other\" ]", "unknown-caveat /general/1")]
     [InlineData("\"general\": [ \"own\" ]", "\"general\": [ 1 ]", "wrong-type /general/0")]
-    [InlineData("{ \"code\": \"split\"", "{ \"code\": \"own\"", "duplicate-caveat /caveats/1/code", "unknown-caveat /links/1/caveats/0", "unknown-caveat /links/2/caveats/0")]
+    [InlineData("{ \"code\": \"split\"", "{ \"code\": \"own\"", "duplicate-caveat /caveats/1/code", "unknown-caveat /links/1/caveats/0",
+        "unknown-caveat /links/2/caveats/0")]
     [InlineData("{ \"code\": \"split\"", "{ \"code\": 5", "wrong-type /caveats/1/code")]
     [InlineData("\"severity\": \"caution\"", "\"severity\": \"heavy\"", "unknown-word /caveats/1/severity")]
     [InlineData("\"severity\": \"caution\"", "\"severity\": \"caution\", \"areas\": [ 1 ]", "unknown-member /caveats/1/areas")]
@@ -46,8 +47,10 @@ public sealed class MappingFaultTests
     [InlineData("\"basis\": \"stated\"", "\"basis\": \"Stated\"", "unknown-word /links/2/basis")]
     [InlineData("\"confidence\": \"medium\"", "\"confidence\": \"certain\"", "unknown-word /links/2/confidence")]
     [InlineData("\"sv\": \"Ryms.\", ", "", "missing-member /links/2/rationale/sv")]
-    [InlineData("{ \"sv\": \"Samma.\", \"en\": \"Same.\" }, \"sources\": [ { \"report\": \"r1\", \"chapter\": \"4\" } ]", "{ \"sv\": \"Samma.\", \"en\": \"Same.\" }", "no-source /links/0/sources")]
-    [InlineData("{ \"sv\": \"Samma.\", \"en\": \"Same.\" }, \"sources\": [ { \"report\": \"r1\", \"chapter\": \"4\" } ]", "{ \"sv\": \"Samma.\", \"en\": \"Same.\" }, \"sources\": [ 4 ]", "wrong-type /links/0/sources/0")]
+    [InlineData("{ \"sv\": \"Samma.\", \"en\": \"Same.\" }, \"sources\": [ { \"report\": \"r1\", \"chapter\": \"4\" } ]",
+        "{ \"sv\": \"Samma.\", \"en\": \"Same.\" }", "no-source /links/0/sources")]
+    [InlineData("{ \"sv\": \"Samma.\", \"en\": \"Same.\" }, \"sources\": [ { \"report\": \"r1\", \"chapter\": \"4\" } ]",
+        "{ \"sv\": \"Samma.\", \"en\": \"Same.\" }, \"sources\": [ 4 ]", "wrong-type /links/0/sources/0")]
     [InlineData("\"to\": \"1.2\"", "\"to\": \"2.1\"", "conflicting-novelty /new/0/to", "unlinked-target /links")]
     [InlineData("\"to\": \"1.2\"", "\"to\": \"1-2\"", "bad-number /new/0/to")]
     public void One_fault(string found, string replacement, params string[] expected)
@@ -103,7 +106,8 @@ public sealed class MappingFaultTests
             mapping.Links.Select(link => link.From == from
                 ? new Link(from, link.To, tiny, link.Relationship, link.Basis, link.Confidence, link.Rationale, link.Sources, link.Caveats)
                 : link),
-            [new RetiredSubQuestion(from, Rational.One - tiny, mapping.Title, mapping.Sources)], mapping.NewSubQuestions, mapping.GeneralCaveats);
+            [new RetiredSubQuestion(from, Rational.One - tiny, mapping.Title, mapping.Sources)], mapping.NewSubQuestions,
+                mapping.GeneralCaveats);
         Assert.Contains(
             "18 digits", Assert.Throws<ArgumentException>(() => Kommunkompassen.Documents.Document.ToUtf8Json(split)).Message,
             StringComparison.Ordinal);

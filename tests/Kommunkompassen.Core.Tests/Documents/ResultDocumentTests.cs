@@ -26,7 +26,8 @@ public sealed class ResultDocumentTests
             [], []).Mapping()).ToArray();
         var translation = MappingComposition.Compose(MappingComposition.Compose(steps[0], steps[1]), steps[2])
             .Translate(Make.OfPoints(forms[0], 20, 30));
-        using var document = JsonDocument.Parse(KindSchema.Valid(Document.ToJson(translation, translation.TraceSubQuestion(Make.Number("1.1")))));
+        using var document = JsonDocument.Parse(
+            KindSchema.Valid(Document.ToJson(translation, translation.TraceSubQuestion(Make.Number("1.1")))));
         var contribution = Assert.Single(document.RootElement.GetProperty("contributions").EnumerateArray());
         Assert.Equal($"1{new string('0', 51)}", contribution.GetProperty("scale").GetProperty("exact").GetString());
         Assert.False(contribution.GetProperty("scale").TryGetProperty("decimal", out _));

@@ -42,7 +42,8 @@ internal static class Samples
               "number": 1, "score": 48, "percent": 48,
               "subQuestions": [
                 { "number": "1.1", "achieved": 20, "max": 60, "percent": 33 },
-                { "number": "1.2", "printedNumber": "1.1", "achieved": { "status": "unreadable", "asPrinted": "2?" }, "max": 40, "percent": { "status": "notPublished" } }
+                { "number": "1.2", "printedNumber": "1.1", "achieved": { "status": "unreadable", "asPrinted": "2?" }, "max": 40,
+                  "percent": { "status": "notPublished" } }
               ]
             },
             {
@@ -51,8 +52,10 @@ internal static class Samples
             }
           ],
           "roleModels": [ { "municipality": "Kramfors", "area": 1, "topic": { "sv": "dialog", "en": "dialogue" } } ],
-          "referenceMeans": [ { "value": 375, "approximate": true, "count": 9, "of": { "sv": "alla", "en": "all" }, "source": { "report": "r1", "chapter": "2" } } ],
-          "caveats": [ { "code": "c1", "severity": "note", "text": { "sv": "Obs.", "en": "Note." }, "sources": [ { "report": "r1", "chapter": "2" } ], "acrossFrameworkVersions": true, "areas": [ 1 ] } ]
+          "referenceMeans": [ { "value": 375, "approximate": true, "count": 9, "of": { "sv": "alla", "en": "all" },
+            "source": { "report": "r1", "chapter": "2" } } ],
+          "caveats": [ { "code": "c1", "severity": "note", "text": { "sv": "Obs.", "en": "Note." },
+            "sources": [ { "report": "r1", "chapter": "2" } ], "acrossFrameworkVersions": true, "areas": [ 1 ] } ]
         }
         """;
 
@@ -64,7 +67,8 @@ internal static class Samples
           "description": { "sv": "Så här.", "en": "Like this." },
           "sources": [ { "report": "r1", "chapter": "4" } ],
           "caveats": [
-            { "code": "own", "severity": "serious", "text": { "sv": "Egen.", "en": "Own." }, "sources": [ { "report": "r1", "chapter": "2" } ] },
+            { "code": "own", "severity": "serious", "text": { "sv": "Egen.", "en": "Own." },
+              "sources": [ { "report": "r1", "chapter": "2" } ] },
             { "code": "split", "severity": "caution", "text": { "sv": "Delad.", "en": "Split." } }
           ],
           "general": [ "own" ],
@@ -82,7 +86,8 @@ internal static class Samples
               "rationale": { "sv": "Ryms.", "en": "Within." }, "sources": [ { "report": "r1", "chapter": "4" } ], "caveats": [ "split" ]
             }
           ],
-          "retired": [ { "from": "1.2", "share": "1/4", "reason": { "sv": "Borta.", "en": "Gone." }, "sources": [ { "report": "r1", "chapter": "4" } ] } ],
+          "retired": [ { "from": "1.2", "share": "1/4", "reason": { "sv": "Borta.", "en": "Gone." },
+            "sources": [ { "report": "r1", "chapter": "4" } ] } ],
           "new": [ { "to": "1.2", "reason": { "sv": "Ny.", "en": "New." }, "sources": [ { "report": "r1", "chapter": "4" } ] } ]
         }
         """;

@@ -18,7 +18,8 @@ public sealed class TranslationDocumentTests
     {
         var catalogue = Catalogue.Embedded;
         var count = 0;
-        foreach (var (evaluation, to) in catalogue.Evaluations.SelectMany(entry => catalogue.Frameworks.Select(form => (catalogue.GetEvaluation(entry.Id), form.Id))))
+        foreach (var (evaluation, to) in catalogue.Evaluations.SelectMany(
+            entry => catalogue.Frameworks.Select(form => (catalogue.GetEvaluation(entry.Id), form.Id))))
         {
             if (catalogue.MappingRegistry.FindRoute(evaluation.Framework.Id, to) is { } route)
             {

@@ -18,8 +18,10 @@ public sealed class WritingTests
         var framework = new FrameworkVersion(
             new FrameworkId("f"), Text, [new Area(1, "Ä", [new SubQuestion(new SubQuestionNumber(1, 1), "é", 100)])], []);
         Assert.Equal(
-            "{\n  \"kind\": \"framework\",\n  \"formatVersion\": 1,\n  \"id\": \"f\",\n  \"name\": {\n    \"sv\": \"Å\\\"\\\\\\n\\u0001\u2028ö\",\n    \"en\": \"😀\"\n  },\n"
-                + "  \"areas\": [\n    {\n      \"number\": 1,\n      \"name\": \"Ä\",\n      \"subQuestions\": [\n        {\n          \"number\": \"1.1\",\n          \"wording\": \"é\",\n          \"max\": 100\n        }\n      ]\n    }\n  ]\n}\n",
+            "{\n  \"kind\": \"framework\",\n  \"formatVersion\": 1,\n  \"id\": \"f\",\n  \"name\": {\n    \"sv\": \"Å\\\"\\\\\\n"
+                + "\\u0001\u2028ö\",\n    \"en\": \"😀\"\n  },\n"
+                + "  \"areas\": [\n    {\n      \"number\": 1,\n      \"name\": \"Ä\",\n      \"subQuestions\": [\n        {\n          "
+                + "\"number\": \"1.1\",\n          \"wording\": \"é\",\n          \"max\": 100\n        }\n      ]\n    }\n  ]\n}\n",
             Document.ToJson(framework));
     }
 
@@ -62,7 +64,8 @@ public sealed class WritingTests
             [new AreaResult(2, PrintedValue.NotPublished, [row])]);
         using var document = JsonDocument.Parse(Document.ToUtf8Json(evaluation));
         Assert.Equal(
-            "{\"number\":2,\"score\":{\"status\":\"notPublished\"},\"subQuestions\":[{\"number\":\"2.1\",\"achieved\":{\"status\":\"notPublished\"},\"max\":100}]}",
+            "{\"number\":2,\"score\":{\"status\":\"notPublished\"},\"subQuestions\":[{\"number\":\"2.1\","
+                + "\"achieved\":{\"status\":\"notPublished\"},\"max\":100}]}",
             Compact(Assert.Single(document.RootElement.GetProperty("areas").EnumerateArray())));
     }
 

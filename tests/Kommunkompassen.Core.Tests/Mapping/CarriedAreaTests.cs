@@ -27,7 +27,8 @@ public sealed class CarriedAreaTests
     {
         var from = Make.Framework("a", [100], [50, 50]);
         var evaluation = Make.Evaluation(from,
-            [new AreaResult(1, PrintedValue.Printed(40), [Make.Row("1.1", 40)]), new AreaResult(2, PrintedValue.Printed(25), [Make.Row("2.1", 10), Make.Row("2.2", 12)])]);
+            [new AreaResult(1, PrintedValue.Printed(40), [Make.Row("1.1", 40)]),
+                new AreaResult(2, PrintedValue.Printed(25), [Make.Row("2.1", 10), Make.Row("2.2", 12)])]);
         var to = Make.Framework("b", [50, 50], [100]);
         var mapping = Make.Mapping(
             from, to, [Make.Link("2.1", "1.1", "1", Relationship.Equivalent), Make.Link("2.2", "2.1", "1", Relationship.Equivalent)],

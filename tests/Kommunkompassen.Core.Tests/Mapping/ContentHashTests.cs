@@ -28,7 +28,9 @@ public sealed class ContentHashTests
         ["maxima of the target framework version"] = () => With(parts: Parts() with { To = Make.Framework("b", [50, 31, 19]) }),
         ["wording in the source framework version"] = () => With(parts: Parts() with { From = Reworded() }),
         ["share"] = () => With(parts: Parts("1/3", "1/3")),
-        ["target"] = () => With(parts: Spoiled(l => new Link(l.From, To.SubQuestions[2].Number, l.Share, l.Relationship, l.Basis, l.Confidence, l.Rationale, l.Sources, l.Caveats), added: "1.1")),
+        ["target"] = () => With(parts: Spoiled(
+            l => new Link(l.From, To.SubQuestions[2].Number, l.Share, l.Relationship, l.Basis, l.Confidence, l.Rationale, l.Sources,
+            l.Caveats), added: "1.1")),
         ["relationship"] = () => With(parts: Spoiled(static l => Copy(l, relationship: Relationship.Superset))),
         ["basis"] = () => With(parts: Spoiled(static l => Copy(l, basis: LinkBasis.Judgement))),
         ["confidence"] = () => With(parts: Spoiled(static l => Copy(l, confidence: Confidence.Low))),
@@ -39,10 +41,16 @@ public sealed class ContentHashTests
         ["text of a caveat"] = () => With(parts: Spoiled(static l => Copy(l, caveat: Make.Caveat("first", text: "other")))),
         ["one caveat more"] = () => With(parts: Parts() with { General = [Make.Caveat("general"), Make.Caveat("more")] }),
         ["no general caveat"] = () => With(parts: Parts() with { General = [] }),
-        ["reason of a retirement"] = () => With(parts: Parts() with { Retired = [new RetiredSubQuestion(Make.Number("1.1"), Rational.FromFraction(1, 2), Make.Text("other"), [Make.Source])] }),
-        ["sources of a retirement"] = () => With(parts: Parts() with { Retired = [new RetiredSubQuestion(Make.Number("1.1"), Rational.FromFraction(1, 2), Make.Text("gone"), [Make.Source, Make.Source])] }),
-        ["reason of a novelty"] = () => With(parts: Parts() with { Added = [new NewSubQuestion(Make.Number("1.3"), Make.Text("other"), [Make.Source])] }),
-        ["sources of a novelty"] = () => With(parts: Parts() with { Added = [new NewSubQuestion(Make.Number("1.3"), Make.Text("new"), [Make.Source, Make.Source])] }),
+        ["reason of a retirement"] = ()
+            => With(parts: Parts() with { Retired =
+            [new RetiredSubQuestion(Make.Number("1.1"), Rational.FromFraction(1, 2), Make.Text("other"), [Make.Source])] }),
+        ["sources of a retirement"] = ()
+            => With(parts: Parts() with { Retired =
+            [new RetiredSubQuestion(Make.Number("1.1"), Rational.FromFraction(1, 2), Make.Text("gone"), [Make.Source, Make.Source])] }),
+        ["reason of a novelty"] = () => With(
+            parts: Parts() with { Added = [new NewSubQuestion(Make.Number("1.3"), Make.Text("other"), [Make.Source])] }),
+        ["sources of a novelty"] = () => With(
+            parts: Parts() with { Added = [new NewSubQuestion(Make.Number("1.3"), Make.Text("new"), [Make.Source, Make.Source])] }),
     };
 
     [Theory]
@@ -72,7 +80,8 @@ public sealed class ContentHashTests
         var framework = Make.Framework("a", [60, 40]);
         FrameworkMapping Identity(IEnumerable<Caveat> last, IEnumerable<Caveat> general) => Make.Mapping(
             framework, Make.Framework("b", [60, 40]),
-            [Make.Link("1.1", "1.1", "1", Relationship.Equivalent), Make.Link("1.2", "1.2", "1", Relationship.Equivalent, last)], general: general);
+            [Make.Link("1.1", "1.1", "1", Relationship.Equivalent), Make.Link("1.2", "1.2", "1", Relationship.Equivalent, last)],
+                general: general);
         Assert.NotEqual(Identity([Make.Caveat("c")], []).ContentHash, Identity([], [Make.Caveat("c")]).ContentHash);
     }
 
@@ -98,7 +107,8 @@ public sealed class ContentHashTests
                 Make.Link("1.1", "1.1", linked, caveats: [Make.Caveat("first")]), Make.Link("1.1", "1.2", linkedToo),
                 Make.Link("1.2", "1.2"),
             ],
-            [new RetiredSubQuestion(Make.Number("1.1"), 1 - Rational.Parse(linked) - Rational.Parse(linkedToo), Make.Text("gone"), [Make.Source])],
+            [new RetiredSubQuestion(Make.Number("1.1"), 1 - Rational.Parse(linked) - Rational.Parse(linkedToo), Make.Text("gone"),
+                [Make.Source])],
             [Make.NewSubQuestion("1.3")],
             [Make.Caveat("general")]);
 

@@ -31,35 +31,68 @@ public sealed class MappingRulesTests
         ["a share of nought"] = (() => Link(1, Make.Link("1.2", "1.2", "0")), ["share-range Links[1].Share", "share-sum Links"]),
         ["a share below nought"] = (() => Link(1, Make.Link("1.2", "1.2", "-1/3")), ["share-range Links[1].Share", "share-sum Links"]),
         ["a share above one"] = (() => Link(3, Make.Link("1.3", "1.3", "3/2")), ["share-range Links[3].Share", "share-sum Links"]),
-        ["a retired part of nought"] = (() => Valid with { Links = Replaced(Valid.Links, 3, Make.Link("1.3", "1.3")), Retired = [Make.RetiredSubQuestion("1.3", "0")] }, ["share-range RetiredSubQuestions[0].Share"]),
+        ["a retired part of nought"] = (
+            () => Valid with { Links = Replaced(Valid.Links, 3, Make.Link("1.3", "1.3")), Retired = [Make.RetiredSubQuestion("1.3", "0")] },
+            ["share-range RetiredSubQuestions[0].Share"]),
         ["a retired part too great"] = (() => Valid with { Retired = [Make.RetiredSubQuestion("1.3")] }, ["share-sum Links"]),
         ["the only link of a source dropped"] = (() => Drop(0), ["unlinked-source Links", "unlinked-target Links"]),
         ["one of two links of a source dropped"] = (() => Drop(2), ["share-sum Links"]),
         ["the only link of a target dropped"] = (() => Drop(1), ["share-sum Links", "unlinked-target Links"]),
         ["a retirement dropped"] = (() => Valid with { Retired = [] }, ["share-sum Links"]),
         ["a novelty dropped"] = (() => Valid with { Added = [] }, ["unlinked-target Links"]),
-        ["a source that the framework version lacks"] = (() => Link(1, Make.Link("9.1", "1.2", "1/3")), ["dangling-source Links[1].From", "share-sum Links"]),
+        ["a source that the framework version lacks"] =
+            (() => Link(1, Make.Link("9.1", "1.2", "1/3")), ["dangling-source Links[1].From", "share-sum Links"]),
         ["a target that the framework version lacks"] = (() => Link(2, Make.Link("1.2", "9.9", "2/3")), ["dangling-target Links[2].To"]),
-        ["a retirement that the framework version lacks"] = (() => Valid with { Retired = [.. Valid.Retired, Make.RetiredSubQuestion("2.1")] }, ["dangling-source RetiredSubQuestions[1].From"]),
-        ["a novelty that the framework version lacks"] = (() => Valid with { Added = [.. Valid.Added, Make.NewSubQuestion("2.1")] }, ["dangling-target NewSubQuestions[1].To"]),
-        ["a link twice"] = (() => Valid with { Links = [.. Valid.Links, Make.Link("1.2", "1.2", "1/3")] }, ["duplicate-link Links[4]", "share-sum Links"]),
-        ["a link in two halves"] = (() => Valid with { Links = [.. Replaced(Valid.Links, 1, Make.Link("1.2", "1.2", "1/6")), Make.Link("1.2", "1.2", "1/6")] }, ["duplicate-link Links[4]"]),
-        ["a retirement in two halves"] = (() => Valid with { Retired = [Make.RetiredSubQuestion("1.3", "1/4"), Make.RetiredSubQuestion("1.3", "1/4")] }, ["duplicate-retirement RetiredSubQuestions[1].From"]),
-        ["a novelty twice"] = (() => Valid with { Added = [Make.NewSubQuestion("1.4"), Make.NewSubQuestion("1.4")] }, ["duplicate-novelty NewSubQuestions[1].To"]),
-        ["a novelty that a link reaches"] = (() => Valid with { Added = [Make.NewSubQuestion("1.3"), Make.NewSubQuestion("1.4")] }, ["conflicting-novelty NewSubQuestions[0].To"]),
-        ["equivalent with a share below one"] = (() => Link(3, Make.Link("1.3", "1.3", "1/2", Relationship.Equivalent)), ["not-equivalent Links[3].Relationship"]),
-        ["equivalent with two sources"] = (() => Valid with { Links = Replaced(Valid.Links, 3, Make.Link("1.3", "1.3", "1", Relationship.Equivalent)), Retired = [] }, ["not-equivalent Links[3].Relationship"]),
-        ["equivalent with two targets"] = (() => Link(1, Make.Link("1.2", "1.2", "1/3", Relationship.Equivalent)), ["not-equivalent Links[1].Relationship"]),
-        ["a subset of which only a part flows"] = (() => Link(3, Make.Link("1.3", "1.3", "1/2", Relationship.Subset)), ["subset-share Links[3].Relationship"]),
-        ["a link without a source of its own"] = (() => Link(0, Make.Link("1.1", "1.1", "1", Relationship.Equivalent, sources: [])), ["no-source Links[0].Sources"]),
-        ["a retirement without a source"] = (() => Valid with { Retired = [new RetiredSubQuestion(Make.Number("1.3"), Rational.FromFraction(1, 2), Make.Text(), [])] }, ["no-source RetiredSubQuestions[0].Sources"]),
-        ["a novelty without a source"] = (() => Valid with { Added = [new NewSubQuestion(Make.Number("1.4"), Make.Text(), [])] }, ["no-source NewSubQuestions[0].Sources"]),
-        ["an inequivalent link without a caveat"] = (() => Link(3, Make.Link("1.3", "1.3", "1/2", caveats: [])), ["no-caveat Links[3].Caveats"]),
-        ["one caveat code with two texts in links"] = (() => Link(3, Make.Link("1.3", "1.3", "1/2", caveats: [Make.Caveat("new"), Make.Caveat("split", text: "other")])), ["conflicting-caveat Links[3].Caveats[1]"]),
-        ["one caveat code with two severities, in general and in a link"] = (() => Link(3, Make.Link("1.3", "1.3", "1/2", caveats: [Make.Caveat("general", CaveatSeverity.Note)])), ["conflicting-caveat Links[3].Caveats[0]"]),
-        ["a caveat twice in general"] = (() => Valid with { General = [Make.Caveat("general"), Make.Caveat("general")] }, ["duplicate-caveat GeneralCaveats[1]"]),
-        ["a caveat twice in a link"] = (() => Link(3, Make.Link("1.3", "1.3", "1/2", caveats: [Make.Caveat("split"), Make.Caveat("new"), Make.Caveat("split")])), ["duplicate-caveat Links[3].Caveats[2]"]),
-        ["one caveat code with two texts in general"] = (() => Valid with { General = [Make.Caveat("general"), Make.Caveat("general", text: "other")] }, ["conflicting-caveat GeneralCaveats[1]"]),
+        ["a retirement that the framework version lacks"] =
+            (() => Valid with { Retired = [.. Valid.Retired, Make.RetiredSubQuestion("2.1")] },
+            ["dangling-source RetiredSubQuestions[1].From"]),
+        ["a novelty that the framework version lacks"] =
+            (() => Valid with { Added = [.. Valid.Added, Make.NewSubQuestion("2.1")] }, ["dangling-target NewSubQuestions[1].To"]),
+        ["a link twice"] = (() => Valid with { Links = [.. Valid.Links, Make.Link("1.2", "1.2", "1/3")] },
+            ["duplicate-link Links[4]", "share-sum Links"]),
+        ["a link in two halves"] = (() => Valid with { Links =
+            [.. Replaced(Valid.Links, 1, Make.Link("1.2", "1.2", "1/6")), Make.Link("1.2", "1.2", "1/6")] }, ["duplicate-link Links[4]"]),
+        ["a retirement in two halves"] =
+            (() => Valid with { Retired = [Make.RetiredSubQuestion("1.3", "1/4"), Make.RetiredSubQuestion("1.3", "1/4")] },
+            ["duplicate-retirement RetiredSubQuestions[1].From"]),
+        ["a novelty twice"] = (() => Valid with { Added = [Make.NewSubQuestion("1.4"), Make.NewSubQuestion("1.4")] },
+            ["duplicate-novelty NewSubQuestions[1].To"]),
+        ["a novelty that a link reaches"] =
+            (() => Valid with { Added = [Make.NewSubQuestion("1.3"), Make.NewSubQuestion("1.4")] },
+            ["conflicting-novelty NewSubQuestions[0].To"]),
+        ["equivalent with a share below one"] =
+            (() => Link(3, Make.Link("1.3", "1.3", "1/2", Relationship.Equivalent)), ["not-equivalent Links[3].Relationship"]),
+        ["equivalent with two sources"] =
+            (() => Valid with { Links = Replaced(Valid.Links, 3, Make.Link("1.3", "1.3", "1", Relationship.Equivalent)), Retired = [] },
+            ["not-equivalent Links[3].Relationship"]),
+        ["equivalent with two targets"] =
+            (() => Link(1, Make.Link("1.2", "1.2", "1/3", Relationship.Equivalent)), ["not-equivalent Links[1].Relationship"]),
+        ["a subset of which only a part flows"] =
+            (() => Link(3, Make.Link("1.3", "1.3", "1/2", Relationship.Subset)), ["subset-share Links[3].Relationship"]),
+        ["a link without a source of its own"] =
+            (() => Link(0, Make.Link("1.1", "1.1", "1", Relationship.Equivalent, sources: [])), ["no-source Links[0].Sources"]),
+        ["a retirement without a source"] =
+            (() => Valid with { Retired = [new RetiredSubQuestion(Make.Number("1.3"), Rational.FromFraction(1, 2), Make.Text(), [])] },
+            ["no-source RetiredSubQuestions[0].Sources"]),
+        ["a novelty without a source"] =
+            (() => Valid with { Added = [new NewSubQuestion(Make.Number("1.4"), Make.Text(), [])] },
+            ["no-source NewSubQuestions[0].Sources"]),
+        ["an inequivalent link without a caveat"] =
+            (() => Link(3, Make.Link("1.3", "1.3", "1/2", caveats: [])), ["no-caveat Links[3].Caveats"]),
+        ["one caveat code with two texts in links"] =
+            (() => Link(3, Make.Link("1.3", "1.3", "1/2", caveats: [Make.Caveat("new"), Make.Caveat("split", text: "other")])),
+            ["conflicting-caveat Links[3].Caveats[1]"]),
+        ["one caveat code with two severities, in general and in a link"] =
+            (() => Link(3, Make.Link("1.3", "1.3", "1/2", caveats: [Make.Caveat("general", CaveatSeverity.Note)])),
+            ["conflicting-caveat Links[3].Caveats[0]"]),
+        ["a caveat twice in general"] =
+            (() => Valid with { General = [Make.Caveat("general"), Make.Caveat("general")] }, ["duplicate-caveat GeneralCaveats[1]"]),
+        ["a caveat twice in a link"] = (
+            () => Link(3, Make.Link("1.3", "1.3", "1/2", caveats: [Make.Caveat("split"), Make.Caveat("new"), Make.Caveat("split")])),
+            ["duplicate-caveat Links[3].Caveats[2]"]),
+        ["one caveat code with two texts in general"] =
+            (() => Valid with { General = [Make.Caveat("general"), Make.Caveat("general", text: "other")] },
+            ["conflicting-caveat GeneralCaveats[1]"]),
     };
 
     public static TheoryData<string> Cases => [.. Spoilt.Keys];

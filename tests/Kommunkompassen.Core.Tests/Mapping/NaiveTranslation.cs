@@ -22,7 +22,9 @@ public sealed class NaiveTranslation
 
     public NaiveTranslation(MappingParts parts, Evaluation evaluation)
     {
-        (_parts, _evaluation, _own) = (parts, evaluation, ScoreSheet.FromEvaluation(evaluation));
+        _parts = parts;
+        _evaluation = evaluation;
+        _own = ScoreSheet.FromEvaluation(evaluation);
         foreach (var question in parts.From.SubQuestions)
         {
             _rows[question.Number] = _own[question.Number].Estimate is { } estimate ? NaiveScore.Of(estimate) : null;
@@ -209,7 +211,8 @@ public sealed class NaiveTranslation
             codes.Add("low-coverage");
         }
 
-        if (fed ? targets.Any(target => Known(target) != Linked(target)) : number.Gaps.Any(static gap => !gap.StartsWith("New", StringComparison.Ordinal)))
+        if (fed ? targets.Any(target => Known(target) != Linked(target))
+            : number.Gaps.Any(static gap => !gap.StartsWith("New", StringComparison.Ordinal)))
         {
             codes.Add(Gap);
         }

@@ -16,7 +16,8 @@ public sealed class RouteLaws
     public void They_are_all_the_ways_that_visit_no_form_twice_in_the_order_of_the_rule(Tape tape)
     {
         List<(int From, int To, string Id)> steps =
-            [.. Enumerable.Range(0, tape.Below(16)).Select(i => (tape.Below(Versions.Length), tape.Below(Versions.Length), $"{(char)('a' + tape.Below(26))}{i}"))];
+            [.. Enumerable.Range(0, tape.Below(16))
+                .Select(i => (tape.Below(Versions.Length), tape.Below(Versions.Length), $"{(char)('a' + tape.Below(26))}{i}"))];
         var registry = new MappingRegistry(steps.Select(static step => Step(step.Id, Versions[step.From], Versions[step.To])));
         var (from, to) = (tape.Below(Versions.Length), tape.Below(Versions.Length));
 

@@ -18,7 +18,8 @@ internal static class SmallMappings
     internal static FrameworkVersion Framework(string id, params (string Wording, int Max)[] questions)
         => new(
             new FrameworkId(id), Both(id),
-            [new Area(1, "Område", questions.Select((q, i) => new SubQuestion(new SubQuestionNumber(1, i + 1), q.Wording, q.Max)))], [Source]);
+            [new Area(1, "Område", questions.Select((q, i) => new SubQuestion(new SubQuestionNumber(1, i + 1), q.Wording, q.Max)))],
+                [Source]);
 
     internal static Link Link(
         string from, string to, string share = "1", Relationship? relationship = null, Confidence confidence = Confidence.Medium,

@@ -61,7 +61,9 @@ public sealed class TraceLaws
     public void Every_trace_names_the_mapping_its_version_and_its_content(Tape tape)
     {
         var translation = Scenario.Draw(tape).Translate();
-        foreach (var trace in (ScoreTrace[])[translation.TraceTotal(), translation.TraceArea(1), translation.TraceSubQuestion(translation.Mapping.To.SubQuestions[0].Number)])
+        foreach (var trace in (ScoreTrace[])[
+            translation.TraceTotal(), translation.TraceArea(1),
+            translation.TraceSubQuestion(translation.Mapping.To.SubQuestions[0].Number)])
         {
             Assert.Equal(
                 (translation.Mapping.Id, translation.Mapping.Version, translation.Mapping.ContentHash),

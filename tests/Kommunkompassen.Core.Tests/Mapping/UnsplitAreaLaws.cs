@@ -99,7 +99,8 @@ public sealed class UnsplitAreaLaws
         var maxima = Enumerable.Range(0, count).Select(_ => tape.Between(1, 30)).ToArray();
         var weights = maxima.Select(_ => Rational.FromFraction(tape.Below(6), tape.Between(1, 4))).ToArray();
         var ends =
-            new[] { Rational.FromFraction(tape.Between(0, maxima.Sum() * 4), 4), Rational.FromFraction(tape.Between(0, maxima.Sum() * 4), 4) }.Order().ToList();
+            new[] { Rational.FromFraction(tape.Between(0, maxima.Sum() * 4), 4),
+                Rational.FromFraction(tape.Between(0, maxima.Sum() * 4), 4) }.Order().ToList();
         var interval = ends[0] == ends[1]
             ? ScoreInterval.Point(ends[0])
             : ScoreInterval.Between(ends[0], tape.OneIn(2), ends[1], tape.OneIn(2));

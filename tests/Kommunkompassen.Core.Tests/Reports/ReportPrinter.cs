@@ -17,7 +17,8 @@ internal static class ReportPrinter
             1	Vad är Kommunkompassen?	3
             4.	Översikt av poängfördelning.....	23
 
-            Utvärderingen av {evaluation.Municipality.Name}s kommun genomfördes i {Months[evaluation.Period.First.Month - 1]} år {evaluation.Period.First.Year} och
+            Utvärderingen av {evaluation.Municipality.Name}s kommun genomfördes i {Months[evaluation.Period.First.Month - 1]} år
+            {evaluation.Period.First.Year} och
             var kommunens {(evaluation.Ordinal == 1 ? "första" : "andra")} utvärdering. Gruppen har genomfört intervjuer med ett 30-
             tal personer i organisationen.
 

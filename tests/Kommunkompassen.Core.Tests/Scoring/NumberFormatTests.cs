@@ -39,7 +39,8 @@ public sealed class NumberFormatTests
     public void Another_format_is_refused_with_what_to_write(string format)
     {
         var refusal = Assert.Throws<FormatException>(() => Rational.One.ToString(format, CultureInfo.InvariantCulture));
-        Assert.Equal($"'{format}' is not a format of a fraction; give F0 to F28 for decimals, or G for the exact fraction.", refusal.Message);
+        Assert.Equal($"'{format}' is not a format of a fraction; give F0 to F28 for decimals, or G for the exact fraction.",
+            refusal.Message);
     }
 
     [Property]

@@ -66,7 +66,8 @@ public sealed class PrintedRangeTests
     public void Two_addends_are_narrowed_to_what_their_sum_allows()
     {
         var ranges = (
-            from low in Enumerable.Range(0, 4) from high in Enumerable.Range(low, 4 - low) select new PrintedRange(low, high, Step)).ToList();
+            from low in Enumerable.Range(0, 4) from high in Enumerable.Range(low, 4 - low) select new PrintedRange(low, high, Step))
+                .ToList();
         foreach (var first in ranges)
         {
             foreach (var second in ranges)

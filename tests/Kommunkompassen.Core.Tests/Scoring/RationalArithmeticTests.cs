@@ -103,7 +103,7 @@ public sealed class RationalArithmeticTests
     }
 
     [Fact]
-    public void The_default_is_nought_and_reckons_as_nought()
+    public void The_default_is_zero_and_computes_as_zero()
     {
         Rational nought = default;
         AssertSame(Fraction.Zero, nought);

@@ -2,7 +2,7 @@ using System.Numerics;
 
 namespace Kommunkompassen.Tests.Support;
 
-/// <summary>The naive exact fraction that the tests reckon with: two big integers, brought to lowest terms after every step.</summary>
+/// <summary>The naive exact fraction that the tests compute with: two big integers, brought to lowest terms after every step.</summary>
 public readonly record struct Fraction : IComparable<Fraction>
 {
     private readonly BigInteger _belowLessOne;

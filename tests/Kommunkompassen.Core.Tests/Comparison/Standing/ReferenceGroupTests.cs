@@ -138,7 +138,8 @@ public sealed class ReferenceGroupTests
             group.Areas.Append(group.Total).Select(static statistic => (statistic.Count!.Value, statistic.MissingCount)));
         Assert.Equal(((Rational)50, (Rational)60), (group.SumOfAreaMeans!.Value.Points, group.Total.Mean!.Value.Points));
         Assert.Equal(
-            "The means of the areas add up to 50, the mean of the totals is 60: printed totals are rounded on their own, and an area counts only those that have it.",
+            "The means of the areas add up to 50, the mean of the totals is 60: printed totals are rounded on their own, and an area "
+                + "counts only those that have it.",
             group.Total.Caveats.Single(static caveat => caveat.Code.Value == "sum-of-means-differs").Text.English);
     }
 

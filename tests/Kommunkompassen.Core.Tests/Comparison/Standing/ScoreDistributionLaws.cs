@@ -118,7 +118,8 @@ public sealed class ScoreDistributionLaws
     private static List<ScoreEstimate> Draw(Tape tape, int count) => [.. Enumerable.Range(0, count).Select(_ =>
     {
         var ends =
-            new[] { Rational.FromFraction(tape.Below(24), tape.Between(1, 3)), Rational.FromFraction(tape.Below(24), tape.Between(1, 3)) }.Order().ToList();
+            new[] { Rational.FromFraction(tape.Below(24), tape.Between(1, 3)),
+                Rational.FromFraction(tape.Below(24), tape.Between(1, 3)) }.Order().ToList();
         var interval = ends[0] == ends[1]
             ? ScoreInterval.Point(ends[0])
             : ScoreInterval.Between(ends[0], tape.OneIn(2), ends[1], tape.OneIn(2));

@@ -37,7 +37,8 @@ public sealed class StandingTests
 
     [Theory]
     [InlineData("olofstrom-2017", "Below Above Below Above Below Below Below Below", "-18.37", "-31.85", "-4.68", 3, 4)]
-    [InlineData("olofstrom-2022", "Indistinguishable Indistinguishable Above Above Above Above Indistinguishable Above", "32.35", "11.78", "52.75", 1, 2)]
+    [InlineData("olofstrom-2022", "Indistinguishable Indistinguishable Above Above Above Above Indistinguishable Above", "32.35", "11.78",
+        "52.75", 1, 2)]
     public void Olofstrom_stands_in_the_group_of_all_embedded_evaluations(
         string id, string areas, string difference, string low, string high, int best, int worst)
     {
@@ -47,7 +48,8 @@ public sealed class StandingTests
         Assert.Equal((780, 4, 1), (standing.Total.MeasuredPoints, standing.Total.Group!.Count, standing.Total.Group.MissingCount));
         Assert.Equal(
             [difference, low, high],
-            new[] { standing.Total.Difference!.Value.Points, standing.Total.Difference.Value.Interval.Low, standing.Total.Difference.Value.Interval.High }
+            new[] { standing.Total.Difference!.Value.Points, standing.Total.Difference.Value.Interval.Low,
+                standing.Total.Difference.Value.Interval.High }
                 .Select(static value => value.ToDecimal(2).ToString(System.Globalization.CultureInfo.InvariantCulture)));
         Assert.Equal(
             (best, worst, 3), (standing.Total.Rank!.Value.Best, standing.Total.Rank.Value.Worst, standing.Total.Rank.Value.OtherCount));

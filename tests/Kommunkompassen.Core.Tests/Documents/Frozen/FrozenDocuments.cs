@@ -22,7 +22,8 @@ internal static class FrozenDocuments
           "percentageRule": "notPrinted", "totalRule": "roundedSumOfExactScores",
           "source": { "report": "r3", "chapter": "4" },
           "areas": [
-            { "number": 1, "score": 61, "subQuestions": [ { "number": "1.1", "achieved": 31, "max": 50 }, { "number": "1.2", "achieved": 30, "max": 50 } ] },
+            { "number": 1, "score": 61, "subQuestions": [
+              { "number": "1.1", "achieved": 31, "max": 50 }, { "number": "1.2", "achieved": 30, "max": 50 } ] },
             { "number": 2, "score": 80, "subQuestions": [ { "number": "2.1", "achieved": 80, "max": 100 } ] }
           ]
         }

@@ -79,7 +79,8 @@ public sealed class FrozenTests
                 Assert.Equal(
                 EvaluationAudit.Run(FrozenDocuments.Before), Document.CreateAuditReader(Samples.Find).Read(text)); break;
             case "reference-group":
-                var group = Document.CreateReferenceGroupReader(Samples.Find, FrozenDocuments.Mappings, FrozenDocuments.Find).Read(text).Group;
+                var group = Document.CreateReferenceGroupReader(Samples.Find, FrozenDocuments.Mappings, FrozenDocuments.Find)
+                    .Read(text).Group;
                 Assert.Equal(group.PublishedMean is null ? FrozenDocuments.Group : FrozenDocuments.Published, group);
                 break;
             default:

@@ -91,11 +91,15 @@ public sealed class AuditTests
     [InlineData("avesta-2014", "best", 1)]
     [InlineData("ronneby-2017", "mostSpecific", 2)]
     [InlineData("amal-2019", "best", 0)]
-    public void The_document_has_the_verdict_all_rules_that_were_tried_and_every_row(string id, string verdict, int anomalies)
+    public void The_document_has_the_verdict_all_rules_that_were_tried_and_every_row(string id, string verdict, int contradictions)
     {
         using var document = JsonDocument.Parse(ToolRun.Of("audit", id, "--format", "json").Done().Out);
         var root = document.RootElement;
-        Assert.Equal((verdict, anomalies), (root.GetProperty("verdict").GetString(), root.GetProperty("anomalies").GetInt32()));
+        Assert.Equal(verdict, root.GetProperty("verdict").GetString());
+        Assert.Equal(
+            contradictions,
+            root.GetProperty("anomalies").EnumerateArray()
+                .Count(static anomaly => anomaly.GetProperty("kind").GetString() == "contradiction"));
         Assert.Single(root.GetProperty("fits").EnumerateArray(), static fit => fit.GetProperty("declared").GetBoolean());
         var entries = (string[])["anomalies", "reconstructions"];
         var rows = entries

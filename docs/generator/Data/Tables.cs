@@ -14,13 +14,13 @@ internal static class Tables
         foreach (var language in Languages)
         {
             var suffix = language is Language.Swedish ? "sv" : "en";
-            folder.Write($"tables/forms.{suffix}.md", Frameworks(catalogue, language));
+            folder.Write($"tables/framework-versions.{suffix}.md", Frameworks(catalogue, language));
             folder.Write($"tables/evaluations.{suffix}.md", Evaluations(catalogue, language));
             folder.Write($"tables/mappings.{suffix}.md", Mappings(catalogue, language));
             folder.Write($"tables/anomalies.{suffix}.md", Anomalies(catalogue, language));
             foreach (var entry in catalogue.Frameworks)
             {
-                folder.Write($"tables/form-{entry.Id}.{suffix}.md", Questions(catalogue.GetFramework(entry.Id), language));
+                folder.Write($"tables/framework-version-{entry.Id}.{suffix}.md", Questions(catalogue.GetFramework(entry.Id), language));
             }
         }
     }
@@ -93,7 +93,7 @@ internal static class Tables
         return table.ToString();
     }
 
-    private static string Questions(FrameworkVersion form, Language language)
+    private static string Questions(FrameworkVersion framework, Language language)
     {
         var table = Table.In(language, ("No", "Nr"), ("Official wording", "Officiell lydelse"), ("Max", "Max"));
         foreach (var area in framework.Areas)

@@ -167,7 +167,6 @@ public sealed class ComparisonLaws
             return (
                 Verdict.NotComparable,
                 line.Caveats.Any(static caveat => caveat.Code.Value == "total-only") ? VerdictReason.TotalOfOtherFramework
-
                     : line.BeforeScore.Gaps.Concat(line.AfterScore.Gaps).Any(static gap => gap.Kind == GapKind.New)
                     ? VerdictReason.NoSource
                     : VerdictReason.NumberMissing);

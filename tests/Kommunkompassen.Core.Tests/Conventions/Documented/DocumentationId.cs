@@ -28,9 +28,8 @@ internal static class DocumentationId
         => type.IsGenericParameter ? $"{(type.DeclaringMethod is null ? "`" : "``")}{type.GenericParameterPosition}"
             : type.IsByRef ? $"{Name(type.GetElementType()!)}@"
             : type.IsArray ? $"{Name(type.GetElementType()!)}[]"
-
-                : type.IsGenericType
+            : type.IsGenericType
                 ? $"{type.GetGenericTypeDefinition().FullName!.Split('`')[0]}{{{
                     string.Join(",", type.GetGenericArguments().Select(Name))}}}"
-            : type.FullName!;
+            : type.FullName!.Replace('+', '.');
 }

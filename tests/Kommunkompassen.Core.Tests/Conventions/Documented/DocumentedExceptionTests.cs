@@ -47,8 +47,7 @@ public sealed class DocumentedExceptionTests
     /// parameter.</summary>
     private static string? Offence(ThrowingCase one, Exception? thrown)
         => thrown?.GetType() != one.Exception ? $"{thrown?.GetType().Name ?? "nothing"} {thrown?.Message}"
-
-                : thrown is ArgumentException refusal and not InvalidModelException && !NamesOf(one).Contains(refusal.ParamName)
+            : thrown is ArgumentException refusal and not InvalidModelException && !NamesOf(one).Contains(refusal.ParamName)
                 ? $"of '{refusal.ParamName}', which is no parameter of it"
             : null;
 

@@ -53,7 +53,7 @@ public sealed class ReadmeTests
         var comparison = EvaluationComparison.Between(before, after, catalogue.MappingRegistry);
         foreach (var area in comparison.Areas)
         {
-            var points = $"{area.Before?.Points:F1} -> {area.After?.Points:F1}";
+            var points = $"{area.ComparableBefore?.Points:F1} -> {area.ComparableAfter?.Points:F1}";
             Console.WriteLine($"{area.Number} {area.Title}: {points}, {area.Verdict}, {area.Caveats.Count} caveats");
         }
 

@@ -41,7 +41,7 @@ public sealed class StandingTests
         Assert.Equal(
             (difference, low, high, verdict),
             (rows[^1]["difference"], rows[^1]["difference_low"], rows[^1]["difference_high"], rows[^1]["verdict"]));
-        Assert.Contains("mean-over-several-forms", rows[^1]["caveats"], StringComparison.Ordinal);
+        Assert.Contains("mean-over-several-framework-versions", rows[^1]["caveats"], StringComparison.Ordinal);
         Assert.Equal(("", "", ""), (rows[^1]["best_place"], rows[^1]["median"], rows[^1]["count"]));
         Assert.All(
             rows.SkipLast(1), static row => Assert.Equal(("", "", "not-comparable"), (row["mean"], row["difference"], row["verdict"])));

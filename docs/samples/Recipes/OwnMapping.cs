@@ -30,8 +30,8 @@ internal static class OwnMapping
         foreach (var mapping in new[] { embedded, own })
         {
             var area = EvaluationComparison.Between(before, after, catalogue.MappingRegistry.With(mapping)).FindArea(5)!;
-            Console.WriteLine(
-                $"{mapping.Id}, {mapping.ContentHash[..12]}: area 5 {area.Before?.Points:F2} -> {area.After?.Points:F2}, {area.Verdict}");
+            var points = $"{area.ComparableBefore?.Points:F2} -> {area.ComparableAfter?.Points:F2}";
+            Console.WriteLine($"{mapping.Id}, {mapping.ContentHash[..12]}: area 5 {points}, {area.Verdict}");
         }
         #endregion compare
 

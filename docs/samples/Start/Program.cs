@@ -9,7 +9,7 @@ var comparison = EvaluationComparison.Between(before, after, catalogue.MappingRe
 
 foreach (var area in comparison.Areas)
 {
-    var (earlier, later) = (area.Before?.Points.ToDecimal(1), area.After?.Points.ToDecimal(1));
+    var (earlier, later) = (area.ComparableBefore?.Points.ToDecimal(1), area.ComparableAfter?.Points.ToDecimal(1));
     Console.WriteLine($"{area.Number} {area.Title}: {earlier} -> {later}, {area.Verdict}");
 }
 

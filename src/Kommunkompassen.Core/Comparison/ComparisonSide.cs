@@ -5,32 +5,33 @@ using Kommunkompassen.Scoring;
 namespace Kommunkompassen.Comparison;
 
 /// <summary>One of the two evaluations of a comparison, on the scale on which they are compared.</summary>
+/// <remarks>Equal when all parts are equal. Thread-safe.</remarks>
 public sealed record ComparisonSide
 {
     private ComparisonSide(Evaluation evaluation, Translation? translation, ScoreSheet scores, bool acrossFrameworkVersions)
     {
-        AcrossFrameworkVersions = acrossFrameworkVersions;
         Evaluation = evaluation;
         Translation = translation;
         Scores = scores;
+        AcrossFrameworkVersions = acrossFrameworkVersions;
     }
 
-    /// <summary>The evaluation, in its own form.</summary>
+    /// <summary>The evaluation, in its own framework version.</summary>
     public Evaluation Evaluation { get; }
 
-    /// <summary>How it was translated; null where it is compared in its own form.</summary>
+    /// <summary>How it was translated; null where it is compared in its own framework version.</summary>
     public Translation? Translation { get; }
 
     /// <summary>Its scores on the scale of the comparison.</summary>
     public ScoreSheet Scores { get; }
 
-    /// <summary>Whether an evaluation that is compared in its own form carries the caveats about other forms.</summary>
+    /// <summary>Whether an evaluation in its own framework version carries the caveats about other ones.</summary>
     internal bool AcrossFrameworkVersions { get; }
 
-    /// <summary>An evaluation in its own form.</summary>
+    /// <summary>An evaluation in its own framework version.</summary>
     /// <param name="evaluation">The evaluation.</param>
-    /// <remarks>Set beside an evaluation of another form, or a group that holds some, it carries the caveats about other forms
-    /// too.</remarks>
+    /// <remarks>Compared with another framework version, or with a group that has members of another, it also carries the caveats that
+    /// matter there.</remarks>
     /// <exception cref="ArgumentNullException">The evaluation is null.</exception>
     public static ComparisonSide From(Evaluation evaluation) => From(evaluation, acrossFrameworkVersions: false);
 
@@ -43,9 +44,8 @@ public sealed record ComparisonSide
     internal static ComparisonSide From(Evaluation evaluation, bool acrossFrameworkVersions)
         => new(Guard.NotNull(evaluation), null, ScoreSheet.FromEvaluation(evaluation, acrossFrameworkVersions), acrossFrameworkVersions);
 
-    /// <summary>The same side with the caveats that matter beside another form; one that was translated to another form has them
-    /// already.</summary>
-    internal ComparisonSide BesideOtherForms()
+    /// <summary>The same side with the caveats that matter beside another framework version; a translation to another has them.</summary>
+    internal ComparisonSide BesideOtherFrameworkVersions()
         => AcrossFrameworkVersions || (Translation is { Mapping: var mapping } && !mapping.IsIdentity)
             ? this
             : From(Evaluation, acrossFrameworkVersions: true);

@@ -3,105 +3,101 @@ using Kommunkompassen.Scoring;
 
 namespace Kommunkompassen.Comparison;
 
-/// <summary>Sets the scores of two sides against each other, like against like.</summary>
-internal readonly struct SideComparer
+/// <summary>Compares the scores of two sides row by row, each over the sub-questions that both have, and gives the verdicts.</summary>
+internal sealed class SideComparer(ComparisonSide before, ComparisonSide after)
 {
-    private readonly ComparisonSide _before;
-    private readonly ComparisonSide _after;
-    private readonly FrameworkVersion _framework;
-    private readonly PartialSums? _partial;
+    private readonly FrameworkVersion _framework = after.Scores.Framework;
+    private readonly PartialSums? _partial = PartialSums.WhereNeeded(before, after);
 
-    private readonly SideCaveats _caveats;
-
-    internal SideComparer(ComparisonSide before, ComparisonSide after)
-        => (_before, _after, _framework, _partial, _caveats) = (
-            before, after, after.Scores.Framework, PartialSums.Of(before, after), new SideCaveats());
+    // Scores share their caveats, so each is turned to its side only once.
+    private readonly Dictionary<Caveat, Caveat> _caveatsBefore = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<Caveat, Caveat> _caveatsAfter = new(ReferenceEqualityComparer.Instance);
 
     internal EquatableList<ComparisonRow> SubQuestions()
     {
-        var lines = new ComparisonRow[_framework.SubQuestions.Count];
-        for (var i = 0; i < lines.Length; i++)
+        var rows = new ComparisonRow[_framework.SubQuestions.Count];
+        for (var i = 0; i < rows.Length; i++)
         {
-            lines[i] = Direct(new(_before.Scores.SubQuestions[i], _after.Scores.SubQuestions[i]));
+            rows[i] = Direct(before.Scores.SubQuestions[i], after.Scores.SubQuestions[i]);
         }
 
-        return new(lines);
+        return new(rows);
     }
 
     internal EquatableList<ComparisonRow> Areas(EquatableList<ComparisonRow> questions)
     {
-        var lines = new ComparisonRow[_framework.Areas.Count];
+        var rows = new ComparisonRow[_framework.Areas.Count];
         var first = 0;
-        for (var a = 0; a < lines.Length; a++)
+        for (var a = 0; a < rows.Length; a++)
         {
             var parts = questions.AsSpan().Slice(first, _framework.Areas[a].SubQuestions.Count);
             first += parts.Length;
-            lines[a] = Whole(new(_before.Scores.Areas[a], _after.Scores.Areas[a]), parts, _partial?.Area(a));
+            rows[a] = Compared(before.Scores.Areas[a], after.Scores.Areas[a], parts, _partial?.Area(a));
         }
 
-        return new(lines);
+        return new(rows);
     }
 
     internal ComparisonRow Total(EquatableList<ComparisonRow> areas)
-        => Whole(new(_before.Scores.Total, _after.Scores.Total), areas.AsSpan(), _partial?.Total(areas.AsSpan()));
+        => Compared(before.Scores.Total, after.Scores.Total, areas.AsSpan(), _partial?.Total(areas.AsSpan()));
 
-    /// <summary>Where both are measured whole they are compared as they are; else over the parts that both have.</summary>
-    private ComparisonRow Whole(Line line, ReadOnlySpan<ComparisonRow> parts, PartialSums.Pair? partial)
+    /// <summary>Where both are measured whole they are compared as they are, else over the parts that both have.</summary>
+    private ComparisonRow Compared(
+        ScoreRow earlier, ScoreRow later, ReadOnlySpan<ComparisonRow> parts, PartialSums.Pair? partial)
     {
-        if (line.Earlier.IsWhole && line.Later.IsWhole)
+        if (earlier.IsWhole && later.IsWhole)
         {
-            return Direct(line);
+            return Direct(earlier, later);
         }
 
         if (partial is { } sums)
         {
             return sums.Points == 0
-                ? Finished(line, null, null, 0, 0)
-                : Finished(line, sums.Before, sums.After, sums.Points, sums.Coverage, sums.IsByMaxima);
+                ? Nothing(earlier, later)
+                : Row(earlier, later, sums.Before, sums.After, sums.Points, sums.Coverage, sums.IsByMaxima);
         }
 
-        var (before, after, points, covered) = (default(ScoreEstimate), default(ScoreEstimate), 0, Rational.Zero);
+        var (sumBefore, sumAfter, points, covered) = (default(ScoreEstimate), default(ScoreEstimate), 0, Rational.Zero);
         foreach (var part in parts)
         {
-            if (part.Before is { } earlier && part.After is { } later)
+            if (part is { ComparableBefore: { } partBefore, ComparableAfter: { } partAfter })
             {
-                before += earlier;
-                after += later;
+                sumBefore += partBefore;
+                sumAfter += partAfter;
                 points += part.ComparablePoints;
-                covered += part.Coverage * part.AfterScore.MaxPoints;
+                covered += part.Coverage * part.MaxPoints;
             }
         }
 
-        return points == 0 ? Finished(line, null, null, 0, 0) : Finished(line, before, after, points, covered / line.Later.MaxPoints);
+        return points == 0 ? Nothing(earlier, later) : Row(earlier, later, sumBefore, sumAfter, points, covered / later.MaxPoints);
     }
 
-    private ComparisonRow Direct(Line line)
-    {
-        var comparable = line.Earlier.Estimate is not null && line.Later.Estimate is not null;
-        return comparable
-            ? Finished(
-                line, line.Earlier.Estimate, line.Later.Estimate, line.Later.MaxPoints,
-                Rational.Min(line.Earlier.Coverage, line.Later.Coverage))
-            : Finished(line, null, null, 0, 0);
-    }
+    private ComparisonRow Direct(ScoreRow earlier, ScoreRow later) => (earlier.Estimate, later.Estimate) is ({ } own, { } other)
+        ? Row(earlier, later, own, other, later.MaxPoints, Rational.Min(earlier.Coverage, later.Coverage))
+        : Nothing(earlier, later);
 
-    private ComparisonRow Finished(
-        Line line, ScoreEstimate? before, ScoreEstimate? after, int points, Rational coverage, bool isByMaxima = false)
+    private ComparisonRow Nothing(ScoreRow earlier, ScoreRow later) => Row(earlier, later, null, null, 0, 0);
+
+    private ComparisonRow Row(
+        ScoreRow earlier, ScoreRow later, ScoreEstimate? sumBefore, ScoreEstimate? sumAfter, int points, Rational coverage,
+        bool isByMaxima = false)
     {
-        var (verdict, reason) = Judged(line, before, after, coverage);
+        var (verdict, reason) = Judge(earlier, later, sumAfter - sumBefore, coverage);
+        var caveats = CaveatSet.Merge(
+            About(earlier.Caveats, CaveatSubject.Before, _caveatsBefore),
+            About(later.Caveats, CaveatSubject.After, _caveatsAfter));
         return new ComparisonRow(
-            line.Earlier, line.Later, before, after, points, coverage, verdict, reason,
-            isByMaxima
-                ? CaveatSet.Merge(PartialCaveats.AreasByMaxima, _caveats.Of(line.Earlier, line.Later))
-                : _caveats.Of(line.Earlier, line.Later));
+            earlier, later, sumBefore, sumAfter, points, coverage, verdict, reason,
+            isByMaxima ? CaveatSet.Merge(PartialCaveats.AreasByMaxima, caveats) : caveats);
     }
 
-    private static (Verdict Verdict, VerdictReason Reason) Judged(Line line, ScoreEstimate? before, ScoreEstimate? after, Rational coverage)
+    private static (Verdict Verdict, VerdictReason Reason) Judge(
+        ScoreRow earlier, ScoreRow later, ScoreEstimate? difference, Rational coverage)
     {
-        if (before is null || after is null)
+        if (difference is not { Interval: var interval })
         {
-            var isNew = line.Earlier.Gaps.Concat(line.Later.Gaps).Any(static gap => gap.Kind == GapKind.New);
-            var isTotal = line.Earlier.Caveats.Concat(line.Later.Caveats)
+            var isNew = earlier.Gaps.Concat(later.Gaps).Any(static gap => gap.Kind == GapKind.New);
+            var isTotal = earlier.Caveats.Concat(later.Caveats)
                 .Any(static caveat => caveat.Code == PartialCaveats.TotalOnly.Code);
             return (
                 Verdict.NotComparable,
@@ -113,16 +109,38 @@ internal readonly struct SideComparer
             return (Verdict.NotComparable, VerdictReason.LowCoverage);
         }
 
-        if (line.Earlier.RestsOnJudgement || line.Later.RestsOnJudgement)
+        if (earlier.RestsOnJudgement || later.RestsOnJudgement)
         {
             return (Verdict.NotComparable, VerdictReason.JudgementOnly);
         }
 
-        var difference = after.Value.Interval - before.Value.Interval;
-        return difference.Contains(0) ? (Verdict.Indistinguishable, VerdictReason.IntervalHoldsZero)
-            : difference.High > 0 ? (Verdict.Improved, VerdictReason.IntervalAboveZero)
+        return interval.Contains(0) ? (Verdict.Indistinguishable, VerdictReason.IntervalHoldsZero)
+            : interval.High > 0 ? (Verdict.Improved, VerdictReason.IntervalAboveZero)
             : (Verdict.Declined, VerdictReason.IntervalBelowZero);
     }
 
-    private readonly record struct Line(ScoreRow Earlier, ScoreRow Later);
+    /// <summary>A report's own caveat is about its side here; what a translation says stays about the translation.</summary>
+    private static EquatableList<Caveat> About(EquatableList<Caveat> caveats, CaveatSubject side, Dictionary<Caveat, Caveat> turned)
+    {
+        if (caveats.Count == 0)
+        {
+            return caveats;
+        }
+
+        var all = new Caveat[caveats.Count];
+        for (var i = 0; i < all.Length; i++)
+        {
+            var caveat = caveats[i];
+            if (caveat.Subject == CaveatSubject.Evaluation && !turned.TryGetValue(caveat, out all[i]!))
+            {
+                turned[caveat] = all[i] = caveat.WithSubject(side);
+            }
+            else
+            {
+                all[i] ??= caveat;
+            }
+        }
+
+        return new EquatableList<Caveat>(all);
+    }
 }

@@ -3,7 +3,7 @@ namespace Kommunkompassen.Comparison;
 /// <summary>What can honestly be said of a difference.</summary>
 public enum Verdict
 {
-    /// <summary>The two numbers do not measure enough of the same to be set against each other.</summary>
+    /// <summary>The two numbers do not share enough of what they measure to be compared.</summary>
     NotComparable,
 
     /// <summary>Every difference that the printed numbers allow is above zero.</summary>

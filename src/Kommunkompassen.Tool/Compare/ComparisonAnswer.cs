@@ -27,7 +27,7 @@ internal sealed class ComparisonAnswer(
             .Select(row => (string?[])
             [
                 CsvText.Of(row.Level), row.Number, row.Level == ScoreLevel.Total ? Phrases.Total.In(language) : row.Title,
-                CsvText.Of(row.Before?.Points), CsvText.Of(row.After?.Points), CsvText.Of(row.Difference?.Points),
+                CsvText.Of(row.ComparableBefore?.Points), CsvText.Of(row.ComparableAfter?.Points), CsvText.Of(row.Difference?.Points),
                 CsvText.Of(row.Difference?.Interval.Low), CsvText.Of(row.Difference?.Interval.High), CsvText.Of(row.Coverage),
                 CsvText.Of(row.Verdict), CsvText.Of(row.Caveats),
             ])]);

@@ -60,7 +60,7 @@ internal sealed class ComparisonPage(
     private string Summary()
     {
         var (total, numbers) = (comparison.Total, new Numbers(language));
-        var sentence = total is { Before: { } before, After: { } after, Difference: { } difference }
+        var sentence = total is { ComparableBefore: { } before, ComparableAfter: { } after, Difference: { } difference }
             ? Words.Summary.With(
                 language, comparison.Framework.Id, numbers.Of(before.Points, before.Points.IsInteger),
                 numbers.Of(after.Points, after.Points.IsInteger),

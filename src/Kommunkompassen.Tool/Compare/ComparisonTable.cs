@@ -46,7 +46,7 @@ internal sealed class ComparisonTable(EvaluationComparison comparison, Language 
 
     private static bool IsAsPrinted(ComparisonRow row, bool isBefore)
     {
-        var (value, whole) = isBefore ? (row.Before, row.BeforeScore) : (row.After, row.AfterScore);
+        var (value, whole) = isBefore ? (row.ComparableBefore, row.BeforeScore) : (row.ComparableAfter, row.AfterScore);
         return value is not { } shown || row.ComparablePoints < whole.MaxPoints
             || (whole.Printed?.Number is { } printed && Rational.FromDecimal(printed) == shown.Points);
     }
@@ -54,14 +54,14 @@ internal sealed class ComparisonTable(EvaluationComparison comparison, Language 
     /// <summary>Which columns hold whole numbers only and have no decimals.</summary>
     private static (bool Before, bool After) Whole(IReadOnlyList<ComparisonRow> rows)
         => (
-            rows.All(static row => row.Before?.Points.IsInteger != false),
-            rows.All(static row => row.After?.Points.IsInteger != false));
+            rows.All(static row => row.ComparableBefore?.Points.IsInteger != false),
+            rows.All(static row => row.ComparableAfter?.Points.IsInteger != false));
 
     private Row Row(ComparisonRow row, string title, (bool Before, bool After) whole) => new(
         row.Number,
         title,
-        row.Before is { } before ? _numbers.Of(before.Points, whole.Before) : "",
-        row.After is { } after ? _numbers.Of(after.Points, whole.After) : "",
+        row.ComparableBefore is { } before ? _numbers.Of(before.Points, whole.Before) : "",
+        row.ComparableAfter is { } after ? _numbers.Of(after.Points, whole.After) : "",
         row.Difference is { } difference ? _numbers.Signed(difference.Points, whole is (true, true)) : "",
         row.Difference is { } range ? _numbers.Of(range.Interval) : "",
         new Cell(VerdictText.For(row.Verdict).In(language), ToneOf(row.Verdict)),

@@ -66,7 +66,7 @@ internal sealed class StandingChangePage(StandingChange change, Language languag
                 language, numbers.Signed(before.Points), _before.Year, numbers.Signed(after.Points), _after.Year,
                 VerdictText.For(total.Verdict).In(language), numbers.Signed(difference.Points),
                 Phrases.Allows(total.Caveats).In(language), numbers.Of(difference.Interval))
-            : Words.NoChange.With(language, StandingText.For(total.Reason).In(language));
+            : Words.NoChange.With(language, VerdictText.For(total.Reason).In(language));
         return sentence + areas;
     }
 
@@ -79,5 +79,5 @@ internal sealed class StandingChangePage(StandingChange change, Language languag
 
     private IEnumerable<Point> Refusals() => Phrases.Refusals(
         change.Areas.Where(static area => area.Verdict == Verdict.NotComparable).Select(static area => (area.After.Number, area.Reason)),
-        StandingText.For, language);
+        VerdictText.For, language);
 }

@@ -66,7 +66,7 @@ internal sealed class StandingPage(Standing standing, Language language)
     {
         var areas = _group.PublishedMean is not null
             ? ""
-            : Phrases.AreaVerdicts(standing.Areas.Select(static area => (area.Number, area.Verdict)), StandingText.For, language);
+            : Phrases.AreaVerdicts(standing.Areas.Select(static area => (area.Number, area.Verdict)), VerdictText.For, language);
         return Total() + areas + Phrases.SeeCaveats.In(language);
     }
 
@@ -112,7 +112,7 @@ internal sealed class StandingPage(Standing standing, Language language)
         }
 
         var refused = standing.Areas.Where(static area => area.Verdict == StandingVerdict.NotComparable);
-        foreach (var point in Phrases.Refusals(refused.Select(static area => (area.Number, area.Reason)), StandingText.For, language))
+        foreach (var point in Phrases.Refusals(refused.Select(static area => (area.Number, area.Reason)), VerdictText.For, language))
         {
             yield return point;
         }
@@ -123,14 +123,14 @@ internal sealed class StandingPage(Standing standing, Language language)
         var total = standing.Total;
         if (total is not { OwnScore: { } own, Group.Mean: { } mean, Difference: { } difference })
         {
-            return Words.NoTotal.With(language, Name, StandingText.For(total.Reason).In(language));
+            return Words.NoTotal.With(language, Name, VerdictText.For(total.Reason).In(language));
         }
 
         var (score, average) = (_numbers.Of(own.Points, own.Points.IsInteger), _numbers.Of(mean.Points, mean.Points.IsInteger));
         if (total.Verdict == StandingVerdict.NotComparable)
         {
             return Words.RefusedTotal.With(
-                language, Name, score, total.MeasuredPoints, average, StandingText.For(total.Reason).In(language));
+                language, Name, score, total.MeasuredPoints, average, VerdictText.For(total.Reason).In(language));
         }
 
         var sentence = Words.Summary.With(

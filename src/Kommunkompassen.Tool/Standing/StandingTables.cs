@@ -39,7 +39,7 @@ internal sealed class StandingTables(Language language)
             Shown(row) is { } difference ? _numbers.Signed(difference.Points, ownWhole && meanWhole) : "",
             Shown(row) is { } range ? _numbers.Of(range.Interval) : "",
             .. hasPlaces ? [Place(row.Rank)] : (Cell[])[],
-            new Cell(StandingText.For(row.Verdict).In(language), ToneOf(row.Verdict)),
+            new Cell(VerdictText.For(row.Verdict).In(language), ToneOf(row.Verdict)),
         ]);
     }
 

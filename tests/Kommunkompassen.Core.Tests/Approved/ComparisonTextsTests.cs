@@ -54,8 +54,8 @@ public sealed class ComparisonTextsTests
         var text = new ApprovedText();
         Write<Verdict>(text, VerdictText.For);
         Write<VerdictReason>(text, VerdictText.For);
-        Write<StandingVerdict>(text, StandingText.For);
-        Write<StandingReason>(text, StandingText.For);
+        Write<StandingVerdict>(text, VerdictText.For);
+        Write<StandingReason>(text, VerdictText.For);
         text.Assert("verdicts");
     }
 
@@ -74,7 +74,8 @@ public sealed class ComparisonTextsTests
         foreach (var row in comparison.SubQuestions.Concat(comparison.Areas).Append(comparison.Total))
         {
             text.Add(
-                $"{row.Level} {row.Number}: {row.BeforeScore} -> {row.AfterScore}; {row.Before} -> {row.After} = {row.Difference} over {
+                $"{row.Level} {row.Number}: {row.BeforeScore} -> {row.AfterScore}; {row.ComparableBefore} -> {row.ComparableAfter} = {
+                    row.Difference} over {
                     row.ComparablePoints}, {row.Coverage}: {row.Verdict} {row.Reason}");
             text.Add(row.Caveats);
             text.AddNew(row.Caveats, given);

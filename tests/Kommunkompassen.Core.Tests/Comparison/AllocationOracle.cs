@@ -31,8 +31,8 @@ internal sealed class AllocationOracle
             => Compared(_comparison, By(_mapping, (from, to) => allocation.TryGetValue(from, out var chosen) ? chosen == to ? Rational.One
             : Rational.Zero : null)))];
 
-    /// <summary>The lines that another mapping between the same forms gives: the areas, and last the total; each with the points that flow
-    /// in.</summary>
+    /// <summary>The rows that another mapping between the same framework versions gives: the areas, and last the total; each with the
+    /// points that flow in.</summary>
     internal static List<(ComparisonRow Line, Rational Flow)> Compared(EvaluationComparison comparison, FrameworkMapping mapping)
     {
         var before = mapping.Translate(comparison.Before.Evaluation);

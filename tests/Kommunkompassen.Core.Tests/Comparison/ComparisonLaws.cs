@@ -7,7 +7,7 @@ using Xunit;
 
 namespace Kommunkompassen.Tests.Comparison;
 
-/// <summary>Laws of every comparison, in one form and across two.</summary>
+/// <summary>Laws of every comparison, in one framework version and across two.</summary>
 [Properties(Arbitrary = [typeof(TapeArbitrary)], MaxTest = 120)]
 public sealed class ComparisonLaws
 {
@@ -17,7 +17,7 @@ public sealed class ComparisonLaws
         var evaluation = Worlds.Evaluation(tape, Worlds.Framework(tape, "a"));
         Assert.All(Lines(EvaluationComparison.Between(evaluation, evaluation)), static line =>
         {
-            Assert.Equal(line.AfterScore.Estimate is null && line.Before is null, line.Difference is null);
+            Assert.Equal(line.AfterScore.Estimate is null && line.ComparableBefore is null, line.Difference is null);
             Assert.True(line.Difference is null || line.Difference.Value.Points == 0);
             Assert.True(line.Verdict is Verdict.Indistinguishable or Verdict.NotComparable, $"{line}");
         });
@@ -27,8 +27,8 @@ public sealed class ComparisonLaws
     public void The_difference_is_after_less_before_exactly(Tape tape)
         => Assert.All(Lines(Draw(tape)), static line =>
         {
-            Assert.Equal(line.Before is null || line.After is null, line.Difference is null);
-            if (line is { Before: { } before, After: { } after, Difference: { } difference })
+            Assert.Equal(line.ComparableBefore is null || line.ComparableAfter is null, line.Difference is null);
+            if (line is { ComparableBefore: { } before, ComparableAfter: { } after, Difference: { } difference })
             {
                 Assert.Equal(after.Points.ToFraction() - before.Points.ToFraction(), difference.Points.ToFraction());
                 Assert.Equal(after.Interval.Low.ToFraction() - before.Interval.High.ToFraction(), difference.Interval.Low.ToFraction());
@@ -52,7 +52,8 @@ public sealed class ComparisonLaws
         {
             Assert.Equal(pair.First.Difference?.Interval, pair.Second.Difference?.Interval * -1);
             Assert.Equal(pair.First.Difference?.Points, -pair.Second.Difference?.Points);
-            Assert.Equal((pair.First.Before, pair.First.After), (pair.Second.After, pair.Second.Before));
+            Assert.Equal(
+                (pair.First.ComparableBefore, pair.First.ComparableAfter), (pair.Second.ComparableAfter, pair.Second.ComparableBefore));
             Assert.Equal((pair.First.Coverage, pair.First.ComparablePoints), (pair.Second.Coverage, pair.Second.ComparablePoints));
             Assert.Equal(
                 pair.First.Verdict switch { Verdict.Improved => Verdict.Declined, Verdict.Declined => Verdict.Improved, var same => same },

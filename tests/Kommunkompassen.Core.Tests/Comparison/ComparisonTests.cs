@@ -10,7 +10,7 @@ namespace Kommunkompassen.Tests.Comparison;
 /// <summary>Comparison by example: verdicts at their borders, gaps on either side, and what is refused.</summary>
 public sealed class ComparisonTests
 {
-    private static readonly FrameworkVersion Form = Make.Framework("a", [50, 30, 20]);
+    private static readonly FrameworkVersion Framework = Make.Framework("a", [50, 30, 20]);
 
     [Theory]
     [InlineData(10, 10, Verdict.Indistinguishable)]
@@ -20,7 +20,8 @@ public sealed class ComparisonTests
     [InlineData(0, 1, Verdict.Improved)]
     public void One_row_is_judged_by_the_rounding_of_both_numbers(int before, int after, Verdict verdict)
     {
-        var line = EvaluationComparison.Between(Make.OfPoints(Form, before, 5, 5), Make.OfPoints(Form, after, 5, 5)).SubQuestions[0];
+        var line = EvaluationComparison.Between(
+            Make.OfPoints(Framework, before, 5, 5), Make.OfPoints(Framework, after, 5, 5)).SubQuestions[0];
         Assert.Equal(verdict, line.Verdict);
         Assert.Equal((Rational)(after - before), line.Difference!.Value.Points);
     }
@@ -28,12 +29,15 @@ public sealed class ComparisonTests
     [Fact]
     public void One_point_more_in_an_area_of_three_rows_is_within_rounding_and_four_are_not()
     {
-        var before = Make.OfPoints(Form, 10, 10, 10);
-        Assert.Equal(Verdict.Indistinguishable, EvaluationComparison.Between(before, Make.OfPoints(Form, 11, 10, 10)).Areas[0].Verdict);
-        Assert.Equal(Verdict.Indistinguishable, EvaluationComparison.Between(before, Make.OfPoints(Form, 12, 10, 10)).Areas[0].Verdict);
-        Assert.Equal(Verdict.Improved, EvaluationComparison.Between(before, Make.OfPoints(Form, 13, 10, 10)).Areas[0].Verdict);
+        var before = Make.OfPoints(Framework, 10, 10, 10);
         Assert.Equal(
-            "(-4, 2)", EvaluationComparison.Between(before, Make.OfPoints(Form, 9, 10, 10)).Total.Difference!.Value.Interval.ToString());
+            Verdict.Indistinguishable, EvaluationComparison.Between(before, Make.OfPoints(Framework, 11, 10, 10)).Areas[0].Verdict);
+        Assert.Equal(
+            Verdict.Indistinguishable, EvaluationComparison.Between(before, Make.OfPoints(Framework, 12, 10, 10)).Areas[0].Verdict);
+        Assert.Equal(Verdict.Improved, EvaluationComparison.Between(before, Make.OfPoints(Framework, 13, 10, 10)).Areas[0].Verdict);
+        Assert.Equal(
+            "(-4, 2)",
+            EvaluationComparison.Between(before, Make.OfPoints(Framework, 9, 10, 10)).Total.Difference!.Value.Interval.ToString());
     }
 
     [Theory]
@@ -45,8 +49,8 @@ public sealed class ComparisonTests
         string? first, string? second, string? third, string coverage, Verdict verdict, VerdictReason reason)
     {
         static decimal? Number(string? text) => text is null ? null : int.Parse(text, System.Globalization.CultureInfo.InvariantCulture);
-        var before = Make.OfPoints(Form, first is null ? null : 0, second is null ? null : 0, third is null ? null : 0);
-        var line = EvaluationComparison.Between(before, Make.OfPoints(Form, Number(first), Number(second), Number(third))).Areas[0];
+        var before = Make.OfPoints(Framework, first is null ? null : 0, second is null ? null : 0, third is null ? null : 0);
+        var line = EvaluationComparison.Between(before, Make.OfPoints(Framework, Number(first), Number(second), Number(third))).Areas[0];
         Assert.Equal((Rational.Parse(coverage), verdict, reason), (line.Coverage, line.Verdict, line.Reason));
         Assert.Equal(Rational.FromFraction(1, 2), EvaluationComparison.LeastCoverage);
     }
@@ -54,11 +58,13 @@ public sealed class ComparisonTests
     [Fact]
     public void A_gap_on_either_side_takes_the_row_out_of_both_sums()
     {
-        var (before, after) = (Make.OfPoints(Form, 10, null, 5), Make.OfPoints(Form, 20, 30, null));
+        var (before, after) = (Make.OfPoints(Framework, 10, null, 5), Make.OfPoints(Framework, 20, 30, null));
         foreach (var line in (ComparisonRow[])[
             EvaluationComparison.Between(before, after).Areas[0], EvaluationComparison.Between(before, after).Total])
         {
-            Assert.Equal(((Rational)10, (Rational)20, 50), (line.Before!.Value.Points, line.After!.Value.Points, line.ComparablePoints));
+            Assert.Equal(
+                ((Rational)10, (Rational)20, 50),
+                (line.ComparableBefore!.Value.Points, line.ComparableAfter!.Value.Points, line.ComparablePoints));
             Assert.Equal([Make.Number("1.2")], line.BeforeScore.Gaps.Select(static gap => gap.Number));
             Assert.Equal([Make.Number("1.3")], line.AfterScore.Gaps.Select(static gap => gap.Number));
         }
@@ -73,12 +79,14 @@ public sealed class ComparisonTests
     {
         var to = Make.Framework("b", [50, 30, 20]);
         var mapping = Make.Mapping(
-            Form, to, [Make.Link("1.1", "1.1"), Make.Link("1.2", "1.2"), Make.Link("1.3", "1.1")], added: [Make.NewSubQuestion("1.3")]);
-        var comparison = EvaluationComparison.Between(mapping.Translate(Make.OfPoints(Form, 10, 10, 10)), Make.OfPoints(to, 20, 20, 20));
+            Framework, to, [Make.Link("1.1", "1.1"), Make.Link("1.2", "1.2"), Make.Link("1.3", "1.1")],
+            added: [Make.NewSubQuestion("1.3")]);
+        var comparison = EvaluationComparison.Between(
+            mapping.Translate(Make.OfPoints(Framework, 10, 10, 10)), Make.OfPoints(to, 20, 20, 20));
         Assert.Equal(
             (Verdict.NotComparable, VerdictReason.NoSource), (comparison.SubQuestions[2].Verdict, comparison.SubQuestions[2].Reason));
         Assert.Equal(80, comparison.Areas[0].ComparablePoints);
-        Assert.Equal((Rational)40, comparison.Areas[0].After!.Value.Points);
+        Assert.Equal((Rational)40, comparison.Areas[0].ComparableAfter!.Value.Points);
         Assert.Equal(to, comparison.Framework);
     }
 
@@ -87,8 +95,8 @@ public sealed class ComparisonTests
     {
         var to = Make.Framework("b", [100]);
         var mapping = Make.Mapping(
-            Form, to, [.. Form.SubQuestions.Select(static q => Make.Link($"{q.Number}", "1.1", confidence: Confidence.Low))]);
-        var comparison = EvaluationComparison.Between(mapping.Translate(Make.OfPoints(Form, 0, 0, 0)), Make.OfPoints(to, 90));
+            Framework, to, [.. Framework.SubQuestions.Select(static q => Make.Link($"{q.Number}", "1.1", confidence: Confidence.Low))]);
+        var comparison = EvaluationComparison.Between(mapping.Translate(Make.OfPoints(Framework, 0, 0, 0)), Make.OfPoints(to, 90));
         Assert.Equal(
             (Verdict.NotComparable, VerdictReason.JudgementOnly), (comparison.SubQuestions[0].Verdict, comparison.SubQuestions[0].Reason));
         Assert.Equal(Verdict.Improved, comparison.Areas[0].Verdict);
@@ -101,10 +109,11 @@ public sealed class ComparisonTests
             => Make.Evaluation(form, [new AreaResult(1, PrintedValue.Printed(score), [])]);
         var to = Make.Framework("b", [50, 30, 20]);
         var mapping = Make.Mapping(
-            Form, to, [.. Form.SubQuestions.Select(static q => Make.Link($"{q.Number}", $"{q.Number}", "1", Relationship.Equivalent))]);
+            Framework, to,
+            [.. Framework.SubQuestions.Select(static q => Make.Link($"{q.Number}", $"{q.Number}", "1", Relationship.Equivalent))]);
         foreach (var comparison in (EvaluationComparison[])
-            [EvaluationComparison.Between(OfScore(Form, 20), OfScore(Form, 60)),
-                EvaluationComparison.Between(mapping.Translate(OfScore(Form, 20)), OfScore(to, 60))])
+            [EvaluationComparison.Between(OfScore(Framework, 20), OfScore(Framework, 60)),
+                EvaluationComparison.Between(mapping.Translate(OfScore(Framework, 20)), OfScore(to, 60))])
         {
             Assert.All(comparison.SubQuestions, static line => Assert.Equal(VerdictReason.NumberMissing, line.Reason));
             Assert.Equal(
@@ -118,7 +127,8 @@ public sealed class ComparisonTests
     public void The_caveats_of_reports_are_told_apart_by_side()
     {
         Evaluation With(string code) => Make.Evaluation(
-            Form, [], caveats: [new EvaluationCaveat(Make.Caveat(code, CaveatSeverity.Note)), new EvaluationCaveat(Make.Caveat("both"))]);
+            Framework, [],
+            caveats: [new EvaluationCaveat(Make.Caveat(code, CaveatSeverity.Note)), new EvaluationCaveat(Make.Caveat("both"))]);
         var caveats = EvaluationComparison.Between(With("first"), With("second")).Total.Caveats;
         Assert.Equal(
             ["both Before", "both After", "first Before", "second After"],
@@ -126,22 +136,22 @@ public sealed class ComparisonTests
     }
 
     [Fact]
-    public void Evaluations_of_different_forms_are_refused_by_both_names()
+    public void Evaluations_of_different_framework_versions_are_refused_by_both_names()
     {
         var other = Make.Framework("b", [50, 30, 20]);
         var refusal = Assert.Throws<ArgumentException>(
-            "after", () => EvaluationComparison.Between(Make.OfPoints(Form, 1, 2, 3), Make.OfPoints(other, 1, 2, 3)));
+            "after", () => EvaluationComparison.Between(Make.OfPoints(Framework, 1, 2, 3), Make.OfPoints(other, 1, 2, 3)));
         Assert.Contains("framework a", refusal.Message, StringComparison.Ordinal);
         Assert.Contains("on that of b", refusal.Message, StringComparison.Ordinal);
         Assert.Contains("translate", refusal.Message, StringComparison.Ordinal);
-        var identity = FrameworkMapping.Identity(Form).Translate(Make.OfPoints(Form, 1, 2, 3));
+        var identity = FrameworkMapping.Identity(Framework).Translate(Make.OfPoints(Framework, 1, 2, 3));
         Assert.Throws<ArgumentException>("after", () => EvaluationComparison.Between(identity, Make.OfPoints(other, 1, 2, 3)));
     }
 
     [Fact]
     public void Missing_sides_are_refused_by_the_name_of_the_parameter()
     {
-        var evaluation = Make.OfPoints(Form, 1, 2, 3);
+        var evaluation = Make.OfPoints(Framework, 1, 2, 3);
         Assert.Throws<ArgumentNullException>("before", () => EvaluationComparison.Between((Evaluation)null!, evaluation));
         Assert.Throws<ArgumentNullException>("after", () => EvaluationComparison.Between(evaluation, null!));
         Assert.Throws<ArgumentNullException>("before", () => EvaluationComparison.Between((Translation)null!, evaluation));
@@ -149,7 +159,7 @@ public sealed class ComparisonTests
     }
 
     [Fact]
-    public void Whoever_makes_the_sides_the_caveats_about_other_forms_travel_along()
+    public void Whoever_makes_the_sides_the_caveats_about_other_framework_versions_travel_along()
     {
         var catalogue = Catalogue.Embedded;
         var (before, after) = (catalogue.GetEvaluation(new("olofstrom-2017")), catalogue.GetEvaluation(new("olofstrom-2022")));

@@ -42,7 +42,7 @@ public sealed class DecompositionTests
             });
 
     [Property(MaxTest = 50)]
-    public Property Within_one_form_nothing_comes_of_scales()
+    public Property Within_one_framework_version_nothing_comes_of_scales()
         => Prop.ForAll(
             (from framework in Frameworks.Small
              from before in Evaluations.Using(framework)

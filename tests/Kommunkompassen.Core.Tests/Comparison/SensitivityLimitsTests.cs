@@ -84,7 +84,7 @@ public sealed class SensitivityLimitsTests
         var after = Make.Evaluation(
             forms.To, [.. numbers.Select(static (number, i) => new AreaResult(i + 1, PrintedValue.NotPublished, [Make.Row(number, 60)]))],
             total: (60 * 300) + 1);
-        Refused("combinations in one line", () => SensitivityAnalysis.Run(EvaluationComparison.Between(mapping.Translate(before), after)));
+        Refused("combinations in one row", () => SensitivityAnalysis.Run(EvaluationComparison.Between(mapping.Translate(before), after)));
     }
 
     private static void Refused(string what, Func<object> action)

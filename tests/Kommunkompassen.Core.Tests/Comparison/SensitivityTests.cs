@@ -212,6 +212,12 @@ public sealed class SensitivityTests
             () => SensitivityAnalysis.Run(comparison, [range, new ShareRange(new(2, 3), new(5, 4), 0, Rational.FromFraction(1, 4))]));
         Assert.Throws<ArgumentOutOfRangeException>(() => new ShareRange(new(2, 3), new(5, 3), -1, 1));
         Assert.Throws<ArgumentOutOfRangeException>(() => new ShareRange(new(2, 3), new(5, 3), 1, Rational.FromFraction(1, 2)));
+        Assert.Throws<ArgumentOutOfRangeException>(() => new ShareRange(new(2, 3), new(5, 3), 2, 2));
+        Assert.Throws<ArgumentOutOfRangeException>(() => new ShareRange(new(2, 3), new(5, 3), 0, 2));
+        Assert.Throws<ArgumentNullException>(() => new ShareRange(null!, new(5, 3), 0, 1));
+        Assert.Throws<ArgumentNullException>(() => new ShareRange(new(2, 3), null!, 0, 1));
+        Assert.Throws<ArgumentException>(() => SensitivityAnalysis.Run(comparison, [null!]));
+        Assert.Throws<ArgumentException>(() => SensitivityAnalysis.Run(EvaluationComparison.Between(after, after), []));
     }
 
     /// <summary>What listing every allocation once found: 16 points in all are printed, of an area of which one row is lost.</summary>

@@ -62,8 +62,6 @@ public static class Nouns
         [typeof(FrameworkMapping)] = [static () => FrameworkMapping.Identity(Make.Framework("a")),
             static () => FrameworkMapping.Identity(Make.Framework("b"))],
         [typeof(Translation)] = [static () => Translated(1), static () => Translated(2)],
-        [typeof(ShareRange)] = [static () => new ShareRange(Make.Number("1.1"), Make.Number("1.1"), 0, 1),
-            static () => new ShareRange(Make.Number("1.1"), Make.Number("1.1"), 0, Rational.FromFraction(1, 2))],
         [typeof(Uri)] = [static () => new Uri("https://example.org/a/"), static () => new Uri("https://example.org/b/")],
         [typeof(YearMonth)] = [static () => new YearMonth(2017, 10), static () => new YearMonth(2017, 11)],
     };

@@ -104,15 +104,15 @@ public sealed class ResultDocumentTests
     [Fact]
     public void Every_verdict_and_reason_of_a_standing_has_a_sentence_of_its_own_in_both_languages()
     {
-        LocalizedText[] verdicts = [.. Enum.GetValues<StandingVerdict>().Select(StandingText.For)];
-        LocalizedText[] reasons = [.. Enum.GetValues<StandingReason>().Select(StandingText.For)];
+        LocalizedText[] verdicts = [.. Enum.GetValues<StandingVerdict>().Select(VerdictText.For)];
+        LocalizedText[] reasons = [.. Enum.GetValues<StandingReason>().Select(VerdictText.For)];
         Assert.Equal(verdicts.Length, verdicts.Distinct().Count());
         Assert.Equal(reasons.Length, reasons.Distinct().Count());
         Assert.All(
             reasons,
             static reason => Assert.True(reason.Swedish.EndsWith('.') && reason.English.EndsWith('.') && reason.Swedish != reason.English));
-        Assert.Throws<ArgumentOutOfRangeException>(static () => StandingText.For((StandingVerdict)9));
-        Assert.Throws<ArgumentOutOfRangeException>(static () => StandingText.For((StandingReason)99));
+        Assert.Throws<ArgumentOutOfRangeException>(static () => VerdictText.For((StandingVerdict)9));
+        Assert.Throws<ArgumentOutOfRangeException>(static () => VerdictText.For((StandingReason)99));
     }
 
     private static Evaluation Of(FrameworkVersion form, string id, int points)

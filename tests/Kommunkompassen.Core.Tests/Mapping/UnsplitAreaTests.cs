@@ -81,9 +81,9 @@ public sealed class UnsplitAreaTests
         var later = Make.OfPoints(To, 60, null, 50, 50);
         var line = EvaluationComparison.Between(Crossing.Translate(OfAreas(80, 50)), later).Areas[0];
         Assert.Equal(60, line.ComparablePoints);
-        Assert.Equal(48, line.Before!.Value.Points);
-        Assert.Equal(ScoreInterval.Closed(Rational.FromFraction(79, 2), 60), line.Before.Value.Interval);
-        Assert.Equal(60, line.After!.Value.Points);
+        Assert.Equal(48, line.ComparableBefore!.Value.Points);
+        Assert.Equal(ScoreInterval.Closed(Rational.FromFraction(79, 2), 60), line.ComparableBefore.Value.Interval);
+        Assert.Equal(60, line.ComparableAfter!.Value.Points);
     }
 
     [Fact]
@@ -95,7 +95,7 @@ public sealed class UnsplitAreaTests
             added: [Make.NewSubQuestion("1.2")]);
         var comparison = EvaluationComparison.Between(mapping.Translate(Make.OfPoints(From, 30, 20, 10, 10)), OfAreas(80, 50, To));
         var (part, whole) = (comparison.Areas[0], comparison.Areas[1]);
-        Assert.Equal((60, (Rational)48), (part.ComparablePoints, part.After!.Value.Points));
+        Assert.Equal((60, (Rational)48), (part.ComparablePoints, part.ComparableAfter!.Value.Points));
         Assert.Contains(part.Caveats, static caveat => caveat.Code.Value == "areas-by-maxima");
         Assert.DoesNotContain(whole.Caveats, static caveat => caveat.Code.Value == "areas-by-maxima");
         Assert.Contains(comparison.Total.Caveats, static caveat => caveat.Code.Value == "areas-by-maxima");

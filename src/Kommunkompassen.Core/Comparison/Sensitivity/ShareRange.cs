@@ -3,17 +3,12 @@ using Kommunkompassen.Scoring;
 
 namespace Kommunkompassen.Comparison;
 
-/// <summary>The shares that a reader holds possible for one link of a split: from the low one to the high one, both included.</summary>
-public sealed record ShareRange
+/// <summary>The shares held possible for one link of a split: from the low one to the high one, both included.</summary>
+internal sealed record ShareRange
 {
-    /// <summary>Makes a range.</summary>
-    /// <param name="from">The source sub-question of the link.</param>
-    /// <param name="to">The target sub-question of the link.</param>
-    /// <param name="low">The least share, 0 to 1.</param>
-    /// <param name="high">The greatest share, from the least one to 1.</param>
     /// <exception cref="ArgumentNullException">A sub-question is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException">A share is outside its range.</exception>
-    public ShareRange(SubQuestionNumber from, SubQuestionNumber to, Rational low, Rational high)
+    internal ShareRange(SubQuestionNumber from, SubQuestionNumber to, Rational low, Rational high)
     {
         From = Guard.NotNull(from);
         To = Guard.NotNull(to);
@@ -26,15 +21,13 @@ public sealed record ShareRange
                 nameof(high), high, $"The greatest share of {from} -> {to} is {high}; allowed is {low} to 1.");
     }
 
-    /// <summary>The source sub-question of the link.</summary>
-    public SubQuestionNumber From { get; }
+    internal SubQuestionNumber From { get; }
 
-    /// <summary>The target sub-question of the link.</summary>
-    public SubQuestionNumber To { get; }
+    internal SubQuestionNumber To { get; }
 
-    /// <summary>The least share.</summary>
-    public Rational Low { get; }
+    /// <summary>The least share, 0 to 1.</summary>
+    internal Rational Low { get; }
 
-    /// <summary>The greatest share.</summary>
-    public Rational High { get; }
+    /// <summary>The greatest share, from the least one to 1.</summary>
+    internal Rational High { get; }
 }

@@ -8,27 +8,26 @@ namespace Kommunkompassen.Comparison;
 internal sealed class GroupBuilder
 {
     private readonly GroupSelection _selection;
-    private readonly CommonScale _scale;
     private readonly Dictionary<FrameworkId, FrameworkMapping> _mappings;
     private readonly StatisticBuilder[] _areas;
     private readonly StatisticBuilder _total = new();
     private readonly List<EvaluationId> _members = [];
-    private readonly List<FrameworkId> _formOf = [];
     private readonly HashSet<EvaluationId> _ids = [];
-    private readonly SortedSet<string> _forms = new(StringComparer.Ordinal);
+    private readonly SortedSet<string> _frameworks = new(StringComparer.Ordinal);
 
     /// <summary>Begins a group.</summary>
-    /// <param name="framework">The form on whose scale it is.</param>
+    /// <param name="framework">The framework version on whose scale it is.</param>
     /// <param name="selection">Which evaluations belong to it.</param>
-    /// <param name="mappings">The mappings from the other forms of the selection.</param>
+    /// <param name="mappings">The mappings from the other framework versions of the selection.</param>
     /// <param name="outside">How many evaluations are known to have been left out, and how many of those could not be placed.</param>
     internal GroupBuilder(
         FrameworkVersion framework, GroupSelection selection, Dictionary<FrameworkId, FrameworkMapping> mappings,
         (int LeftOut, int Undated) outside = default)
     {
         (LeftOut, Undated) = outside;
-        (_selection, _mappings) = (selection, mappings);
-        _scale = CommonScale.Of(framework, mappings.Values);
+        _selection = selection;
+        _mappings = mappings;
+        Scale = new CommonScale(framework, mappings.Values);
         _areas = [.. framework.Areas.Select(static _ => new StatisticBuilder())];
     }
 
@@ -36,18 +35,18 @@ internal sealed class GroupBuilder
 
     internal int Undated { get; private set; }
 
-    internal CommonScale Scale => _scale;
+    internal CommonScale Scale { get; }
 
     internal EquatableList<EvaluationId> Members => EquatableList.From(_members);
 
-    /// <summary>The form of each member, in their order.</summary>
-    internal List<FrameworkId> FormOf => _formOf;
+    /// <summary>The framework version of each member, in their order.</summary>
+    internal List<FrameworkId> FrameworksOfMembers { get; } = [];
+
+    internal EquatableList<FrameworkId> FrameworkIds => EquatableList.From(_frameworks.Select(static id => new FrameworkId(id)));
 
     internal MemberScores[] AreaScores => [.. _areas.Select(static area => area.Members)];
 
     internal MemberScores TotalScores => _total.Members;
-
-    internal EquatableList<FrameworkId> Forms => EquatableList.From(_forms.Select(static form => new FrameworkId(form)));
 
     /// <summary>Takes an evaluation where it belongs to the group, and counts it where it does not.</summary>
     /// <returns>Why the whole group is refused; null where it is not.</returns>
@@ -67,7 +66,7 @@ internal sealed class GroupBuilder
             return $"Evaluation {evaluation} is given twice; a member counts once.";
         }
 
-        if (_scale.IsWhole && evaluation.Framework.Equals(_scale.Framework))
+        if (Scale.IsWhole && evaluation.Framework.Equals(Scale.Framework))
         {
             AddOwn(evaluation);
         }
@@ -77,48 +76,54 @@ internal sealed class GroupBuilder
         }
         else
         {
-            return evaluation.Framework.Id == _scale.Framework.Id || _mappings.ContainsKey(evaluation.Framework.Id)
-                ? $"Evaluation {evaluation} uses another content of framework {evaluation.Framework} than the group; load both from the same catalogue."
-                : $"Evaluation {evaluation} uses framework {evaluation.Framework}, but the group is on the scale of {_scale.Framework}; name both forms in the selection and give mappings, or leave the evaluation out.";
+            return evaluation.Framework.Id == Scale.Framework.Id || _mappings.ContainsKey(evaluation.Framework.Id)
+                ? $"Evaluation {evaluation} uses another content of framework {evaluation.Framework} than the group; load both from "
+                    + "the same catalogue."
+                : $"Evaluation {evaluation} uses framework {evaluation.Framework}, but the group is on the scale of {Scale.Framework}; "
+                    + "name both framework versions in the selection and give mappings, or leave the evaluation out.";
         }
 
         _members.Add(evaluation.Id);
-        _formOf.Add(evaluation.Framework.Id);
-        _forms.Add(evaluation.Framework.Id.Value);
+        FrameworksOfMembers.Add(evaluation.Framework.Id);
+        _frameworks.Add(evaluation.Framework.Id.Value);
         return null;
     }
 
     internal (EquatableList<GroupStatistics> Areas, GroupStatistics Total) Statistics()
     {
-        EquatableList<Caveat> ofForms = _forms.Count > 1 ? [GroupCaveats.Translated(Forms)] : [];
-        var areas = EquatableList.From(_scale.Framework.Areas.Select((area, a) => _areas[a].Finished(
-            ScoreLevel.Area, area.Number.ToString(CultureInfo.InvariantCulture), area.Name, Area.PointsOfEach, _scale.Points[a],
-            _ => ofForms)));
-        var total = _total.Finished(
-            ScoreLevel.Total, string.Empty, string.Empty, _scale.Framework.MaxPoints, _scale.Points.Sum(),
+        EquatableList<Caveat> ofGroup = _frameworks.Count > 1 ? [GroupCaveats.Translated(FrameworkIds)] : [];
+        var areas = EquatableList.From(Scale.Framework.Areas.Select((area, a) => _areas[a].Build(
+            ScoreLevel.Area, area.Number.ToString(CultureInfo.InvariantCulture), area.Name, Area.PointsOfEach, Scale.Points[a],
+            _ => ofGroup)));
+        var total = _total.Build(
+            ScoreLevel.Total, string.Empty, string.Empty, Scale.Framework.MaxPoints, Scale.Points.Sum(),
             totals => ReferenceGroup.SumOf(areas) is { } sum && totals.Mean() is { } mean && sum.Points != mean.Points
-                ? CaveatSet.Union(ofForms, [GroupCaveats.SumDiffers(sum.Points, mean.Points)])
-                : ofForms);
+                ? CaveatSet.Union(ofGroup, [GroupCaveats.SumDiffers(sum.Points, mean.Points)])
+                : ofGroup);
         return (areas, total);
     }
 
-    /// <summary>The same as <see cref="Add"/> for a member of the scale's own form, without its gaps and rows, which a large group has no
-    /// use for.</summary>
+    /// <summary>The same as <see cref="Add"/> for a member of the scale's own framework version, without its gaps and rows, for which a
+    /// large group has no use.</summary>
     private void AddOwn(Evaluation evaluation)
     {
         var own = new OwnScores(evaluation, acrossFrameworkVersions: _mappings.Count > 0);
-        EquatableList<Caveat> Touching(int? area) => CaveatSet.Union([CaveatSet.Of(evaluation, area, own.AcrossFrameworkVersions)]);
         for (var a = 0; a < _areas.Length; a++)
         {
-            _areas[a].Add(own.Areas[a] is { } area ? new(area, Rational.One) : null, own.Areas[a] is null ? [] : Touching(a + 1));
+            Add(_areas[a], own.Areas[a], a + 1);
         }
 
-        _total.Add(own.Total is { } total ? new(total, Rational.One) : null, own.Total is null ? [] : Touching(null));
+        Add(_total, own.Total, null);
+
+        void Add(StatisticBuilder statistic, ScoreEstimate? score, int? area)
+            => statistic.Add(
+                score is { } known ? new(known, Rational.One) : null,
+                score is null ? [] : CaveatSet.Union([CaveatSet.Of(evaluation, area, own.AcrossFrameworkVersions)]));
     }
 
     private void Add(ComparisonSide side)
     {
-        var scores = new ScaledScores(side, _scale);
+        var scores = new CommonScale.Scores(side, Scale);
         for (var a = 0; a < _areas.Length; a++)
         {
             var area = scores.Area(a);
@@ -129,11 +134,66 @@ internal sealed class GroupBuilder
         _total.Add(total, total?.Caveats(side.Scores.Total.Caveats) ?? []);
     }
 
-    /// <summary>The evaluation on the scale of the group; null where nothing brings it there.</summary>
+    /// <summary>The evaluation on the scale of the group; null where no mapping leads there.</summary>
     private ComparisonSide? Side(Evaluation evaluation)
-        => evaluation.Framework.Equals(_scale.Framework) ? ComparisonSide.From(evaluation, acrossFrameworkVersions: _mappings.Count > 0)
+    {
+        if (evaluation.Framework.Equals(Scale.Framework))
+        {
+            return ComparisonSide.From(evaluation, acrossFrameworkVersions: _mappings.Count > 0);
+        }
 
-                : _mappings.TryGetValue(evaluation.Framework.Id, out var mapping) && mapping.From.Equals(evaluation.Framework)
-                ? ComparisonSide.From(mapping.Translate(evaluation))
+        return _mappings.TryGetValue(evaluation.Framework.Id, out var mapping) && mapping.From.Equals(evaluation.Framework)
+            ? ComparisonSide.From(mapping.Translate(evaluation))
             : null;
+    }
+
+    /// <summary>Gathers one area, or the total, member by member.</summary>
+    private sealed class StatisticBuilder
+    {
+        private readonly ScoreDistribution.Tally _tally = new();
+        private readonly Dictionary<ScoreEstimate, int> _known = [];
+        private readonly HashSet<(CaveatCode, CaveatSubject)> _seen = [];
+        private readonly List<Caveat> _caveats = [];
+        private EquatableList<Caveat>? _latest;
+        private int _missing;
+        private Rational _coverage = Rational.One;
+
+        internal MemberScores Members { get; } = new();
+
+        internal void Add(CommonScale.Score? member, EquatableList<Caveat> caveats)
+        {
+            Members.Add(member?.Estimate, _known);
+            if (member is not { } known)
+            {
+                _missing++;
+                return;
+            }
+
+            _tally.Add(known.Estimate);
+            _coverage = Rational.Min(_coverage, known.Coverage);
+            if (ReferenceEquals(caveats, _latest))
+            {
+                return;
+            }
+
+            _latest = caveats;
+            foreach (var caveat in caveats.AsSpan())
+            {
+                if (_seen.Add((caveat.Code, caveat.Subject)))
+                {
+                    _caveats.Add(caveat);
+                }
+            }
+        }
+
+        internal GroupStatistics Build(
+            ScoreLevel level, string number, string title, int maxPoints, int measuredPoints,
+            Func<ScoreDistribution, EquatableList<Caveat>> ofGroup)
+        {
+            var distribution = _tally.Distribution();
+            return new(
+                level, number, title, maxPoints, measuredPoints, _missing, distribution, _coverage,
+                CaveatSet.Union([ofGroup(distribution), _caveats]));
+        }
+    }
 }

@@ -1,34 +1,39 @@
+using Kommunkompassen.Internal;
 using Kommunkompassen.Scoring;
 
 namespace Kommunkompassen.Comparison;
 
-/// <summary>What must be said of a reference group.</summary>
+/// <summary>The caveats about a reference group.</summary>
 internal static class GroupCaveats
 {
-    private static readonly CaveatCode SeveralForms = new("mean-over-several-forms");
+    private static readonly CaveatCode SeveralFrameworkVersions = new("mean-over-several-framework-versions");
 
-    /// <summary>The members use several forms and were translated to one.</summary>
-    internal static Caveat Translated(IEnumerable<FrameworkId> forms)
+    /// <summary>The members use several framework versions and were translated to one.</summary>
+    internal static Caveat Translated(IEnumerable<FrameworkId> frameworks)
     {
-        var listed = string.Join(", ", forms);
+        var listed = string.Join(", ", frameworks);
         return new(
-            SeveralForms,
+            SeveralFrameworkVersions,
             CaveatSeverity.Caution,
             CaveatSubject.Translation,
             new LocalizedText(
-                $"Gruppens utvärderingar använder flera upplagor ({listed}) och är omräknade till en; medelvärdet bär alla omräkningarnas förbehåll.",
-                $"The group's evaluations use several forms ({listed}) and are translated to one; the mean carries the caveats of all the translations."),
+                $"Gruppens utvärderingar använder flera upplagor ({listed}) och är omräknade till en; medelvärdet bär alla "
+                    + "omräkningarnas förbehåll.",
+                $"The group's evaluations use several framework versions ({listed}) and were translated to one; the mean carries the "
+                    + "caveats of all the translations."),
             []);
     }
 
-    /// <summary>A published mean that does not say of which form it is.</summary>
+    /// <summary>A published mean that does not say which framework version it covers.</summary>
     internal static Caveat Published(SourceReference source) => new(
-        SeveralForms,
+        SeveralFrameworkVersions,
         CaveatSeverity.Serious,
         CaveatSubject.Evaluation,
         new LocalizedText(
-            "Det publicerade medelvärdet säger inte vilka upplagor det gäller och kan blanda flera; poäng i olika upplagor betyder inte samma sak.",
-            "The published mean does not say of which forms it is and may mix several; points of different forms do not mean the same."),
+            "Det publicerade medelvärdet säger inte vilka upplagor det gäller och kan blanda flera; poäng i olika upplagor betyder "
+                + "inte samma sak.",
+            "The published mean does not say which framework versions it covers and may mix several; points mean different things in "
+                + "different framework versions."),
         [source]);
 
     internal static Caveat Approximate(SourceReference source) => new(
@@ -37,7 +42,7 @@ internal static class GroupCaveats
         CaveatSubject.Evaluation,
         new LocalizedText(
             "Medelvärdet är publicerat som ungefärligt; intervallet är en tolkning av hur grovt det är avrundat.",
-            "The mean was published as approximate; the interval interprets how coarsely it was rounded."),
+            "The mean was published as approximate; the interval is an interpretation of how coarsely it was rounded."),
         [source]);
 
     internal static Caveat SumDiffers(Rational sum, Rational mean)
@@ -48,8 +53,11 @@ internal static class GroupCaveats
             CaveatSeverity.Note,
             CaveatSubject.Evaluation,
             new LocalizedText(
-                $"Områdenas medelvärden ger tillsammans {N(sum, Language.Swedish)}, totalsummornas medelvärde är {N(mean, Language.Swedish)}: tryckta totalsummor är avrundade för sig, och ett område räknar bara dem som har det.",
-                $"The means of the areas add up to {N(sum, Language.English)}, the mean of the totals is {N(mean, Language.English)}: printed totals are rounded on their own, and an area counts only those that have it."),
+                $"Områdenas medelvärden ger tillsammans {N(sum, Language.Swedish)}, totalsummornas medelvärde är "
+                    + $"{N(mean, Language.Swedish)}: tryckta totalsummor är avrundade för sig, och ett område räknar bara dem som har det.",
+                $"The means of the areas add up to {N(sum, Language.English)}, while the mean of the totals is "
+                    + $"{N(mean, Language.English)}: printed totals are rounded on their own, and an area counts only the members that "
+                    + "have it."),
             []);
     }
 }

@@ -5,31 +5,31 @@ namespace Kommunkompassen.Comparison;
 /// <summary>What a reference group scored in an area or in total.</summary>
 /// <remarks>
 /// Only the members that have the number count. Every interval holds the statistic of the exact scores, whatever they are within theirs.
-/// The
-/// quantiles are those of definition 7 of Hyndman and Fan (The American Statistician 50, 1996), which spreadsheets use: with n scores in
-/// rising
-/// order the one at 1 + (n - 1)p, on a straight line between the two beside it. In points. Equal when all parts are equal.
+/// The quantiles are those of definition 7 of Hyndman and Fan (The American Statistician 50, 1996), which spreadsheets use: with n scores
+/// in rising order the one at 1 + (n - 1)p, on a straight line between the two beside it. In points. Equal when all parts are equal.
 /// </remarks>
 public sealed record GroupStatistics
 {
+    private static readonly ScoreInterval OfficialScale = ScoreInterval.Closed(0, ReferenceGroup.OfficialPoints);
+
     internal GroupStatistics(
         ScoreLevel level, string number, string title, int maxPoints, int measuredPoints, int missing,
         ScoreDistribution distribution, Rational coverage, EquatableList<Caveat> caveats)
     {
-        (Level, Number, Title, MaxPoints, MeasuredPoints) = (level, number, title, maxPoints, measuredPoints);
-        (Count, MissingCount, Distribution, Coverage, Caveats) = (distribution.Count, missing, distribution, coverage, caveats);
+        Level = level;
+        Number = number;
+        Title = title;
+        MaxPoints = maxPoints;
+        MeasuredPoints = measuredPoints;
+        Count = distribution.Count;
+        MissingCount = missing;
+        Distribution = distribution;
         Mean = distribution.Mean();
         LowerQuartile = distribution.Quartile(1);
         Median = distribution.Quartile(2);
         UpperQuartile = distribution.Quartile(3);
-    }
-
-    internal GroupStatistics(ScoreEstimate mean, int? count, EquatableList<Caveat> caveats)
-    {
-        (Level, Number, Title, MaxPoints, MeasuredPoints) = (
-            ScoreLevel.Total, string.Empty, string.Empty, ReferenceGroup.OfficialPoints, ReferenceGroup.OfficialPoints);
-        (Count, Distribution, Coverage, Caveats) = (count, ScoreDistribution.Empty, Rational.One, caveats);
-        Mean = mean;
+        Coverage = coverage;
+        Caveats = caveats;
     }
 
     /// <summary>Area or total.</summary>
@@ -44,18 +44,18 @@ public sealed record GroupStatistics
     /// <summary>The most points that the area or total can give.</summary>
     public int MaxPoints { get; }
 
-    /// <summary>The maxima of the sub-questions over which the group is measured; less than <see cref="MaxPoints"/> where one of its forms
-    /// lacks some.</summary>
+    /// <summary>The maxima of the sub-questions over which the group is measured; less than <see cref="MaxPoints"/> where one of its
+    /// framework versions lacks some.</summary>
     public int MeasuredPoints { get; }
 
-    /// <summary>How many members have the number; null for a published mean that does not say how many it is of.</summary>
-    public int? Count { get; }
+    /// <summary>How many members have the number; null for a published mean that does not say how many it covers.</summary>
+    public int? Count { get; private init; }
 
     /// <summary>How many members lack the number and are not counted.</summary>
     public int MissingCount { get; }
 
     /// <summary>The mean; null where no member has the number.</summary>
-    public ScoreEstimate? Mean { get; }
+    public ScoreEstimate? Mean { get; private init; }
 
     /// <summary>The median; null where no member has the number, or only a mean was published.</summary>
     public ScoreEstimate? Median { get; }
@@ -73,4 +73,30 @@ public sealed record GroupStatistics
     public EquatableList<Caveat> Caveats { get; }
 
     internal ScoreDistribution Distribution { get; }
+
+    /// <summary>The statistic of which only a published mean is known.</summary>
+    /// <exception cref="ArgumentException">The mean has no value.</exception>
+    internal static GroupStatistics FromPublished(ReferenceMean mean, EquatableList<Caveat> caveats)
+    {
+        if (mean.Value is not { } value)
+        {
+            throw new ArgumentException(
+                $"The mean of {mean.Population} stood only in a diagram and has no value; a group cannot be made of it.", nameof(mean));
+        }
+
+        var exact = Rational.FromDecimal(value);
+
+        // An approximate value stands for the coarsest step of which it is a multiple, at least 10, others for a unit of the last digit.
+        var half = Rational.FromDecimal(mean.IsApproximate
+            ? value % 100 == 0 ? 100 : value % 50 == 0 ? 50 : value % 25 == 0 ? 25 : 10
+            : new decimal(1, 0, 0, false, value.Scale)) / 2;
+        var interval = ScoreInterval.Between(exact - half, true, exact + half, mean.IsApproximate);
+        return new(
+            ScoreLevel.Total, string.Empty, string.Empty, ReferenceGroup.OfficialPoints, ReferenceGroup.OfficialPoints, 0,
+            ScoreDistribution.Empty, Rational.One, caveats)
+        {
+            Count = mean.Count,
+            Mean = new(exact, interval.Intersect(OfficialScale) ?? OfficialScale),
+        };
+    }
 }

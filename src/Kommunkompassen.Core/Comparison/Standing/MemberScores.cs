@@ -2,8 +2,8 @@ using Kommunkompassen.Scoring;
 
 namespace Kommunkompassen.Comparison;
 
-/// <summary>The scores of the members of a group in an area or in total, in the order of the members; of each it keeps a number, and the
-/// different scores once.</summary>
+/// <summary>The scores of the members of a group in an area or in total, in the order of the members. For each member it keeps a number,
+/// and each different score once.</summary>
 internal sealed class MemberScores
 {
     private readonly List<ScoreEstimate> _different = [];
@@ -12,6 +12,9 @@ internal sealed class MemberScores
 
     /// <summary>How many members have the number.</summary>
     internal int Count => _places.Count - _missing;
+
+    /// <summary>The score of a member; null where it lacks the number.</summary>
+    internal ScoreEstimate? this[int member] => _places[member] is >= 0 and var place ? _different[place] : null;
 
     /// <summary>One more member.</summary>
     /// <param name="score">Its score; null where it lacks the number.</param>
@@ -34,10 +37,7 @@ internal sealed class MemberScores
         _places.Add(place);
     }
 
-    /// <summary>The score of a member; null where it lacks the number.</summary>
-    internal ScoreEstimate? Of(int member) => _places[member] is >= 0 and var place ? _different[place] : null;
-
-    /// <summary>What the members add up to that are none of some.</summary>
+    /// <summary>The sum of the scores of all members but some.</summary>
     internal ScoreInterval SumWithout(IEnumerable<int> members)
     {
         var counts = new int[_different.Count];

@@ -4,30 +4,36 @@ using Kommunkompassen.Scoring;
 
 namespace Kommunkompassen.Comparison;
 
-/// <summary>The evaluations against which one is set (jämförelsegrupp): mean, median, quartiles and count by area and in total, on the
-/// scale of one form of the framework.</summary>
+/// <summary>The evaluations with which one is compared (jämförelsegrupp): mean, median, quartiles and count by area and in total, on the
+/// scale of one framework version.</summary>
 /// <remarks>
-/// A group of evaluations of several forms is translated to one form or refused, never mixed; it is then measured over the sub-questions
-/// that
-/// all its forms have, whoever its members are. A group may also be known by a published mean only. The means of the areas need not add up
-/// to the mean of the totals, and both
-/// are kept: printed totals are rounded on their own, and an area counts only the members that have it. Equal when all parts are equal.
-/// Thread-safe.
+/// Evaluations of several framework versions are translated to one or refused, never mixed; the group is then measured over the
+/// sub-questions that all its framework versions have, whoever its members are. A group may also be known by a published mean only. The
+/// means of the areas need not add up to the mean of the totals, and both are kept: printed totals are rounded on their own, and an area
+/// counts only the members that have it. Equal when all parts are equal. Thread-safe.
 /// </remarks>
 public sealed record ReferenceGroup
 {
-    /// <summary>The points of all areas together in the official forms, on which published means are.</summary>
+    /// <summary>The points of all areas together in the official framework versions, to which published means refer.</summary>
     internal const int OfficialPoints = 800;
 
     private readonly Dictionary<EvaluationId, int> _places = [];
-    private readonly List<FrameworkId> _formOf = [];
+    private readonly List<FrameworkId> _frameworksOfMembers = [];
 
     private ReferenceGroup(LocalizedText name, GroupSelection selection, GroupBuilder built, EquatableList<FrameworkMapping> mappings)
     {
-        (Name, Selection, Framework, Mappings) = (name, selection, built.Scale.Framework, mappings);
-        (MemberIds, FrameworkIds, LeftOutCount, UndatedCount) = (built.Members, built.Forms, built.LeftOut, built.Undated);
+        Name = name;
+        Selection = selection;
+        Framework = built.Scale.Framework;
+        Mappings = mappings;
+        MemberIds = built.Members;
+        FrameworkIds = built.FrameworkIds;
+        LeftOutCount = built.LeftOut;
+        UndatedCount = built.Undated;
         (Areas, Total) = built.Statistics();
-        (AreaScores, TotalScores, _formOf) = (built.AreaScores, built.TotalScores, built.FormOf);
+        AreaScores = built.AreaScores;
+        TotalScores = built.TotalScores;
+        _frameworksOfMembers = built.FrameworksOfMembers;
         foreach (var id in MemberIds)
         {
             _places.Add(id, _places.Count);
@@ -36,42 +42,46 @@ public sealed record ReferenceGroup
 
     private ReferenceGroup(ReferenceMean mean, FrameworkVersion? framework, GroupStatistics total)
     {
-        (Name, Selection, Framework, Mappings, PublishedMean) = (mean.Population, GroupSelection.Everything, framework, [], mean);
-        (MemberIds, FrameworkIds, Areas, Total) = ([], framework is null ? [] : [framework.Id], [], total);
+        Name = mean.Population;
+        Selection = GroupSelection.Everything;
+        Framework = framework;
+        PublishedMean = mean;
+        FrameworkIds = framework is null ? [] : [framework.Id];
+        Total = total;
     }
 
-    /// <summary>What the group is of.</summary>
+    /// <summary>What the group consists of.</summary>
     public LocalizedText Name { get; }
 
     /// <summary>Which evaluations belong to it.</summary>
     public GroupSelection Selection { get; }
 
-    /// <summary>The form on whose scale it is; null for a published mean that does not say.</summary>
+    /// <summary>The framework version on whose scale it is; null for a published mean that does not say.</summary>
     public FrameworkVersion? Framework { get; }
 
-    /// <summary>The mappings by which members of other forms are translated, in order of form.</summary>
-    public EquatableList<FrameworkMapping> Mappings { get; }
+    /// <summary>The mappings by which members of other framework versions are translated, in ordinal order of those.</summary>
+    public EquatableList<FrameworkMapping> Mappings { get; } = [];
 
-    /// <summary>The published mean by which alone the group is known; null for a group of evaluations.</summary>
+    /// <summary>The published mean where nothing else is known of the group; null for a group of evaluations.</summary>
     public ReferenceMean? PublishedMean { get; }
 
     /// <summary>The members, in the order in which they were given; none for a published mean.</summary>
-    public EquatableList<EvaluationId> MemberIds { get; }
+    public EquatableList<EvaluationId> MemberIds { get; } = [];
 
-    /// <summary>The forms that its members use, in ordinal order.</summary>
+    /// <summary>The framework versions that its members use, in ordinal order.</summary>
     public EquatableList<FrameworkId> FrameworkIds { get; }
 
-    /// <summary>How many evaluations that were given do not belong to it by round, period or form.</summary>
+    /// <summary>How many evaluations that were given do not belong to it by round, period or framework version.</summary>
     public int LeftOutCount { get; }
 
     /// <summary>How many evaluations that were given could belong to it, but their periods only overlap its own, so that they stay
     /// outside.</summary>
     public int UndatedCount { get; }
 
-    /// <summary>One statistic for each area of the form, in its order; none for a published mean.</summary>
-    public EquatableList<GroupStatistics> Areas { get; }
+    /// <summary>One statistic for each area of the framework version, in its order; none for a published mean.</summary>
+    public EquatableList<GroupStatistics> Areas { get; } = [];
 
-    /// <summary>The line of an area, or null where there is none of that number.</summary>
+    /// <summary>The statistic of an area, or null where there is none of that number.</summary>
     /// <param name="areaNumber">The number of the area.</param>
     public GroupStatistics? FindArea(int areaNumber) => Areas.Numbered(areaNumber);
 
@@ -83,16 +93,16 @@ public sealed record ReferenceGroup
     public ScoreEstimate? SumOfAreaMeans => SumOf(Areas);
 
     /// <summary>A group of evaluations.</summary>
-    /// <param name="name">What the group is of.</param>
-    /// <param name="framework">The form on whose scale it is.</param>
+    /// <param name="name">What the group consists of.</param>
+    /// <param name="framework">The framework version on whose scale it is.</param>
     /// <param name="evaluations">The evaluations that are offered to it, walked through once; each id once.</param>
-    /// <param name="selection">Which of them belong to it; null means all, and that they use the form on whose scale it is.</param>
-    /// <param name="mappings">The mappings with which to translate members of the other forms that the selection names.</param>
+    /// <param name="selection">Which of them belong to it; null means all, and that they use that framework version.</param>
+    /// <param name="mappings">The mappings that translate members of the other framework versions that the selection names.</param>
     /// <exception cref="ArgumentNullException">A required part is null.</exception>
-    /// <exception cref="ArgumentException">An evaluation is null or given twice, or it uses another form and the selection names none; or
-    /// evaluations, mappings and the form do not agree on what a form holds.</exception>
-    /// <exception cref="NoMappingException">No mapping leads from a form that the selection names to the form on whose scale the group
-    /// is.</exception>
+    /// <exception cref="ArgumentException">An evaluation is null or given twice, or it uses another framework version and the selection
+    /// names none; or evaluations, mappings and <paramref name="framework"/> do not agree on what a framework version contains.</exception>
+    /// <exception cref="NoMappingException">No mapping leads from a framework version that the selection names to the one on whose scale
+    /// the group is.</exception>
     public static ReferenceGroup FromEvaluations(
         LocalizedText name, FrameworkVersion framework, IEnumerable<Evaluation> evaluations, GroupSelection? selection = null,
         MappingRegistry? mappings = null)
@@ -100,26 +110,25 @@ public sealed record ReferenceGroup
         Guard.NotNull(name);
         Guard.NotNull(framework);
         var chosen = selection ?? GroupSelection.Everything;
-        var routes = chosen.FrameworkIds.Where(form => form != framework.Id).ToDictionary(
-            static form => form,
-            form => mappings?.FindRoute(form, framework.Id)?.Mapping
-                ?? throw new NoMappingException(form, framework.Id, mappings?.Ids ?? []));
+        var routes = chosen.FrameworkIds.Where(id => id != framework.Id).ToDictionary(
+            static id => id,
+            id => mappings?.FindRoute(id, framework.Id)?.Mapping
+                ?? throw new NoMappingException(id, framework.Id, mappings?.Ids ?? []));
         RefuseStray(routes.Values, framework);
         return FromEvaluations(name, new GroupBuilder(framework, chosen, routes), evaluations, chosen, routes);
     }
 
-    /// <summary>A group of which the mappings are given, and how many evaluations stayed outside of it without being offered once
-    /// more.</summary>
+    /// <summary>A group with given mappings, and a given number of evaluations that stayed outside and are not offered again.</summary>
     internal static ReferenceGroup FromEvaluations(
         LocalizedText name, FrameworkVersion framework, IEnumerable<Evaluation> evaluations, GroupSelection selection,
         IEnumerable<FrameworkMapping> mappings, (int LeftOut, int Undated) outside)
     {
         var given = mappings.ToDictionary(static mapping => mapping.From.Id);
         RefuseStray(given.Values, framework);
-        if (!given.Keys.ToHashSet().SetEquals(selection.FrameworkIds.Where(form => form != framework.Id)))
+        if (!given.Keys.ToHashSet().SetEquals(selection.FrameworkIds.Where(id => id != framework.Id)))
         {
             throw new ArgumentException(
-                "The mappings are not those from the other forms of the selection; give one for each.", nameof(mappings));
+                "The mappings are not those from the other framework versions of the selection; give one for each.", nameof(mappings));
         }
 
         return FromEvaluations(name, new GroupBuilder(framework, selection, given, outside), evaluations, selection, given);
@@ -135,12 +144,13 @@ public sealed record ReferenceGroup
     }
 
     private static ReferenceGroup FromEvaluations(
-        LocalizedText name, GroupBuilder builder, IEnumerable<Evaluation> evaluations, GroupSelection chosen, Dictionary<FrameworkId,
-        FrameworkMapping> routes)
+        LocalizedText name, GroupBuilder builder, IEnumerable<Evaluation> evaluations, GroupSelection chosen,
+        Dictionary<FrameworkId, FrameworkMapping> routes)
     {
         foreach (var evaluation in Guard.NotNull(evaluations))
         {
-            if (builder.Offer(evaluation ?? throw new ArgumentException("An evaluation is null; leave it out.", nameof(evaluations))) is { } refusal)
+            var refusal = evaluation is null ? "An evaluation is null; leave it out." : builder.Offer(evaluation);
+            if (refusal is not null)
             {
                 throw new ArgumentException(refusal, nameof(evaluations));
             }
@@ -154,35 +164,45 @@ public sealed record ReferenceGroup
 
     /// <summary>A group that is known by its published mean only: no areas, no quartiles.</summary>
     /// <param name="mean">The mean, with a value.</param>
-    /// <param name="framework">The form that all its evaluations use, or null where that is not said.</param>
-    /// <param name="formInferredFromYear">Whether that form is only inferred from the years that the mean is of.</param>
+    /// <param name="framework">The framework version that all its evaluations use, or null where that is not said.</param>
+    /// <param name="frameworkInferredFromYear">Whether that framework version is only inferred from the years that the mean covers.</param>
     /// <param name="caveats">What the report says of the mean.</param>
     /// <remarks>
     /// A value stands for all that round to it: 473 for [945/2, 947/2). An approximate value is taken to be rounded to the coarsest of the
-    /// steps 10, 25, 50 and 100
-    /// of which it is a multiple, and never finer than to 10: about 375 for [725/2, 775/2], both ends included. That is a convention, and a
-    /// caveat says so.
+    /// steps 10, 25, 50 and 100 of which it is a multiple, and never finer than to 10: about 375 for [725/2, 775/2], both ends included.
+    /// That is a convention, and a caveat says so.
     /// </remarks>
     /// <exception cref="ArgumentNullException">The mean is null.</exception>
-    /// <exception cref="ArgumentException">The mean has no value, as one that stood only in a diagram, the form is not one of 800 points,
-    /// or a caveat is null.</exception>
+    /// <exception cref="ArgumentException">The mean has no value, as one that stood only in a diagram, the framework version is not
+    /// one of 800 points, or a caveat is null.</exception>
     public static ReferenceGroup FromPublishedMean(
-        ReferenceMean mean, FrameworkVersion? framework = null, bool formInferredFromYear = false, IEnumerable<Caveat>? caveats = null)
+        ReferenceMean mean, FrameworkVersion? framework = null, bool frameworkInferredFromYear = false, IEnumerable<Caveat>? caveats = null)
     {
         if (framework is not null && framework.MaxPoints != OfficialPoints)
         {
             throw new ArgumentException(
-                $"Framework {framework} has {framework.MaxPoints} points; published means are of forms of {OfficialPoints}.",
+                $"Framework {framework} has {framework.MaxPoints} points; published means refer to framework versions of {OfficialPoints}.",
                 nameof(framework));
         }
 
-        var estimate = PublishedMeans.Estimate(Guard.NotNull(mean));
+        Guard.NotNull(mean);
         var stated = EquatableList.From(caveats ?? [], nameof(caveats));
-        EquatableList<Caveat> computed = [
-            .. framework is null ? [GroupCaveats.Published(mean.Source)] : (EquatableList<Caveat>)[],
-            .. framework is not null && formInferredFromYear ? [InferredFrameworkVersion.Caveat] : (EquatableList<Caveat>)[],
-            .. mean.IsApproximate ? [GroupCaveats.Approximate(mean.Source)] : (EquatableList<Caveat>)[]];
-        return new(mean, framework, new GroupStatistics(estimate, mean.Count, CaveatSet.Union(computed, stated)));
+        var computed = new List<Caveat>();
+        if (framework is null)
+        {
+            computed.Add(GroupCaveats.Published(mean.Source));
+        }
+        else if (frameworkInferredFromYear)
+        {
+            computed.Add(InferredFrameworkVersion.Caveat);
+        }
+
+        if (mean.IsApproximate)
+        {
+            computed.Add(GroupCaveats.Approximate(mean.Source));
+        }
+
+        return new(mean, framework, GroupStatistics.FromPublished(mean, CaveatSet.Union(computed, stated)));
     }
 
     /// <summary>True when an evaluation is one of the members.</summary>
@@ -190,26 +210,24 @@ public sealed record ReferenceGroup
     /// <exception cref="ArgumentNullException">The id is null.</exception>
     public bool Contains(EvaluationId id) => _places.ContainsKey(Guard.NotNull(id));
 
-    /// <summary>The scores of the members by area, for who needs to know which is whose; none for a published mean.</summary>
+    /// <summary>The scores of the members by area, each with its member; none for a published mean.</summary>
     internal MemberScores[] AreaScores { get; } = [];
 
     internal MemberScores TotalScores { get; } = new();
 
-    /// <summary>The place of a member among the others, from 0; -1 where it is none.</summary>
+    /// <summary>The index of a member; -1 where it is none.</summary>
     internal int IndexOf(EvaluationId id) => _places.GetValueOrDefault(id, -1);
 
-    /// <summary>The mapping by which a member counts; null where it counts in its own form.</summary>
-    internal FrameworkMapping? MappingOf(int member) => Mappings.FirstOrDefault(mapping => mapping.From.Id == _formOf[member]);
+    /// <summary>The mapping by which a member counts; null where it counts in its own framework version.</summary>
+    internal FrameworkMapping? MappingOf(int member) => Mappings.FirstOrDefault(mapping => mapping.From.Id == _frameworksOfMembers[member]);
 
     /// <summary>True when the other group says the same.</summary>
     /// <param name="other">The other group.</param>
     public bool Equals(ReferenceGroup? other)
         => ReferenceEquals(this, other)
-            || (
-                other is not null && Name == other.Name && Selection == other.Selection && Framework == other.Framework
-                    && PublishedMean == other.PublishedMean
-                && LeftOutCount == other.LeftOutCount && UndatedCount == other.UndatedCount && MemberIds.Equals(other.MemberIds)
-                    && Mappings.Equals(other.Mappings)
+            || (other is not null && Name == other.Name && Selection == other.Selection && Framework == other.Framework
+                && PublishedMean == other.PublishedMean && LeftOutCount == other.LeftOutCount && UndatedCount == other.UndatedCount
+                && MemberIds.Equals(other.MemberIds) && Mappings.Equals(other.Mappings)
                 && Areas.Equals(other.Areas) && Total == other.Total);
 
     /// <inheritdoc/>

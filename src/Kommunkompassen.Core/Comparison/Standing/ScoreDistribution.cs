@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Kommunkompassen.Scoring;
 
 namespace Kommunkompassen.Comparison;
@@ -7,10 +8,8 @@ namespace Kommunkompassen.Comparison;
 /// <remarks>
 /// A mean and a quantile rise with every score, so their extremes are those of all lower ends and of all upper ends. Quantiles are those of
 /// definition 7 of R. J. Hyndman and Y. Fan, Sample Quantiles in Statistical Packages, The American Statistician 50 (1996): the k-th of n
-/// scores
-/// stands at (k - 1)/(n - 1), and between two of them the line is straight. It is the definition that spreadsheets use, so that a reader
-/// can
-/// check it, it needs no rounding, and of one score every quantile is that score.
+/// scores is at (k - 1)/(n - 1), and between two of them the line is straight. Spreadsheets use that definition, so a reader can check it;
+/// it needs no rounding, and of one score every quantile is that score.
 /// </remarks>
 internal sealed record ScoreDistribution(
     EquatableList<ScoreDistribution.Step> Values, EquatableList<ScoreDistribution.Step> Lows, EquatableList<ScoreDistribution.Step> Highs)
@@ -29,20 +28,22 @@ internal sealed record ScoreDistribution(
 
         var (low, value, high) = (Sum(Lows), Sum(Values), Sum(Highs));
         var part = Rational.FromFraction(1, Count);
-        return new(value.Value * part, End.Between(low, high) * part);
+        return new(value.Value * part, IntervalEnd.Between(low, high) * part);
     }
 
     /// <summary>A quantile by definition 7; null where there is no score.</summary>
     /// <param name="quarters">How many quarters of the scores lie below it: 1 for the lower quartile, 2 for the median, 3 for the upper
     /// quartile.</param>
     internal ScoreEstimate? Quartile(int quarters)
-        => Count == 0 ? null : new(Quantile(Values, quarters).Value, End.Between(Quantile(Lows, quarters), Quantile(Highs, quarters)));
+        => Count == 0
+            ? null
+            : new(Quantile(Values, quarters).Value, IntervalEnd.Between(Quantile(Lows, quarters), Quantile(Highs, quarters)));
 
-    /// <summary>What the others of the group add up to, given the score of one of them; null where it is none of theirs.</summary>
+    /// <summary>The sum of all scores but one; null where it is none of them.</summary>
     internal ScoreInterval? SumWithout(ScoreEstimate member)
     {
-        var (low, high) = (End.LowOf(member.Interval), End.HighOf(member.Interval));
-        if (!Holds(Values, new End(member.Points, 0)) || !Holds(Lows, low) || !Holds(Highs, high))
+        var (low, high) = (IntervalEnd.LowOf(member.Interval), IntervalEnd.HighOf(member.Interval));
+        if (!Holds(Values, new IntervalEnd(member.Points)) || !Holds(Lows, low) || !Holds(Highs, high))
         {
             return null;
         }
@@ -54,43 +55,45 @@ internal sealed record ScoreDistribution(
 
     /// <summary>How many scores are above one for certain, and how many can be.</summary>
     internal (int Certainly, int Possibly) Above(ScoreInterval score)
-        => (Count - UpTo(Lows, End.HighOf(score)), Count - UpTo(Highs, new End(score.Low, 1)));
+        => (Count - UpTo(Lows, IntervalEnd.HighOf(score)), Count - UpTo(Highs, new IntervalEnd(score.Low, 1)));
 
     /// <summary>How many scores are below one for certain, and how many can be.</summary>
     internal (int Certainly, int Possibly) Below(ScoreInterval score)
-        => (Before(Highs, End.LowOf(score)), Before(Lows, new End(score.High, 0)));
+        => (Before(Highs, IntervalEnd.LowOf(score)), Before(Lows, new IntervalEnd(score.High)));
 
-    private static End Sum(EquatableList<Step> steps)
+    private static IntervalEnd Sum(EquatableList<Step> steps)
     {
-        var (sum, before) = (default(End), 0);
+        var (sum, before) = (default(IntervalEnd), 0);
         foreach (var step in steps.AsSpan())
         {
-            sum += new End(step.End.Value * (step.Through - before), step.End.Shift);
+            sum += new IntervalEnd(step.End.Value * (step.Through - before), step.End.Shift);
             before = step.Through;
         }
 
         return sum;
     }
 
-    private End Quantile(EquatableList<Step> steps, int quarters)
+    private IntervalEnd Quantile(EquatableList<Step> steps, int quarters)
     {
         var (place, rest) = Math.DivRem((long)(Count - 1) * quarters, 4);
         var lower = At(steps, (int)place);
         return rest == 0 ? lower : Part(lower, 4 - rest) + Part(At(steps, (int)place + 1), rest);
     }
 
-    private static End Part(End end, long quarters) => new(end.Value * Rational.FromFraction(quarters, 4), end.Shift);
+    private static IntervalEnd Part(IntervalEnd end, long quarters) => new(end.Value * Rational.FromFraction(quarters, 4), end.Shift);
 
     /// <summary>The score at a place from 0 in rising order.</summary>
-    private static End At(EquatableList<Step> steps, int place) => steps[First(steps, step => step.Through > place)].End;
+    private static IntervalEnd At(EquatableList<Step> steps, int place) => steps[First(steps, step => step.Through > place)].End;
 
-    private static int UpTo(EquatableList<Step> steps, End end) => Through(steps, First(steps, step => step.End.CompareTo(end) > 0));
+    private static int UpTo(EquatableList<Step> steps, IntervalEnd end)
+        => Through(steps, First(steps, step => step.End.CompareTo(end) > 0));
 
-    private static int Before(EquatableList<Step> steps, End end) => Through(steps, First(steps, step => step.End.CompareTo(end) >= 0));
+    private static int Before(EquatableList<Step> steps, IntervalEnd end)
+        => Through(steps, First(steps, step => step.End.CompareTo(end) >= 0));
 
     private static int Through(EquatableList<Step> steps, int index) => index == 0 ? 0 : steps[index - 1].Through;
 
-    private static bool Holds(EquatableList<Step> steps, End end)
+    private static bool Holds(EquatableList<Step> steps, IntervalEnd end)
         => First(steps, step => step.End.CompareTo(end) >= 0) is var index && index < steps.Count && steps[index].End == end;
 
     /// <summary>How many ends are out of reach.</summary>
@@ -120,5 +123,31 @@ internal sealed record ScoreDistribution(
     }
 
     /// <summary>An end and how many there are up to and including it.</summary>
-    internal readonly record struct Step(End End, int Through);
+    internal readonly record struct Step(IntervalEnd End, int Through);
+
+    /// <summary>Counts scores one by one; its size follows how many different scores there are, not how many scores.</summary>
+    internal sealed class Tally
+    {
+        private readonly Dictionary<IntervalEnd, int> _values = [];
+        private readonly Dictionary<IntervalEnd, int> _lows = [];
+        private readonly Dictionary<IntervalEnd, int> _highs = [];
+
+        internal void Add(ScoreEstimate score)
+        {
+            Count(_values, new IntervalEnd(score.Points));
+            Count(_lows, IntervalEnd.LowOf(score.Interval));
+            Count(_highs, IntervalEnd.HighOf(score.Interval));
+        }
+
+        internal ScoreDistribution Distribution() => new(Steps(_values), Steps(_lows), Steps(_highs));
+
+        private static void Count(Dictionary<IntervalEnd, int> counts, IntervalEnd end)
+            => CollectionsMarshal.GetValueRefOrAddDefault(counts, end, out _)++;
+
+        private static EquatableList<Step> Steps(Dictionary<IntervalEnd, int> counts)
+        {
+            var through = 0;
+            return EquatableList.From(counts.OrderBy(static pair => pair.Key).Select(pair => new Step(pair.Key, through += pair.Value)));
+        }
+    }
 }

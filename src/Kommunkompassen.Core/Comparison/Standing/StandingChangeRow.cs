@@ -23,14 +23,14 @@ public sealed record StandingChangeRow
     /// <summary>The later standing.</summary>
     public StandingRow After { get; }
 
-    /// <summary>The later difference from the mean less the earlier one, with its interval; null where one of them is, or they are on
+    /// <summary>The later difference from the mean less the earlier one, with its interval; null where one of them is, or where they are on
     /// different maxima.</summary>
     public ScoreEstimate? Difference { get; }
 
     /// <summary>What can be said of the change.</summary>
     public Verdict Verdict { get; }
 
-    /// <summary>What decided it.</summary>
+    /// <summary>What decided the verdict.</summary>
     public StandingReason Reason { get; }
 
     /// <summary>The caveats of both standings, each once, the most severe first.</summary>

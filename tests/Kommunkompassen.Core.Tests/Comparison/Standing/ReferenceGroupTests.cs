@@ -9,7 +9,7 @@ namespace Kommunkompassen.Tests.Comparison;
 
 public sealed class ReferenceGroupTests
 {
-    private static readonly FrameworkVersion Form = Make.Framework("a", [60, 40]);
+    private static readonly FrameworkVersion Framework = Make.Framework("a", [60, 40]);
     private static readonly Catalogue Data = Catalogue.Embedded;
     private static readonly MappingRegistry Mappings = new(Data.Mappings.Select(static entry => Data.GetMapping(entry.Id)));
 
@@ -48,7 +48,7 @@ public sealed class ReferenceGroupTests
     {
         var selection = new GroupSelection(
             since: from is null ? null : EvaluationPeriod.Parse(from), until: until is null ? null : EvaluationPeriod.Parse(until));
-        var group = ReferenceGroup.FromEvaluations(Make.Text(), Form, [Of("e-1", 10, period)], selection);
+        var group = ReferenceGroup.FromEvaluations(Make.Text(), Framework, [Of("e-1", 10, period)], selection);
         Assert.Equal((members, leftOut, undated), (group.MemberIds.Count, group.LeftOutCount, group.UndatedCount));
     }
 
@@ -58,7 +58,7 @@ public sealed class ReferenceGroupTests
     public void A_groups_time_may_be_as_short_as_a_day_and_end_within_the_period_it_begins_with(string since, string until)
     {
         var selection = new GroupSelection(since: EvaluationPeriod.Parse(since), until: EvaluationPeriod.Parse(until));
-        Assert.Single(ReferenceGroup.FromEvaluations(Make.Text(), Form, [Of("e-1", 10, "2017-05-03")], selection).MemberIds);
+        Assert.Single(ReferenceGroup.FromEvaluations(Make.Text(), Framework, [Of("e-1", 10, "2017-05-03")], selection).MemberIds);
         Assert.Throws<ArgumentException>(
             nameof(until), () => new GroupSelection(since: EvaluationPeriod.Parse(since), until: EvaluationPeriod.Parse("2017-04-30")));
     }
@@ -94,24 +94,27 @@ public sealed class ReferenceGroupTests
     [InlineData(EvaluationRound.Repeated, 1)]
     public void First_and_repeated_evaluations_are_told_apart(EvaluationRound round, int members)
     {
-        var group = ReferenceGroup.FromEvaluations(Make.Text(), Form, [Of("e-1", 1), Of("e-2", 2, ordinal: 2)], new GroupSelection(round));
+        var group = ReferenceGroup.FromEvaluations(
+            Make.Text(), Framework, [Of("e-1", 1), Of("e-2", 2, ordinal: 2)], new GroupSelection(round));
         Assert.Equal(members, group.Total.Count);
         Assert.Equal(round != EvaluationRound.Repeated, group.Contains(new EvaluationId("e-1")));
         Assert.Equal(round != EvaluationRound.First, group.Contains(new EvaluationId("e-2")));
     }
 
     [Fact]
-    public void Forms_are_never_mixed_silently()
+    public void Framework_versions_are_never_mixed_silently()
     {
         var other = Make.Evaluation(Make.Framework("b"), [], "e-2");
         Assert.Contains(
-            "name both forms in the selection", Assert.Throws<ArgumentException>("evaluations", () => Group(Of("e-1", 1), other)).Message,
+            "name both framework versions in the selection",
+            Assert.Throws<ArgumentException>("evaluations", () => Group(Of("e-1", 1), other)).Message,
             StringComparison.Ordinal);
         var missing = Assert.Throws<NoMappingException>(
-            () => ReferenceGroup.FromEvaluations(Make.Text(), Form, [other], new GroupSelection(frameworkIds: [other.Framework.Id])));
-        Assert.Equal((other.Framework.Id, Form.Id), (missing.FromId, missing.ToId));
+            () => ReferenceGroup.FromEvaluations(Make.Text(), Framework, [other], new GroupSelection(frameworkIds: [other.Framework.Id])));
+        Assert.Equal((other.Framework.Id, Framework.Id), (missing.FromId, missing.ToId));
         Assert.Equal(
-            1, ReferenceGroup.FromEvaluations(Make.Text(), Form, [other], new GroupSelection(frameworkIds: [Form.Id])).LeftOutCount);
+            1,
+            ReferenceGroup.FromEvaluations(Make.Text(), Framework, [other], new GroupSelection(frameworkIds: [Framework.Id])).LeftOutCount);
     }
 
     [Fact]
@@ -138,8 +141,8 @@ public sealed class ReferenceGroupTests
             group.Areas.Append(group.Total).Select(static statistic => (statistic.Count!.Value, statistic.MissingCount)));
         Assert.Equal(((Rational)50, (Rational)60), (group.SumOfAreaMeans!.Value.Points, group.Total.Mean!.Value.Points));
         Assert.Equal(
-            "The means of the areas add up to 50, the mean of the totals is 60: printed totals are rounded on their own, and an area "
-                + "counts only those that have it.",
+            "The means of the areas add up to 50, while the mean of the totals is 60: printed totals are rounded on their own, and an area "
+                + "counts only the members that have it.",
             group.Total.Caveats.Single(static caveat => caveat.Code.Value == "sum-of-means-differs").Text.English);
     }
 
@@ -150,12 +153,12 @@ public sealed class ReferenceGroupTests
         Assert.Equal(5, group.MemberIds.Count);
         Assert.Equal(5, group.FrameworkIds.Count);
 
-        // 4.4 is new to the forms of 2016 and 2016-2019, so nobody is measured on it.
+        // 4.4 is new to the framework versions of 2016 and 2016-2019, so nobody is measured on it.
         Assert.Equal(100 - group.Framework!.FindSubQuestion(Make.Number("4.4"))!.MaxPoints, group.Areas[3].MeasuredPoints);
         Assert.Equal(5, group.Areas[0].Count);
         Assert.Contains(
             group.Total.Caveats,
-            static caveat => caveat.Code.Value == "mean-over-several-forms" && caveat.Severity == CaveatSeverity.Caution);
+            static caveat => caveat.Code.Value == "mean-over-several-framework-versions" && caveat.Severity == CaveatSeverity.Caution);
         Assert.Contains(group.Total.Caveats, static caveat => caveat.Code.Value == "stricter-2020");
     }
 
@@ -178,21 +181,22 @@ public sealed class ReferenceGroupTests
         var group = ReferenceGroup.FromPublishedMean(means.Single(static mean => mean.Value == 375));
         Assert.Empty(group.Areas);
         Assert.Null(group.Total.Median);
-        Assert.Equal(["mean-over-several-forms", "approximate-mean"], group.Total.Caveats.Select(static caveat => caveat.Code.Value));
+        Assert.Equal(
+            ["mean-over-several-framework-versions", "approximate-mean"], group.Total.Caveats.Select(static caveat => caveat.Code.Value));
         Assert.Equal(CaveatSeverity.Serious, group.Total.Caveats[0].Severity);
         Assert.Throws<ArgumentException>("mean", () => ReferenceGroup.FromPublishedMean(means.Single(static mean => mean.Value is null)));
-        Assert.Throws<ArgumentException>("framework", () => ReferenceGroup.FromPublishedMean(means[1], Form));
+        Assert.Throws<ArgumentException>("framework", () => ReferenceGroup.FromPublishedMean(means[1], Framework));
     }
 
     [Fact]
-    public void A_form_inferred_for_a_published_mean_is_said_to_be_inferred()
+    public void A_framework_version_inferred_for_a_published_mean_is_said_to_be_inferred()
     {
         var mean = new ReferenceMean(Make.Text(), Make.Source, 400);
         var form = Data.GetFramework(new FrameworkId("2020"));
         Assert.Equal(
             ["framework-version-inferred-from-year"],
             ReferenceGroup.FromPublishedMean(
-                mean, form, formInferredFromYear: true).Total.Caveats.Select(static caveat => caveat.Code.Value));
+                mean, form, frameworkInferredFromYear: true).Total.Caveats.Select(static caveat => caveat.Code.Value));
         Assert.Empty(ReferenceGroup.FromPublishedMean(mean, form).Total.Caveats);
     }
 
@@ -209,9 +213,9 @@ public sealed class ReferenceGroupTests
         Make.Text(), Data.GetFramework(new FrameworkId("2020")), Data.Evaluations.Select(static entry => Data.GetEvaluation(entry.Id)),
         new GroupSelection(frameworkIds: Data.Frameworks.Select(static entry => entry.Id)), Mappings);
 
-    private static ReferenceGroup Group(params Evaluation[] members) => ReferenceGroup.FromEvaluations(Make.Text(), Form, members);
+    private static ReferenceGroup Group(params Evaluation[] members) => ReferenceGroup.FromEvaluations(Make.Text(), Framework, members);
 
     private static Evaluation Of(string id, int score, string period = "2020-05", int ordinal = 1) => new(
-        new EvaluationId(id), Make.Municipality(), Form, EvaluationPeriod.Parse(period), ordinal, PercentageRule.NotPrinted,
+        new EvaluationId(id), Make.Municipality(), Framework, EvaluationPeriod.Parse(period), ordinal, PercentageRule.NotPrinted,
         AreaScoreRule.RoundedSumOfExactScores, Make.Report(), Make.Source, [new AreaResult(1, PrintedValue.Printed(score), [])]);
 }

@@ -104,7 +104,7 @@ public sealed class ScoreDistributionLaws
     [Fact]
     public void A_million_scores_are_counted_by_the_different_ones_among_them()
     {
-        var tally = new ScoreTally();
+        var tally = new ScoreDistribution.Tally();
         for (var i = 0; i < 1_000_000; i++)
         {
             tally.Add(new ScoreEstimate(i % 801, ScoreInterval.Point(i % 801)));
@@ -128,7 +128,7 @@ public sealed class ScoreDistributionLaws
 
     private static ScoreDistribution Distribution(List<ScoreEstimate> scores)
     {
-        var tally = new ScoreTally();
+        var tally = new ScoreDistribution.Tally();
         scores.ForEach(tally.Add);
         return tally.Distribution();
     }

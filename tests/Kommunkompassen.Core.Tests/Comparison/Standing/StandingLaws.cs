@@ -13,7 +13,7 @@ namespace Kommunkompassen.Tests.Comparison;
 public sealed class StandingLaws
 {
     [Property]
-    public void A_group_of_one_form_counts_the_numbers_that_its_members_have(Tape tape)
+    public void A_group_of_one_framework_version_counts_the_numbers_that_its_members_have(Tape tape)
     {
         var framework = Worlds.Framework(tape, "a");
         var members = Enumerable.Range(0, tape.Below(7)).Select(i => Worlds.Evaluation(tape, framework, $"e-{i}")).ToList();
@@ -40,7 +40,7 @@ public sealed class StandingLaws
     }
 
     [Property]
-    public void A_group_of_two_forms_is_measured_over_what_both_have(Tape tape)
+    public void A_group_of_two_framework_versions_is_measured_over_what_both_have(Tape tape)
     {
         var parts = MappingParts.Draw(tape);
         var mapping = parts.Mapping();
@@ -64,7 +64,7 @@ public sealed class StandingLaws
         });
         Assert.Equal(
             members.Select(static member => member.Framework.Id).Distinct().Count() > 1 && group.Total.Count > 0,
-            group.Total.Count > 0 && group.Total.Caveats.Any(static caveat => caveat.Code.Value == "mean-over-several-forms"));
+            group.Total.Count > 0 && group.Total.Caveats.Any(static caveat => caveat.Code.Value == "mean-over-several-framework-versions"));
     }
 
     [Property]
@@ -139,7 +139,7 @@ public sealed class StandingLaws
     }
 
     [Fact]
-    public void A_stricter_form_distorts_nothing_only_where_all_were_made_by_one()
+    public void A_stricter_framework_version_distorts_nothing_only_where_all_were_made_by_one()
     {
         var (own, other) = (
             Catalogue.Embedded.GetEvaluation(new EvaluationId("olofstrom-2022")),
@@ -158,7 +158,7 @@ public sealed class StandingLaws
     }
 
     [Fact]
-    public void A_mapping_to_another_content_of_the_groups_form_is_refused()
+    public void A_mapping_to_another_content_of_the_groups_framework_version_is_refused()
     {
         var (from, to) = (Make.Framework("a", [60, 40]), Make.Framework("b", [60, 40]));
         var registry = new MappingRegistry([Make.Mapping(from, to, [Make.Link("1.1", "1.1"), Make.Link("1.2", "1.2")])]);

@@ -27,7 +27,7 @@ public sealed class StandingTests
         Assert.Equal(
             (difference, interval, verdict),
             (standing.Total.Difference!.Value.Points, standing.Total.Difference.Value.Interval.ToString(), standing.Total.Verdict));
-        Assert.Contains(standing.Total.Caveats, static caveat => caveat.Code.Value == "mean-over-several-forms");
+        Assert.Contains(standing.Total.Caveats, static caveat => caveat.Code.Value == "mean-over-several-framework-versions");
         Assert.Null(standing.Total.Rank);
         Assert.All(
             standing.Areas,
@@ -53,7 +53,7 @@ public sealed class StandingTests
                 .Select(static value => value.ToDecimal(2).ToString(System.Globalization.CultureInfo.InvariantCulture)));
         Assert.Equal(
             (best, worst, 3), (standing.Total.Rank!.Value.Best, standing.Total.Rank.Value.Worst, standing.Total.Rank.Value.OtherCount));
-        Assert.Contains(standing.Total.Caveats, static caveat => caveat.Code.Value == "mean-over-several-forms");
+        Assert.Contains(standing.Total.Caveats, static caveat => caveat.Code.Value == "mean-over-several-framework-versions");
     }
 
     [Fact]
@@ -106,7 +106,7 @@ public sealed class StandingTests
     }
 
     [Fact]
-    public void Another_form_is_refused_or_translated()
+    public void Another_framework_version_is_refused_or_translated()
     {
         var group = ReferenceGroup.FromEvaluations(Make.Text("2020"), Olofstrom2022.Framework, [Olofstrom2022]);
         Assert.Contains(

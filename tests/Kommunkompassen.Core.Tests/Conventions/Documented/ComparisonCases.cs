@@ -13,12 +13,7 @@ internal static class ComparisonCases
     private const string OfEvaluations = "EvaluationComparison.Between(Evaluation, Evaluation)";
     private const string OfSides = "EvaluationComparison.Between(ComparisonSide, ComparisonSide)";
     private const string OverMappings = "EvaluationComparison.Between(Evaluation, Evaluation, MappingRegistry, FrameworkId)";
-    private const string AllOrNothing = "SensitivityAnalysis.Run(EvaluationComparison)";
-    private const string OverRanges = "SensitivityAnalysis.Run(EvaluationComparison, IEnumerable<ShareRange>)";
-
-    private static readonly Rational Half = Rational.FromFraction(1, 2);
-    private static readonly SubQuestionNumber One = new(1, 1);
-    private static readonly SubQuestionNumber Two = new(1, 2);
+    private const string AllOrNothing = "SensitivityAnalysis.Run";
 
     internal static IEnumerable<ThrowingCase> All =>
     [
@@ -34,24 +29,9 @@ internal static class ComparisonCases
         Throws<ArgumentOutOfRangeException>("DifferenceDecomposition.OfArea", static () => DifferenceDecomposition.OfArea(Compared, 0)),
         Throws<ArgumentOutOfRangeException>("DifferenceDecomposition.OfArea", static () => DifferenceDecomposition.OfArea(Compared, 2)),
 
-        Throws<ArgumentNullException>("ShareRange.#ctor", static () => new ShareRange(null!, One, 0, 1)),
-        Throws<ArgumentNullException>("ShareRange.#ctor", static () => new ShareRange(One, null!, 0, 1)),
-        Throws<ArgumentOutOfRangeException>("ShareRange.#ctor", static () => new ShareRange(One, One, -1, 1)),
-        Throws<ArgumentOutOfRangeException>("ShareRange.#ctor", static () => new ShareRange(One, One, 2, 2)),
-        Throws<ArgumentOutOfRangeException>("ShareRange.#ctor", static () => new ShareRange(One, One, Half, 0)),
-        Throws<ArgumentOutOfRangeException>("ShareRange.#ctor", static () => new ShareRange(One, One, 0, 2)),
         Throws<ArgumentException>(OverMappings, static () => EvaluationComparison.Between(OfA, OfOtherA, Registry)),
         Throws<ArgumentException>(AllOrNothing, static () => SensitivityAnalysis.Run(EvaluationComparison.Between(OfA, OfA))),
         Throws<ArgumentException>(AllOrNothing, static () => SensitivityAnalysis.Run(Entangled())),
-        Throws<ArgumentException>(OverRanges, static () => SensitivityAnalysis.Run(EvaluationComparison.Between(OfA, OfA), [])),
-        Throws<ArgumentException>(OverRanges, static () => SensitivityAnalysis.Run(Entangled(), [])),
-        Throws<ArgumentException>(OverRanges, static () => SensitivityAnalysis.Run(Compared, [null!])),
-        Throws<ArgumentException>(OverRanges, static () => SensitivityAnalysis.Run(Compared, [new(Two, One, 0, 1)])),
-        Throws<ArgumentException>(
-            OverRanges, static () => SensitivityAnalysis.Run(Compared, [new(One, One, 0, 1), new(One, One, 0, Half)])),
-        Throws<ArgumentException>(
-            OverRanges, static () => SensitivityAnalysis.Run(Compared, [new(One, One, 0, 0), new(One, Two, 0, Half)])),
-
         Throws<ArgumentOutOfRangeException>("VerdictText.For(Verdict)", static () => VerdictText.For((Verdict)99)),
         Throws<ArgumentOutOfRangeException>("VerdictText.For(VerdictReason)", static () => VerdictText.For((VerdictReason)99)),
     ];

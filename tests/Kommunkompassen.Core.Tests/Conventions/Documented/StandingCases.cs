@@ -49,7 +49,7 @@ internal static class StandingCases
             static () => Standing.InGroup(AToB.Translate(OfA), ReferenceGroup.FromEvaluations(Make.Text(), A, [OfA]))),
         Throws<ArgumentException>(
             "Standing.InGroup(ComparisonSide, ReferenceGroup)", static () => Standing.InGroup(ComparisonSide.From(OfA), GroupOfB)),
-        Throws<ArgumentOutOfRangeException>("StandingText.For(StandingVerdict)", static () => StandingText.For((StandingVerdict)99)),
-        Throws<ArgumentOutOfRangeException>("StandingText.For(StandingReason)", static () => StandingText.For((StandingReason)99)),
+        Throws<ArgumentOutOfRangeException>("VerdictText.For(StandingVerdict)", static () => VerdictText.For((StandingVerdict)99)),
+        Throws<ArgumentOutOfRangeException>("VerdictText.For(StandingReason)", static () => VerdictText.For((StandingReason)99)),
     ];
 }

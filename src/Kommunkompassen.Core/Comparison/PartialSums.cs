@@ -2,7 +2,7 @@ using Kommunkompassen.Scoring;
 
 namespace Kommunkompassen.Comparison;
 
-/// <summary>The sums over what both sides have, where a side knows an area's score but not its rows.</summary>
+/// <summary>Sums over what both sides have, where a side knows an area's score but not its rows.</summary>
 internal sealed class PartialSums
 {
     private readonly FrameworkVersion _framework;
@@ -14,16 +14,16 @@ internal sealed class PartialSums
     private PartialSums(ComparisonSide before, ComparisonSide after)
     {
         _framework = after.Scores.Framework;
-        (_before, _after) = (new SideSums(before), new SideSums(after));
+        _before = new SideSums(before);
+        _after = new SideSums(after);
         _all = [.. _framework.Areas.Select(area => (int[])[.. area.SubQuestions.Select(question => _framework.IndexOf(question.Number))])];
         _common = [.. _all.Select(questions => (int[])[.. questions.Where(question => _before.Has(question) && _after.Has(question))])];
     }
 
-    /// <summary>The sums of two sides, or null where the rows of both are known and no such sums are needed.</summary>
-    internal static PartialSums? Of(ComparisonSide before, ComparisonSide after)
+    /// <summary>The sums of two sides; null where the rows of both are known and no such sums are needed.</summary>
+    internal static PartialSums? WhereNeeded(ComparisonSide before, ComparisonSide after)
         => SideSums.IsPartial(before.Scores) || SideSums.IsPartial(after.Scores) ? new PartialSums(before, after) : null;
 
-    /// <summary>Before and after in an area, over what both have of it.</summary>
     internal Pair Area(int area)
     {
         var questions = _common[area];
@@ -31,14 +31,14 @@ internal sealed class PartialSums
         foreach (var question in questions)
         {
             var max = _framework.SubQuestions[question].MaxPoints;
-            (points, covered) = (points + max, covered + (Rational.Min(_before.Coverage(question), _after.Coverage(question)) * max));
+            points += max;
+            covered += Rational.Min(_before.Coverage(question), _after.Coverage(question)) * max;
         }
 
         return points == 0 ? default : new Pair(
             _before.Sum(questions), _after.Sum(questions), points, covered / Kommunkompassen.Area.PointsOfEach, IsByMaxima(questions));
     }
 
-    /// <summary>Before and after in all areas, over what both have of them.</summary>
     internal Pair Total(ReadOnlySpan<ComparisonRow> areas)
     {
         var before = new List<(ScoreEstimate, IReadOnlyCollection<int>)>();
@@ -47,13 +47,14 @@ internal sealed class PartialSums
         var (points, covered) = (0, Rational.Zero);
         for (var a = 0; a < areas.Length; a++)
         {
-            if (areas[a] is { Before: { } earlier, After: { } later } area)
+            if (areas[a] is { ComparableBefore: { } earlier, ComparableAfter: { } later } area)
             {
                 var questions = area.BeforeScore.IsWhole && area.AfterScore.IsWhole ? _all[a] : _common[a];
                 before.Add((earlier, questions));
                 after.Add((later, questions));
                 all.AddRange(questions);
-                (points, covered) = (points + area.ComparablePoints, covered + (area.Coverage * Kommunkompassen.Area.PointsOfEach));
+                points += area.ComparablePoints;
+                covered += area.Coverage * Kommunkompassen.Area.PointsOfEach;
             }
         }
 

@@ -1,11 +1,12 @@
 using Kommunkompassen.Mapping;
 using Kommunkompassen.Scoring;
+using Basis = Kommunkompassen.Comparison.AreaCases.Basis;
 
 namespace Kommunkompassen.Comparison;
 
 /// <summary>The score of one target sub-question, and how much of it is covered, for every combination of choices of the split sources that
 /// feed it.</summary>
-internal sealed class TargetTable
+internal sealed class TargetScoreTable
 {
     private readonly ScoreEstimate?[] _scores;
     private readonly Rational[] _covered;
@@ -17,33 +18,37 @@ internal sealed class TargetTable
     /// <param name="splits">The split sources.</param>
     /// <param name="target">The index of the sub-question.</param>
     /// <param name="scope">The splits that feed it.</param>
-    internal TargetTable(EvaluationComparison comparison, Translation translation, List<SplitSource> splits, int target, Scope scope)
+    internal TargetScoreTable(
+        EvaluationComparison comparison, Translation translation, List<SplitSource> splits, int target, TableScope scope)
     {
         var plan = translation.Plan.Targets[target];
         var max = plan.Question.MaxPoints;
-        (Target, Scope) = (target, scope);
+        Target = target;
+        Scope = scope;
         Area = plan.Question.Number.Area - 1;
         var later = comparison.SubQuestions[target].AfterScore;
-        (_later, _coveredLater) = (later.Estimate, later.Estimate is null ? 0 : later.Coverage * max);
+        _later = later.Estimate;
+        _coveredLater = later.Estimate is null ? 0 : later.Coverage * max;
 
         var fixedFlow = new Inflow(default, 0);
         foreach (var flow in plan.Flows.Where(flow => scope.Variables.All(split => splits[split].Source != flow.Source)))
         {
-            fixedFlow += Inflow.Of(translation, flow.Source, flow.Share);
+            fixedFlow += Inflow.From(translation, flow.Source, flow.Share);
         }
 
         FixedFlow = fixedFlow.Known.Estimate.Points;
-        var (feeding, sizes, entries) = (scope.Variables, scope.Sizes, scope.Entries);
-        (_scores, _covered) = (new ScoreEstimate?[entries], new Rational[entries]);
-        var sources = feeding.Select(
+        var entries = scope.Entries;
+        _scores = new ScoreEstimate?[entries];
+        _covered = new Rational[entries];
+        var sources = scope.Variables.Select(
             split => (splits[split].Source, Shares: splits[split].Choices, Place: Array.IndexOf(splits[split].Targets, target))).ToArray();
-        var choices = new int[feeding.Length];
+        var choices = new int[sources.Length];
         for (var entry = 0; entry < entries; entry++)
         {
             var inflow = fixedFlow;
             for (var i = 0; i < sources.Length; i++)
             {
-                inflow += Inflow.Of(translation, sources[i].Source, sources[i].Shares[choices[i]][sources[i].Place]);
+                inflow += Inflow.From(translation, sources[i].Source, sources[i].Shares[choices[i]][sources[i].Place]);
             }
 
             var known = inflow.Known.MaxPoints;
@@ -53,7 +58,7 @@ internal sealed class TargetTable
                 _covered[entry] = plan.IsEquivalent ? max : Rational.Min(inflow.Linked, max) * (known / inflow.Linked);
             }
 
-            for (var i = choices.Length - 1; i >= 0 && ++choices[i] == sizes[i]; i--)
+            for (var i = choices.Length - 1; i >= 0 && ++choices[i] == scope.Sizes[i]; i--)
             {
                 choices[i] = 0;
             }
@@ -67,7 +72,7 @@ internal sealed class TargetTable
     internal int Area { get; }
 
     /// <summary>The split sources that feed it, with the numbers of their choices.</summary>
-    internal Scope Scope { get; }
+    internal TableScope Scope { get; }
 
     /// <summary>The points that flow in whatever the choices.</summary>
     internal Rational FixedFlow { get; }
@@ -81,37 +86,36 @@ internal sealed class TargetTable
     /// <summary>True when its later score is known, so that it can be compared by itself.</summary>
     internal bool IsKnownLater => _later is not null;
 
-    /// <summary>What the target adds to a part of the difference, for each of some modes of its area; null where the choices do not lead to
-    /// the mode.</summary>
-    /// <remarks>The mode runs fastest.</remarks>
-    internal End?[] Difference(DifferencePart part, IReadOnlyList<AreaMode> modes, bool isCarried)
-        => Table(modes, isCarried, isBound: false, (mode, score, _) => (mode.Kind, score, _later) switch
+    /// <summary>What the target adds to a part of the difference in each case of its area, the case running fastest; null where the choices
+    /// do not lead to the case.</summary>
+    internal IntervalEnd?[] Difference(IntervalEnd.Part part, AreaCases area)
+        => Table(area, isBound: false, (@case, score, _) => (@case.Basis, score, _later) switch
         {
-            (AreaModeKind.Whole or AreaModeKind.WithinTotal, { } earlier, _) => isCarried ? default : -End.Part(earlier, part.Opposite()),
-            (AreaModeKind.Rows, { } earlier, { } later) => End.Part(later, part) + -End.Part(earlier, part.Opposite()),
+            (Basis.Whole or Basis.WithinTotal, { } earlier, _) => area.IsCarried ? default : IntervalEnd.Subtracted(earlier, part),
+            (Basis.Rows, { } earlier, { } later) => IntervalEnd.Of(later, part) + IntervalEnd.Subtracted(earlier, part),
             _ => default,
         });
 
     /// <summary>How many points of the target are comparable, likewise.</summary>
     /// <remarks>Between choices that leave it without a source and others its score stays between those of the others, but what is covered
     /// of it comes near 0.</remarks>
-    internal End?[] Covered(IReadOnlyList<AreaMode> modes, bool isCarried, bool isBound)
-        => Table(modes, isCarried, isBound, (mode, _, covered) => mode.Kind switch
+    internal IntervalEnd?[] Covered(AreaCases area, bool isBound)
+        => Table(area, isBound, (@case, _, covered) => @case.Basis switch
         {
-            AreaModeKind.Whole or AreaModeKind.WithinTotal => new End(isCarried || mode.IsCoveredAsLater ? 0 : covered, 0),
-            AreaModeKind.Rows => new End(Rational.Min(covered, _coveredLater), 0),
+            Basis.Whole or Basis.WithinTotal => new(area.IsCarried || @case.IsCoveredAsLater ? 0 : covered),
+            Basis.Rows => new(Rational.Min(covered, _coveredLater)),
             _ => default,
         });
 
-    private End?[] Table(IReadOnlyList<AreaMode> modes, bool isCarried, bool isBound, Func<AreaMode, ScoreEstimate?, Rational, End> value)
+    private IntervalEnd?[] Table(AreaCases area, bool isBound, Func<AreaCases.Case, ScoreEstimate?, Rational, IntervalEnd> value)
     {
-        var entries = new End?[_scores.Length * modes.Count];
+        var entries = new IntervalEnd?[_scores.Length * area.Cases.Count];
         for (var i = 0; i < entries.Length; i++)
         {
-            var (mode, score) = (modes[i % modes.Count], _scores[i / modes.Count]);
-            var isAllowed = mode.Allows(Target, IsKnownLater, isCarried || score is not null)
-                || (isBound && mode.Allows(Target, IsKnownLater, isKept: true));
-            entries[i] = isAllowed ? value(mode, score, _covered[i / modes.Count]) : null;
+            var (@case, score) = (area.Cases[i % area.Cases.Count], _scores[i / area.Cases.Count]);
+            var isAllowed = @case.Allows(Target, IsKnownLater, area.IsCarried || score is not null)
+                || (isBound && @case.Allows(Target, IsKnownLater, isKept: true));
+            entries[i] = isAllowed ? value(@case, score, _covered[i / area.Cases.Count]) : null;
         }
 
         return entries;
@@ -120,7 +124,7 @@ internal sealed class TargetTable
     /// <summary>What flows in: what is known of it, and the maxima whether known or not.</summary>
     private readonly record struct Inflow(LedgerAmount Known, Rational Linked)
     {
-        internal static Inflow Of(Translation translation, int source, Rational share)
+        internal static Inflow From(Translation translation, int source, Rational share)
             => new(translation.SourceAmount(source) * share, translation.Mapping.From.SubQuestions[source].MaxPoints * share);
 
         public static Inflow operator +(Inflow left, Inflow right) => new(left.Known + right.Known, left.Linked + right.Linked);

@@ -3,23 +3,15 @@ using Kommunkompassen.Scoring;
 
 namespace Kommunkompassen.Comparison;
 
-/// <summary>What one side of a comparison knows of sums of sub-questions, also where it knows an area's score but not its rows.</summary>
-internal sealed class SideSums
+/// <summary>What one side knows of sums of sub-questions, also where it knows an area's score but not its rows.</summary>
+internal sealed class SideSums(ComparisonSide side)
 {
-    private readonly ScoreSheet _sheet;
-    private readonly UnsplitAreas? _unsplit;
+    private readonly ScoreSheet _sheet = side.Scores;
+    private readonly UnsplitAreas? _unsplit = IsPartial(side.Scores)
+        ? UnsplitAreas.Of(new OwnScores(side.Evaluation, false), side.Evaluation.Framework, side.Translation?.Plan)
+        : null;
 
-    internal SideSums(ComparisonSide side)
-    {
-        _sheet = side.Scores;
-        if (IsPartial(_sheet))
-        {
-            var form = side.Evaluation.Framework;
-            _unsplit = UnsplitAreas.Of(new OwnScores(side.Evaluation, false), form, side.Translation?.Plan);
-        }
-    }
-
-    /// <summary>True when a score sheet has sub-questions of which more is known within their area.</summary>
+    /// <summary>True when more is known of some sub-question within its area than by itself.</summary>
     internal static bool IsPartial(ScoreSheet sheet)
     {
         foreach (var question in sheet.SubQuestions.AsSpan())
@@ -36,16 +28,13 @@ internal sealed class SideSums
     /// <summary>True when a sub-question is known, by itself or within its area.</summary>
     internal bool Has(int question) => _sheet.SubQuestions[question] is { Estimate: not null } or { IsWithinArea: true };
 
-    /// <summary>True when an area's sum must be reckoned from area scores that are not split.</summary>
-    internal bool IsUnsplit(IEnumerable<int> questions) => questions.Any(question => _sheet.SubQuestions[question].IsWithinArea);
-
     /// <summary>True when the sum of some sub-questions depends on how an area's score is divided among them.</summary>
     internal bool IsByMaxima(IEnumerable<int> questions) => _unsplit?.Parts(questions).Any(static part => !part.IsExact) == true;
 
     /// <summary>How much of a sub-question rests on known numbers.</summary>
     internal Rational Coverage(int question) => _unsplit?.Coverage(question) ?? _sheet.SubQuestions[question].Coverage;
 
-    /// <summary>What is known of the sum of some sub-questions that the side has.</summary>
+    /// <summary>The sum of some sub-questions that the side has.</summary>
     internal ScoreEstimate Sum(IReadOnlyCollection<int> questions)
     {
         if (_unsplit is not null)
@@ -62,15 +51,15 @@ internal sealed class SideSums
         return sum;
     }
 
-    /// <summary>What is known of the sum of some areas, given what is known of each.</summary>
-    /// <remarks>Unsplit areas are reckoned together: their bounds do not add up, since a point can be in one place only.</remarks>
+    /// <summary>The sum of some areas, given what is known of each.</summary>
     internal ScoreEstimate Sum(IEnumerable<(ScoreEstimate Estimate, IReadOnlyCollection<int> Questions)> areas)
     {
         var sum = default(ScoreEstimate);
         var together = new List<int>();
         foreach (var (estimate, questions) in areas)
         {
-            if (IsUnsplit(questions))
+            // Bounds of unsplit areas do not add up, since a point can be in one place only; they are summed together.
+            if (questions.Any(question => _sheet.SubQuestions[question].IsWithinArea))
             {
                 together.AddRange(questions);
             }

@@ -4,17 +4,16 @@ using Kommunkompassen.Scoring;
 namespace Kommunkompassen.Comparison;
 
 /// <summary>How one side's printed score becomes the number that is compared: printed = compared - scale + gaps + rounding.</summary>
-/// <param name="Printed">The printed score.</param>
-/// <param name="Scale">What setting points on other maxima adds to what is compared.</param>
+/// <param name="Scale">What converting points to other maxima adds to what is compared.</param>
 /// <param name="Gaps">Points that are not compared.</param>
-/// <param name="Rounding">What the printed score has beyond the exact ones that the library reckons with.</param>
-internal readonly record struct DecomposedSide(Rational Printed, Rational Scale, Rational Gaps, Rational Rounding)
+/// <param name="Rounding">The printed score less the exact one behind the comparison.</param>
+internal readonly record struct PrintedScoreParts(Rational Scale, Rational Gaps, Rational Rounding)
 {
-    /// <summary>The total of one side; null where its parts cannot be told apart.</summary>
-    internal static DecomposedSide? OfTotal(EvaluationComparison comparison, bool later)
+    /// <summary>The total of one side; null where its parts cannot be separated.</summary>
+    internal static PrintedScoreParts? OfTotal(EvaluationComparison comparison, bool later)
     {
-        var (side, line) = (later ? comparison.After : comparison.Before, comparison.Total);
-        var (compared, whole) = later ? (line.After, line.AfterScore) : (line.Before, line.BeforeScore);
+        var (side, row) = (later ? comparison.After : comparison.Before, comparison.Total);
+        var (compared, whole) = later ? (row.ComparableAfter, row.AfterScore) : (row.ComparableBefore, row.BeforeScore);
         if (compared is not { } known || PrintedTotal(side.Evaluation) is not { } printed)
         {
             return null;
@@ -25,7 +24,7 @@ internal readonly record struct DecomposedSide(Rational Printed, Rational Scale,
             return whole is { IsWhole: true, Estimate: { } own } ? Own(printed, own.Points, known.Points) : null;
         }
 
-        // What flowed of an area whose rows are not known cannot be told apart into what is compared and what is not.
+        // What flowed of an area whose rows are not known cannot be separated into what is compared and what is not.
         if (translation.Ledger.AreaFlows.Count > 0)
         {
             return null;
@@ -44,16 +43,16 @@ internal readonly record struct DecomposedSide(Rational Printed, Rational Scale,
         }
 
         return Source(comparison, translation) is { } source
-            ? new(printed, known.Points - flowed, source - flowed, printed - source)
+            ? new(known.Points - flowed, source - flowed, printed - source)
             : null;
     }
 
-    /// <summary>An area of one side; a translated one has as printed score what flowed into it in printed points. Null where its parts
-    /// cannot be told apart.</summary>
-    internal static DecomposedSide? OfArea(EvaluationComparison comparison, int area, bool later)
+    /// <summary>An area of one side; the printed score of a translated one is what flowed into it in printed points. Null where its parts
+    /// cannot be separated.</summary>
+    internal static PrintedScoreParts? OfArea(EvaluationComparison comparison, int area, bool later)
     {
-        var (side, line) = (later ? comparison.After : comparison.Before, comparison.Areas[area]);
-        var (compared, whole) = later ? (line.After, line.AfterScore) : (line.Before, line.BeforeScore);
+        var (side, row) = (later ? comparison.After : comparison.Before, comparison.Areas[area]);
+        var (compared, whole) = later ? (row.ComparableAfter, row.AfterScore) : (row.ComparableBefore, row.BeforeScore);
         if (compared is not { } known)
         {
             return null;
@@ -79,13 +78,12 @@ internal readonly record struct DecomposedSide(Rational Printed, Rational Scale,
 
         var flowed = Flowed(comparison, translation, area);
         var source = IsCarried(comparison, translation, area) ? flowed : inflow.Estimate.Points;
-        return new(inflow.Points, known.Points - flowed, source - flowed, inflow.Points - source);
+        return new(known.Points - flowed, source - flowed, inflow.Points - source);
     }
 
-    private static DecomposedSide Own(Rational printed, Rational whole, Rational compared)
-        => new(printed, 0, whole - compared, printed - whole);
+    private static PrintedScoreParts Own(Rational printed, Rational whole, Rational compared) => new(0, whole - compared, printed - whole);
 
-    /// <summary>The points of the own form behind what is compared of an area.</summary>
+    /// <summary>The points of the source framework version behind what is compared of an area.</summary>
     private static Rational Flowed(EvaluationComparison comparison, Translation translation, int area)
     {
         if (IsCarried(comparison, translation, area))
@@ -108,8 +106,8 @@ internal readonly record struct DecomposedSide(Rational Printed, Rational Scale,
         return flowed;
     }
 
-    /// <summary>The points of the own form that the parts reckon with: of an area that is carried over its score, else its rows, and where
-    /// some are not known its score again.</summary>
+    /// <summary>The points of the source framework version that the parts are taken from: the score of an area that is carried over, else
+    /// its rows, and where some are not known its score again.</summary>
     private static Rational? Source(EvaluationComparison comparison, Translation translation)
     {
         var carried = translation.Plan.CarriedAreas;
@@ -138,13 +136,18 @@ internal readonly record struct DecomposedSide(Rational Printed, Rational Scale,
     private static bool IsCarried(EvaluationComparison comparison, Translation translation, int area)
         => translation.Plan.CarriedAreas[area] is not null && IsWhole(comparison.Areas[area]);
 
-    private static bool IsWhole(ComparisonRow line) => line is { BeforeScore.IsWhole: true, AfterScore.IsWhole: true };
+    private static bool IsWhole(ComparisonRow row) => row is { BeforeScore.IsWhole: true, AfterScore.IsWhole: true };
 
-    /// <summary>The printed total, else the sum of the printed area scores where all are printed.</summary>
+    /// <summary>The printed total, else the sum of the area scores where all are printed.</summary>
     private static Rational? PrintedTotal(Evaluation evaluation)
-        => evaluation.PrintedTotal?.Points.Number is { } total ? Rational.FromDecimal(total)
+    {
+        if (evaluation.PrintedTotal?.Points.Number is { } total)
+        {
+            return Rational.FromDecimal(total);
+        }
 
-                : evaluation.Areas.All(static area => area.Points.Number is not null)
-                ? evaluation.Areas.Aggregate(Rational.Zero, static (sum, area) => sum + Rational.FromDecimal(area.Points.Number!.Value))
+        return evaluation.Areas.All(static area => area.Points.Number is not null)
+            ? evaluation.Areas.Aggregate(Rational.Zero, static (sum, area) => sum + Rational.FromDecimal(area.Points.Number!.Value))
             : null;
+    }
 }

@@ -3,7 +3,7 @@ namespace Kommunkompassen.Comparison;
 /// <summary>What can honestly be said of an evaluation beside a reference group.</summary>
 public enum StandingVerdict
 {
-    /// <summary>There is nothing to set side by side, or not enough of it.</summary>
+    /// <summary>Nothing can be compared, or not enough.</summary>
     NotComparable,
 
     /// <summary>Every difference from the mean that the printed numbers allow is above zero.</summary>

@@ -1,6 +1,6 @@
 namespace Kommunkompassen.Comparison;
 
-/// <summary>What decided what can be said of a standing or of its change.</summary>
+/// <summary>What decided the verdict on a standing or on its change.</summary>
 public enum StandingReason
 {
     /// <summary>The evaluation lacks the number.</summary>
@@ -14,7 +14,6 @@ public enum StandingReason
 
     /// <summary>The interval of the difference holds zero.</summary>
     IntervalHoldsZero,
-
 
     /// <summary>No member of the group has the number, or only a mean of totals was published.</summary>
     GroupHasNoNumber,

@@ -17,8 +17,7 @@ internal static class ReportPrinter
             1	Vad är Kommunkompassen?	3
             4.	Översikt av poängfördelning.....	23
 
-            Utvärderingen av {evaluation.Municipality.Name}s kommun genomfördes i {Months[evaluation.Period.First.Month - 1]} år
-            {evaluation.Period.First.Year} och
+            Utvärderingen av {evaluation.Municipality.Name}s kommun genomfördes i {Month(evaluation)} år {evaluation.Period.First.Year} och
             var kommunens {(evaluation.Ordinal == 1 ? "första" : "andra")} utvärdering. Gruppen har genomfört intervjuer med ett 30-
             tal personer i organisationen.
 
@@ -90,4 +89,6 @@ internal static class ReportPrinter
             : parts.Length % 2 == 0 ? $"{number} {first} \n\n{second} {cells} \n"
             : $"{number} {first} \n{cells}\n{second} \n";
     }
+
+    private static string Month(Evaluation evaluation) => Months[evaluation.Period.First.Month - 1];
 }

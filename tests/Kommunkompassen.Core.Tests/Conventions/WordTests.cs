@@ -7,8 +7,9 @@ namespace Kommunkompassen.Tests.Conventions;
 public sealed partial class WordTests
 {
     // "Form" has meant the version of a framework here. What is left of it is a shape or a way.
-    private const string HonestForms = "(normali[sz]ation|normal|text|written|short|canonical|UTF-8|compact|throwing) forms?"
-        + "|form [CD]\\b|in the form|forms? (of|in) (the|a|its) (document|text|schema)|not of (the|that) form|forms? a tree";
+    private const string HonestForms = "(normali[sz]ation|normal|[Tt]ext|written|short|canonical|UTF-8|compact|throwing) forms?"
+        + "|form [CD]\\b|in the form|forms? (of|in) (the|a|its) (document|text|schema|whole text)|text is (not )?of (the|that) form|forms? a tree"
+        + "|only its form (was|is) checked|The form of it, of ECMA-262|rätt form|(word |Uuid\\()\"form\"";
 
     [FactWith(Outside.Repository)]
     public void A_framework_version_is_not_called_a_form()

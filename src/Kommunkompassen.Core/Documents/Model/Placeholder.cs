@@ -8,6 +8,6 @@ internal static class Placeholder
 
     internal static readonly LocalizedText Text = new("?", "?");
 
-    /// <summary>A number high enough that no form has it; a fault that names it is not reported.</summary>
+    /// <summary>A number high enough that no framework version has it; a fault that names it is not reported.</summary>
     internal static SubQuestionNumber Number(int place) => new(Highest - (place / Highest), (place % Highest) + 1);
 }

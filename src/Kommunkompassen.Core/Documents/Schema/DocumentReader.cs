@@ -7,7 +7,7 @@ namespace Kommunkompassen.Documents;
 /// <typeparam name="T">What the documents hold.</typeparam>
 /// <remarks>
 /// Each input has a throwing and a non-throwing form; what is wrong with a document never comes out in any other way. Thread-safe, as
-/// far as the function that finds the forms of the framework is.
+/// far as the function that finds framework versions is.
 /// </remarks>
 public sealed class DocumentReader<T>
     where T : class

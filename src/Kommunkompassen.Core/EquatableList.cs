@@ -5,10 +5,8 @@ using System.Runtime.CompilerServices;
 
 namespace Kommunkompassen;
 
-/// <summary>
-/// An immutable list that is compared by its content: two lists are equal when they hold equal items in the same order. C# records compare
-/// ordinary collections by reference, so the records of this library hold their lists in this type.
-/// </summary>
+/// <summary>An immutable list that is compared by its content: two lists are equal when they hold equal items in the same order. C# records
+/// compare ordinary collections by reference, so the records of this library hold their lists in this type.</summary>
 /// <typeparam name="T">The type of the items; its own equality decides.</typeparam>
 /// <remarks>The items are copied on entry; no item is null. Thread-safe, as all that is immutable.</remarks>
 [CollectionBuilder(typeof(EquatableList), nameof(EquatableList.Create))]

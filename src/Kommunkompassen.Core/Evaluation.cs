@@ -3,11 +3,9 @@ using Kommunkompassen.Internal;
 namespace Kommunkompassen;
 
 /// <summary>One evaluation of a municipality (utvärdering): the printed score table with all that is needed to read it.</summary>
-/// <remarks>
-/// The numbers are those of the report, unchanged. A printed area score or total that differs from the sum of its parts is data, not an
-/// error. An evaluation may be known by its areas only, or by its total only: what is not given is <see cref="ValueStatus.NotPublished"/>,
-/// never 0. Equal when all parts are equal. Thread-safe, as all that is immutable.
-/// </remarks>
+/// <remarks>The numbers are those of the report, unchanged. A printed area score or total that differs from the sum of its parts is data,
+/// not an error. An evaluation may be known by its areas only, or by its total only: what is not given is
+/// <see cref="ValueStatus.NotPublished"/>, never 0. Equal when all parts are equal. Thread-safe, as all that is immutable.</remarks>
 public sealed record Evaluation
 {
     private static readonly LocalizedText SumOfPrintedAreas = new(

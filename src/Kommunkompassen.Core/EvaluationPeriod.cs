@@ -6,10 +6,8 @@ using NodaTime;
 namespace Kommunkompassen;
 
 /// <summary>When an evaluation took place, as exactly as its report says: certain days, a month, or only a year.</summary>
-/// <remarks>
-/// Equal when precision, first and last day are equal: the year 2017 is not equal to the days from 1 January to 31 December 2017. ISO
-/// calendar. Text form: "2017", "2017-10", "2017-10-03" or "2017-10-03/2017-10-05" (both days included).
-/// </remarks>
+/// <remarks>Equal when precision, first and last day are equal: the year 2017 is not equal to the days from 1 January to 31 December 2017.
+/// ISO calendar. Text form: "2017", "2017-10", "2017-10-03" or "2017-10-03/2017-10-05" (both days included).</remarks>
 public sealed record EvaluationPeriod : IParsable<EvaluationPeriod>
 {
     // The runtime's own dates: the first use of one of NodaTime's loads it and the XML of .NET, which opening the catalogue can do without.

@@ -23,11 +23,9 @@ public sealed record Fault
     /// <summary>The stable code, such as <c>share-sum</c>.</summary>
     public string Code { get; }
 
-    /// <summary>
-    /// Where it stands, empty for the whole. Of an object that code makes: its properties, such as
+    /// <summary>Where it stands, empty for the whole. Of an object that code makes: its properties, such as
     /// <c>Areas[0].SubQuestions[2].Points</c>. Of a document: a JSON pointer, such as <c>/areas/0/subQuestions/2/achieved</c>. Of a table
-    /// of a spreadsheet: line and column, such as <c>line 3, column 4</c>.
-    /// </summary>
+    /// of a spreadsheet: line and column, such as <c>line 3, column 4</c>.</summary>
     public string Position { get; }
 
     /// <summary>What is wrong.</summary>

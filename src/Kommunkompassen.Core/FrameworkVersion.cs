@@ -3,10 +3,9 @@ using Kommunkompassen.Internal;
 namespace Kommunkompassen;
 
 /// <summary>One framework version (an edition of Kommunkompassen): its areas and their sub-questions with maxima.</summary>
-/// <remarks>
-/// Equal when all parts are equal. Invariants: areas numbered from 1 without gaps (the official framework versions have eight), the maxima
-/// of each area's sub-questions add up to 100. Scores of different framework versions are never added or compared without a mapping.
-/// </remarks>
+/// <remarks>Equal when all parts are equal. Invariants: areas numbered from 1 without gaps (the official framework versions have eight),
+/// the maxima of each area's sub-questions add up to 100. Scores of different framework versions are never added or compared without a
+/// mapping.</remarks>
 public sealed record FrameworkVersion
 {
     /// <summary>Makes a framework version.</summary>

@@ -5,10 +5,8 @@ namespace Kommunkompassen;
 
 /// <summary>One value of a report's table, kept as it was printed: points or per cent, with what is known about it. An absent value is
 /// absent, never 0.</summary>
-/// <remarks>
-/// The digits are kept: 12.5 was rounded to tenths, 12 to whole numbers. Equal when status, number (12 equals 12.0 as a number, but not as
-/// a printed value, since it was rounded otherwise), printed text and derivation are equal.
-/// </remarks>
+/// <remarks>The digits are kept: 12.5 was rounded to tenths, 12 to whole numbers. Equal when status, number (12 equals 12.0 as a number,
+/// but not as a printed value, since it was rounded otherwise), printed text and derivation are equal.</remarks>
 public sealed record PrintedValue
 {
     private readonly int _scale;

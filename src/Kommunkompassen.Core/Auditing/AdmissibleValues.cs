@@ -4,11 +4,9 @@ using Kommunkompassen.Scoring;
 namespace Kommunkompassen.Auditing;
 
 /// <summary>The exact set of numbers that can have been printed in a cell, rounded as its column is.</summary>
-/// <remarks>
-/// Usually all multiples of a step between two ends, both included; percentages made from rounded points leave gaps (of 15 points no
-/// quotient is printed as 50 %). May be empty. Equal when they hold the same numbers with the same decimals. Unit: that of the cell, points
-/// or per cent. Thread-safe.
-/// </remarks>
+/// <remarks>Usually all multiples of a step between two ends, both included; percentages made from rounded points leave gaps (of 15 points
+/// no quotient is printed as 50 %). May be empty. Equal when they hold the same numbers with the same decimals. Unit: that of the cell,
+/// points or per cent. Thread-safe.</remarks>
 public sealed record AdmissibleValues
 {
     private readonly EquatableList<decimal>? _listed;

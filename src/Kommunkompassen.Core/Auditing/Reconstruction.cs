@@ -3,12 +3,10 @@ using Kommunkompassen.Scoring;
 namespace Kommunkompassen.Auditing;
 
 /// <summary>What can have been printed in a cell that is unreadable or not published; it never changes the data.</summary>
-/// <remarks>
-/// The sets are exact: each number in them completes the table without contradiction, and no other number does. Several missing cells taken
-/// together may admit fewer combinations. Contradictions elsewhere in the table are set aside. A cell of a column that the report does not
-/// have gets what the column would have shown. Numbers are assumed to have the decimals of the finest number in their column, none where
-/// the column has no number left. Equal when all parts are equal. Thread-safe.
-/// </remarks>
+/// <remarks>The sets are exact: each number in them completes the table without contradiction, and no other number does. Several missing
+/// cells taken together may admit fewer combinations. Contradictions elsewhere in the table are set aside. A cell of a column that the
+/// report does not have gets what the column would have shown. Numbers are assumed to have the decimals of the finest number in their
+/// column, none where the column has no number left. Equal when all parts are equal. Thread-safe.</remarks>
 public sealed record Reconstruction
 {
     internal Reconstruction(

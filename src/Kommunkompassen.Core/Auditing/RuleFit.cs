@@ -4,11 +4,9 @@ using Kommunkompassen.Scoring;
 namespace Kommunkompassen.Auditing;
 
 /// <summary>How well one combination of rules explains an evaluation's printed numbers.</summary>
-/// <remarks>
-/// A printed number is an exception when no exact scores could have been printed with it under the rules. A row whose points and percentage
-/// contradict each other counts once, at its percentage; an area whose score contradicts its rows counts once, at its score; a total that
-/// contradicts the area scores counts once. Equal when all parts are equal.
-/// </remarks>
+/// <remarks>A printed number is an exception when no exact scores could have been printed with it under the rules. A row whose points and
+/// percentage contradict each other counts once, at its percentage; an area whose score contradicts its rows counts once, at its score; a
+/// total that contradicts the area scores counts once. Equal when all parts are equal.</remarks>
 public sealed record RuleFit
 {
     internal RuleFit(PrintingRules rules, bool isDeclared, EquatableList<TableCell> exceptions, BigInteger tablesAdmitted)
@@ -36,11 +34,9 @@ public sealed record RuleFit
     public EquatableList<TableCell> Exceptions { get; }
 
     /// <summary>How many tables with the same printed points the rules admit; the fewer, the more specific they are.</summary>
-    /// <remarks>
-    /// The product, over the printed percentages and area scores, of how many numbers the rules allow in that place given the numbers
-    /// before it; an exception counts as any of 101. Percentages made from the rounded points always agree with "made from the exact score"
-    /// too; but the latter would admit several others in each place, and so explains less.
-    /// </remarks>
+    /// <remarks>The product, over the printed percentages and area scores, of how many numbers the rules allow in that place given the
+    /// numbers before it; an exception counts as any of 101. Percentages made from the rounded points always agree with "made from the
+    /// exact score" too; but the latter would admit several others in each place, and so explains less.</remarks>
     public BigInteger TablesAdmitted { get; }
 
     /// <summary>The rules and the number of exceptions.</summary>

@@ -6,12 +6,10 @@ namespace Kommunkompassen.Comparison;
 
 /// <summary>Two evaluations on the scale of one framework version: by sub-question, by area and in total, with verdicts and
 /// caveats.</summary>
-/// <remarks>
-/// A verdict rests on the interval that the rounding of the printed numbers leaves, never on the difference alone, and is refused where
-/// less than <see cref="LeastCoverage"/> of the maximum is comparable. Where the two use different framework versions, an evaluation in
-/// its own carries the caveats about that too. Neither the order in time nor the municipality is checked: two municipalities are compared
-/// like two evaluations of one, and it is for the caller to say so. Equal when all parts are equal. Thread-safe.
-/// </remarks>
+/// <remarks>A verdict rests on the interval that the rounding of the printed numbers leaves, never on the difference alone, and is refused
+/// where less than <see cref="LeastCoverage"/> of the maximum is comparable. Where the two use different framework versions, an evaluation
+/// in its own carries the caveats about that too. Neither the order in time nor the municipality is checked: two municipalities are
+/// compared like two evaluations of one, and it is for the caller to say so. Equal when all parts are equal. Thread-safe.</remarks>
 public sealed record EvaluationComparison
 {
     private EvaluationComparison(ComparisonSide before, ComparisonSide after)

@@ -5,14 +5,7 @@ namespace Kommunkompassen.Comparison;
 /// <summary>Verdicts and their reasons in the languages of the library, for whatever shows them.</summary>
 public static class VerdictText
 {
-    private static readonly LocalizedText Improved = new("förbättring", "improved");
-    private static readonly LocalizedText Declined = new("försämring", "declined");
-    private static readonly LocalizedText Indistinguishable = new("oklar skillnad", "indistinguishable");
     private static readonly LocalizedText NotComparable = new("ej jämförbart", "not comparable");
-
-    private static readonly LocalizedText AboveMean = new("över", "above");
-    private static readonly LocalizedText BelowMean = new("under", "below");
-    private static readonly LocalizedText UnclearToMean = new("oklart", "unclear");
 
     private static readonly LocalizedText AboveZero = new(
         "Alla skillnader som de tryckta talen tillåter ligger över noll.",
@@ -26,54 +19,14 @@ public static class VerdictText
         "De tryckta talen är avrundade och tillåter att det inte är någon skillnad alls.",
         "The printed numbers are rounded, and they are consistent with no difference at all.");
 
-    private static readonly LocalizedText NoSource = new(
-        "Frågan är ny: ingenting i den äldre utvärderingen svarar mot den.",
-        "The question is new: nothing in the earlier evaluation corresponds to it.");
-
-    private static readonly LocalizedText TotalOfOtherFramework = new(
-        "Bara summan är känd, och en summa ur en annan upplaga går inte att översätta.",
-        "Only the total is known, and a total of another framework version cannot be translated.");
-
-    private static readonly LocalizedText NumberMissing = new(
-        "Ett tal är inte publicerat eller går inte att läsa.",
-        "A number was not published or cannot be read.");
-
-    private static readonly LocalizedText LowCoverage = new(
-        "Mindre än hälften av poängen vilar på tal som båda utvärderingarna har.",
-        "Less than half of the points rest on numbers that both evaluations have.");
-
-    private static readonly LocalizedText JudgementOnly = new(
-        "Det översatta talet vilar enbart på bedömningar av vad frågorna motsvarar.",
-        "The translated number rests only on judgements of which questions correspond.");
-
-    private static readonly LocalizedText OwnNumberMissing = new(
-        "Utvärderingen saknar något av de tal som behövs.",
-        "The evaluation lacks some of the numbers that are needed.");
-
-    private static readonly LocalizedText GroupHasNoNumber = new(
-        "Ingen i gruppen har alla tal som behövs.",
-        "No member of the group has all the numbers that are needed.");
-
-    private static readonly LocalizedText GroupIsItself = new(
-        "Utvärderingen är ensam i gruppen om att ha talet.",
-        "The evaluation is the only member of the group that has the number.");
-
-    private static readonly LocalizedText LowCoverageInGroup = new(
-        "Mindre än hälften av poängen vilar på kända tal, i utvärderingen eller hos någon i gruppen.",
-        "Less than half of the points rest on known numbers, in the evaluation or in a member of the group.");
-
-    private static readonly LocalizedText DifferentScale = new(
-        "De två mäts på olika maxpoäng eller över olika delfrågor.",
-        "The two are measured on different maxima or over different sub-questions.");
-
     /// <summary>The verdict on a difference in one or two words, such as "improved", without a capital letter.</summary>
     /// <param name="verdict">The verdict.</param>
     /// <exception cref="ArgumentOutOfRangeException">There is no such verdict.</exception>
     public static LocalizedText For(Verdict verdict) => Guard.Defined(verdict) switch
     {
-        Verdict.Improved => Improved,
-        Verdict.Declined => Declined,
-        Verdict.Indistinguishable => Indistinguishable,
+        Verdict.Improved => new("förbättring", "improved"),
+        Verdict.Declined => new("försämring", "declined"),
+        Verdict.Indistinguishable => new("oklar skillnad", "indistinguishable"),
         _ => NotComparable,
     };
 
@@ -85,11 +38,21 @@ public static class VerdictText
         VerdictReason.IntervalAboveZero => AboveZero,
         VerdictReason.IntervalBelowZero => BelowZero,
         VerdictReason.IntervalHoldsZero => HoldsZero,
-        VerdictReason.NoSource => NoSource,
-        VerdictReason.TotalOfOtherFramework => TotalOfOtherFramework,
-        VerdictReason.NumberMissing => NumberMissing,
-        VerdictReason.LowCoverage => LowCoverage,
-        _ => JudgementOnly,
+        VerdictReason.NoSource => new(
+            "Frågan är ny: ingenting i den äldre utvärderingen svarar mot den.",
+            "The question is new: nothing in the earlier evaluation corresponds to it."),
+        VerdictReason.TotalOfOtherFramework => new(
+            "Bara summan är känd, och en summa ur en annan upplaga går inte att översätta.",
+            "Only the total is known, and a total of another framework version cannot be translated."),
+        VerdictReason.NumberMissing => new(
+            "Ett tal är inte publicerat eller går inte att läsa.",
+            "A number was not published or cannot be read."),
+        VerdictReason.LowCoverage => new(
+            "Mindre än hälften av poängen vilar på tal som båda utvärderingarna har.",
+            "Less than half of the points rest on numbers that both evaluations have."),
+        _ => new(
+            "Det översatta talet vilar enbart på bedömningar av vad frågorna motsvarar.",
+            "The translated number rests only on judgements of which questions correspond."),
     };
 
     /// <summary>The verdict on a standing in one or two words, to be followed by "the mean": "above".</summary>
@@ -97,9 +60,9 @@ public static class VerdictText
     /// <exception cref="ArgumentOutOfRangeException">There is no such verdict.</exception>
     public static LocalizedText For(StandingVerdict verdict) => Guard.Defined(verdict) switch
     {
-        StandingVerdict.Above => AboveMean,
-        StandingVerdict.Below => BelowMean,
-        StandingVerdict.Indistinguishable => UnclearToMean,
+        StandingVerdict.Above => new("över", "above"),
+        StandingVerdict.Below => new("under", "below"),
+        StandingVerdict.Indistinguishable => new("oklart", "unclear"),
         _ => NotComparable,
     };
 
@@ -111,10 +74,20 @@ public static class VerdictText
         StandingReason.IntervalAboveZero => AboveZero,
         StandingReason.IntervalBelowZero => BelowZero,
         StandingReason.IntervalHoldsZero => HoldsZero,
-        StandingReason.NumberMissing => OwnNumberMissing,
-        StandingReason.GroupHasNoNumber => GroupHasNoNumber,
-        StandingReason.GroupIsItself => GroupIsItself,
-        StandingReason.LowCoverage => LowCoverageInGroup,
-        _ => DifferentScale,
+        StandingReason.NumberMissing => new(
+            "Utvärderingen saknar något av de tal som behövs.",
+            "The evaluation lacks some of the numbers that are needed."),
+        StandingReason.GroupHasNoNumber => new(
+            "Ingen i gruppen har alla tal som behövs.",
+            "No member of the group has all the numbers that are needed."),
+        StandingReason.GroupIsItself => new(
+            "Utvärderingen är ensam i gruppen om att ha talet.",
+            "The evaluation is the only member of the group that has the number."),
+        StandingReason.LowCoverage => new(
+            "Mindre än hälften av poängen vilar på kända tal, i utvärderingen eller hos någon i gruppen.",
+            "Less than half of the points rest on known numbers, in the evaluation or in a member of the group."),
+        _ => new(
+            "De två mäts på olika maxpoäng eller över olika delfrågor.",
+            "The two are measured on different maxima or over different sub-questions."),
     };
 }

@@ -6,10 +6,8 @@ using Kommunkompassen.Documents;
 namespace Kommunkompassen.Data;
 
 /// <summary>The framework versions, evaluations and mappings that come with the library.</summary>
-/// <remarks>
-/// The lists are at hand at once; a document is only read when what it holds is first asked for, and then kept: the same id gives the same
-/// object every time. Immutable and thread-safe, on first use too.
-/// </remarks>
+/// <remarks>The lists are at hand at once; a document is only read when what it holds is first asked for, and then kept: the same id gives
+/// the same object every time. Immutable and thread-safe, on first use too.</remarks>
 public sealed partial class Catalogue
 {
     private readonly Lazy<CatalogueContents> _contents;

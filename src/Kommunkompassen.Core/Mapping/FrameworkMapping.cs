@@ -5,11 +5,9 @@ namespace Kommunkompassen.Mapping;
 
 /// <summary>A mapping from one framework version to another: every source sub-question is linked or retired, every target sub-question is
 /// linked or new, and nothing is lost on the way.</summary>
-/// <remarks>
-/// Direction: from the older framework version to the newer one; a source may flow to several targets (shares add up to exactly 1, the
-/// retired part included), and a target may receive from several sources. The links are held in order of source, then target, whatever the
-/// order in which they are given. Equal when all parts are equal. Thread-safe.
-/// </remarks>
+/// <remarks>Direction: from the older framework version to the newer one; a source may flow to several targets (shares add up to exactly 1,
+/// the retired part included), and a target may receive from several sources. The links are held in order of source, then target, whatever
+/// the order in which they are given. Equal when all parts are equal. Thread-safe.</remarks>
 public sealed record FrameworkMapping
 {
     private static readonly MappingId IdentityId = new("identity");

@@ -3,14 +3,12 @@ using Kommunkompassen.Internal;
 namespace Kommunkompassen.Scoring;
 
 /// <summary>The exact scores that all printed numbers of an evaluation together allow, by sub-question, by area and in total.</summary>
-/// <remarks>
-/// Each number narrows its neighbours: a row's points and percentage each other, an area's score its rows, the total the areas. The
-/// intervals are the fixed point of that narrowing: they do not depend on the order of rows, and narrowing again changes nothing. Where no
-/// numbers contradict each other, the interval of a sub-question is exactly the set of its possible scores. Numbers that do contradict
+/// <remarks>Each number narrows its neighbours: a row's points and percentage each other, an area's score its rows, the total the areas.
+/// The intervals are the fixed point of that narrowing: they do not depend on the order of rows, and narrowing again changes nothing. Where
+/// no numbers contradict each other, the interval of a sub-question is exactly the set of its possible scores. Numbers that do contradict
 /// narrow nothing; the row or area takes the least interval that holds what each of them says. Ends: as the rounding of ties makes them.
 /// Unit: points. Equal when all parts are equal. Thread-safe. The reasoning is that of Olofström 2017, chapter 4, where only exact scores
-/// explain the area scores.
-/// </remarks>
+/// explain the area scores.</remarks>
 public sealed record FeasibleScores
 {
     private FeasibleScores(PrintedTable table, ScoreBounds bounds)

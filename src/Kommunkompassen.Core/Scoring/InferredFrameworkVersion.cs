@@ -1,11 +1,9 @@
 namespace Kommunkompassen.Scoring;
 
 /// <summary>The caveat of an evaluation whose framework version can only have been inferred from its year.</summary>
-/// <remarks>
-/// The maximum and wording of a row show to which framework version it belongs; area scores and totals do not. Where no row was published
-/// and the period is a year, the framework version rests on that year, in which two may have been in use: Olofström and Ronneby 2017
-/// (chapter 4 each) use different ones.
-/// </remarks>
+/// <remarks>The maximum and wording of a row show to which framework version it belongs; area scores and totals do not. Where no row was
+/// published and the period is a year, the framework version rests on that year, in which two may have been in use: Olofström and Ronneby
+/// 2017 (chapter 4 each) use different ones.</remarks>
 internal static class InferredFrameworkVersion
 {
     internal static Caveat Caveat { get; } = new(

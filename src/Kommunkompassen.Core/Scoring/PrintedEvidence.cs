@@ -3,11 +3,9 @@ using Kommunkompassen.Internal;
 namespace Kommunkompassen.Scoring;
 
 /// <summary>Reads printed numbers as evidence of the exact score that no report prints.</summary>
-/// <remarks>
-/// A number printed with n decimals stands for all numbers that round to it, half away from zero: p whole points for an exact score in
-/// [p - 1/2, p + 1/2), cut to [0, maximum]. Where evidence contradicts itself, none is thrown out: the interval is the least that holds
-/// all of it. Source of the rules: Olofström 2017, Ronneby 2017 and Avesta 2014, chapter 4 each.
-/// </remarks>
+/// <remarks>A number printed with n decimals stands for all numbers that round to it, half away from zero: p whole points for an exact
+/// score in [p - 1/2, p + 1/2), cut to [0, maximum]. Where evidence contradicts itself, none is thrown out: the interval is the least that
+/// holds all of it. Source of the rules: Olofström 2017, Ronneby 2017 and Avesta 2014, chapter 4 each.</remarks>
 public static class PrintedEvidence
 {
     private static readonly Rational Half = Rational.FromFraction(1, 2);
@@ -29,10 +27,8 @@ public static class PrintedEvidence
     /// <param name="row">The row.</param>
     /// <param name="maxPoints">The maximum of the sub-question, 1 to 100.</param>
     /// <param name="rule">How the report made its percentages.</param>
-    /// <remarks>
-    /// The value is the one that the percentage implies where it was made from the exact score (it is the finer of the two), else the
-    /// printed points. A value outside the interval is moved to the nearest end.
-    /// </remarks>
+    /// <remarks>The value is the one that the percentage implies where it was made from the exact score (it is the finer of the two), else
+    /// the printed points. A value outside the interval is moved to the nearest end.</remarks>
     /// <exception cref="ArgumentNullException">The row is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The maximum or the rule is outside its range.</exception>
     public static ScoreEstimate? OfRow(SubQuestionResult row, int maxPoints, PercentageRule rule)

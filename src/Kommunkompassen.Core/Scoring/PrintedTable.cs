@@ -1,10 +1,9 @@
 namespace Kommunkompassen.Scoring;
 
 /// <summary>The numbers of a score table in whole small units, read once and checked under many rules.</summary>
-/// <remarks>
-/// A whole per cent of a whole maximum is a multiple of a hundredth of a point, half of it of a two-hundredth. In that unit, divided by ten
-/// for each decimal of the finest printed number, every end of every interval is whole. 800 points with six decimals fit 64 bits easily.
-/// </remarks>
+/// <remarks>A whole per cent of a whole maximum is a multiple of a hundredth of a point, half of it of a two-hundredth. In that unit,
+/// divided by ten for each decimal of the finest printed number, every end of every interval is whole. 800 points with six decimals fit 64
+/// bits easily.</remarks>
 internal sealed class PrintedTable
 {
     internal PrintedTable(Evaluation evaluation)

@@ -6,10 +6,9 @@ using Kommunkompassen.Internal;
 namespace Kommunkompassen.Scoring;
 
 /// <summary>An exact fraction of whole numbers, always in lowest terms with a positive denominator.</summary>
-/// <remarks>
-/// All arithmetic of the library is done in it, so sums re-add to the last digit: a third of a point has no finite decimals.
-/// It never overflows: parts beyond 64 bits are held as big integers. Equal and ordered by value; the default value is 0. Thread-safe.
-/// </remarks>
+/// <remarks>All arithmetic of the library is done in it, so sums re-add to the last digit: a third of a point has no finite decimals. It
+/// never overflows: parts beyond 64 bits are held as big integers. Equal and ordered by value; the default value is 0.
+/// Thread-safe.</remarks>
 public readonly partial struct Rational : IEquatable<Rational>, IComparable<Rational>, IParsable<Rational>, IFormattable
 {
     /// <summary>The most digits that <see cref="Parse"/> takes in the numerator and in the denominator.</summary>
@@ -130,10 +129,9 @@ public readonly partial struct Rational : IEquatable<Rational>, IComparable<Rati
 
     /// <summary>The number as a decimal, rounded half away from zero.</summary>
     /// <param name="decimals">How many decimals to keep, 0 to 28.</param>
-    /// <remarks>
-    /// Half away from zero is the rounding of the reports: 4.5 points are always printed as 5 (Olofström 2017, 1.1). A decimal holds 28 or
-    /// 29 digits in all; where the number has too many before the point for the decimals asked for, it is rounded once to as many as fit.
-    /// </remarks>
+    /// <remarks>Half away from zero is the rounding of the reports: 4.5 points are always printed as 5 (Olofström 2017, 1.1). A decimal
+    /// holds 28 or 29 digits in all; where the number has too many before the point for the decimals asked for, it is rounded once to as
+    /// many as fit.</remarks>
     /// <exception cref="ArgumentOutOfRangeException">The number of decimals is outside its range.</exception>
     /// <exception cref="OverflowException">Even the whole number is beyond what a decimal holds, about 7.9 x 10^28.</exception>
     public decimal ToDecimal(int decimals = 0)

@@ -1,13 +1,11 @@
 namespace Kommunkompassen.Scoring;
 
 /// <summary>All exact scores and printed numbers that a score table allows under given rules.</summary>
-/// <remarks>
-/// Rows hang on their area and areas on the total, so the constraints form a tree: one pass up (what the rows allow for the sums) and one
-/// down (what the sums allow for the rows) reach the fixed point of bounds propagation, in any order of the rows. Every projection of a sum
-/// of intervals is exact; the interval of a sum whose addends' printed points are not known may be wider than its values at the very ends.
-/// Contradictory numbers are flagged and then not used: a row takes the hull of what its points and its percentage say, the rows of a
-/// contradicted area are left as they are.
-/// </remarks>
+/// <remarks>Rows hang on their area and areas on the total, so the constraints form a tree: one pass up (what the rows allow for the sums)
+/// and one down (what the sums allow for the rows) reach the fixed point of bounds propagation, in any order of the rows. Every projection
+/// of a sum of intervals is exact; the interval of a sum whose addends' printed points are not known may be wider than its values at the
+/// very ends. Contradictory numbers are flagged and then not used: a row takes the hull of what its points and its percentage say, the rows
+/// of a contradicted area are left as they are.</remarks>
 internal sealed partial class ScoreBounds
 {
     private readonly PrintedTable _table;

@@ -3,11 +3,9 @@ using Kommunkompassen.Internal;
 namespace Kommunkompassen.Scoring;
 
 /// <summary>The exact values that a score can have: all numbers between two ends, each of which is included or not.</summary>
-/// <remarks>
-/// Never empty; a single point is an interval with both ends included. Written with a square bracket where an end is included and a round
-/// one where it is not: <c>[9/2, 11/2)</c>. Equal when both ends and their inclusion are equal; the default value is the single point 0.
-/// Unit: points, unless stated otherwise. Thread-safe.
-/// </remarks>
+/// <remarks>Never empty; a single point is an interval with both ends included. Written with a square bracket where an end is included and
+/// a round one where it is not: <c>[9/2, 11/2)</c>. Equal when both ends and their inclusion are equal; the default value is the single
+/// point 0. Unit: points, unless stated otherwise. Thread-safe.</remarks>
 public readonly record struct ScoreInterval : IFormattable
 {
     private readonly bool _excludesLow;

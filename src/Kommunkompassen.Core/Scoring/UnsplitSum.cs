@@ -1,11 +1,9 @@
 namespace Kommunkompassen.Scoring;
 
 /// <summary>Bounds on a weighted sum of scores of which only the plain sum and the maxima are known.</summary>
-/// <remarks>
-/// Each score can be anything from 0 to its maximum, as long as they add up to the known sum. The extremes of the weighted sum are those of
-/// a fractional knapsack: fill the greatest factors first, or the least (G. B. Dantzig, Discrete-variable extremum problems, Operations
-/// Research 5, 1957). The interval is exact.
-/// </remarks>
+/// <remarks>Each score can be anything from 0 to its maximum, as long as they add up to the known sum. The extremes of the weighted sum are
+/// those of a fractional knapsack: fill the greatest factors first, or the least (G. B. Dantzig, Discrete-variable extremum problems,
+/// Operations Research 5, 1957). The interval is exact.</remarks>
 internal static class UnsplitSum
 {
     /// <summary>The estimate of the weighted sum; its value takes each score in proportion to its maximum.</summary>

@@ -4,11 +4,9 @@ using Kommunkompassen.Scoring;
 namespace Kommunkompassen.Comparison;
 
 /// <summary>What the difference between two printed scores is made of; the parts add up to it exactly.</summary>
-/// <remarks>
-/// <see cref="PrintedDifference"/> = <see cref="ScoreDifference"/> + <see cref="ScaleAndWeights"/> + <see cref="Gaps"/> +
+/// <remarks><see cref="PrintedDifference"/> = <see cref="ScoreDifference"/> + <see cref="ScaleAndWeights"/> + <see cref="Gaps"/> +
 /// <see cref="Rounding"/>. For an area of a translated evaluation the printed score is the sum of the printed points that flowed into it,
-/// since areas of different framework versions are not the same. All in points. Equal when all parts are equal.
-/// </remarks>
+/// since areas of different framework versions are not the same. All in points. Equal when all parts are equal.</remarks>
 public sealed record DifferenceDecomposition
 {
     private DifferenceDecomposition(ComparisonRow row, PrintedScoreParts before, PrintedScoreParts after, bool holdsContradiction)

@@ -3,11 +3,10 @@ using Kommunkompassen.Scoring;
 namespace Kommunkompassen.Comparison;
 
 /// <summary>One area of a row, with the cases in which the choices of shares let it be compared.</summary>
-/// <remarks>
-/// Whether an area is compared whole or row by row depends on all its sub-questions together. The case is therefore one more variable, and
-/// each sub-question rules out the choices that do not lead to it; so an area can be worked out one sub-question at a time. Cases may
-/// overlap: an allocation that leads to two of them has the same difference in both, and of coverages the lesser counts.
-/// </remarks>
+/// <remarks>Whether an area is compared whole or row by row depends on all its sub-questions together. The case is therefore one more
+/// variable, and each sub-question rules out the choices that do not lead to it; so an area can be worked out one sub-question at a time.
+/// Cases may overlap: an allocation that leads to two of them has the same difference in both, and of coverages the lesser
+/// counts.</remarks>
 internal sealed class AreaCases
 {
     private readonly ComparisonRow _row;

@@ -4,13 +4,11 @@ using Kommunkompassen.Mapping;
 namespace Kommunkompassen.Comparison;
 
 /// <summary>How far a comparison depends on the shares of split sub-questions, most of which are judgement.</summary>
-/// <remarks>
-/// Every split source is given in turn wholly to each of its targets (or to retirement), in all combinations with the others. Each such
-/// allocation gives what <see cref="EvaluationComparison"/> gives by a mapping with those shares: where it leaves a target without a
+/// <remarks>Every split source is given in turn wholly to each of its targets (or to retirement), in all combinations with the others. Each
+/// such allocation gives what <see cref="EvaluationComparison"/> gives by a mapping with those shares: where it leaves a target without a
 /// source, the rows that both sides have are compared, and where they are less than half of the maximum there is no verdict. The extremes
 /// over all allocations are exact: sources are eliminated one after the other, and no combinations are left out. Equal when all parts are
-/// equal. Thread-safe.
-/// </remarks>
+/// equal. Thread-safe.</remarks>
 public sealed record SensitivityAnalysis
 {
     private SensitivityAnalysis(EvaluationComparison comparison, Translation translation, EquatableList<ShareRange> ranges)

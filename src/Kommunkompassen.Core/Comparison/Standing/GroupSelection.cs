@@ -3,11 +3,9 @@ using Kommunkompassen.Internal;
 namespace Kommunkompassen.Comparison;
 
 /// <summary>Which of the evaluations that are offered to a reference group belong to it.</summary>
-/// <remarks>
-/// An evaluation belongs to it when all days on which it can have taken place lie from the first day of <see cref="Since"/> up to and
-/// including the last day of <see cref="Until"/>. One whose period only overlaps (a year, where the group ends in June) cannot be placed
-/// and stays outside; the group counts it. Equal when all parts are equal.
-/// </remarks>
+/// <remarks>An evaluation belongs to it when all days on which it can have taken place lie from the first day of <see cref="Since"/> up to
+/// and including the last day of <see cref="Until"/>. One whose period only overlaps (a year, where the group ends in June) cannot be
+/// placed and stays outside; the group counts it. Equal when all parts are equal.</remarks>
 public sealed record GroupSelection
 {
     /// <summary>Makes a selection.</summary>

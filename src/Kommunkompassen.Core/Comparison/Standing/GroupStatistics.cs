@@ -3,11 +3,10 @@ using Kommunkompassen.Scoring;
 namespace Kommunkompassen.Comparison;
 
 /// <summary>What a reference group scored in an area or in total.</summary>
-/// <remarks>
-/// Only the members that have the number count. Every interval holds the statistic of the exact scores, whatever they are within theirs.
-/// The quantiles are those of definition 7 of Hyndman and Fan (The American Statistician 50, 1996), which spreadsheets use: with n scores
-/// in rising order the one at 1 + (n - 1)p, on a straight line between the two beside it. In points. Equal when all parts are equal.
-/// </remarks>
+/// <remarks>Only the members that have the number count. Every interval holds the statistic of the exact scores, whatever they are within
+/// theirs. The quantiles are those of definition 7 of Hyndman and Fan (The American Statistician 50, 1996), which spreadsheets use: with n
+/// scores in rising order the one at 1 + (n - 1)p, on a straight line between the two beside it. In points. Equal when all parts are
+/// equal.</remarks>
 public sealed record GroupStatistics
 {
     private static readonly ScoreInterval OfficialScale = ScoreInterval.Closed(0, ReferenceGroup.OfficialPoints);

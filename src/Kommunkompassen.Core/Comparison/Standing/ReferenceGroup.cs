@@ -6,12 +6,10 @@ namespace Kommunkompassen.Comparison;
 
 /// <summary>The evaluations with which one is compared (jämförelsegrupp): mean, median, quartiles and count by area and in total, on the
 /// scale of one framework version.</summary>
-/// <remarks>
-/// Evaluations of several framework versions are translated to one or refused, never mixed; the group is then measured over the
+/// <remarks>Evaluations of several framework versions are translated to one or refused, never mixed; the group is then measured over the
 /// sub-questions that all its framework versions have, whoever its members are. A group may also be known by a published mean only. The
 /// means of the areas need not add up to the mean of the totals, and both are kept: printed totals are rounded on their own, and an area
-/// counts only the members that have it. Equal when all parts are equal. Thread-safe.
-/// </remarks>
+/// counts only the members that have it. Equal when all parts are equal. Thread-safe.</remarks>
 public sealed record ReferenceGroup
 {
     /// <summary>The points of all areas together in the official framework versions, to which published means refer.</summary>
@@ -167,14 +165,12 @@ public sealed record ReferenceGroup
     /// <param name="framework">The framework version that all its evaluations use, or null where that is not said.</param>
     /// <param name="frameworkInferredFromYear">Whether that framework version is only inferred from the years that the mean covers.</param>
     /// <param name="caveats">What the report says of the mean.</param>
-    /// <remarks>
-    /// A value stands for all that round to it: 473 for [945/2, 947/2). An approximate value is taken to be rounded to the coarsest of the
-    /// steps 10, 25, 50 and 100 of which it is a multiple, and never finer than to 10: about 375 for [725/2, 775/2], both ends included.
-    /// That is a convention, and a caveat says so.
-    /// </remarks>
+    /// <remarks>A value stands for all that round to it: 473 for [945/2, 947/2). An approximate value is taken to be rounded to the
+    /// coarsest of the steps 10, 25, 50 and 100 of which it is a multiple, and never finer than to 10: about 375 for [725/2, 775/2], both
+    /// ends included. That is a convention, and a caveat says so.</remarks>
     /// <exception cref="ArgumentNullException">The mean is null.</exception>
-    /// <exception cref="ArgumentException">The mean has no value, as one that stood only in a diagram, the framework version is not
-    /// one of 800 points, or a caveat is null.</exception>
+    /// <exception cref="ArgumentException">The mean has no value, as one that stood only in a diagram, the framework version is not one of
+    /// 800 points, or a caveat is null.</exception>
     public static ReferenceGroup FromPublishedMean(
         ReferenceMean mean, FrameworkVersion? framework = null, bool frameworkInferredFromYear = false, IEnumerable<Caveat>? caveats = null)
     {

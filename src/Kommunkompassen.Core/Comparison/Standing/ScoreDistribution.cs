@@ -5,12 +5,10 @@ namespace Kommunkompassen.Comparison;
 
 /// <summary>The scores of a group: values and both ends of their intervals, each in rising order with how many there are up to
 /// it.</summary>
-/// <remarks>
-/// A mean and a quantile rise with every score, so their extremes are those of all lower ends and of all upper ends. Quantiles are those of
-/// definition 7 of R. J. Hyndman and Y. Fan, Sample Quantiles in Statistical Packages, The American Statistician 50 (1996): the k-th of n
-/// scores is at (k - 1)/(n - 1), and between two of them the line is straight. Spreadsheets use that definition, so a reader can check it;
-/// it needs no rounding, and of one score every quantile is that score.
-/// </remarks>
+/// <remarks>A mean and a quantile rise with every score, so their extremes are those of all lower ends and of all upper ends. Quantiles are
+/// those of definition 7 of R. J. Hyndman and Y. Fan, Sample Quantiles in Statistical Packages, The American Statistician 50 (1996): the
+/// k-th of n scores is at (k - 1)/(n - 1), and between two of them the line is straight. Spreadsheets use that definition, so a reader can
+/// check it; it needs no rounding, and of one score every quantile is that score.</remarks>
 internal sealed record ScoreDistribution(
     EquatableList<ScoreDistribution.Step> Values, EquatableList<ScoreDistribution.Step> Lows, EquatableList<ScoreDistribution.Step> Highs)
 {

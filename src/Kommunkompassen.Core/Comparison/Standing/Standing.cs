@@ -6,11 +6,9 @@ namespace Kommunkompassen.Comparison;
 
 /// <summary>Where an evaluation stands in a reference group: the difference from the mean and the possible places, by area and in
 /// total.</summary>
-/// <remarks>
-/// Beside a group of its own framework version (<see cref="IsWithinFrameworkVersion"/>) a stricter instrument distorts nothing: it is as
-/// strict to the others. A member counts in the mean like any other, but not among the others of its rank. Equal when all parts are equal.
-/// Thread-safe.
-/// </remarks>
+/// <remarks>Beside a group of its own framework version (<see cref="IsWithinFrameworkVersion"/>) a stricter instrument distorts nothing: it
+/// is as strict to the others. A member counts in the mean like any other, but not among the others of its rank. Equal when all parts are
+/// equal. Thread-safe.</remarks>
 public sealed record Standing
 {
     private Standing(ComparisonSide side, ReferenceGroup group)

@@ -5,12 +5,10 @@ using Kommunkompassen.Scoring;
 namespace Kommunkompassen.Comparison;
 
 /// <summary>How a municipality's standing has changed between two evaluations, each beside the group of its own time.</summary>
-/// <remarks>
-/// Where each evaluation and its group share a framework version (<see cref="IsWithinFrameworkVersions"/>), a stricter instrument does not
-/// distort the change: what it takes from one it takes from the others. Totals are compared whatever the framework versions, as distances
-/// from the mean on as many points; areas only where both standings are on one scale. An evaluation that counts in both groups is one
-/// unknown score in both. Equal when all parts are equal. Thread-safe.
-/// </remarks>
+/// <remarks>Where each evaluation and its group share a framework version (<see cref="IsWithinFrameworkVersions"/>), a stricter instrument
+/// does not distort the change: what it takes from one it takes from the others. Totals are compared whatever the framework versions, as
+/// distances from the mean on as many points; areas only where both standings are on one scale. An evaluation that counts in both groups is
+/// one unknown score in both. Equal when all parts are equal. Thread-safe.</remarks>
 public sealed record StandingChange
 {
     private StandingChange(Standing before, Standing after)

@@ -3,11 +3,9 @@ using Kommunkompassen.Internal;
 namespace Kommunkompassen.Mapping;
 
 /// <summary>Unites the caveats of two mappings under stable codes.</summary>
-/// <remarks>
-/// Two mappings may use one code with the same sentence and other sources, or with another sentence. The first is one caveat with the
-/// sources of both; the second stays two, the later one under the code followed by a full stop and the id of the framework version to which
-/// its mapping leads.
-/// </remarks>
+/// <remarks>Two mappings may use one code with the same sentence and other sources, or with another sentence. The first is one caveat with
+/// the sources of both; the second stays two, the later one under the code followed by a full stop and the id of the framework version to
+/// which its mapping leads.</remarks>
 internal sealed class CaveatUnion
 {
     private readonly Dictionary<CaveatCode, Caveat> _united = [];

@@ -4,11 +4,9 @@ using Kommunkompassen.Internal;
 namespace Kommunkompassen.Mapping;
 
 /// <summary>Finds the way from one framework version to another among the mappings that it holds.</summary>
-/// <remarks>
-/// The rule: a direct mapping where there is one; else the chain of the fewest mappings; among chains of equal length the one whose steps
-/// come first in ordinal order of their ids. Mappings are followed in their own direction only: where information was merged, a way back
-/// would have to invent numbers. Chains are composed once and kept. Immutable to its users and thread-safe.
-/// </remarks>
+/// <remarks>The rule: a direct mapping where there is one; else the chain of the fewest mappings; among chains of equal length the one
+/// whose steps come first in ordinal order of their ids. Mappings are followed in their own direction only: where information was merged, a
+/// way back would have to invent numbers. Chains are composed once and kept. Immutable to its users and thread-safe.</remarks>
 public sealed class MappingRegistry
 {
     /// <summary>The most alternative routes that <see cref="GetRoutes"/> lists.</summary>

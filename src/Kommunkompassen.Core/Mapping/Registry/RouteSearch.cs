@@ -2,10 +2,9 @@ namespace Kommunkompassen.Mapping;
 
 /// <summary>Finds the routes to one framework version, the best first: the fewest steps, then the ids of the steps in ordinal
 /// order.</summary>
-/// <remarks>
-/// Every further route leaves one that was found before at one of its framework versions (J. Y. Yen, Finding the K shortest loopless paths
-/// in a network, Management Science 17, 1971), so the time grows with the routes that are asked for and not with those that there are.
-/// </remarks>
+/// <remarks>Every further route leaves one that was found before at one of its framework versions (J. Y. Yen, Finding the K shortest
+/// loopless paths in a network, Management Science 17, 1971), so the time grows with the routes that are asked for and not with those that
+/// there are.</remarks>
 internal sealed class RouteSearch
 {
     private static readonly Comparer<IReadOnlyList<MappingStep>> Rule = Comparer<IReadOnlyList<MappingStep>>.Create(static (one, other) =>

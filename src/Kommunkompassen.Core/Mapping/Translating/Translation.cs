@@ -5,11 +5,9 @@ namespace Kommunkompassen.Mapping;
 
 /// <summary>An evaluation translated to another framework version, in two readings: the ledger (points that flowed, source weights) and the
 /// score sheet (on the target's own scale).</summary>
-/// <remarks>
-/// The score of a target sub-question is the part of their maximum that its known sources achieved, set on its own maximum. An area's score
-/// is the sum over its sub-questions that have a known source; where an area corresponds whole to one area of the source framework version,
-/// the printed area score is carried over. Equal when all parts are equal. Thread-safe.
-/// </remarks>
+/// <remarks>The score of a target sub-question is the part of their maximum that its known sources achieved, set on its own maximum. An
+/// area's score is the sum over its sub-questions that have a known source; where an area corresponds whole to one area of the source
+/// framework version, the printed area score is carried over. Equal when all parts are equal. Thread-safe.</remarks>
 public sealed record Translation
 {
     private readonly EquatableList<LedgerAmount> _sources;

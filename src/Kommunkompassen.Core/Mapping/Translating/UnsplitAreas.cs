@@ -4,10 +4,8 @@ namespace Kommunkompassen.Mapping;
 
 /// <summary>The areas of an evaluation that are known by their score but not by their rows, and what they say about sums of
 /// sub-questions.</summary>
-/// <remarks>
-/// A sum of translated sub-questions is linear in the rows of the source framework version. Rows that are known enter with their own
-/// numbers; the rows of an unsplit area enter together, by all the ways in which its score can be divided among them.
-/// </remarks>
+/// <remarks>A sum of translated sub-questions is linear in the rows of the source framework version. Rows that are known enter with their
+/// own numbers; the rows of an unsplit area enter together, by all the ways in which its score can be divided among them.</remarks>
 internal sealed class UnsplitAreas
 {
     private readonly FrameworkVersion _framework;

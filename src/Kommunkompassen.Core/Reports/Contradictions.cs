@@ -37,13 +37,9 @@ internal static class Contradictions
     }
 
     /// <summary>In a typeset text the numbers were printed so; they are only pointed out.</summary>
-    internal static void Tell(DraftArea area, DiagnosticLog log)
-    {
-        foreach (var row in area.Rows.Append(area.Score).Where(static row => row.IsContradictory))
-        {
-            log.Add(row.Achieved.Cell!.Line, LineOutcome.Used, "row-contradictory", row.Achieved.Subject, Notes.Kept(row.Achieved.Subject));
-        }
-    }
+    internal static void Tell(DraftArea area)
+        => area.Rows.Append(area.Score).Where(static row => row.IsContradictory).ToList()
+            .ForEach(static row => row.Achieved.Tell(Notes.Kept));
 
     private static void Choose(DraftRow row, ScoreInterval target, ScoreInterval others)
     {
@@ -51,12 +47,12 @@ internal static class Contradictions
         var shareFits = (row.Share!.Value + others).Intersect(target) is not null;
         if (!pointsFit || shareFits)
         {
-            row.Achieved.Doubt(Notes.Contradicted);
+            row.Achieved.Tell(Notes.Contradicted);
         }
 
         if (!shareFits || pointsFit)
         {
-            row.Percent.Doubt(Notes.Contradicted);
+            row.Percent.Tell(Notes.Contradicted);
         }
     }
 
@@ -73,12 +69,12 @@ internal static class Contradictions
 
         if (suspect.Achieved.IsPrinted && repairs.TrueForAll(repair => repair.Points != suspect.Achieved.Value.Number))
         {
-            suspect.Achieved.Doubt(Notes.LostDigit);
+            suspect.Achieved.Tell(Notes.LostDigit);
         }
 
         if (suspect.Percent.IsPrinted && repairs.TrueForAll(repair => repair.Percent != suspect.Percent.Value.Number))
         {
-            suspect.Percent.Doubt(Notes.LostDigit);
+            suspect.Percent.Tell(Notes.LostDigit);
         }
     }
 

@@ -83,7 +83,8 @@ internal readonly record struct RowLead(SubQuestionNumber Number, string Printed
         }
 
         var printed = text[..end].ToString();
-        var read = string.Concat(printed.Select(static c => Misread.IndexOf(c, StringComparison.Ordinal) is >= 0 and var at ? Meant[at] : c));
+        var read = string.Concat(
+            printed.Select(static c => Misread.IndexOf(c, StringComparison.Ordinal) is >= 0 and var at ? Meant[at] : c));
         var number = Array.Find(expected, number => read == $"{number}" || read == $".{number.Place}")
             ?? (IsNumberLike(read.Split('.')) ? expected[0] : null);
         return number is null ? null : new RowLead(number, printed, true, end);

@@ -17,7 +17,7 @@ internal sealed class TableReading
         _log = log;
         IsScanned = isScanned ?? LooksScanned();
         Areas = [.. fit.Match.Framework.Areas.Select(Read)];
-        Areas.ForEach(IsScanned ? Contradictions.Settle : Contradictions.Tell);
+        Areas.ForEach(area => (IsScanned ? (Action)area.Settle : area.Tell)());
     }
 
     internal bool IsScanned { get; }

@@ -9,6 +9,8 @@ internal sealed class CsvScanner(string text, int start, int line, char separato
     private int _at = start;
     private int _line = line;
 
+    internal char Separator => separator;
+
     /// <summary>Where the scanner stands.</summary>
     internal (int At, int Line) Place => (_at, _line);
 

@@ -54,8 +54,7 @@ internal sealed record DraftArea(Area Area, DraftRow[] Rows, DraftValue[] Maxima
 
     /// <summary>In a typeset text the numbers were printed so; they are only pointed out.</summary>
     internal void Tell()
-        => Rows.Append(Score).Where(static row => row.IsContradictory).ToList()
-            .ForEach(static row => row.Achieved.Tell(Notes.Kept));
+        => Rows.Append(Score).Where(static row => row.IsContradictory).ToList().ForEach(static row => row.Achieved.Tell(Notes.Kept));
 
     private static void Choose(DraftRow row, ScoreInterval target, ScoreInterval others)
     {

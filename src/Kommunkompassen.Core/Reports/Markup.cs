@@ -29,8 +29,7 @@ internal static class Markup
             return null;
         }
 
-        var end = window[..length].IndexOfAny(' ', '/', '\t');
-        char? meaning = (end < 0 ? window[..length] : window[..end]).ToString().ToLowerInvariant() switch
+        char? meaning = window[..window.IndexOfAny(" />\t")].ToString().ToLowerInvariant() switch
         {
             "td" or "th" => closes ? '\t' : null,
             "tr" or "p" or "br" or "li" or "div" or "h1" or "h2" or "h3" or "h4" or "table" => '\n',

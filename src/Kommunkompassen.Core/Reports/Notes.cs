@@ -15,10 +15,8 @@ internal static class Notes
     internal static readonly Note CellTrimmed = new(
         Repaired, "cell-trimmed", "{0}: rester av tabellens linjer togs bort från ”{1}”.",
         "{0}: remains of the table's rules were removed from '{1}'.");
-    internal static readonly Note Lost = new(
-        Unreadable, "cell-lost", "Talet saknas i texten.", "The number is missing from the text.");
-    internal static readonly Note NotDigits = new(
-        Unreadable, "cell-damaged", "Här står inte bara siffror.", "The cell is not all digits.");
+    internal static readonly Note Lost = new(Unreadable, "cell-lost", "Talet saknas i texten.", "The number is missing from the text.");
+    internal static readonly Note NotDigits = new(Unreadable, "cell-damaged", "Här står inte bara siffror.", "The cell is not all digits.");
     internal static readonly Note OutOfRange = new(
         Unreadable, "cell-out-of-range",
         "Talet kan inte stå här; det är större än radens maximum, över 100 procent eller ett annat maximum än upplagans.",
@@ -49,8 +47,7 @@ internal static class Notes
         Repaired, "heading-differs", "Område {0}: rubriken avviker från upplagans namn på området.",
         "Area {0}: the heading differs from the framework version's name of the area.");
 
-    internal static readonly LocalizedText NotNeeded = new(
-        "Raden hör inte till det som läses.", "The line is not part of what is read.");
+    internal static readonly LocalizedText NotNeeded = new("Raden hör inte till det som läses.", "The line is not part of what is read.");
 
     internal static readonly LocalizedText TooFewMaxima = new(
         "Färre än två av tre maxima kan läsas och är upplagans.",

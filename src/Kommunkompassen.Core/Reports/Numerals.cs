@@ -19,8 +19,7 @@ internal static class Numerals
 
     internal static int? Ordinal(Word word) => Nearest(word.Folded, Order);
 
-    internal static int? Year(Word word)
-        => word.Text.Length == 4 && Number(word.Text) is >= 1990 and <= 2199 and var year ? year : null;
+    internal static int? Year(Word word) => word.Text.Length == 4 && Number(word.Text) is >= 1990 and <= 2199 and var year ? year : null;
 
     /// <summary>"40-tal", "40tal" and "fyrtiotal" are 40.</summary>
     internal static int? RoughNumber(Word word)

@@ -94,6 +94,5 @@ internal readonly record struct RowLead(SubQuestionNumber Number, string Printed
             && !area.AsSpan().ContainsAnyExcept(Digitlike) && !place.AsSpan().ContainsAnyExcept(Digitlike);
     }
 
-    private static int Digits(ReadOnlySpan<char> text)
-        => text.IndexOfAnyExceptInRange('0', '9') is >= 0 and var end ? end : text.Length;
+    private static int Digits(ReadOnlySpan<char> text) => text.IndexOfAnyExceptInRange('0', '9') is >= 0 and var end ? end : text.Length;
 }

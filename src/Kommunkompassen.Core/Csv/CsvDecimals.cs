@@ -12,22 +12,17 @@ internal sealed class CsvDecimals(char separator, CsvFaults faults)
 
     internal void Add(CsvNumber number, int line, int column, string text)
     {
-        if (number.Sign == ' ')
+        if (separator == ',' && number.Sign == ',')
         {
-            return;
+            faults.Add(
+                "decimal-comma", line, column,
+                $"Found \"{Guard.Shown(text)}\" in a table with commas between its cells;"
+                    + " the comma may be a decimal sign or separate thousands.",
+                "Write a full stop before decimals, or use semicolons between the cells.");
         }
 
-        if (separator == ',')
+        if (separator == ',' || number.Sign == ' ')
         {
-            if (number.Sign == ',')
-            {
-                faults.Add(
-                    "decimal-comma", line, column,
-                    $"Found \"{Guard.Shown(text)}\" in a table with commas between its cells;"
-                        + " the comma may be a decimal sign or separate thousands.",
-                    "Write a full stop before decimals, or use semicolons between the cells.");
-            }
-
             return;
         }
 

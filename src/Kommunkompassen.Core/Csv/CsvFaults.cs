@@ -27,7 +27,4 @@ internal sealed class CsvFaults
     internal void StrayQuote(int line, int column) => Add(
         "stray-quote", line, column, "A quotation mark stands within the cell.",
         "Quote the whole cell, and write a quotation mark within it twice.");
-
-    internal void OpenQuote(int line, int column) => Add(
-        "open-quote", line, column, "The quotation mark that begins the cell is never closed; what follows was not read.", "Close it.");
 }

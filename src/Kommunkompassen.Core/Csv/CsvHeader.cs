@@ -31,18 +31,9 @@ internal sealed class CsvHeader
     internal static CsvHeader? Find(string text)
     {
         var (at, line) = Skip(text);
-        CsvHeader? best = null;
-        foreach (var separator in (ReadOnlySpan<char>)[',', ';', '\t'])
-        {
-            var scanner = new CsvScanner(text, at, line, separator, new CsvFaults());
-            if (scanner.Next() is { } record && new CsvHeader(record, separator, scanner.Place) is { } header
-                && header.Known > (best?.Known ?? 0))
-            {
-                best = header;
-            }
-        }
-
-        return best;
+        return ",;\t".Select(separator => new CsvScanner(text, at, line, separator, new CsvFaults()))
+            .Select(static scanner => scanner.Next() is { } record ? new CsvHeader(record, scanner.Separator, scanner.Place) : null)
+            .Where(static header => header?.Known > 0).MaxBy(static header => header!.Known);
     }
 
     /// <summary>The place of a column, or -1.</summary>
@@ -52,16 +43,9 @@ internal sealed class CsvHeader
     private static (int At, int Line) Skip(string text)
     {
         var (at, line) = (text.StartsWith('\uFEFF') ? 1 : 0, 1);
-        while (at < text.Length)
+        while (text.AsSpan(at).IndexOfAny('\r', '\n') is >= 0 and var length && text.AsSpan(at, length) is var content
+            && (content.IsWhiteSpace() || (length == 5 && content.StartsWith("sep=", StringComparison.OrdinalIgnoreCase))))
         {
-            var length = text.AsSpan(at).IndexOfAny('\r', '\n');
-            var content = length < 0 ? text.AsSpan(at) : text.AsSpan(at, length);
-            if (length < 0
-                || !(content.IsWhiteSpace() || (content.Length == 5 && content.StartsWith("sep=", StringComparison.OrdinalIgnoreCase))))
-            {
-                break;
-            }
-
             at += length + (text.AsSpan(at + length).StartsWith("\r\n") ? 2 : 1);
             line++;
         }

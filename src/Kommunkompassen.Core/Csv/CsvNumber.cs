@@ -19,47 +19,27 @@ internal readonly record struct CsvNumber(decimal Value, char Sign, bool CouldBe
     /// </summary>
     internal static CsvNumber? TryParse(string cell)
     {
-        var text = cell.AsSpan().Trim();
-        var sign = text.IndexOfAny('.', ',');
-        var whole = sign < 0 ? text : text[..sign];
-        var decimals = sign < 0 ? [] : text[(sign + 1)..];
-        var digits = Joined(whole);
-        if (digits is not { Length: > 0 and <= MostWhole } || (sign >= 0 && decimals.Length is 0 or > MostDecimals)
-            || decimals.ContainsAnyExceptInRange('0', '9'))
+        var parts = cell.Trim().Split(['.', ','], 3);
+        if (parts.Length > 2 || parts[0].Length > 2 * MostWhole || Joined(parts[0]) is not { Length: > 0 and <= MostWhole } whole
+            || (parts is [_, var decimals] && (decimals.Length is 0 or > MostDecimals || !IsDigits(decimals))))
         {
             return null;
         }
 
-        var value = decimal.Parse(sign < 0 ? digits : $"{digits}.{decimals}", NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture);
-        return new CsvNumber(value, sign < 0 ? ' ' : text[sign], decimals.Length == 3 && digits.Length <= 3 && digits[0] != '0');
+        var (sign, digits) = parts is [_, var given] ? (cell.Trim()[parts[0].Length], $"{whole}.{given}") : (' ', whole);
+        return new CsvNumber(
+            decimal.Parse(digits, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture), sign,
+            digits.Length - whole.Length == 4 && whole.Length <= 3 && whole[0] != '0');
     }
 
     /// <summary>The digits without the spaces between groups of three; null where they are not grouped so.</summary>
-    private static string? Joined(ReadOnlySpan<char> whole)
+    private static string? Joined(string whole)
     {
-        var at = 0;
-        while (at < whole.Length && char.IsAsciiDigit(whole[at]))
-        {
-            at++;
-        }
-
-        var (digits, space) = (whole[..at].ToString(), at < whole.Length ? whole[at] : ' ');
-        if (at < whole.Length && (at is 0 or > 3 || space is not (' ' or '\u00a0' or '\u202f' or '\u2009')))
-        {
-            return null;
-        }
-
-        for (; at < whole.Length; at += 4)
-        {
-            if (whole.Length - at < 4 || whole[at] != space || whole.Slice(at + 1, 3).ContainsAnyExceptInRange('0', '9')
-                || digits.Length > MostWhole)
-            {
-                return null;
-            }
-
-            digits = string.Concat(digits, whole.Slice(at + 1, 3));
-        }
-
-        return digits;
+        var space = whole.AsSpan().IndexOfAny(" \u00a0\u202f\u2009");
+        var groups = space < 0 ? [whole] : whole.Split(whole[space]);
+        var isGrouped = space < 0 || (space is >= 1 and <= 3 && groups.Skip(1).All(static group => group.Length == 3));
+        return isGrouped && groups.All(IsDigits) ? string.Concat(groups) : null;
     }
+
+    private static bool IsDigits(string text) => !text.AsSpan().ContainsAnyExceptInRange('0', '9');
 }

@@ -35,31 +35,33 @@ internal sealed class CsvRowReading(CsvHeader header, CsvFaults faults)
     private (SubQuestionNumber? Number, int? Area) Number(CsvScanner.Record record, ScoreLevel level)
     {
         var text = Cell(record, CsvWords.Number, out var column)!;
-        switch (level)
+        if (level == ScoreLevel.SubQuestion && SubQuestionNumber.TryParse(text, out var number))
         {
-            case ScoreLevel.SubQuestion when SubQuestionNumber.TryParse(text, out var number):
-                return (number, number.Area);
-            case ScoreLevel.SubQuestion:
-                faults.Add(
-                    "bad-number", record.Line, column, $"\"{Guard.Shown(text)}\" is not the number of a sub-question.",
-                    "Write area and place with a full stop between them, such as 1.3;"
-                        + " format the column as text, so that a spreadsheet does not turn it into a date or a decimal number.");
-                return default;
-            case ScoreLevel.Area when int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var area)
-                && area is >= 1 and <= 999:
-                return (null, area);
-            case ScoreLevel.Area:
-                faults.Add(
-                    "bad-number", record.Line, column, $"\"{Guard.Shown(text)}\" is not the number of an area.",
-                    "Write a whole number such as 3.");
-                return default;
-            case ScoreLevel.Total when text.Length > 0:
-                faults.Add(
-                    "bad-number", record.Line, column, $"The total has the number \"{Guard.Shown(text)}\".", "Leave the cell empty.");
-                break;
+            return (number, number.Area);
         }
 
-        return (null, 0);
+        if (level == ScoreLevel.Area
+            && int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var area) && area is >= 1 and <= 999)
+        {
+            return (null, area);
+        }
+
+        var shown = $"\"{Guard.Shown(text)}\"";
+        var (message, remedy) = level switch
+        {
+            ScoreLevel.SubQuestion => (
+                $"{shown} is not the number of a sub-question.",
+                "Write area and place with a full stop between them, such as 1.3;"
+                    + " format the column as text, so that a spreadsheet does not turn it into a date or a decimal number."),
+            ScoreLevel.Area => ($"{shown} is not the number of an area.", "Write a whole number such as 3."),
+            _ => ($"The total has the number {shown}.", "Leave the cell empty."),
+        };
+        if (level != ScoreLevel.Total || text.Length > 0)
+        {
+            faults.Add("bad-number", record.Line, column, message, remedy);
+        }
+
+        return (null, level == ScoreLevel.Total ? 0 : null);
     }
 
     private CsvRow.Cell Value(CsvScanner.Record record, string name, string? statusName)
@@ -85,45 +87,37 @@ internal sealed class CsvRowReading(CsvHeader header, CsvFaults faults)
             return new CsvRow.Cell(PrintedValue.NotPublished, column);
         }
 
-        return new CsvRow.Cell(
-            (status, number) switch
-            {
-                (ValueStatus.Unreadable, _) => PrintedValue.Unreadable(),
-                (_, null) => PrintedValue.NotPublished,
-                (ValueStatus.Derived, { } derived) => PrintedValue.Derived(derived, CsvWords.Derivation),
-                (_, { } printed) => PrintedValue.Printed(printed),
-            },
-            column);
+        var value = (status, number) switch
+        {
+            (ValueStatus.Unreadable, _) => PrintedValue.Unreadable(),
+            (_, null) => PrintedValue.NotPublished,
+            (ValueStatus.Derived, { } derived) => PrintedValue.Derived(derived, CsvWords.Derivation),
+            (_, { } printed) => PrintedValue.Printed(printed),
+        };
+        return new CsvRow.Cell(value, column);
     }
 
     private decimal? Number(int line, int column, string text)
     {
-        if (CsvNumber.TryParse(text) is not { } number)
+        if (CsvNumber.TryParse(text) is { } number)
         {
-            faults.Add(
-                "bad-number", line, column, $"\"{Guard.Shown(text)}\" is not a number of a table.",
-                "Write digits, with at most one decimal sign; leave the cell of an absent number empty.");
+            _decimals.Add(number, line, column, text);
+            if (number.Value <= Highest && number.Value.Scale <= MostDecimals)
+            {
+                return number.Value;
+            }
+
+            var (code, allowed, remedy) = number.Value > Highest
+                ? ("out-of-range", $"is 0 to {Guard.Invariant(Highest)}", "Correct the number.")
+                : ("too-many-decimals", $"are {MostDecimals} decimals", "Round it as the report does.");
+            faults.Add(code, line, column, $"Found {Guard.Shown(text)}; allowed {allowed}.", remedy);
             return null;
         }
 
-        _decimals.Add(number, line, column, text);
-        if (number.Value > Highest)
-        {
-            faults.Add(
-                "out-of-range", line, column, $"Found {Guard.Shown(text)}; allowed is 0 to {Guard.Invariant(Highest)}.",
-                "Correct the number.");
-            return null;
-        }
-
-        if (number.Value.Scale > MostDecimals)
-        {
-            faults.Add(
-                "too-many-decimals", line, column, $"Found {Guard.Shown(text)}; allowed are {MostDecimals} decimals.",
-                "Round it as the report does.");
-            return null;
-        }
-
-        return number.Value;
+        faults.Add(
+            "bad-number", line, column, $"\"{Guard.Shown(text)}\" is not a number of a table.",
+            "Write digits, with at most one decimal sign; leave the cell of an absent number empty.");
+        return null;
     }
 
     /// <summary>The word of a cell. An empty or missing cell, and one with a fault, means what is given for it; where that is nothing, an

@@ -9,6 +9,8 @@ internal sealed class CsvScanner(string text, int start, int line, char separato
     private int _at = start;
     private int _line = line;
 
+    internal char Separator => separator;
+
     /// <summary>Where the scanner stands.</summary>
     internal (int At, int Line) Place => (_at, _line);
 
@@ -49,11 +51,9 @@ internal sealed class CsvScanner(string text, int start, int line, char separato
 
     private ReadOnlySpan<char> TakeBare()
     {
-        var rest = text.AsSpan(_at);
-        var length = rest.IndexOfAny(separator, '\r', '\n');
-        rest = length < 0 ? rest : rest[..length];
-        _at += rest.Length;
-        return rest;
+        var (start, length) = (_at, text.AsSpan(_at).IndexOfAny(separator, '\r', '\n'));
+        _at = length < 0 ? text.Length : start + length;
+        return text.AsSpan(start.._at);
     }
 
     private string Quoted(Record record)
@@ -67,7 +67,9 @@ internal sealed class CsvScanner(string text, int start, int line, char separato
             _line += piece.Count('\n') + piece.Count('\r') - piece.Count("\r\n");
             if (end < 0)
             {
-                faults.OpenQuote(record.Line, column);
+                faults.Add(
+                    "open-quote", record.Line, column,
+                    "The quotation mark that begins the cell is never closed; what follows was not read.", "Close it.");
                 _at = text.Length;
                 return "";
             }

@@ -23,8 +23,7 @@ internal sealed class CsvTableWriting(CsvDialect dialect)
             Row(ScoreLevel.Area, Number(area.Number), area.Name, result.Points, Area.PointsOfEach, result.Percent);
         }
 
-        Row(
-            ScoreLevel.Total, "", CsvWords.Total.In(language), evaluation.Total, evaluation.Framework.MaxPoints, PrintedValue.NotPublished);
+        Row(ScoreLevel.Total, "", CsvWords.Total.In(language), evaluation.Total, evaluation.Framework.MaxPoints, PrintedValue.NotPublished);
         return _text.ToString();
     }
 

@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Numerics;
-using System.Text;
 using Kommunkompassen.Mapping;
 using Kommunkompassen.Scoring;
 
@@ -15,36 +14,22 @@ internal static class CrossmapWriting
     private const int Decimals = 18;
 
     internal static string Write(FrameworkMapping mapping)
-    {
-        var text = new StringBuilder("from,to,weight\n");
-        foreach (var source in mapping.Links.GroupBy(static link => link.From))
-        {
-            foreach (var (link, weight) in Weights([.. source]))
-            {
-                text.Append(CultureInfo.InvariantCulture, $"{link.From},{link.To},{weight}\n");
-            }
-        }
-
-        return text.ToString();
-    }
+        => "from,to,weight\n" + string.Concat(mapping.Links.GroupBy(static link => link.From)
+            .SelectMany(static source => Weights([.. source]))
+            .Select(static row => $"{row.Link.From},{row.Link.To},{row.Weight}\n"));
 
     /// <summary>The exact decimal of a share of 0 to 1, or null where it has infinitely many digits.</summary>
     internal static string? Exact(Rational share)
     {
         // A fraction in lowest terms has finite decimals exactly where its denominator is made of twos and fives.
         var (rest, places) = (share.Denominator, 0);
-        while (rest > 1)
+        for (var divided = 10; rest > 1 && divided > 0; places++)
         {
-            var divided = rest % 10 == 0 ? 10 : rest % 5 == 0 ? 5 : rest % 2 == 0 ? 2 : 0;
-            if (divided == 0)
-            {
-                return null;
-            }
-
-            (rest, places) = (rest / divided, places + 1);
+            divided = rest % 10 == 0 ? 10 : rest % 5 == 0 ? 5 : rest % 2 == 0 ? 2 : 0;
+            rest = divided == 0 ? rest : rest / divided;
         }
 
-        return Text(share.Numerator * BigInteger.Pow(10, places) / share.Denominator, places);
+        return rest > 1 ? null : Text(share.Numerator * BigInteger.Pow(10, places) / share.Denominator, places);
     }
 
     private static IEnumerable<(Link Link, string Weight)> Weights(Link[] links)

@@ -1,4 +1,3 @@
-using Kommunkompassen.Documents;
 using Kommunkompassen.Mapping;
 
 namespace Kommunkompassen.Exchange;
@@ -25,14 +24,6 @@ internal static class InterchangeTerms
         Relationship.Superset => "superset-of",
         _ => "intersects-with",
     };
-
-    internal static string Word(Relationship relationship) => Vocabulary.Relationships.Of(relationship);
-
-    internal static string Word(LinkBasis basis) => Vocabulary.Bases.Of(basis);
-
-    internal static string Word(Confidence confidence) => Vocabulary.Confidences.Of(confidence);
-
-    internal static string Word(CaveatSeverity severity) => Vocabulary.Severities.Of(severity);
 
     /// <summary>SSSOM wants a number. These keep the order of the three words; they are not measured probabilities.</summary>
     internal static string SssomConfidence(Confidence confidence) => confidence switch

@@ -1,6 +1,7 @@
+using System.Text.Json;
+using Kommunkompassen.Documents;
 using Kommunkompassen.Internal;
 using Kommunkompassen.Mapping;
-using Prop = Kommunkompassen.Exchange.OscalJson.Prop;
 
 namespace Kommunkompassen.Exchange;
 
@@ -11,86 +12,90 @@ internal sealed class OscalWriting(FrameworkMapping mapping, MappingExportOption
     private const string OscalVersion = "1.2.1";
 
     private readonly OscalNames _names = new(mapping, settings);
-    private readonly OscalJson _json = new($"{settings.BaseUri.AbsoluteUri}oscal");
+    private Utf8JsonWriter _json = null!;
 
-    internal string Write(string modified) => _json.Document(() => _json.Object("mapping-collection", () =>
+    internal string Write(string modified) => Json.Text(json =>
     {
-        _json.Text("uuid", _names.Collection(modified));
-        _json.Object("metadata", () => Metadata(modified));
-        _json.Object("provenance", Provenance);
-        _json.Objects("mappings", [mapping], _ => Mapping());
-        _json.Object("back-matter", BackMatter);
-    }));
+        _json = json;
+        Body(() => Object("mapping-collection", () =>
+        {
+            Text("uuid", _names.Collection(modified));
+            Object("metadata", () => Metadata(modified));
+            Object("provenance", Provenance);
+            Objects("mappings", [mapping], _ => Mapping());
+            Object("back-matter", BackMatter);
+        }));
+    });
 
     private void Metadata(string modified)
     {
-        _json.Text("title", OscalText.MarkupLine(In(mapping.Title)));
-        _json.Text("last-modified", modified);
-        _json.Text("version", OscalText.Line(mapping.Version));
-        _json.Text("oscal-version", OscalVersion);
-        _json.Objects("document-ids", [mapping.Id.Value], id => _json.Text("identifier", id));
-        _json.Props([new Prop("content-hash", mapping.ContentHash, "SHA-256")]);
-        _json.Objects("links", [settings.License], license =>
+        Text("title", OscalText.MarkupLine(In(mapping.Title)));
+        Text("last-modified", modified);
+        Text("version", OscalText.Line(mapping.Version));
+        Text("oscal-version", OscalVersion);
+        Objects("document-ids", [mapping.Id.Value], id => Text("identifier", id));
+        Props([new Prop("content-hash", mapping.ContentHash, "SHA-256")]);
+        Objects("links", [settings.License], license =>
         {
-            _json.Text("href", license.AbsoluteUri);
-            _json.Text("rel", "license");
+            Text("href", license.AbsoluteUri);
+            Text("rel", "license");
         });
     }
 
     private void Provenance()
     {
         var origin = settings.OriginOf(mapping);
-        _json.Text("method", origin is MappingOrigin.Curated ? "human" : "hybrid");
-        _json.Text("matching-rationale", "semantic");
-        _json.Text("status", origin is MappingOrigin.Draft ? "draft" : "complete");
-        _json.Text("mapping-description", OscalText.Markup(In(mapping.Description)));
-        _json.Props(InterchangeTerms.AllCaveats(mapping).Select(caveat => new Prop(
-            "caveat-definition", caveat.Code.Value, InterchangeTerms.Word(caveat.Severity), Remarks: In(caveat.Text))));
+        Text("method", origin is MappingOrigin.Curated ? "human" : "hybrid");
+        Text("matching-rationale", "semantic");
+        Text("status", origin is MappingOrigin.Draft ? "draft" : "complete");
+        Text("mapping-description", OscalText.Markup(In(mapping.Description)));
+        Props(InterchangeTerms.AllCaveats(mapping).Select(caveat => new Prop(
+            "caveat-definition", caveat.Code.Value, Vocabulary.Severities.Of(caveat.Severity), Remarks: In(caveat.Text))));
         References(mapping.Sources);
     }
 
     private void Mapping()
     {
-        _json.Text("uuid", _names.Mapping);
+        Text("uuid", _names.Mapping);
         Resource("source-resource", mapping.From);
         Resource("target-resource", mapping.To);
-        _json.Objects("maps", mapping.Links, Map);
-        _json.Props(MappingProps());
+        Objects("maps", mapping.Links, Map);
+        Props(MappingProps());
         Gap("source", mapping.RetiredSubQuestions.Where(static retired => retired.Share == 1).Select(static retired => retired.From));
         Gap("target", mapping.NewSubQuestions.Select(static added => added.To));
     }
 
-    private void Resource(string name, FrameworkVersion framework) => _json.Object(name, () =>
+    private void Resource(string name, FrameworkVersion framework) => Object(name, () =>
     {
-        _json.Text("type", "catalog");
-        _json.Text("href", $"#{_names.Framework(framework)}");
-        _json.Props([new Prop("framework", framework.Id.Value)]);
+        Text("type", "catalog");
+        Text("href", $"#{_names.Framework(framework)}");
+        Props([new Prop("framework", framework.Id.Value)]);
     });
 
     private void Map(Link link)
     {
-        _json.Text("uuid", _names.Map(link));
-        _json.Text("relationship", InterchangeTerms.OscalRelationship(link.Relationship));
+        Text("uuid", _names.Map(link));
+        Text("relationship", InterchangeTerms.OscalRelationship(link.Relationship));
         Item("sources", mapping.From.FindSubQuestion(link.From)!);
         Item("targets", mapping.To.FindSubQuestion(link.To)!);
-        _json.Object("confidence-score", () => _json.Text("category", InterchangeTerms.Word(link.Confidence)));
-        _json.Props([
+        Object("confidence-score", () => Text("category", Vocabulary.Confidences.Of(link.Confidence)));
+        Props([
             new Prop("share", link.Share.ToString()),
-            new Prop("basis", InterchangeTerms.Word(link.Basis)),
+            new Prop("basis", Vocabulary.Bases.Of(link.Basis)),
             .. link.Caveats.Select(static caveat => new Prop("caveat", caveat.Code.Value))]);
         References(link.Sources);
-        _json.Text("remarks", OscalText.Markup(In(link.Rationale)));
+        Text("remarks", OscalText.Markup(In(link.Rationale)));
     }
 
-    private void Item(string name, SubQuestion question) => _json.Objects(name, [question], _ =>
+    private void Item(string name, SubQuestion question) => Objects(name, [question], _ =>
     {
-        _json.Text("type", "control");
-        _json.Text("id-ref", OscalNames.Control(question.Number));
-        _json.Props([
+        Text("type", "control");
+        Text("id-ref", OscalNames.Control(question.Number));
+        Props([
             new Prop("number", question.Number.ToString()),
             new Prop("max-points", Guard.Invariant(question.MaxPoints)),
             new Prop("wording-sha-256", question.WordingHash)]);
-        _json.Text("remarks", OscalText.Markup(question.Wording));
+        Text("remarks", OscalText.Markup(question.Wording));
     });
 
     /// <summary>A gap summary holds neither reasons nor parts of a question, so both stand here.</summary>
@@ -109,20 +114,21 @@ internal sealed class OscalWriting(FrameworkMapping mapping, MappingExportOption
         var controls = numbers.Select(OscalNames.Control).ToList();
         if (controls.Count > 0)
         {
-            _json.Object($"{side}-gap-summary", () =>
+            Object($"{side}-gap-summary", () =>
             {
-                _json.Text("uuid", _names.Gap(side));
-                _json.Objects("unmapped-controls", [controls], ids => _json.Texts("with-ids", ids));
+                Text("uuid", _names.Gap(side));
+                Objects("unmapped-controls", [controls], ids
+                    => _json.WriteList("with-ids", ids, static (json, id) => json.WriteStringValue(id)));
             });
         }
     }
 
     /// <summary>The reports that support something, as links to their resources in the back matter.</summary>
-    private void References(EquatableList<SourceReference> sources) => _json.Objects("links", sources, source =>
+    private void References(EquatableList<SourceReference> sources) => Objects("links", sources, source =>
     {
-        _json.Text("href", $"#{_names.Report(source.ReportId)}");
-        _json.Text("rel", "reference");
-        _json.Text("text", OscalText.MarkupLine(source.In(settings.Language)));
+        Text("href", $"#{_names.Report(source.ReportId)}");
+        Text("rel", "reference");
+        Text("text", OscalText.MarkupLine(source.In(settings.Language)));
     });
 
     private void BackMatter()
@@ -135,14 +141,48 @@ internal sealed class OscalWriting(FrameworkMapping mapping, MappingExportOption
             .Distinct()
             .OrderBy(static report => report.Value, StringComparer.Ordinal)
             .Select(report => (Uuid: _names.Report(report), Title: report.Value, Description: (string?)null, Id: report.Value));
-        _json.Objects("resources", frameworks.Concat(reports), resource =>
+        Objects("resources", frameworks.Concat(reports), resource =>
         {
-            _json.Text("uuid", resource.Uuid);
-            _json.Text("title", OscalText.MarkupLine(resource.Title));
-            _json.Text("description", resource.Description is null ? null : OscalText.Markup(resource.Description));
-            _json.Objects("document-ids", [resource.Id], id => _json.Text("identifier", id));
+            Text("uuid", resource.Uuid);
+            Text("title", OscalText.MarkupLine(resource.Title));
+            Text("description", resource.Description is null ? null : OscalText.Markup(resource.Description));
+            Objects("document-ids", [resource.Id], id => Text("identifier", id));
         });
     }
 
     private string In(LocalizedText text) => text.In(settings.Language);
+
+    private void Text(string name, string? value) => _json.WriteText(name, value);
+
+    private void Object(string name, Action write)
+    {
+        _json.WritePropertyName(name);
+        Body(write);
+    }
+
+    /// <summary>A list without items is left out, since OSCAL has no empty lists.</summary>
+    private void Objects<T>(string name, IEnumerable<T> items, Action<T> write)
+        => _json.WriteList(name, items.ToList(), (_, item) => Body(() => write(item)));
+
+    /// <summary>Properties in a namespace of our own, so that none is taken for one that OSCAL defines.</summary>
+    private void Props(IEnumerable<Prop> props) => Objects("props", props, prop =>
+    {
+        Text("name", prop.Name);
+        Text("ns", $"{settings.BaseUri.AbsoluteUri}oscal");
+        Text("value", OscalText.Line(prop.Value));
+        Text("class", prop.Class);
+        Text("group", prop.Group);
+        Text("remarks", prop.Remarks is null ? null : OscalText.Markup(prop.Remarks));
+    });
+
+    private void Body(Action write)
+    {
+        _json.WriteStartObject();
+        write();
+        _json.WriteEndObject();
+    }
+
+    /// <summary>A property: what OSCAL's model has no member for, perhaps with a sub-type, what it belongs with and a text for
+    /// people.</summary>
+    private sealed record Prop(string Name, string Value, string? Class = null, string? Group = null, string? Remarks = null);
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Kommunkompassen.Documents;
 using Kommunkompassen.Mapping;
 
 namespace Kommunkompassen.Exchange;
@@ -71,7 +72,7 @@ internal sealed class SssomWriting(FrameworkMapping mapping, MappingExportOption
             ("general_caveats", string.Join(',', mapping.GeneralCaveats.Select(static caveat => caveat.Code))),
             ("sources", Sources(mapping.Sources))));
         var caveats = InterchangeTerms.AllCaveats(mapping)
-            .Select(caveat => $"{caveat.Code} ({InterchangeTerms.Word(caveat.Severity)}): {caveat.Text.In(settings.Language)}");
+            .Select(caveat => $"{caveat.Code} ({Vocabulary.Severities.Of(caveat.Severity)}): {caveat.Text.In(settings.Language)}");
         if (string.Join(' ', caveats) is { Length: > 0 } comment)
         {
             Slot("comment", comment);
@@ -87,10 +88,10 @@ internal sealed class SssomWriting(FrameworkMapping mapping, MappingExportOption
         $"{(_byTarget[link.To].Skip(1).Any() ? "n" : "1")}:{(_bySource[link.From].Skip(1).Any() ? "n" : "1")}",
         InterchangeTerms.SssomConfidence(link.Confidence),
         Other(
-            ("relationship", InterchangeTerms.Word(link.Relationship)),
+            ("relationship", Vocabulary.Relationships.Of(link.Relationship)),
             ("share", link.Share.ToString()),
-            ("basis", InterchangeTerms.Word(link.Basis)),
-            ("confidence", InterchangeTerms.Word(link.Confidence)),
+            ("basis", Vocabulary.Bases.Of(link.Basis)),
+            ("confidence", Vocabulary.Confidences.Of(link.Confidence)),
             ("caveats", string.Join(',', link.Caveats.Select(static caveat => caveat.Code))),
             ("sources", Sources(link.Sources))),
         link.Rationale.In(settings.Language),

@@ -38,18 +38,9 @@ internal static class YamlScalar
         var quoted = new StringBuilder("\"");
         foreach (var character in text)
         {
-            if (character is '"' or '\\')
-            {
-                quoted.Append('\\').Append(character);
-            }
-            else if (MustBeEscaped(character))
-            {
-                quoted.Append(CultureInfo.InvariantCulture, $"\\u{(int)character:x4}");
-            }
-            else
-            {
-                quoted.Append(character);
-            }
+            _ = character is '"' or '\\' ? quoted.Append('\\').Append(character)
+                : MustBeEscaped(character) ? quoted.Append(CultureInfo.InvariantCulture, $"\\u{(int)character:x4}")
+                : quoted.Append(character);
         }
 
         return quoted.Append('"').ToString();

@@ -65,20 +65,11 @@ internal sealed record Cell(string Text, int Line, decimal? Number, bool HasSign
     /// <summary>One to four digits, perhaps a decimal sign and up to six more; a zero in front is a damaged digit.</summary>
     private static decimal? ReadNumber(ReadOnlySpan<char> text)
     {
-        var sign = text.IndexOfAny('.', ',');
-        var whole = sign < 0 ? text : text[..sign];
-        var decimals = sign < 0 ? [] : text[(sign + 1)..];
-        if (whole.Length is < 1 or > 4 || whole.ContainsAnyExceptInRange('0', '9') || (whole.Length > 1 && whole[0] == '0'))
-        {
-            return null;
-        }
-
-        if (sign >= 0 && (decimals.Length is < 1 or > 6 || decimals.ContainsAnyExceptInRange('0', '9')))
-        {
-            return null;
-        }
-
-        var digits = long.Parse(string.Concat(whole, decimals), NumberStyles.None, CultureInfo.InvariantCulture);
-        return new decimal((int)(digits & 0xffffffff), (int)(digits >> 32), 0, false, (byte)decimals.Length);
+        var whole = text.IndexOfAny('.', ',') is >= 0 and var sign ? sign : text.Length;
+        return whole is >= 1 and <= 4 && (whole == 1 || text[0] != '0') && (text.Length - whole) is 0 or (>= 2 and <= 7)
+            && decimal.TryParse(
+                text.ToString().Replace(',', '.'), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number)
+                ? number
+                : null;
     }
 }

@@ -8,7 +8,10 @@ internal sealed class DiagnosticLog(int lines)
 
     private readonly Entry?[] _entries = new Entry?[lines];
 
-    internal void Add(int line, LineOutcome outcome, string code, string? subject, LocalizedText message)
+    internal void Add(int line, Notes.Note note, string subject, string? shown = null)
+        => Add(line, note.Outcome, note.Code, subject, note.About(subject, shown));
+
+    internal void Add(int line, LineOutcome outcome, string code, string subject, LocalizedText message)
     {
         var entry = _entries[line - 1];
         if (entry is null || outcome > entry.Outcome)
@@ -24,11 +27,9 @@ internal sealed class DiagnosticLog(int lines)
     internal IEnumerable<LineDiagnostic> ToDiagnostics()
         => _entries.Select(static (entry, i) => entry is null
             ? new LineDiagnostic(i + 1, LineOutcome.NotNeeded, "not-needed", null, Notes.NotNeeded)
-            : new LineDiagnostic(i + 1, entry.Outcome, entry.Code, entry.Subject, entry.Message));
+            : new LineDiagnostic(
+                i + 1, entry.Outcome, entry.Code, entry.Subject,
+                new(string.Join(' ', entry.Messages.Select(static text => text.Swedish)), string.Join(' ', entry.Messages))));
 
-    private sealed record Entry(LineOutcome Outcome, string Code, string? Subject, List<LocalizedText> Messages)
-    {
-        internal LocalizedText Message => new(
-            string.Join(' ', Messages.Select(static text => text.Swedish)), string.Join(' ', Messages.Select(static text => text.English)));
-    }
+    private sealed record Entry(LineOutcome Outcome, string Code, string Subject, List<LocalizedText> Messages);
 }

@@ -5,10 +5,6 @@ internal sealed class DraftValue(PrintedValue value, Cell? cell, string subject,
 {
     internal PrintedValue Value { get; private set; } = value;
 
-    internal Cell? Cell => cell;
-
-    internal string Subject => subject;
-
     internal bool IsPrinted => Value.Status == ValueStatus.Printed;
 
     /// <summary>Reads a cell.</summary>
@@ -23,40 +19,24 @@ internal sealed class DraftValue(PrintedValue value, Cell? cell, string subject,
     {
         if (cell is null || (isScanned && cell.IsEmpty))
         {
-            log.Add(cell?.Line ?? line, LineOutcome.Unreadable, Notes.Lost.Code, subject, Notes.Lost.About(subject, null));
-            return new DraftValue(PrintedValue.Unreadable(null, Notes.Lost.Text), null, subject, log);
+            log.Add(cell?.Line ?? line, Notes.Lost, subject);
+            return new DraftValue(PrintedValue.Unreadable(null, Notes.Lost.Reason), null, subject, log);
         }
 
-        var draft = new DraftValue(
-            cell.Number is { } given ? PrintedValue.Printed(given) : PrintedValue.NotPublished, cell, subject, log);
-        if (!isScanned && (cell.IsEmpty || cell.IsDash))
-        {
-            log.Add(cell.Line, LineOutcome.Used, "cell-not-given", subject, Notes.CellNotGiven(subject));
-        }
-        else if (cell.Number is not { } number)
-        {
-            draft.Doubt(Notes.NotDigits);
-        }
-        else if (!isAllowed(number))
-        {
-            draft.Doubt(Notes.OutOfRange);
-        }
-        else if (cell.IsTrimmed)
-        {
-            log.Add(cell.Line, LineOutcome.Repaired, "cell-trimmed", subject, Notes.CellTrimmed(subject, cell.Text));
-        }
-        else
-        {
-            log.Add(cell.Line, LineOutcome.Used, "cell", subject, Notes.Cell(subject));
-        }
-
+        var value = cell.Number is { } number ? PrintedValue.Printed(number) : PrintedValue.NotPublished;
+        var draft = new DraftValue(value, cell, subject, log);
+        draft.Tell(
+            !isScanned && (cell.IsEmpty || cell.IsDash) ? Notes.CellNotGiven
+            : cell.Number is null ? Notes.NotDigits
+            : !isAllowed(cell.Number.Value) ? Notes.OutOfRange
+            : cell.IsTrimmed ? Notes.CellTrimmed : Notes.Cell);
         return draft;
     }
 
-    /// <summary>Takes the number away and keeps what the text shows.</summary>
-    internal void Doubt(Notes.Doubt doubt)
+    /// <summary>Reports on the cell; a doubt takes the number away and keeps what the text shows.</summary>
+    internal void Tell(Notes.Note note)
     {
-        Value = PrintedValue.Unreadable(cell!.Text, doubt.Text);
-        log.Add(cell.Line, LineOutcome.Unreadable, doubt.Code, subject, doubt.About(subject, cell.Text));
+        Value = note.Outcome == LineOutcome.Unreadable ? PrintedValue.Unreadable(cell!.Text, note.Reason) : Value;
+        log.Add(cell!.Line, note, subject, note.Outcome == LineOutcome.Used ? null : cell.Text);
     }
 }

@@ -11,6 +11,9 @@ internal static class Folding
 
     private const int LongestWord = 40;
 
+    private const string Marked = "åäáàâãæöóòôõøéèêëüúùûíìîïç¢";
+    private const string Unmarked = "aaaaaaaooooooeeeeuuuuiiiicc";
+
     /// <summary>Lower-case letters and digits only, without dots and rings: what scanning damages first does not count.</summary>
     internal static string Loose(ReadOnlySpan<char> text) => Fold(text, loose: true);
 
@@ -70,14 +73,6 @@ internal static class Folding
         return folded.ToString();
     }
 
-    private static char Bare(char letter) => letter switch
-    {
-        'å' or 'ä' or 'á' or 'à' or 'â' or 'ã' or 'æ' => 'a',
-        'ö' or 'ó' or 'ò' or 'ô' or 'õ' or 'ø' => 'o',
-        'é' or 'è' or 'ê' or 'ë' => 'e',
-        'ü' or 'ú' or 'ù' or 'û' => 'u',
-        'í' or 'ì' or 'î' or 'ï' => 'i',
-        'ç' or '¢' => 'c',
-        _ => letter,
-    };
+    private static char Bare(char letter)
+        => !char.IsAscii(letter) && Marked.IndexOf(letter, StringComparison.Ordinal) is >= 0 and var at ? Unmarked[at] : letter;
 }

@@ -125,24 +125,14 @@ internal sealed class FrameworkFit
             return [Notes.MissingArea(area)];
         }
 
-        var objections = raw.Rows.Where(row => !rows.Contains(row)).Select(row => Notes.UnknownRow(area, row)).ToList();
-        var found = rows.Count(static row => row is not null);
-        if (2 * found < rows.Length)
-        {
-            objections.Add(Notes.MissingRows(area, found));
-        }
-
-        if (Words(area, raw, rows) is < LeastOfArea and var words)
-        {
-            objections.Add(Notes.OtherWords(area, words));
-        }
-
-        if (OtherMaximum(area, rows) is var (other, printed))
-        {
-            objections.Add(Notes.OtherMaximum(other, printed));
-        }
-
-        return objections;
+        var (found, words) = (rows.Count(static row => row is not null), Words(area, raw, rows));
+        return
+        [
+            .. raw.Rows.Where(row => !rows.Contains(row)).Select(row => Notes.UnknownRow(area, row)),
+            .. 2 * found < rows.Length ? [Notes.MissingRows(area, found)] : Array.Empty<LocalizedText>(),
+            .. words < LeastOfArea ? [Notes.OtherWords(area, words)] : Array.Empty<LocalizedText>(),
+            .. OtherMaximum(area, rows) is var (other, printed) ? [Notes.OtherMaximum(other, printed)] : Array.Empty<LocalizedText>(),
+        ];
     }
 
     /// <summary>How much of the words of the rows that were found, and of the heading where it was found, agrees on average.</summary>

@@ -36,18 +36,13 @@ internal static class HeaderFinder
             return 3;
         }
 
-        var (rows, signed, alone) = (0, 0, 0);
-        foreach (var (number, text) in lines.Where(static line => line.Text.Length <= LongestLine))
-        {
-            var cells = LineCells.Split(text, number, 2).Cells;
-            var ends = cells.Count > 0 && cells[^1].HasSign ? 1 : 0;
-            var isRow = cells.Count(static cell => cell.Number is not null) > 1 ? 1 : 0;
-            rows += isRow;
-            signed += isRow * ends;
-            alone += cells.Count == 1 ? ends : 0;
-        }
-
-        return (rows == 0 ? alone > 0 : 4 * signed > rows) ? 3 : 2;
+        var cells = lines.Where(static line => line.Text.Length <= LongestLine)
+            .Select(static line => LineCells.Split(line.Text, line.Number, 2).Cells).Where(static cells => cells.Count > 0).ToList();
+        var rows = cells.FindAll(static cells => cells.Count(static cell => cell.Number is not null) > 1);
+        var isSigned = rows.Count > 0
+            ? 4 * rows.Count(static cells => cells[^1].HasSign) > rows.Count
+            : cells.Exists(static cells => cells is [{ HasSign: true }]);
+        return isSigned ? 3 : 2;
     }
 
     private static Columns? ReadColumns(List<SourceLine> lines, int at)

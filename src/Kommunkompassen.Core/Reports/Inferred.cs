@@ -48,9 +48,7 @@ internal static class Inferred
                 && SumOfShares(framework, area).ToDecimal(area.Points.Decimals) == area.Points.Number ? 1 : 0;
         }
 
-        return exact > rounded
-            ? AreaScoreRule.RoundedSumOfExactScores
-            : AreaScoreRule.SumOfRoundedPoints;
+        return exact > rounded ? AreaScoreRule.RoundedSumOfExactScores : AreaScoreRule.SumOfRoundedPoints;
     }
 
     /// <summary>The name of a municipality as part of an id, such as "amal".</summary>

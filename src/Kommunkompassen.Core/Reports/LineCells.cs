@@ -5,8 +5,7 @@ namespace Kommunkompassen.Reports;
 /// <param name="Cells">The cells; none where the line ends in words.</param>
 internal readonly record struct LineCells(string Text, List<Cell> Cells)
 {
-    /// <summary>The most cells of a line.</summary>
-    internal const int Most = 6;
+    private const int Most = 6;
 
     /// <summary>True when the line holds cells only.</summary>
     internal bool IsBare => Text.Length == 0 && Cells.Count > 0;

@@ -7,8 +7,10 @@ internal sealed class LineCleaner
 {
     private const char SoftHyphen = '\u00ad';
 
-    private static readonly Dictionary<(char Letter, char Mark), char> Composed = Pairs(
-        ('\u030a', "aåAÅ"), ('\u0308', "aäAÄoöOÖuüUÜ"), ('\u0301', "eéEÉaáAÁ"), ('\u0300', "eèaà"));
+    /// <summary>Letters with a mark after them, and what they make. Written out because the platform's own composition throws on texts that
+    /// are not well-formed and is absent without culture data.</summary>
+    private const string Composed =
+        "a\u030aåA\u030aÅa\u0308äA\u0308Äo\u0308öO\u0308Öu\u0308üU\u0308Üe\u0301éE\u0301Éa\u0301áA\u0301Áe\u0300èa\u0300à";
 
     private readonly List<SourceLine> _lines = [];
     private readonly StringBuilder _line = new();
@@ -90,27 +92,11 @@ internal sealed class LineCleaner
     }
 
     /// <summary>Joins a letter and the mark that follows it, as Swedish needs it; other marks are dropped.</summary>
-    /// <remarks>Written out because the platform's own composition throws on texts that are not well-formed and is absent without culture
-    /// data.</remarks>
     private void Compose(char mark)
     {
-        if (_line.Length > 0 && Composed.TryGetValue((_line[^1], mark), out var letter))
+        if (_line.Length > 0 && Composed.AsSpan().IndexOf([_line[^1], mark]) is >= 0 and var at)
         {
-            _line[^1] = letter;
+            _line[^1] = Composed[at + 2];
         }
-    }
-
-    private static Dictionary<(char Letter, char Mark), char> Pairs(params ReadOnlySpan<(char Mark, string Letters)> marks)
-    {
-        var pairs = new Dictionary<(char Letter, char Mark), char>();
-        foreach (var (mark, letters) in marks)
-        {
-            for (var i = 0; i < letters.Length; i += 2)
-            {
-                pairs.Add((letters[i], mark), letters[i + 1]);
-            }
-        }
-
-        return pairs;
     }
 }

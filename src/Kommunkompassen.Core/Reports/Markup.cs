@@ -1,5 +1,5 @@
 using System.Buffers;
-using System.Globalization;
+using System.Net;
 
 namespace Kommunkompassen.Reports;
 
@@ -8,7 +8,7 @@ internal static class Markup
 {
     /// <summary>Beyond this a stroke without an end is text; the limit keeps hostile text from being searched again and again.</summary>
     private const int LongestTag = 200;
-    private const int LongestEntity = 10;
+    private const int LongestEntity = 11;
 
     private static readonly SearchValues<char> TagEnds = SearchValues.Create("><\n\r");
 
@@ -29,8 +29,7 @@ internal static class Markup
             return null;
         }
 
-        var end = window[..length].IndexOfAny(' ', '/', '\t');
-        char? meaning = (end < 0 ? window[..length] : window[..end]).ToString().ToLowerInvariant() switch
+        char? meaning = window[..window.IndexOfAny(" />\t")].ToString().ToLowerInvariant() switch
         {
             "td" or "th" => closes ? '\t' : null,
             "tr" or "p" or "br" or "li" or "div" or "h1" or "h2" or "h3" or "h4" or "table" => '\n',
@@ -41,43 +40,8 @@ internal static class Markup
 
     internal static (int End, char? Meaning)? ReadEntity(string text, int start)
     {
-        var window = text.AsSpan(start + 1, Math.Min(LongestEntity, text.Length - start - 1));
-        var length = window.IndexOf(';');
-        return length > 0 && Decode(window[..length]) is { } character ? (start + length + 2, character) : null;
-    }
-
-    private static char? Decode(ReadOnlySpan<char> name)
-    {
-        if (name[0] == '#')
-        {
-            var hexadecimal = name.Length > 1 && name[1] is 'x' or 'X';
-            var style = hexadecimal ? NumberStyles.AllowHexSpecifier : NumberStyles.None;
-            return int.TryParse(name[(hexadecimal ? 2 : 1)..], style, CultureInfo.InvariantCulture, out var code)
-                && code is >= ' ' and <= char.MaxValue && !char.IsSurrogate((char)code)
-                ? (char)code
-                : null;
-        }
-
-        return name switch
-        {
-            "nbsp" => ' ',
-            "amp" => '&',
-            "lt" => '<',
-            "gt" => '>',
-            "quot" => '"',
-            "apos" => '\'',
-            "shy" => '\u00ad',
-            "ndash" => '–',
-            "mdash" => '—',
-            "aring" => 'å',
-            "auml" => 'ä',
-            "ouml" => 'ö',
-            "eacute" => 'é',
-            "Aring" => 'Å',
-            "Auml" => 'Ä',
-            "Ouml" => 'Ö',
-            "Eacute" => 'É',
-            _ => null,
-        };
+        var length = text.AsSpan(start, Math.Min(LongestEntity, text.Length - start)).IndexOf(';') + 1;
+        return length > 0 && WebUtility.HtmlDecode(text.Substring(start, length)) is [>= ' ' and var character]
+            && !char.IsSurrogate(character) ? (start + length, character) : null;
     }
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using NodaTime;
 
 namespace Kommunkompassen.Reports;
@@ -42,8 +41,7 @@ internal sealed class MetadataReading(List<Word> words, DiagnosticLog log)
                 && NameFrom(i + 2) is { } name)
             {
                 var end = Math.Min(words.Count, name.End + SentenceWords);
-                var held = Find(name.End, end, IsHeld);
-                if (held >= 0)
+                if (Find(name.End, end, IsHeld) is >= 0 and var held)
                 {
                     _name ??= Found(i, "municipality", name.Name);
                     _period ??= PeriodFrom(held + 1, end);
@@ -60,7 +58,7 @@ internal sealed class MetadataReading(List<Word> words, DiagnosticLog log)
             if (words[i].IsNear("analys") && words[i + 1].Folded == "av" && NameFrom(i + 2) is { } name)
             {
                 _name ??= Found(i + 2, "municipality", name.Name);
-                _period ??= PeriodFrom(name.End, Math.Min(words.Count, name.End + 2));
+                _period ??= PeriodFrom(name.End, name.End + 2);
             }
         }
     }
@@ -68,20 +66,10 @@ internal sealed class MetadataReading(List<Word> words, DiagnosticLog log)
     /// <summary>One to four words, the first with a capital letter, before "kommun".</summary>
     private (string Name, int End)? NameFrom(int start)
     {
-        for (var end = start; end < words.Count && end <= start + NameWords; end++)
-        {
-            if (words[end].IsNear("kommun"))
-            {
-                return end == start ? null : (string.Join(' ', words[start..end].Select(static word => word.Text)), end + 1);
-            }
-
-            if (words[end].Text.Length == 0 || (end == start && !char.IsUpper(words[end].Text[0])))
-            {
-                return null;
-            }
-        }
-
-        return null;
+        var end = Find(start, start + NameWords + 1, static word => word.Text.Length == 0 || word.IsNear("kommun"));
+        return end <= start || !words[end].IsNear("kommun") || !char.IsUpper(words[start].Text[0])
+            ? null
+            : (string.Join(' ', words[start..end].Select(static word => word.Text)), end + 1);
     }
 
     /// <summary>
@@ -104,7 +92,7 @@ internal sealed class MetadataReading(List<Word> words, DiagnosticLog log)
 
     private EvaluationPeriod? PeriodFrom(int start, int end)
     {
-        var year = Find(start, end, static word => Numerals.Year(word) is not null);
+        var year = Find(start, end, IsYear);
         if (year < 0)
         {
             return null;
@@ -119,89 +107,55 @@ internal sealed class MetadataReading(List<Word> words, DiagnosticLog log)
     }
 
     private int? OrdinalFrom(int start, int end)
-    {
-        for (var i = start; i + 1 < end; i++)
-        {
-            if (Numerals.Ordinal(words[i]) is { } ordinal && words[i + 1].IsNear("utvardering"))
-            {
-                return Found<int?>(i, "ordinal", ordinal);
-            }
-        }
-
-        return null;
-    }
+        => Places(start, end - 1).FirstOrDefault(i => Numerals.Ordinal(words[i]) is not null && words[i + 1].IsNear("utvardering"), -1)
+            is >= 0 and var i ? Found(i, "ordinal", Numerals.Ordinal(words[i])) : null;
 
     private int? Interviewed()
     {
-        for (var i = 0; i < words.Count; i++)
-        {
-            var follows = words[i].IsNear("intervjuer") || words[i].IsNear("intervjuat");
-            for (var j = i + 1; follows && j < Math.Min(words.Count, i + 8); j++)
-            {
-                var isOfPersons = j + 1 < words.Count && words[j + 1].IsNear("personer");
-                if ((Numerals.RoughNumber(words[j]) ?? (isOfPersons ? Numerals.Number(words[j].Folded) : null)) is { } number)
-                {
-                    return Found<int?>(j, "interviewed", number);
-                }
-            }
-        }
-
-        return null;
+        var said = Places(0, words.Count).Where(i => words[i].IsNear("intervjuer") || words[i].IsNear("intervjuat"))
+            .SelectMany(i => Places(i + 1, i + 8)).Select(i => (Place: i, Number: Numerals.RoughNumber(words[i])
+                ?? (i + 1 < words.Count && words[i + 1].IsNear("personer") ? Numerals.Number(words[i].Folded) : null)))
+            .FirstOrDefault(static said => said.Number is not null);
+        return said.Number is null ? null : Found(said.Place, "interviewed", said.Number);
     }
 
     /// <summary>"Den första gjordes 2017" in the report of a later evaluation.</summary>
     private EvaluationPeriod? Earlier()
     {
-        for (var i = 1; i < words.Count && _ordinal is > 1; i++)
-        {
-            if (words[i - 1].Folded == "den" && Numerals.Ordinal(words[i]) == 1)
-            {
-                var held = Find(i + 1, Math.Min(words.Count, i + 4), IsHeld);
-                var year = held < 0 ? -1 : Find(held + 1, Math.Min(words.Count, held + 4), static word => Numerals.Year(word) is not null);
-                if (year >= 0)
-                {
-                    return Found(year, "earlier", EvaluationPeriod.InYear(Numerals.Year(words[year])!.Value));
-                }
-            }
-        }
-
-        return null;
+        var year = Places(1, _ordinal is > 1 ? words.Count : 0)
+            .Where(i => words[i - 1].Folded == "den" && Numerals.Ordinal(words[i]) == 1)
+            .Select(i => Find(i + 1, i + 4, IsHeld)).Where(static held => held >= 0)
+            .Select(held => Find(held + 1, held + 4, IsYear)).FirstOrDefault(static year => year >= 0, -1);
+        return year < 0 ? null : Found(year, "earlier", EvaluationPeriod.InYear(Numerals.Year(words[year])!.Value));
     }
 
     private string? Publisher()
     {
-        for (var i = 0; i + 3 < words.Count; i++)
-        {
-            if (words[i].Folded == "sveriges" && words[i + 1].Folded == "kommuner" && words[i + 2].Folded == "och")
-            {
-                return words[i + 3].IsNear("regioner") ? Found(i, "publisher", "Sveriges Kommuner och Regioner")
-                    : words[i + 3].IsNear("landsting") ? Found(i, "publisher", "Sveriges Kommuner och Landsting")
-                    : null;
-            }
-        }
-
-        return null;
+        var at = Places(0, words.Count - 3).FirstOrDefault(
+            i => words[i].Folded == "sveriges" && words[i + 1].Folded == "kommuner" && words[i + 2].Folded == "och", -1);
+        return at < 0 ? null
+            : words[at + 3].IsNear("regioner") ? Found(at, "publisher", "Sveriges Kommuner och Regioner")
+            : words[at + 3].IsNear("landsting") ? Found(at, "publisher", "Sveriges Kommuner och Landsting")
+            : null;
     }
 
     /// <summary>The last heading "4. Översikt av poängfördelning": earlier ones stand in the table of contents or refer to it.</summary>
     private string? Chapter()
     {
-        for (var i = words.Count - 3; i > 0; i--)
-        {
-            if (words[i].IsNear("oversikt") && words[i + 1].Folded == "av" && words[i + 2].IsNear("poangfordelning")
-                && Numerals.Number(words[i - 1].Folded) is { } chapter)
-            {
-                return Found(i, "chapter", chapter.ToString(CultureInfo.InvariantCulture));
-            }
-        }
-
-        return null;
+        var at = Places(1, words.Count - 2).LastOrDefault(i => words[i].IsNear("oversikt") && words[i + 1].Folded == "av"
+            && words[i + 2].IsNear("poangfordelning") && Numerals.Number(words[i - 1].Folded) is not null);
+        return at == 0 ? null : Found(at, "chapter", $"{Numerals.Number(words[at - 1].Folded)}");
     }
 
     private static bool IsHeld(Word word) => word.IsNear("genomfordes") || word.IsNear("gjordes");
 
+    private static bool IsYear(Word word) => Numerals.Year(word) is not null;
+
+    /// <summary>The places from a first one to before an end, as far as there are words.</summary>
+    private IEnumerable<int> Places(int start, int end) => Enumerable.Range(start, Math.Max(0, Math.Min(end, words.Count) - start));
+
     /// <summary>The first word of a stretch that is meant, or -1.</summary>
-    private int Find(int start, int end, Predicate<Word> isIt) => start < end ? words.FindIndex(start, end - start, isIt) : -1;
+    private int Find(int start, int end, Func<Word, bool> isIt) => Places(start, end).FirstOrDefault(i => isIt(words[i]), -1);
 
     /// <summary>Reports what a word says, and passes it on.</summary>
     private T Found<T>(int word, string subject, T value)

@@ -19,29 +19,15 @@ internal static class Numerals
 
     internal static int? Ordinal(Word word) => Nearest(word.Folded, Order);
 
-    internal static int? Year(Word word)
-        => word.Text.Length == 4 && int.TryParse(word.Text, NumberStyles.None, CultureInfo.InvariantCulture, out var year)
-            && year is >= 1990 and <= 2199
-            ? year
-            : null;
+    internal static int? Year(Word word) => word.Text.Length == 4 && Number(word.Text) is >= 1990 and <= 2199 and var year ? year : null;
 
     /// <summary>"40-tal", "40tal" and "fyrtiotal" are 40.</summary>
     internal static int? RoughNumber(Word word)
-    {
-        if (!word.Folded.EndsWith("tal", StringComparison.Ordinal))
-        {
-            return null;
-        }
-
-        var stem = word.Folded[..^3];
-        return Number(stem) ?? (Nearest(stem, Tens) is { } tens ? 10 * tens : null);
-    }
+        => word.Folded is [.. var stem, 't', 'a', 'l'] ? Number(stem) ?? 10 * Nearest(stem, Tens) : null;
 
     internal static int? Number(string digits)
         => digits.Length is >= 1 and <= 4 && int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
-            && number > 0
-            ? number
-            : null;
+            && number > 0 ? number : null;
 
     private static int? Nearest(string folded, string[] words)
     {

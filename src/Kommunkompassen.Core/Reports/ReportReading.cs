@@ -41,37 +41,35 @@ internal sealed class ReportReading(List<SourceLine> lines, DiagnosticLog log, R
         _columns = scan.Columns;
         if (scan.Rows.Count > ReportTextReader.MaxRows)
         {
-            Add(
+            return Refuse(
                 "too-many-rows", "", $"More than {Guard.Invariant(ReportTextReader.MaxRows)} lines look like rows of a score table.",
                 "Give the text of one report only.");
-            return [];
         }
 
         var runs = TableRuns.Find(scan.Rows, options.Frameworks);
         if (runs.Count == 0)
         {
-            Add(
-                "no-table", "/areas", "No row of a score table was found: a number such as 1.1, a title, points and maximum.",
+            return Refuse(
+                "no-table", nameof(Evaluation.Areas),
+                "No row of a score table was found: a number such as 1.1, a title, points and maximum.",
                 "Give the text of the whole report or of its score table.");
-            return [];
         }
 
         var complete = TableRuns.Complete(runs[0]);
         if (runs.Count > 1 && complete > 0 && 4 * TableRuns.Complete(runs[1]) >= 3 * complete)
         {
-            Add(
-                "several-tables", "/areas",
+            return Refuse(
+                "several-tables", nameof(Evaluation.Areas),
                 $"Score tables begin on lines {Guard.Invariant(runs[0][0].Line)} and {Guard.Invariant(runs[1][0].Line)},"
                     + " and nothing says which of them is the evaluation's.",
                 "Leave one of them out.");
-            return [];
         }
 
         var fits = FrameworkFit.Rank(options.Frameworks, TableRuns.Areas(runs[0], _columns), _columns);
         if (fits[0].Match is { IsPossible: false } nearest)
         {
-            Add(
-                "no-framework-version-fits", "/framework",
+            Refuse(
+                "no-framework-version-fits", nameof(Evaluation.Framework),
                 $"The table fits none of the framework versions given; the nearest is {Guard.Shown($"{nearest}")}. "
                     + string.Join(' ', nearest.Objections.Take(5)),
                 "Correct the table, or give the framework version that it is of.");
@@ -97,31 +95,21 @@ internal sealed class ReportReading(List<SourceLine> lines, DiagnosticLog log, R
         var municipality = options.Municipality ?? metadata.Municipality;
         var period = options.Period ?? metadata.Period;
         var ordinal = options.Ordinal ?? metadata.Ordinal;
-        if (municipality is null)
-        {
-            Add(
-                "municipality-unknown", "/municipality",
+        (string Code, string Position, object? Found, string Message, string Remedy)[] needed =
+        [
+            ("municipality-unknown", nameof(Evaluation.Municipality), municipality,
                 metadata.PrintedName is null
                     ? "The text names no municipality in a sentence that the reader knows."
                     : $"'{Guard.Shown(metadata.PrintedName)}' is like the name of none, or of several, of the known municipalities.",
-                "Give the municipality, or a list of municipalities to find the name in.");
-        }
-
-        if (period is null)
-        {
-            Add(
-                "period-unknown", "/period", "The text does not say when the evaluation took place in a sentence that the reader knows.",
-                "Give the period.");
-        }
-
-        if (ordinal is null)
-        {
-            Add(
-                "ordinal-unknown", "/ordinal",
+                "Give the municipality, or a list of municipalities to find the name in."),
+            ("period-unknown", nameof(Evaluation.Period), period,
+                "The text does not say when the evaluation took place in a sentence that the reader knows.", "Give the period."),
+            ("ordinal-unknown", nameof(Evaluation.Ordinal), ordinal,
                 "The text does not say in a sentence that the reader knows which of the municipality's evaluations this is.",
-                "Give the ordinal.");
-        }
-
+                "Give the ordinal."),
+        ];
+        _faults.AddRange(needed.Where(static part => part.Found is null)
+            .Select(static part => new Fault(part.Code, part.Position, part.Message, part.Remedy)));
         if (framework is null || municipality is null || period is null || ordinal is null)
         {
             return null;
@@ -149,6 +137,9 @@ internal sealed class ReportReading(List<SourceLine> lines, DiagnosticLog log, R
         }
     }
 
-    private void Add(string code, string position, string message, string remedy)
-        => _faults.Add(new Fault(code, position, message, remedy));
+    private List<FrameworkFit> Refuse(string code, string position, string message, string remedy)
+    {
+        _faults.Add(new Fault(code, position, message, remedy));
+        return [];
+    }
 }

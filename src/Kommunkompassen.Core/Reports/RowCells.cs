@@ -40,14 +40,8 @@ internal readonly record struct RowCells(Cell? Achieved, Cell? Maximum, Cell? Pe
             {
                 for (var p = -1; p < (columns == 3 ? cells.Count : 0); p++)
                 {
-                    if (!IsRising(a, m, p))
-                    {
-                        continue;
-                    }
-
                     var candidate = new RowCells(At(a), At(m), At(p));
-                    var weight = candidate.Weight(max);
-                    if (weight >= most)
+                    if ((m < 0 || a < m) && (p < 0 || (a < p && m < p)) && candidate.Weight(max) is var weight && weight >= most)
                     {
                         (best, most) = (candidate, weight);
                     }
@@ -61,9 +55,6 @@ internal readonly record struct RowCells(Cell? Achieved, Cell? Maximum, Cell? Pe
 
         Cell? At(int index) => index < 0 ? null : cells[index];
     }
-
-    private static bool IsRising(int a, int m, int p)
-        => (m < 0 || a < m) && (p < 0 || (a < p && m < p));
 
     private int Weight(int max)
         => (HasMaximum(max) ? 5 : Maximum is { Number: null } ? 1 : 0)

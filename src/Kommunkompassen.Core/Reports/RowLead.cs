@@ -12,25 +12,25 @@ internal readonly record struct RowLead(SubQuestionNumber Number, string Printed
 {
     private const int LongestDamaged = 6;
 
+    private const string Misread = ",lIi![]OoZzSsGB";
+    private const string Meant = ".11111100225568";
+
     private static readonly SearchValues<char> Digitlike = SearchValues.Create("0123456789?");
 
     /// <summary>Reads the number of a row.</summary>
     /// <param name="text">The line.</param>
     /// <param name="expected">The numbers that can come next, by which a damaged one is recognised.</param>
-    internal static RowLead? Read(ReadOnlySpan<char> text, ReadOnlySpan<SubQuestionNumber> expected)
+    internal static RowLead? Read(ReadOnlySpan<char> text, SubQuestionNumber[] expected)
         => ReadClean(text, expected) ?? ReadDamaged(text, expected);
 
     /// <summary>The numbers that the next row can have: the first of the area where a heading stands before it, else the one after the last
     /// row and the first of the next area.</summary>
-    internal static ReadOnlySpan<SubQuestionNumber> Expected(RawHeader? header, SubQuestionNumber? last)
+    internal static SubQuestionNumber[] Expected(RawHeader? header, SubQuestionNumber? last) => (header, last) switch
     {
-        if (header is not null)
-        {
-            return header.Number is { } area and > 0 and < 1_000 ? new[] { new SubQuestionNumber(area, 1) } : [];
-        }
-
-        return last is null ? [] : new[] { Following(last), new SubQuestionNumber(Math.Min(last.Area + 1, 999), 1) };
-    }
+        ({ Number: { } area and > 0 and < 1_000 }, _) => [new(area, 1)],
+        (null, { }) => [Following(last), new(Math.Min(last.Area + 1, 999), 1)],
+        _ => [],
+    };
 
     internal static SubQuestionNumber Following(SubQuestionNumber number) => new(number.Area, Math.Min(number.Place + 1, 999));
 
@@ -49,7 +49,7 @@ internal readonly record struct RowLead(SubQuestionNumber Number, string Printed
             : null;
     }
 
-    private static RowLead? ReadClean(ReadOnlySpan<char> text, ReadOnlySpan<SubQuestionNumber> expected)
+    private static RowLead? ReadClean(ReadOnlySpan<char> text, SubQuestionNumber[] expected)
     {
         var area = Digits(text);
         if (area is < 1 or > 3 || area >= text.Length || text[area] != '.')
@@ -74,54 +74,25 @@ internal readonly record struct RowLead(SubQuestionNumber Number, string Printed
         return char.IsLetter(text[end]) && expected.Contains(number) ? new RowLead(number, printed, false, end) : null;
     }
 
-    private static RowLead? ReadDamaged(ReadOnlySpan<char> text, ReadOnlySpan<SubQuestionNumber> expected)
+    private static RowLead? ReadDamaged(ReadOnlySpan<char> text, SubQuestionNumber[] expected)
     {
-        var end = text.IndexOfAny(' ', '\t');
-        end = end < 0 ? text.Length : end;
-        if (expected.IsEmpty || end is < 2 or > LongestDamaged || text[..end].IndexOfAny('.', ',') < 0)
+        var end = text.IndexOfAny(' ', '\t') is >= 0 and var space ? space : text.Length;
+        if (expected.Length == 0 || end is < 2 or > LongestDamaged || text[..end].IndexOfAny('.', ',') < 0)
         {
             return null;
         }
 
-        Span<char> read = stackalloc char[end];
-        text[..end].CopyTo(read);
-        foreach (ref var character in read)
-        {
-            character = AsDigit(character);
-        }
-
-        foreach (var number in expected)
-        {
-            var wanted = number.ToString();
-            if (read.SequenceEqual(wanted) || read.SequenceEqual(wanted.AsSpan(wanted.IndexOf('.', StringComparison.Ordinal))))
-            {
-                return new RowLead(number, text[..end].ToString(), true, end);
-            }
-        }
+        var printed = text[..end].ToString();
+        var read = string.Concat(
+            printed.Select(static c => Misread.IndexOf(c, StringComparison.Ordinal) is >= 0 and var at ? Meant[at] : c));
+        var number = Array.Find(expected, number => read == $"{number}" || read == $".{number.Place}")
+            ?? (IsNumberLike(read.Split('.')) ? expected[0] : null);
+        return number is null ? null : new RowLead(number, printed, true, end);
 
         // "S.2" or "3.?" is a number whose place alone is left: it is the one that comes next.
-        return IsNumberLike(read) ? new RowLead(expected[0], text[..end].ToString(), true, end) : null;
+        static bool IsNumberLike(string[] parts) => parts is [{ Length: 1 or 2 } area, { Length: 1 or 2 } place]
+            && !area.AsSpan().ContainsAnyExcept(Digitlike) && !place.AsSpan().ContainsAnyExcept(Digitlike);
     }
 
-    private static bool IsNumberLike(ReadOnlySpan<char> read)
-    {
-        var dot = read.IndexOf('.');
-        var rest = read[(dot + 1)..];
-        return dot is 1 or 2 && rest.Length is 1 or 2 && !read[..dot].ContainsAnyExcept(Digitlike) && !rest.ContainsAnyExcept(Digitlike);
-    }
-
-    private static char AsDigit(char c) => c switch
-    {
-        ',' => '.',
-        'l' or 'I' or 'i' or '!' or ']' or '[' => '1',
-        'O' or 'o' => '0',
-        'Z' or 'z' => '2',
-        'S' or 's' => '5',
-        'G' => '6',
-        'B' => '8',
-        _ => c,
-    };
-
-    private static int Digits(ReadOnlySpan<char> text)
-        => text.IndexOfAnyExceptInRange('0', '9') is >= 0 and var end ? end : text.Length;
+    private static int Digits(ReadOnlySpan<char> text) => text.IndexOfAnyExceptInRange('0', '9') is >= 0 and var end ? end : text.Length;
 }

@@ -17,17 +17,7 @@ internal sealed class TableReading
         _log = log;
         IsScanned = isScanned ?? LooksScanned();
         Areas = [.. fit.Match.Framework.Areas.Select(Read)];
-        foreach (var area in Areas)
-        {
-            if (IsScanned)
-            {
-                Contradictions.Settle(area);
-            }
-            else
-            {
-                Contradictions.Tell(area, log);
-            }
-        }
+        Areas.ForEach(area => (IsScanned ? (Action)area.Settle : area.Tell)());
     }
 
     internal bool IsScanned { get; }
@@ -85,36 +75,22 @@ internal sealed class TableReading
     {
         var title = Folding.Strict(raw.Header?.Title ?? "");
         var agrees = area.OtherNames.Select(static name => name.Name).Append(area.Name).Any(name => Folding.Strict(name) == title);
-        foreach (var line in raw.Header?.Lines ?? [])
-        {
-            Tell(line, agrees, agrees ? "heading" : "heading-differs", subject, Notes.Heading(subject, agrees));
-        }
+        raw.Header?.Lines.ForEach(line => _log.Add(line, agrees ? Notes.Heading : Notes.HeadingDiffers, subject));
     }
 
     private void TellRow(RawRow? row, SubQuestion question, int line)
     {
-        var subject = question.Number.ToString();
-        if (row is null)
-        {
-            _log.Add(line, LineOutcome.Unreadable, "row-lost", subject, Notes.RowLost(subject));
-            return;
-        }
-
-        var wording = Folding.Strict(question.Wording);
-        Tell(row.Line, true, "row", subject, Notes.Words(subject));
-        foreach (var words in row.Words)
+        var (subject, wording) = (question.Number.ToString(), Folding.Strict(question.Wording));
+        _log.Add(line, row is null ? Notes.RowLost : Notes.Words, subject);
+        foreach (var words in row?.Words ?? [])
         {
             var agrees = wording.Contains(Folding.Strict(words.Text), StringComparison.Ordinal);
-            Tell(
-                words.Line, agrees, agrees ? "row" : "words-differ", subject, agrees ? Notes.Words(subject) : Notes.WordsDiffer(subject));
+            _log.Add(words.Line, agrees ? Notes.Words : Notes.WordsDiffer, subject);
         }
 
-        if (row.Number != question.Number || row.IsRenumbered)
+        if (row is not null && (row.Number != question.Number || row.IsRenumbered))
         {
-            Tell(row.Line, false, "number-by-place", subject, Notes.NumberByPlace(subject, row.Printed));
+            _log.Add(row.Line, row.Printed is null ? Notes.NumberLost : Notes.NumberByPlace, subject, row.Printed);
         }
     }
-
-    private void Tell(int line, bool agrees, string code, string subject, LocalizedText message)
-        => _log.Add(line, agrees ? LineOutcome.Used : LineOutcome.Repaired, code, subject, message);
 }

@@ -41,23 +41,14 @@ internal static class TableRuns
     /// <summary>The heading of a row that is dropped belongs to the next one.</summary>
     private static List<RawRow> Keep(List<RawRow> rows, Func<RawRow, bool> isRow)
     {
-        var kept = new List<RawRow>();
         RawHeader? header = null;
-        foreach (var row in rows)
+        return rows.FindAll(row =>
         {
-            if (isRow(row))
-            {
-                row.Header ??= header;
-                header = null;
-                kept.Add(row);
-            }
-            else
-            {
-                header = row.Header ?? header;
-            }
-        }
-
-        return kept;
+            var isKept = isRow(row);
+            row.Header ??= header;
+            header = isKept ? null : row.Header;
+            return isKept;
+        });
     }
 
     /// <summary>A number out of order is a misread or misprinted one where those around it leave room for exactly one, or where it ends its

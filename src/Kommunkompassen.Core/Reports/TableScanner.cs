@@ -6,34 +6,32 @@ namespace Kommunkompassen.Reports;
 /// Prose that begins with a number is gathered too; <see cref="TableRuns"/> sorts it out. A row takes words until its cells are complete
 /// and a few lines more, since a wrapped title can surround its cells.
 /// </remarks>
-internal sealed class TableScanner
+internal sealed class TableScanner(List<SourceLine> lines, int columns)
 {
     private const int MostTitleLines = 3;
     private const int LongestLabel = 10;
 
-    private readonly List<SourceLine> _lines;
     private readonly List<Cell> _loose = [];
     private RawHeader? _header;
     private RawRow? _row;
     private SubQuestionNumber? _last;
     private int _titleLines;
 
-    private TableScanner(List<SourceLine> lines) => _lines = lines;
-
     internal List<RawRow> Rows { get; } = [];
 
-    internal int Columns { get; private init; }
+    internal int Columns => columns;
 
     internal static TableScanner Scan(List<SourceLine> lines, int mostRows)
     {
         var headers = HeaderFinder.Find(lines);
-        var scanner = new TableScanner(lines) { Columns = HeaderFinder.CountColumns(lines, headers) };
+        var scanner = new TableScanner(lines, HeaderFinder.CountColumns(lines, headers));
         var next = 0;
         for (var i = 0; i < lines.Count && scanner.Rows.Count <= mostRows; i++)
         {
             if (next < headers.Count && headers[next].First == i)
             {
-                scanner.StartArea(headers[next]);
+                (scanner._header, scanner._row, scanner._titleLines) = (headers[next], null, 0);
+                scanner._loose.Clear();
                 i = headers[next++].Last;
             }
             else
@@ -45,17 +43,10 @@ internal sealed class TableScanner
         return scanner;
     }
 
-    private void StartArea(RawHeader header)
-    {
-        (_header, _row) = (header, null);
-        _titleLines = 0;
-        _loose.Clear();
-    }
-
     private void Take(int at)
     {
-        var (line, text) = _lines[at];
-        var split = LineCells.Split(text, line, Columns);
+        var (line, text) = lines[at];
+        var split = LineCells.Split(text, line, columns);
         var lead = RowLead.Read(text, RowLead.Expected(_header, _last));
         if (split.IsBare && (lead is not { IsDamaged: false } || IsCellsDespiteLead(split, at)))
         {
@@ -64,7 +55,7 @@ internal sealed class TableScanner
         else if (lead is { } found)
         {
             StartRow(found.Number, found.Printed, found.IsDamaged, line);
-            TakeWords(LineCells.Split(text[found.Length..], line, Columns), line);
+            TakeWords(LineCells.Split(text[found.Length..], line, columns), line);
         }
         else if (_row is null && _header is not null)
         {
@@ -78,50 +69,35 @@ internal sealed class TableScanner
 
     /// <summary>"7.5" can be a number of points: it is where a row waits for cells and what comes next is a cell, not words.</summary>
     private bool IsCellsDespiteLead(LineCells split, int at)
-    {
-        if (_row is null)
-        {
-            return false;
-        }
-
-        if (split.Cells.Count == 1)
-        {
-            return (_row.Cells.Count < Columns ? _row.Words.Count > 0 : _loose.Count < Columns)
-                && at + 1 < _lines.Count
-                && LineCells.Split(_lines[at + 1].Text, 0, Columns) is { IsBare: true, Cells.Count: 1 }
-                && RowLead.Read(_lines[at + 1].Text, []) is null;
-        }
-
-        return split.Cells.Count == Columns && split.Cells.TrueForAll(static cell => cell.Number is not null)
-            && (_row.Cells.Count == 0 || IsSum(split.Cells));
-    }
+        => _row is not null && (split.Cells.Count == 1
+            ? (_row.Cells.Count < columns ? _row.Words.Count > 0 : _loose.Count < columns)
+                && at + 1 < lines.Count
+                && LineCells.Split(lines[at + 1].Text, 0, columns) is { IsBare: true, Cells.Count: 1 }
+                && RowLead.Read(lines[at + 1].Text, []) is null
+            : split.Cells.Count == columns && split.Cells.TrueForAll(static cell => cell.Number is not null)
+                && (_row.Cells.Count == 0 || IsSum(split.Cells)));
 
     private void TakeCells(List<Cell> cells)
     {
-        if (_row is null)
-        {
-            return;
-        }
-
-        if (_row.Cells.Count < Columns && (_row.Cells.Count == 0 || cells.Count == 1))
+        if (_row?.Cells.Count < columns && (_row.Cells.Count == 0 || cells.Count == 1))
         {
             _row.Cells.AddRange(cells);
             _row.HasBareCells = true;
         }
-        else if (cells.Count > 1)
+        else if (_row is not null && cells.Count > 1)
         {
             EndArea(cells);
         }
-        else
+        else if (_row is not null)
         {
             // The cells of an area's score on lines of their own, perhaps after the number of a page.
             _loose.AddRange(cells);
-            if (_loose.Count > Columns)
+            if (_loose.Count > columns)
             {
                 _loose.RemoveAt(0);
             }
 
-            if (_loose.Count == Columns && IsSum(_loose))
+            if (_loose.Count == columns && IsSum(_loose))
             {
                 EndArea([.. _loose]);
             }
@@ -131,7 +107,7 @@ internal sealed class TableScanner
     private void TakeWords(LineCells split, int line)
     {
         var row = _row!;
-        var complete = row.Cells.Count >= Columns;
+        var complete = row.Cells.Count >= columns;
         if (split.Cells.Count > 1 && IsSum(split.Cells) && (complete || row.Number.Place > 1) && row.Words.Count > 0
             && Folding.Loose(split.Text).Length <= LongestLabel)
         {
@@ -139,7 +115,7 @@ internal sealed class TableScanner
             return;
         }
 
-        if (complete && split.Cells.Count >= Columns)
+        if (complete && split.Cells.Count >= columns)
         {
             StartRow(RowLead.Following(row.Number), null, true, line);
             row = _row!;
@@ -165,7 +141,7 @@ internal sealed class TableScanner
 
     private void ContinueTitle(LineCells split, int line)
     {
-        if (split.Cells.Count >= Columns && _header!.Number is { } area and > 0 and < 1_000)
+        if (split.Cells.Count >= columns && _header!.Number is { } area and > 0 and < 1_000)
         {
             StartRow(new SubQuestionNumber(area, 1), null, true, line);
             TakeWords(split, line);

@@ -3,50 +3,28 @@ using Kommunkompassen.Internal;
 namespace Kommunkompassen;
 
 /// <summary>What a score table must fulfil to fit its framework version, and how what a table leaves out is completed.</summary>
-internal static class EvaluationRules
+internal sealed class EvaluationRules(FrameworkVersion framework, PercentageRule percentageRule)
 {
+    private readonly List<ModelFault> _faults = [];
+
     internal static List<ModelFault> Check(
         FrameworkVersion framework, PercentageRule percentageRule, EquatableList<AreaResult> areas, PrintedTotal? total,
         EquatableList<EvaluationCaveat> caveats)
     {
-        var faults = new List<ModelFault>();
+        var rules = new EvaluationRules(framework, percentageRule);
         for (var i = 0; i < areas.Count; i++)
         {
-            if (i > 0 && areas[i].Number <= areas[i - 1].Number)
-            {
-                faults.Add(new ModelFault(
-                    "area-order", AreaAt(i).Then(nameof(AreaResult.Number)), $"Area {areas[i].Number} comes after area {areas[i - 1].Number}.",
-                    "List the areas once each, in rising order of number."));
-            }
-
-            if (framework.FindArea(areas[i].Number) is not { } area)
-            {
-                faults.Add(new ModelFault(
-                    "unknown-area", AreaAt(i).Then(nameof(AreaResult.Number)), $"Framework {framework} has no area {areas[i].Number}.",
-                    $"Use 1 to {framework.Areas.Count}, or name the framework version that has it."));
-                continue;
-            }
-
-            if (areas[i].Points.Number > Area.PointsOfEach)
-            {
-                faults.Add(OutOfRange(areas[i].Points, Area.PointsOfEach, AreaAt(i).Then(nameof(AreaResult.Points)), $"The score of area {area.Number}"));
-            }
-
-            if (!IsPercent(areas[i].Percent, percentageRule))
-            {
-                AddPercent(faults, areas[i].Percent, percentageRule, AreaAt(i).Then(nameof(AreaResult.Percent)), $"area {area.Number}");
-            }
-
-            CheckRows(faults, framework, percentageRule, area, areas[i], i);
+            rules.CheckArea(areas, i);
         }
 
         if (total?.Points.Number > framework.MaxPoints)
         {
-            faults.Add(OutOfRange(total.Points, framework.MaxPoints, ModelPath.To(nameof(Evaluation.PrintedTotal)).Then(nameof(PrintedTotal.Points)), "The total"));
+            var place = ModelPath.To(nameof(Evaluation.PrintedTotal)).Then(nameof(PrintedTotal.Points));
+            rules.AddOutOfRange(total.Points, framework.MaxPoints, place, "The total");
         }
 
-        CheckCaveats(faults, framework, caveats);
-        return faults;
+        rules.CheckCaveats(caveats);
+        return rules._faults;
     }
 
     /// <summary>One area for each area of the framework version and one row for each sub-question; what was left out is not published.</summary>
@@ -69,110 +47,142 @@ internal static class EvaluationRules
     private static IEnumerable<SubQuestionResult> NotPublishedRows(Area area)
         => area.SubQuestions.Select(static q => new SubQuestionResult(q.Number, PrintedValue.NotPublished));
 
-    /// <summary>A caveat on an area that the framework version lacks would touch nothing and be lost on the way, and so would the second of one
-    /// code.</summary>
-    private static void CheckCaveats(List<ModelFault> faults, FrameworkVersion framework, EquatableList<EvaluationCaveat> caveats)
-    {
-        var codes = new HashSet<CaveatCode>();
-        for (var i = 0; i < caveats.Count; i++)
-        {
-            if (!codes.Add(caveats[i].Caveat.Code))
-            {
-                faults.Add(new ModelFault(
-                    "duplicate-caveat", CaveatAt(i).Then(nameof(EvaluationCaveat.Caveat)).Then(nameof(Caveat.Code)), $"The caveat {caveats[i].Caveat.Code} stands twice.",
-                    "Keep one of them, with the areas of both, or give one of them a different code."));
-            }
+    private static ModelPath AreaAt(int place, string member) => ModelPath.To(nameof(Evaluation.Areas), place).Then(member);
 
-            for (var a = 0; a < caveats[i].Areas.Count; a++)
-            {
-                if (framework.FindArea(caveats[i].Areas[a]) is null)
-                {
-                    faults.Add(new ModelFault(
-                        "unknown-area", CaveatAt(i).Then(nameof(EvaluationCaveat.Areas), a), $"Framework {framework} has no area {caveats[i].Areas[a]}.",
-                        $"Use 1 to {framework.Areas.Count}, or leave the areas out where the caveat touches all."));
-                }
-            }
+    private static ModelPath RowAt(int area, int place, string member)
+        => ModelPath.To(nameof(Evaluation.Areas), area).Then(nameof(AreaResult.SubQuestions), place).Then(member);
+
+    private void Add(string code, ModelPath place, string message, string remedy) => _faults.Add(new(code, place, message, remedy));
+
+    private void AddOutOfRange(PrintedValue value, int max, ModelPath place, string what)
+        => Add("out-of-range", place, $"{what} is {value}; allowed is 0 to {max}.", "Correct the number, or mark it as unreadable.");
+
+    private void CheckArea(EquatableList<AreaResult> areas, int i)
+    {
+        var result = areas[i];
+        if (i > 0 && result.Number <= areas[i - 1].Number)
+        {
+            Add(
+                "area-order", AreaAt(i, nameof(result.Number)), $"Area {result.Number} comes after area {areas[i - 1].Number}.",
+                "List the areas once each, in rising order of number.");
         }
+
+        if (framework.FindArea(result.Number) is not { } area)
+        {
+            Add(
+                "unknown-area", AreaAt(i, nameof(result.Number)), $"Framework {framework} has no area {result.Number}.",
+                $"Use 1 to {framework.Areas.Count}, or name the framework version that has it.");
+            return;
+        }
+
+        if (result.Points.Number > Area.PointsOfEach)
+        {
+            AddOutOfRange(result.Points, Area.PointsOfEach, AreaAt(i, nameof(result.Points)), $"The score of area {area.Number}");
+        }
+
+        if (!IsAllowed(result.Percent))
+        {
+            AddPercent(result.Percent, AreaAt(i, nameof(result.Percent)), $"area {area.Number}");
+        }
+
+        CheckRows(area, result.SubQuestions, i);
     }
 
-    private static void CheckRows(
-        List<ModelFault> faults, FrameworkVersion framework, PercentageRule percentageRule, Area area, AreaResult result, int place)
+    private void CheckRows(Area area, EquatableList<SubQuestionResult> rows, int place)
     {
-        var rows = result.SubQuestions;
         for (var i = 0; i < rows.Count; i++)
         {
             var row = rows[i];
             if (row.Number.Area != area.Number || framework.FindSubQuestion(row.Number) is not { } question)
             {
-                faults.Add(new ModelFault(
-                    "unknown-sub-question", RowAt(place, i).Then(nameof(SubQuestionResult.Number)),
+                Add(
+                    "unknown-sub-question", RowAt(place, i, nameof(row.Number)),
                     $"Area {area.Number} of framework {framework} has no sub-question {row.Number}.",
-                    $"It has {area.SubQuestions[0].Number} to {area.SubQuestions[^1].Number}; correct the number or name the framework version that has it."));
+                    $"It has {area.SubQuestions[0].Number} to {area.SubQuestions[^1].Number}; correct the number or name the framework "
+                        + "version that has it.");
                 continue;
             }
 
             if (i > 0 && row.Number <= rows[i - 1].Number)
             {
-                faults.Add(new ModelFault(
-                    "row-order", RowAt(place, i).Then(nameof(SubQuestionResult.Number)), $"Row {row.Number} comes after row {rows[i - 1].Number}.",
-                    "List each row once, in rising order of number."));
+                Add(
+                    "row-order", RowAt(place, i, nameof(row.Number)), $"Row {row.Number} comes after row {rows[i - 1].Number}.",
+                    "List each row once, in rising order of number.");
             }
 
             if (row.Points.Number > question.MaxPoints)
             {
-                faults.Add(
-                    OutOfRange(row.Points, question.MaxPoints, RowAt(place, i).Then(nameof(SubQuestionResult.Points)), $"The points of {row.Number}"));
+                AddOutOfRange(row.Points, question.MaxPoints, RowAt(place, i, nameof(row.Points)), $"The points of {row.Number}");
             }
 
-            if (!IsPercent(row.Percent, percentageRule))
+            if (!IsAllowed(row.Percent))
             {
-                AddPercent(faults, row.Percent, percentageRule, RowAt(place, i).Then(nameof(SubQuestionResult.Percent)), row.Number.ToString());
+                AddPercent(row.Percent, RowAt(place, i, nameof(row.Percent)), $"{row.Number}");
             }
 
             if (row.MaxPoints.Number is { } maximum && maximum != question.MaxPoints)
             {
-                faults.Add(new ModelFault(
-                    "other-maximum", RowAt(place, i).Then(nameof(SubQuestionResult.MaxPoints)),
+                Add(
+                    "other-maximum", RowAt(place, i, nameof(row.MaxPoints)),
                     $"The maximum of {row.Number} is {Guard.Invariant(maximum)}; framework {framework} has {question.MaxPoints}.",
-                    "Correct the maximum, or name the framework version that has it."));
+                    "Correct the maximum, or name the framework version that has it.");
             }
         }
 
-        if (rows.Count > 0
-            && area.SubQuestions.Select(static q => q.Number).Except(rows.Select(static row => row.Number))
-                .ToList() is { Count: > 0 } missing)
+        var missing = area.SubQuestions.Select(static q => q.Number).Except(rows.Select(static row => row.Number)).ToList();
+        if (rows.Count > 0 && missing.Count > 0)
         {
-            faults.Add(new ModelFault(
-                "missing-row", AreaAt(place).Then(nameof(AreaResult.SubQuestions)), $"Area {area.Number} lacks {string.Join(", ", missing)}.",
-                "Give each row, as unreadable or not published where its numbers are not known, or leave out all rows of the area."));
+            Add(
+                "missing-row", AreaAt(place, nameof(AreaResult.SubQuestions)), $"Area {area.Number} lacks {string.Join(", ", missing)}.",
+                "Give each row, as unreadable or not published where its numbers are not known, or leave out all rows of the area.");
         }
     }
 
-    private static ModelPath AreaAt(int place) => ModelPath.To(nameof(Evaluation.Areas), place);
+    /// <summary>A caveat on an area that the framework version lacks would touch nothing and be lost on the way, and so would the second of
+    /// one code.</summary>
+    private void CheckCaveats(EquatableList<EvaluationCaveat> caveats)
+    {
+        var codes = new HashSet<CaveatCode>();
+        for (var i = 0; i < caveats.Count; i++)
+        {
+            var (caveat, place) = (caveats[i], ModelPath.To(nameof(Evaluation.Caveats), i));
+            if (!codes.Add(caveat.Caveat.Code))
+            {
+                Add(
+                    "duplicate-caveat", place.Then(nameof(caveat.Caveat)).Then(nameof(Caveat.Code)),
+                    $"The caveat {caveat.Caveat.Code} stands twice.",
+                    "Keep one of them, with the areas of both, or give one of them a different code.");
+            }
 
-    private static ModelPath RowAt(int area, int place) => AreaAt(area).Then(nameof(AreaResult.SubQuestions), place);
+            for (var a = 0; a < caveat.Areas.Count; a++)
+            {
+                if (framework.FindArea(caveat.Areas[a]) is null)
+                {
+                    Add(
+                        "unknown-area", place.Then(nameof(caveat.Areas), a), $"Framework {framework} has no area {caveat.Areas[a]}.",
+                        $"Use 1 to {framework.Areas.Count}, or leave the areas out where the caveat touches all.");
+                }
+            }
+        }
+    }
 
-    private static ModelPath CaveatAt(int place) => ModelPath.To(nameof(Evaluation.Caveats), place);
+    private bool IsAllowed(PrintedValue percent) => !(percent.Number > 100) && !IsUndeclared(percent);
 
-    private static ModelFault OutOfRange(PrintedValue value, int max, ModelPath place, string what)
-        => new("out-of-range", place, $"{what} is {value}; allowed is 0 to {max}.", "Correct the number, or mark it as unreadable.");
+    private bool IsUndeclared(PrintedValue percent)
+        => percentageRule == PercentageRule.NotPrinted && percent.Status is ValueStatus.Printed or ValueStatus.Unreadable;
 
-    private static bool IsPercent(PrintedValue percent, PercentageRule rule)
-        => !(percent.Number > 100)
-            && (rule != PercentageRule.NotPrinted || percent.Status is not (ValueStatus.Printed or ValueStatus.Unreadable));
-
-    private static void AddPercent(List<ModelFault> faults, PrintedValue percent, PercentageRule rule, ModelPath place, string what)
+    private void AddPercent(PrintedValue percent, ModelPath place, string what)
     {
         if (percent.Number > 100)
         {
-            faults.Add(OutOfRange(percent, 100, place, $"The percentage of {what}"));
+            AddOutOfRange(percent, 100, place, $"The percentage of {what}");
         }
 
-        if (rule == PercentageRule.NotPrinted && percent.Status is ValueStatus.Printed or ValueStatus.Unreadable)
+        if (IsUndeclared(percent))
         {
-            faults.Add(new ModelFault(
+            Add(
                 "percent-not-printed", place, $"A percentage of {what} is given, but the report is said to print none.",
-                "Declare the rule by which the report made its percentages, or leave the percentage out."));
+                "Declare the rule by which the report made its percentages, or leave the percentage out.");
         }
     }
 }

@@ -15,7 +15,8 @@ internal static class EvaluationRules
             if (i > 0 && areas[i].Number <= areas[i - 1].Number)
             {
                 faults.Add(new ModelFault(
-                    "area-order", AreaAt(i).Then(nameof(AreaResult.Number)), $"Area {areas[i].Number} comes after area {areas[i - 1].Number}.",
+                    "area-order", AreaAt(i).Then(nameof(AreaResult.Number)),
+                        $"Area {areas[i].Number} comes after area {areas[i - 1].Number}.",
                     "List the areas once each, in rising order of number."));
             }
 
@@ -29,7 +30,8 @@ internal static class EvaluationRules
 
             if (areas[i].Points.Number > Area.PointsOfEach)
             {
-                faults.Add(OutOfRange(areas[i].Points, Area.PointsOfEach, AreaAt(i).Then(nameof(AreaResult.Points)), $"The score of area {area.Number}"));
+                faults.Add(OutOfRange(areas[i].Points, Area.PointsOfEach, AreaAt(i).Then(nameof(AreaResult.Points)),
+                    $"The score of area {area.Number}"));
             }
 
             if (!IsPercent(areas[i].Percent, percentageRule))
@@ -42,14 +44,16 @@ internal static class EvaluationRules
 
         if (total?.Points.Number > framework.MaxPoints)
         {
-            faults.Add(OutOfRange(total.Points, framework.MaxPoints, ModelPath.To(nameof(Evaluation.PrintedTotal)).Then(nameof(PrintedTotal.Points)), "The total"));
+            faults.Add(OutOfRange(total.Points, framework.MaxPoints,
+                ModelPath.To(nameof(Evaluation.PrintedTotal)).Then(nameof(PrintedTotal.Points)), "The total"));
         }
 
         CheckCaveats(faults, framework, caveats);
         return faults;
     }
 
-    /// <summary>One area for each area of the framework version and one row for each sub-question; what was left out is not published.</summary>
+    /// <summary>One area for each area of the framework version and one row for each sub-question; what was left out is not
+    /// published.</summary>
     internal static EquatableList<AreaResult> Completed(FrameworkVersion framework, EquatableList<AreaResult> given)
     {
         if (given.Count == framework.Areas.Count && given.All(static area => area.SubQuestions.Count > 0))
@@ -69,8 +73,8 @@ internal static class EvaluationRules
     private static IEnumerable<SubQuestionResult> NotPublishedRows(Area area)
         => area.SubQuestions.Select(static q => new SubQuestionResult(q.Number, PrintedValue.NotPublished));
 
-    /// <summary>A caveat on an area that the framework version lacks would touch nothing and be lost on the way, and so would the second of one
-    /// code.</summary>
+    /// <summary>A caveat on an area that the framework version lacks would touch nothing and be lost on the way, and so would the
+    /// second of one code.</summary>
     private static void CheckCaveats(List<ModelFault> faults, FrameworkVersion framework, EquatableList<EvaluationCaveat> caveats)
     {
         var codes = new HashSet<CaveatCode>();
@@ -79,7 +83,8 @@ internal static class EvaluationRules
             if (!codes.Add(caveats[i].Caveat.Code))
             {
                 faults.Add(new ModelFault(
-                    "duplicate-caveat", CaveatAt(i).Then(nameof(EvaluationCaveat.Caveat)).Then(nameof(Caveat.Code)), $"The caveat {caveats[i].Caveat.Code} stands twice.",
+                    "duplicate-caveat", CaveatAt(i).Then(nameof(EvaluationCaveat.Caveat)).Then(nameof(Caveat.Code)),
+                        $"The caveat {caveats[i].Caveat.Code} stands twice.",
                     "Keep one of them, with the areas of both, or give one of them a different code."));
             }
 
@@ -88,7 +93,8 @@ internal static class EvaluationRules
                 if (framework.FindArea(caveats[i].Areas[a]) is null)
                 {
                     faults.Add(new ModelFault(
-                        "unknown-area", CaveatAt(i).Then(nameof(EvaluationCaveat.Areas), a), $"Framework {framework} has no area {caveats[i].Areas[a]}.",
+                        "unknown-area", CaveatAt(i).Then(nameof(EvaluationCaveat.Areas), a),
+                            $"Framework {framework} has no area {caveats[i].Areas[a]}.",
                         $"Use 1 to {framework.Areas.Count}, or leave the areas out where the caveat touches all."));
                 }
             }
@@ -107,26 +113,30 @@ internal static class EvaluationRules
                 faults.Add(new ModelFault(
                     "unknown-sub-question", RowAt(place, i).Then(nameof(SubQuestionResult.Number)),
                     $"Area {area.Number} of framework {framework} has no sub-question {row.Number}.",
-                    $"It has {area.SubQuestions[0].Number} to {area.SubQuestions[^1].Number}; correct the number or name the framework version that has it."));
+                    $"It has {area.SubQuestions[0].Number} to {
+                        area.SubQuestions[^1].Number}; correct the number or name the framework version that has it."));
                 continue;
             }
 
             if (i > 0 && row.Number <= rows[i - 1].Number)
             {
                 faults.Add(new ModelFault(
-                    "row-order", RowAt(place, i).Then(nameof(SubQuestionResult.Number)), $"Row {row.Number} comes after row {rows[i - 1].Number}.",
+                    "row-order", RowAt(place, i).Then(nameof(SubQuestionResult.Number)),
+                        $"Row {row.Number} comes after row {rows[i - 1].Number}.",
                     "List each row once, in rising order of number."));
             }
 
             if (row.Points.Number > question.MaxPoints)
             {
                 faults.Add(
-                    OutOfRange(row.Points, question.MaxPoints, RowAt(place, i).Then(nameof(SubQuestionResult.Points)), $"The points of {row.Number}"));
+                    OutOfRange(row.Points, question.MaxPoints, RowAt(place, i).Then(nameof(SubQuestionResult.Points)),
+                        $"The points of {row.Number}"));
             }
 
             if (!IsPercent(row.Percent, percentageRule))
             {
-                AddPercent(faults, row.Percent, percentageRule, RowAt(place, i).Then(nameof(SubQuestionResult.Percent)), row.Number.ToString());
+                AddPercent(faults, row.Percent, percentageRule, RowAt(place, i).Then(nameof(SubQuestionResult.Percent)),
+                    row.Number.ToString());
             }
 
             if (row.MaxPoints.Number is { } maximum && maximum != question.MaxPoints)
@@ -143,7 +153,8 @@ internal static class EvaluationRules
                 .ToList() is { Count: > 0 } missing)
         {
             faults.Add(new ModelFault(
-                "missing-row", AreaAt(place).Then(nameof(AreaResult.SubQuestions)), $"Area {area.Number} lacks {string.Join(", ", missing)}.",
+                "missing-row", AreaAt(place).Then(nameof(AreaResult.SubQuestions)),
+                    $"Area {area.Number} lacks {string.Join(", ", missing)}.",
                 "Give each row, as unreadable or not published where its numbers are not known, or leave out all rows of the area."));
         }
     }

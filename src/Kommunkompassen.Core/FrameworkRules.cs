@@ -40,7 +40,8 @@ internal static class FrameworkRules
         var faults = new List<ModelFault>();
         if (areas.Count == 0)
         {
-            faults.Add(new ModelFault("no-areas", ModelPath.To(nameof(FrameworkVersion.Areas)), "The framework version has no areas.", "Give at least one area; the official versions have eight."));
+            faults.Add(new ModelFault("no-areas", ModelPath.To(nameof(FrameworkVersion.Areas)), "The framework version has no areas.",
+                "Give at least one area; the official versions have eight."));
         }
 
         for (var i = 0; i < areas.Count; i++)

@@ -39,7 +39,8 @@ public static class Evaluations
     /// less.</summary>
     /// <param name="framework">The framework version.</param>
     /// <exception cref="ArgumentNullException">The framework version is null.</exception>
-    public static Arbitrary<Evaluation> Arbitrary(FrameworkVersion framework) => Arb.From(Using(framework), EvaluationShrinking.SimplerTable);
+    public static Arbitrary<Evaluation> Arbitrary(FrameworkVersion framework)
+        => Arb.From(Using(framework), EvaluationShrinking.SimplerTable);
 
     private static Gen<Evaluation> Tables(FrameworkVersion framework) =>
         from rule in Gen.Elements(PercentageRule.FromExactScore, PercentageRule.FromRoundedPoints, PercentageRule.NotPrinted)

@@ -111,7 +111,8 @@ public sealed class PartialTests
 
     [Theory]
     [InlineData("sv", "Summorna kan inte jämföras. Bara summan är känd, och en summa ur en annan upplaga går inte att översätta.")]
-    [InlineData("en", "The totals cannot be compared. Only the total is known, and a total of another framework version cannot be translated.")]
+    [InlineData("en", "The totals cannot be compared. Only the total is known, and a total of another framework version cannot be "
+        + "translated.")]
     public void A_comparison_of_a_total_alone_says_why_there_is_none(string language, string reason)
     {
         using var file = new TemporaryFile(TotalOnly("olofstrom-2017"));

@@ -59,7 +59,8 @@ internal static class AuditText
             (ScoreLevel.SubQuestion, TableColumn.Points) => new LocalizedText($"Poängen för {cell.Number}", $"The points of {cell.Number}"),
             (ScoreLevel.SubQuestion, TableColumn.Percent) => new($"Procenttalet för {cell.Number}", $"The percentage of {cell.Number}"),
             (ScoreLevel.SubQuestion, _) => new($"Maximum för {cell.Number}", $"The maximum of {cell.Number}"),
-            (ScoreLevel.Area, TableColumn.Percent) => new($"Procenttalet för område {cell.Number}", $"The percentage of area {cell.Number}"),
+            (ScoreLevel.Area, TableColumn.Percent)
+                => new($"Procenttalet för område {cell.Number}", $"The percentage of area {cell.Number}"),
             (ScoreLevel.Area, _) => new($"Poängen för område {cell.Number}", $"The score of area {cell.Number}"),
             _ => new("Totalpoängen", "The total"),
         };
@@ -72,14 +73,17 @@ internal static class AuditText
         var sentence = audit.Verdict switch
         {
             _ when audit.Fits.All(static fit => fit.Rank == 1) => new LocalizedText(
-                $"Rapportens tal räcker inte för att pröva de angivna reglerna ({declared}): alla regler som har prövats förklarar dem lika väl.",
+                $"Rapportens tal räcker inte för att pröva de angivna reglerna ({
+                    declared}): alla regler som har prövats förklarar dem lika väl.",
                 $"The printed numbers are too few to test the declared rules ({declared}): all the rules tried explain them equally well."),
             RulesVerdict.Best => new(
                 $"De angivna reglerna ({declared}) förklarar rapportens tal minst lika väl som några andra.",
                 $"The declared rules ({declared}) explain the printed numbers at least as well as any others."),
             RulesVerdict.MostSpecific => new(
-                $"De angivna reglerna ({declared}) säger mest om rapportens tal; andra regler har färre undantag, men bara för att de tillåter fler tal.",
-                $"The declared rules ({declared}) say most about the printed numbers; other rules have fewer exceptions, but only because they allow more numbers."),
+                $"De angivna reglerna ({declared}) säger mest om rapportens tal; andra regler har färre undantag, "
+                    + "men bara för att de tillåter fler tal.",
+                $"The declared rules ({declared}) say most about the printed numbers; other rules have fewer exceptions, "
+                    + "but only because they allow more numbers."),
             _ => new(
                 $"Andra regler ({best}) förklarar rapportens tal bättre än de angivna ({declared}).",
                 $"Other rules ({best}) explain the printed numbers better than the declared ones ({declared})."),

@@ -5,7 +5,11 @@ namespace Kommunkompassen.Documents;
 public sealed record DocumentValidation
 {
     internal DocumentValidation(string? kind, bool isShapeOnly, EquatableList<Fault> faults)
-        => (Kind, IsShapeOnly, Faults) = (kind, isShapeOnly, faults);
+    {
+        Kind = kind;
+        IsShapeOnly = isShapeOnly;
+        Faults = faults;
+    }
 
     /// <summary>The kind that the document says it is of, one of <see cref="Document.Kinds"/>; null where it says none of them.</summary>
     public string? Kind { get; }

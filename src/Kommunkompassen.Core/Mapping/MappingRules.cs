@@ -154,7 +154,8 @@ internal sealed class MappingRules
             {
                 Add(
                     "not-equivalent", place,
-                    $"{name} is called equivalent, but has the share {link.Share}, {sources[link.From].Count()} link(s) from its source and "
+                    $"{name} is called equivalent, but has the share {link.Share}, {
+                        sources[link.From].Count()} link(s) from its source and "
                         + $"{targets[link.To].Count()} to its target.",
                     "Equivalent means one to one with share 1; call it subset, superset or intersects, or drop the other links.");
             }
@@ -185,7 +186,8 @@ internal sealed class MappingRules
             if (links[i].Relationship != Relationship.Equivalent && links[i].Caveats.Count == 0)
             {
                 var text = $"{links[i].From} -> {links[i].To} is not equivalent and carries no caveat.";
-                Add("no-caveat", LinkAt(i).Then(nameof(Link.Caveats)), text, "Add a caveat that says what the reader of the target must know.");
+                Add("no-caveat", LinkAt(i).Then(nameof(Link.Caveats)), text,
+                    "Add a caveat that says what the reader of the target must know.");
             }
         }
 

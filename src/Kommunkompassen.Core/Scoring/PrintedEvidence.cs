@@ -18,7 +18,8 @@ public static class PrintedEvidence
     {
         Guard.NotNull(printed);
         var number = printed.Number
-            ?? throw new ArgumentException($"The value is {printed}; only a number is evidence, so check its status first.", nameof(printed));
+            ?? throw new ArgumentException(
+                $"The value is {printed}; only a number is evidence, so check its status first.", nameof(printed));
         var (value, half) = (Rational.FromDecimal(number), HalfUnit(printed.Decimals));
         return value < half ? ScoreInterval.HalfOpen(0, value + half) : ScoreInterval.HalfOpen(value - half, value + half);
     }

@@ -72,7 +72,8 @@ internal static class EvaluationShapes
             static (ref draft, severity) => draft.Caveat.Severity = severity)
         .Member("text", CommonShapes.Text, static one => one.Caveat.Text, static (ref draft, text) => draft.Caveat.Text = text)
         .Optional(
-            "sources", CommonShapes.Sources, static one => one.Caveat.Sources, static (ref draft, sources) => draft.Caveat.Sources = sources)
+            "sources", CommonShapes.Sources, static one => one.Caveat.Sources,
+                static (ref draft, sources) => draft.Caveat.Sources = sources)
         .Optional(
             "acrossFrameworkVersions", Rules.Flag, static one => one.AcrossFrameworkVersions,
             static (ref draft, across) => draft.AcrossFrameworkVersions = across)

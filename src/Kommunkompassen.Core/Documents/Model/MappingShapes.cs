@@ -64,7 +64,8 @@ internal static class MappingShapes
         .Member(
             "description", CommonShapes.Text, static mapping => mapping.Description,
             static (ref draft, description) => draft.Description = description)
-        .Optional("sources", CommonShapes.Sources, static mapping => mapping.Sources, static (ref draft, sources) => draft.Sources = sources)
+        .Optional("sources", CommonShapes.Sources, static mapping => mapping.Sources,
+            static (ref draft, sources) => draft.Sources = sources)
         .Optional("caveats", new ListRule<Caveat>(Caveat), Definitions, static (ref cursor, ref draft) =>
         {
             draft.Definitions = Caveat.ReadDrafts(ref cursor, out var complete);
@@ -104,5 +105,6 @@ internal static class MappingShapes
         => new([.. caveats.Select(static caveat => caveat.Code)]);
 
     private static List<Caveat> Definitions(FrameworkMapping mapping)
-        => [.. mapping.GeneralCaveats.Concat(mapping.Links.SelectMany(static link => link.Caveats)).DistinctBy(static caveat => caveat.Code)];
+        => [.. mapping.GeneralCaveats.Concat(mapping.Links.SelectMany(static link => link.Caveats))
+            .DistinctBy(static caveat => caveat.Code)];
 }

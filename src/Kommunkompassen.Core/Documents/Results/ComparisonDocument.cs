@@ -9,7 +9,12 @@ public sealed record ComparisonDocument
 {
     internal ComparisonDocument(
         EvaluationComparison comparison, SensitivityAnalysis? sensitivity, FrameworkMapping? ownMapping, bool isProven)
-        => (Comparison, Sensitivity, OwnMapping, IsProven) = (comparison, sensitivity, ownMapping, isProven);
+    {
+        Comparison = comparison;
+        Sensitivity = sensitivity;
+        OwnMapping = ownMapping;
+        IsProven = isProven;
+    }
 
     /// <summary>The comparison, made of the evaluations in the document.</summary>
     public EvaluationComparison Comparison { get; }

@@ -7,7 +7,11 @@ namespace Kommunkompassen.Documents;
 public sealed record ReferenceGroupDocument
 {
     internal ReferenceGroupDocument(ReferenceGroup group, EquatableList<Evaluation> evaluations, bool isProven)
-        => (Group, Evaluations, IsProven) = (group, evaluations, isProven);
+    {
+        Group = group;
+        Evaluations = evaluations;
+        IsProven = isProven;
+    }
 
     /// <summary>The group, made of the evaluations in the document, or of those that it names.</summary>
     public ReferenceGroup Group { get; }

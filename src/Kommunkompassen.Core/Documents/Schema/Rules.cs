@@ -84,7 +84,8 @@ internal static class Rules
     private static ParsedRule<Rational> Share(string owner) => new(
         "a share",
         $"^-?[0-9]{{1,{Guard.Invariant(Rational.MaxParsedDigits)}}}(/(?!0+$)[0-9]{{1,{Guard.Invariant(Rational.MaxParsedDigits)}}})?$",
-        "a share in quotation marks", static (string text, out Rational share) => Rational.TryParse(text, out share), share => Written(share, owner),
+        "a share in quotation marks", static (string text, out Rational share) => Rational.TryParse(text, out share),
+            share => Written(share, owner),
         "bad-share", "is no share",
         $"Write a whole number or two with a stroke between, such as 3/4, of at most {Rational.MaxParsedDigits} digits each.");
 
@@ -94,7 +95,8 @@ internal static class Rules
         return Rational.TryParse(text, out _)
             ? text
             : throw new ArgumentException(
-                $"The share {Guard.Shown(text)} has more digits than a document holds; use fractions of at most {Rational.MaxParsedDigits} digits.",
+                $"The share {Guard.Shown(text)} has more digits than a document holds; use fractions of at most {
+                    Rational.MaxParsedDigits} digits.",
                 owner);
     }
 }

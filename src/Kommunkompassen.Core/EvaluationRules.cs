@@ -27,7 +27,8 @@ internal sealed class EvaluationRules(FrameworkVersion framework, PercentageRule
         return rules._faults;
     }
 
-    /// <summary>One area for each area of the framework version and one row for each sub-question; what was left out is not published.</summary>
+    /// <summary>One area for each area of the framework version, one row for each sub-question; what was left out is not
+    /// published.</summary>
     internal static EquatableList<AreaResult> Completed(FrameworkVersion framework, EquatableList<AreaResult> given)
     {
         if (given.Count == framework.Areas.Count && given.All(static area => area.SubQuestions.Count > 0))

@@ -1,8 +1,8 @@
 using System.Text.Json;
 using BenchmarkDotNet.Attributes;
+using Kommunkompassen.Csv;
 using Kommunkompassen.Data;
 using Kommunkompassen.Documents;
-using Kommunkompassen.Csv;
 
 namespace Kommunkompassen.Benchmarks;
 

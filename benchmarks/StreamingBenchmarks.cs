@@ -1,8 +1,8 @@
 using System.Globalization;
 using BenchmarkDotNet.Attributes;
 using Kommunkompassen.Data;
-using Kommunkompassen.Mapping;
 using Kommunkompassen.Documents;
+using Kommunkompassen.Mapping;
 using Kommunkompassen.Tests.Documents.Lines;
 
 namespace Kommunkompassen.Benchmarks;

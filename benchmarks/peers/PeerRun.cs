@@ -1,6 +1,6 @@
-using Kommunkompassen.Mapping;
 using System.Diagnostics;
 using System.Globalization;
+using Kommunkompassen.Mapping;
 using Kommunkompassen.Scoring;
 
 namespace Kommunkompassen.Benchmarks.Peers;

@@ -1,7 +1,7 @@
 using System.Text;
+using Kommunkompassen.Csv;
 using Kommunkompassen.Data;
 using Kommunkompassen.Documents;
-using Kommunkompassen.Csv;
 
 namespace Kommunkompassen.Tool.Tests;
 

@@ -1,8 +1,8 @@
 using System.Text.Json;
 using Kommunkompassen.Data;
-using Kommunkompassen.Mapping;
 using Kommunkompassen.Documents;
 using Kommunkompassen.Exchange;
+using Kommunkompassen.Mapping;
 using NodaTime;
 
 namespace Kommunkompassen.Tool.Tests;

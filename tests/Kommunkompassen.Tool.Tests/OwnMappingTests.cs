@@ -1,8 +1,8 @@
 using System.Text.Json;
 using Kommunkompassen.Data;
+using Kommunkompassen.Documents;
 using Kommunkompassen.Mapping;
 using Kommunkompassen.Scoring;
-using Kommunkompassen.Documents;
 
 namespace Kommunkompassen.Tool.Tests;
 

@@ -2,8 +2,8 @@ using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Kommunkompassen.Data;
-using Kommunkompassen.Scoring;
 using Kommunkompassen.Documents;
+using Kommunkompassen.Scoring;
 
 namespace Kommunkompassen.Tool.Tests;
 

@@ -1,7 +1,7 @@
 using System.Text.Json;
 using Kommunkompassen.Data;
-using Kommunkompassen.Scoring;
 using Kommunkompassen.Documents;
+using Kommunkompassen.Scoring;
 
 namespace Kommunkompassen.Tool.Tests;
 

@@ -44,7 +44,7 @@ public sealed class StreamTests
         try
         {
             var sameFolder = Path.Combine(Path.GetDirectoryName(file.Path)!, ".", Path.GetFileName(file.Path));
-        foreach (var output in (string[])[file.Path, sameFolder, link])
+            foreach (var output in (string[])[file.Path, sameFolder, link])
             {
                 Assert.Contains(
                     "--out names the input file", ToolRun.Of([command[0], file.Path, .. command[1..], "--out", output]).Failed(2),

@@ -1,9 +1,9 @@
 using Kommunkompassen;
 using Kommunkompassen.Comparison;
 using Kommunkompassen.Data;
+using Kommunkompassen.Documents;
 using Kommunkompassen.Mapping;
 using Kommunkompassen.Scoring;
-using Kommunkompassen.Documents;
 
 namespace Recipes;
 

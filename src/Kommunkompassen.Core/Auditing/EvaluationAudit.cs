@@ -93,8 +93,7 @@ public sealed record EvaluationAudit
             {
                 faults.Add(new(
                     "too-many-decimals", place,
-                    $"{what}, {value}, has {Guard.Invariant(value.Decimals)} decimals; an audit takes at most {
-                        Guard.Invariant(MaxDecimals)}.",
+                    $"{what}, {value}, has {Guard.Invariant(value.Decimals)} decimals; an audit takes at most {Guard.Invariant(MaxDecimals)}.",
                     "Give the number as the report prints it."));
             }
         }

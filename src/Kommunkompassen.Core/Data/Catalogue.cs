@@ -1,7 +1,7 @@
 using Kommunkompassen.Auditing;
+using Kommunkompassen.Documents;
 using Kommunkompassen.Internal;
 using Kommunkompassen.Mapping;
-using Kommunkompassen.Documents;
 
 namespace Kommunkompassen.Data;
 

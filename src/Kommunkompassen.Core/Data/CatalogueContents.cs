@@ -1,6 +1,6 @@
 using Kommunkompassen.Auditing;
-using Kommunkompassen.Mapping;
 using Kommunkompassen.Documents;
+using Kommunkompassen.Mapping;
 
 namespace Kommunkompassen.Data;
 

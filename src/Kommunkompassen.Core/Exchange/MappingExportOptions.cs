@@ -14,11 +14,10 @@ public sealed record MappingExportOptions
     /// <param name="license">The licence of the mapping, an absolute URI; by default that of the library and its embedded mappings,
     /// MIT.</param>
     /// <param name="language">The language of titles, rationales, reasons and caveats. Official wordings stay Swedish.</param>
-    /// <param name="origin">How the mapping came about; by default taken from its id (see <see cref="OriginOf"/>).</param>
     /// <exception cref="ArgumentException">A URI is relative, or the base ends with another character.</exception>
-    /// <exception cref="ArgumentOutOfRangeException">The language or the origin is none of the values.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The language is none of the values.</exception>
     public MappingExportOptions(
-        Uri? baseUri = null, Uri? license = null, Language language = Language.English, MappingOrigin? origin = null)
+        Uri? baseUri = null, Uri? license = null, Language language = Language.English)
     {
         BaseUri = Absolute(baseUri ?? new Uri("urn:x-kommunkompassen:"), nameof(baseUri));
         License = Absolute(license ?? new Uri("https://spdx.org/licenses/MIT"), nameof(license));
@@ -29,7 +28,6 @@ public sealed record MappingExportOptions
         }
 
         Language = Guard.Defined(language);
-        Origin = origin is { } given ? Guard.Defined(given, nameof(origin)) : null;
     }
 
     /// <summary>The settings used where none are given.</summary>
@@ -44,22 +42,17 @@ public sealed record MappingExportOptions
     /// <summary>The language of titles, rationales, reasons and caveats.</summary>
     public Language Language { get; }
 
-    /// <summary>How the mapping came about; null where its id says.</summary>
-    public MappingOrigin? Origin { get; }
-
     /// <summary>
-    /// How a mapping came about: what the settings say, else <see cref="MappingOrigin.Composed"/> for an id that the library gives to what
+    /// How a mapping came about, by its id: <see cref="MappingOrigin.Composed"/> for an id that the library gives to what
     /// it composes (<c>composed</c> or ending with <c>.composed</c>), <see cref="MappingOrigin.Draft"/> for that of a draft (<c>draft</c>
     /// or ending with <c>.draft</c>), and otherwise <see cref="MappingOrigin.Curated"/>.
     /// </summary>
-    /// <param name="mapping">The mapping.</param>
-    /// <exception cref="ArgumentNullException">The mapping is null.</exception>
-    public MappingOrigin OriginOf(Mapping.FrameworkMapping mapping)
+    internal static MappingOrigin OriginOf(Mapping.FrameworkMapping mapping)
     {
-        var id = $".{Guard.NotNull(mapping).Id}";
-        return Origin ?? (id.EndsWith(".composed", StringComparison.Ordinal) ? MappingOrigin.Composed
+        var id = $".{mapping.Id}";
+        return id.EndsWith(".composed", StringComparison.Ordinal) ? MappingOrigin.Composed
             : id.EndsWith(".draft", StringComparison.Ordinal) ? MappingOrigin.Draft
-            : MappingOrigin.Curated);
+            : MappingOrigin.Curated;
     }
 
     private static Uri Absolute(Uri uri, string name)

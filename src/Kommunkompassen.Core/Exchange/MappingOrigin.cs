@@ -1,7 +1,7 @@
 namespace Kommunkompassen.Exchange;
 
 /// <summary>How a mapping came about. Each exchange format asks for it in its own words.</summary>
-public enum MappingOrigin
+internal enum MappingOrigin
 {
     /// <summary>Drawn link by link by people who read the sources.</summary>
     Curated,

@@ -44,7 +44,7 @@ internal sealed class OscalWriting(FrameworkMapping mapping, MappingExportOption
 
     private void Provenance()
     {
-        var origin = settings.OriginOf(mapping);
+        var origin = MappingExportOptions.OriginOf(mapping);
         Text("method", origin is MappingOrigin.Curated ? "human" : "hybrid");
         Text("matching-rationale", "semantic");
         Text("status", origin is MappingOrigin.Draft ? "draft" : "complete");

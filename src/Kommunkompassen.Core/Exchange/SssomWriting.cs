@@ -23,7 +23,7 @@ internal sealed class SssomWriting(FrameworkMapping mapping, MappingExportOption
     ];
 
     // A person read the texts for every link, whatever it rests on: "lexical matching" would claim that labels were matched exactly.
-    private readonly string _justification = settings.OriginOf(mapping) is MappingOrigin.Curated
+    private readonly string _justification = MappingExportOptions.OriginOf(mapping) is MappingOrigin.Curated
         ? "semapv:ManualMappingCuration"
         : "semapv:MappingChaining";
 

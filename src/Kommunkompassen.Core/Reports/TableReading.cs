@@ -29,7 +29,7 @@ internal sealed class TableReading
         var rows = _fit.Pairs.Where(static pair => pair.Row is not null).ToList();
         var perfect = rows.Count(static pair => Folding.Strict(pair.Row!.Text) == Folding.Strict(pair.Question.Wording));
         return 2 * perfect < rows.Count || rows.Exists(pair => _fit.Cells(pair.Row, pair.Question) is
-            { Achieved.IsDamaged: true } or { Maximum.IsDamaged: true } or { Percent.IsDamaged: true });
+        { Achieved.IsDamaged: true } or { Maximum.IsDamaged: true } or { Percent.IsDamaged: true });
     }
 
     private DraftArea Read(Area area)

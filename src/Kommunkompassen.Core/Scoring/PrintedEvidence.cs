@@ -6,7 +6,7 @@ namespace Kommunkompassen.Scoring;
 /// <remarks>A number printed with n decimals stands for all numbers that round to it, half away from zero: p whole points for an exact
 /// score in [p - 1/2, p + 1/2), cut to [0, maximum]. Where evidence contradicts itself, none is thrown out: the interval is the least that
 /// holds all of it. Source of the rules: Olofström 2017, Ronneby 2017 and Avesta 2014, chapter 4 each.</remarks>
-public static class PrintedEvidence
+internal static class PrintedEvidence
 {
     private static readonly Rational Half = Rational.FromFraction(1, 2);
 

@@ -1,8 +1,8 @@
 using System.CommandLine;
 using System.Text;
+using Kommunkompassen.Csv;
 using Kommunkompassen.Data;
 using Kommunkompassen.Documents;
-using Kommunkompassen.Csv;
 using Kommunkompassen.Reports;
 
 namespace Kommunkompassen.Tool;

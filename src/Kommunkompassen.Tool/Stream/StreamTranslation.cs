@@ -1,6 +1,6 @@
 using Kommunkompassen.Data;
-using Kommunkompassen.Mapping;
 using Kommunkompassen.Documents;
+using Kommunkompassen.Mapping;
 
 namespace Kommunkompassen.Tool;
 
@@ -34,7 +34,7 @@ internal sealed class StreamTranslation(Catalogue catalogue, FrameworkVersion to
         await foreach (
             var line in JsonLines.ReadAsync(input, catalogue.EvaluationReader, progress: progress, cancellationToken: cancellation))
         {
-            Lines = line.Line;
+            Lines = line.Line!.Value;
             if (line.Value is not { } evaluation)
             {
                 Refuse(error, [.. line.Faults.Take(MostFaults).Select(fault => $"{name}:{line.Line}: {fault}"), .. More(line)]);
@@ -51,7 +51,7 @@ internal sealed class StreamTranslation(Catalogue catalogue, FrameworkVersion to
         }
     }
 
-    private IEnumerable<string> More(LineResult<Evaluation> line)
+    private IEnumerable<string> More(ReadResult<Evaluation> line)
         => line.Faults.Count > MostFaults ? [$"{name}:{line.Line}: and {line.Faults.Count - MostFaults} more faults"] : [];
 
     private void Refuse(Action<string> error, List<string> lines)

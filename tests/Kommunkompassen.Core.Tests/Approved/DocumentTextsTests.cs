@@ -1,5 +1,5 @@
-using Kommunkompassen.Mapping;
 using Kommunkompassen.Documents;
+using Kommunkompassen.Mapping;
 using Kommunkompassen.Tests.Documents;
 using Kommunkompassen.Tests.Support;
 using Xunit;

@@ -1,8 +1,8 @@
 using System.Text.Json.Nodes;
+using Kommunkompassen.Csv;
 using Kommunkompassen.Data;
 using Kommunkompassen.Documents;
 using Kommunkompassen.Mapping;
-using Kommunkompassen.Csv;
 using Kommunkompassen.Tests.Documents;
 using Kommunkompassen.Tests.Support;
 using Xunit;

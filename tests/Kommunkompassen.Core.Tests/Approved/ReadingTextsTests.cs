@@ -132,8 +132,7 @@ public sealed class ReadingTextsTests
     {
         var metadata = result.Metadata;
         text.Add(
-            $"{result.IsScanned switch { true => "Scanned", false => "Typeset", _ => "" }} {metadata.PrintedName} {metadata.Municipality} {
-                metadata.Period} {metadata.Ordinal} {metadata.Interviewed} {metadata.Earlier} {metadata.Publisher} {metadata.Chapter}");
+            $"{result.IsScanned switch { true => "Scanned", false => "Typeset", _ => "" }} {metadata.PrintedName} {metadata.Municipality} {metadata.Period} {metadata.Ordinal} {metadata.Interviewed} {metadata.Earlier} {metadata.Publisher} {metadata.Chapter}");
         foreach (var match in result.Matches)
         {
             text.Add($"{match}");
@@ -146,8 +145,7 @@ public sealed class ReadingTextsTests
         foreach (var area in result.Areas)
         {
             text.Add(
-                $"{area.Number}: {area.Points} {area.Percent} | {
-                    string.Join(" | ", area.SubQuestions.Select(
+                $"{area.Number}: {area.Points} {area.Percent} | {string.Join(" | ", area.SubQuestions.Select(
                     static row => $"{row.PrintedNumber} {row.Points} {row.MaxPoints} {row.Percent}"))}");
         }
 

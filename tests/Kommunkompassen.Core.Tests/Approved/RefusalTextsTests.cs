@@ -1,11 +1,11 @@
 using Kommunkompassen.Auditing;
 using Kommunkompassen.Comparison;
+using Kommunkompassen.Csv;
 using Kommunkompassen.Data;
+using Kommunkompassen.Documents;
+using Kommunkompassen.Exchange;
 using Kommunkompassen.Mapping;
 using Kommunkompassen.Scoring;
-using Kommunkompassen.Documents;
-using Kommunkompassen.Csv;
-using Kommunkompassen.Exchange;
 using Kommunkompassen.Tests.Auditing;
 using Kommunkompassen.Tests.Support;
 using Xunit;

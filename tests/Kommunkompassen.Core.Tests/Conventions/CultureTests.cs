@@ -2,13 +2,13 @@ using System.Globalization;
 using System.Text;
 using Kommunkompassen.Auditing;
 using Kommunkompassen.Comparison;
-using Kommunkompassen.Data;
-using Kommunkompassen.Mapping;
-using Kommunkompassen.Scoring;
-using Kommunkompassen.Documents;
 using Kommunkompassen.Csv;
+using Kommunkompassen.Data;
+using Kommunkompassen.Documents;
 using Kommunkompassen.Exchange;
+using Kommunkompassen.Mapping;
 using Kommunkompassen.Reports;
+using Kommunkompassen.Scoring;
 using Kommunkompassen.Tests.Reports;
 using Kommunkompassen.Tests.Support;
 using Xunit;
@@ -36,8 +36,7 @@ public sealed class CultureTests
             HostileCultures.All, static culture => Assert.Equal("-7/3 8.10 2017-10 II olofstrom-2017 yes", In(culture, static () =>
         {
             var id = new EvaluationId("olofstrom-2017");
-            return $"{Rational.Parse("-14/6")} {SubQuestionNumber.Parse("8.10")} {EvaluationPeriod.Parse("2017-10")} {new string('I', 2)} {
-                id} {(Rational.TryParse("1,5", out _) ? "no" : "yes")}";
+            return $"{Rational.Parse("-14/6")} {SubQuestionNumber.Parse("8.10")} {EvaluationPeriod.Parse("2017-10")} {new string('I', 2)} {id} {(Rational.TryParse("1,5", out _) ? "no" : "yes")}";
         })));
 
     [Fact]

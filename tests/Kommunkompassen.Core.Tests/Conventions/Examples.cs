@@ -1,12 +1,12 @@
 using Kommunkompassen.Auditing;
 using Kommunkompassen.Comparison;
-using Kommunkompassen.Data;
-using Kommunkompassen.Mapping;
-using Kommunkompassen.Scoring;
-using Kommunkompassen.Documents;
 using Kommunkompassen.Csv;
+using Kommunkompassen.Data;
+using Kommunkompassen.Documents;
 using Kommunkompassen.Exchange;
+using Kommunkompassen.Mapping;
 using Kommunkompassen.Reports;
+using Kommunkompassen.Scoring;
 using NodaTime;
 
 namespace Kommunkompassen.Tests.Conventions;

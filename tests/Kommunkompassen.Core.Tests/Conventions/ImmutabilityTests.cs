@@ -1,7 +1,7 @@
 using System.Reflection;
-using Kommunkompassen.Scoring;
 using Kommunkompassen.Csv;
 using Kommunkompassen.Reports;
+using Kommunkompassen.Scoring;
 using Xunit;
 
 namespace Kommunkompassen.Tests.Conventions;

@@ -1,6 +1,6 @@
 using System.Globalization;
-using Kommunkompassen.Scoring;
 using Kommunkompassen.Csv;
+using Kommunkompassen.Scoring;
 
 namespace Kommunkompassen.Tests.Csv;
 

@@ -1,6 +1,6 @@
-using Kommunkompassen.Tests.Documents;
-using Kommunkompassen.Documents;
 using Kommunkompassen.Csv;
+using Kommunkompassen.Documents;
+using Kommunkompassen.Tests.Documents;
 using Kommunkompassen.Tests.Support;
 using Xunit;
 

@@ -1,6 +1,6 @@
 using FsCheck.Xunit;
-using Kommunkompassen.Data;
 using Kommunkompassen.Csv;
+using Kommunkompassen.Data;
 using Kommunkompassen.Tests.Generators;
 using Kommunkompassen.Tests.Support;
 using Xunit;

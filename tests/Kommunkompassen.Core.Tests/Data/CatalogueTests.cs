@@ -1,6 +1,6 @@
 using Kommunkompassen.Data;
-using Kommunkompassen.Mapping;
 using Kommunkompassen.Documents;
+using Kommunkompassen.Mapping;
 using Kommunkompassen.Tests.Documents;
 using Xunit;
 

@@ -1,7 +1,7 @@
 using System.Text.Json.Nodes;
 using Kommunkompassen.Data;
-using Kommunkompassen.Mapping;
 using Kommunkompassen.Documents;
+using Kommunkompassen.Mapping;
 using Xunit;
 
 namespace Kommunkompassen.Tests.Data;

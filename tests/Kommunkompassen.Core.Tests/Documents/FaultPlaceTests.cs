@@ -1,7 +1,7 @@
 using Kommunkompassen.Documents;
 using Kommunkompassen.Mapping;
-using Kommunkompassen.Tests.Support;
 using Kommunkompassen.Tests.Mapping;
+using Kommunkompassen.Tests.Support;
 using Xunit;
 
 namespace Kommunkompassen.Tests.Documents;

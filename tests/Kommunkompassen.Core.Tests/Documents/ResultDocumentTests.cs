@@ -1,8 +1,8 @@
 using System.Text.Json;
 using Kommunkompassen.Comparison;
+using Kommunkompassen.Documents;
 using Kommunkompassen.Mapping;
 using Kommunkompassen.Scoring;
-using Kommunkompassen.Documents;
 using Kommunkompassen.Tests.Documents.Schemas;
 using Kommunkompassen.Tests.Support;
 using Xunit;

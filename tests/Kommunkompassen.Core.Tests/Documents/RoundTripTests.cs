@@ -1,6 +1,6 @@
 using FsCheck.Xunit;
-using Kommunkompassen.Mapping;
 using Kommunkompassen.Documents;
+using Kommunkompassen.Mapping;
 using Kommunkompassen.Tests.Generators;
 using Xunit;
 

@@ -1,5 +1,5 @@
-using Kommunkompassen.Mapping;
 using Kommunkompassen.Documents;
+using Kommunkompassen.Mapping;
 using Xunit;
 
 namespace Kommunkompassen.Tests.Documents;

@@ -1,9 +1,9 @@
 using System.Text.Json;
 using FsCheck.Xunit;
 using Kommunkompassen.Data;
+using Kommunkompassen.Documents;
 using Kommunkompassen.Mapping;
 using Kommunkompassen.Scoring;
-using Kommunkompassen.Documents;
 using Kommunkompassen.Tests.Generators;
 using Xunit;
 

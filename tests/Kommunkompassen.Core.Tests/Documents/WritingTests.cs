@@ -1,7 +1,7 @@
 using System.Text.Json;
 using FsCheck.Xunit;
-using Kommunkompassen.Mapping;
 using Kommunkompassen.Documents;
+using Kommunkompassen.Mapping;
 using Kommunkompassen.Tests.Generators;
 using Xunit;
 

@@ -1,9 +1,9 @@
 using System.Globalization;
 using FsCheck.Xunit;
 using Kommunkompassen.Data;
+using Kommunkompassen.Exchange;
 using Kommunkompassen.Mapping;
 using Kommunkompassen.Scoring;
-using Kommunkompassen.Exchange;
 using Kommunkompassen.Tests.Generators;
 using Kommunkompassen.Tests.Mapping;
 using Xunit;

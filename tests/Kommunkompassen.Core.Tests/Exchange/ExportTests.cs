@@ -1,8 +1,8 @@
 using System.Globalization;
 using System.Text;
 using FsCheck.Xunit;
-using Kommunkompassen.Mapping;
 using Kommunkompassen.Exchange;
+using Kommunkompassen.Mapping;
 using Kommunkompassen.Tests.Generators;
 using Xunit;
 
@@ -88,7 +88,6 @@ public sealed class ExportTests
         Assert.Throws<ArgumentException>(() => new MappingExportOptions(new Uri("https://example.org/kk")));
         Assert.Throws<ArgumentException>(() => new MappingExportOptions(license: new Uri("MIT", UriKind.Relative)));
         Assert.Throws<ArgumentOutOfRangeException>(() => new MappingExportOptions(language: (Language)7));
-        Assert.Throws<ArgumentOutOfRangeException>(() => new MappingExportOptions(origin: (MappingOrigin)7));
         Assert.Equal(MappingExportOptions.Default, new MappingExportOptions());
     }
 }

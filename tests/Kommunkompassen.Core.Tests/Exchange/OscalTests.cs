@@ -1,8 +1,8 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using FsCheck.Xunit;
-using Kommunkompassen.Mapping;
 using Kommunkompassen.Exchange;
+using Kommunkompassen.Mapping;
 using Kommunkompassen.Tests.Generators;
 using Kommunkompassen.Tests.Mapping;
 using NodaTime;
@@ -116,15 +116,14 @@ public sealed class OscalTests
     [Fact]
     public void Origin_says_method_and_status()
     {
-        static (string, string) Of(FrameworkMapping mapping, MappingOrigin? origin = null)
+        static (string, string) Of(FrameworkMapping mapping)
         {
-            var provenance = Root(mapping, new MappingExportOptions(origin: origin))["provenance"]!;
+            var provenance = Root(mapping, MappingExportOptions.Default)["provenance"]!;
             return ((string)provenance["method"]!, (string)provenance["status"]!);
         }
 
         Assert.Equal(("human", "complete"), Of(Samples.Get("2016--2020")));
         Assert.Equal(("hybrid", "complete"), Of(Samples.Composed));
-        Assert.Equal(("hybrid", "draft"), Of(Samples.Get("2016--2020"), MappingOrigin.Draft));
         Assert.Equal(("hybrid", "draft"), Of(RebasedMapping.Rebase(Samples.Get("2010-2017--2016"), Samples.Get("2016--2016-2019")).Draft));
     }
 

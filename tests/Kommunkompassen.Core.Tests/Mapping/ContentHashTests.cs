@@ -42,11 +42,17 @@ public sealed class ContentHashTests
         ["one caveat more"] = () => With(parts: Parts() with { General = [Make.Caveat("general"), Make.Caveat("more")] }),
         ["no general caveat"] = () => With(parts: Parts() with { General = [] }),
         ["reason of a retirement"] = ()
-            => With(parts: Parts() with { Retired =
-            [new RetiredSubQuestion(Make.Number("1.1"), Rational.FromFraction(1, 2), Make.Text("other"), [Make.Source])] }),
+            => With(parts: Parts() with
+            {
+                Retired =
+            [new RetiredSubQuestion(Make.Number("1.1"), Rational.FromFraction(1, 2), Make.Text("other"), [Make.Source])]
+            }),
         ["sources of a retirement"] = ()
-            => With(parts: Parts() with { Retired =
-            [new RetiredSubQuestion(Make.Number("1.1"), Rational.FromFraction(1, 2), Make.Text("gone"), [Make.Source, Make.Source])] }),
+            => With(parts: Parts() with
+            {
+                Retired =
+            [new RetiredSubQuestion(Make.Number("1.1"), Rational.FromFraction(1, 2), Make.Text("gone"), [Make.Source, Make.Source])]
+            }),
         ["reason of a novelty"] = () => With(
             parts: Parts() with { Added = [new NewSubQuestion(Make.Number("1.3"), Make.Text("other"), [Make.Source])] }),
         ["sources of a novelty"] = () => With(

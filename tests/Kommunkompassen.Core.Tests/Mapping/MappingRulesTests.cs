@@ -50,8 +50,11 @@ public sealed class MappingRulesTests
             (() => Valid with { Added = [.. Valid.Added, Make.NewSubQuestion("2.1")] }, ["dangling-target NewSubQuestions[1].To"]),
         ["a link twice"] = (() => Valid with { Links = [.. Valid.Links, Make.Link("1.2", "1.2", "1/3")] },
             ["duplicate-link Links[4]", "share-sum Links"]),
-        ["a link in two halves"] = (() => Valid with { Links =
-            [.. Replaced(Valid.Links, 1, Make.Link("1.2", "1.2", "1/6")), Make.Link("1.2", "1.2", "1/6")] }, ["duplicate-link Links[4]"]),
+        ["a link in two halves"] = (() => Valid with
+        {
+            Links =
+            [.. Replaced(Valid.Links, 1, Make.Link("1.2", "1.2", "1/6")), Make.Link("1.2", "1.2", "1/6")]
+        }, ["duplicate-link Links[4]"]),
         ["a retirement in two halves"] =
             (() => Valid with { Retired = [Make.RetiredSubQuestion("1.3", "1/4"), Make.RetiredSubQuestion("1.3", "1/4")] },
             ["duplicate-retirement RetiredSubQuestions[1].From"]),

@@ -1,8 +1,8 @@
 using System.Globalization;
 using System.Text;
+using Kommunkompassen.Csv;
 using Kommunkompassen.Data;
 using Kommunkompassen.Documents;
-using Kommunkompassen.Csv;
 
 namespace Kommunkompassen.Fuzz;
 

@@ -10,7 +10,7 @@ namespace Kommunkompassen.Documents;
 /// else. A line of more than <see cref="Document.MaxBytes"/> bytes is a bad line: it is skipped without being held. All else is as strict
 /// as reading a single document.</para>
 /// <para>A bad line is one of the results, and reading goes on. To end at the first bad line, ask each result for its value with
-/// <see cref="LineResult{T}.GetValueOrThrow"/>.</para>
+/// <see cref="ReadResult{T}.GetValueOrThrow"/>.</para>
 /// <para>The reader holds one document at a time and one buffer, of 64 KiB at first, which grows with the longest line to 16 MiB at most.
 /// The stream is read forward only, asynchronously, and stays open. <see cref="JsonLinesWriter"/> writes such streams.</para>
 /// </remarks>
@@ -29,7 +29,7 @@ public static class JsonLines
     /// <exception cref="ArgumentException">The stream cannot be read.</exception>
     /// <exception cref="IOException">While reading: the stream failed.</exception>
     /// <exception cref="OperationCanceledException">While reading: the reading was cancelled.</exception>
-    public static IAsyncEnumerable<LineResult<T>> ReadAsync<T>(
+    public static IAsyncEnumerable<ReadResult<T>> ReadAsync<T>(
         Stream utf8, DocumentReader<T> reader, IProgress<StreamProgress>? progress = null, CancellationToken cancellationToken = default)
         where T : class
     {
@@ -39,7 +39,7 @@ public static class JsonLines
             : throw new ArgumentException("The stream cannot be read; give one that is open for reading.", nameof(utf8));
     }
 
-    private static async IAsyncEnumerable<LineResult<T>> Read<T>(
+    private static async IAsyncEnumerable<ReadResult<T>> Read<T>(
         Stream utf8, DocumentReader<T> reader, IProgress<StreamProgress>? progress,
         [EnumeratorCancellation] CancellationToken cancellationToken)
         where T : class
@@ -49,8 +49,8 @@ public static class JsonLines
         {
             if (!lines.IsBlank)
             {
-                yield return new LineResult<T>(
-                    lines.Number, lines.IsTooLong ? DocumentReader<T>.Failed(Encoded.TooLarge()) : reader.TryRead(lines.Line));
+                var read = lines.IsTooLong ? DocumentReader<T>.Failed(Encoded.TooLarge()) : reader.TryRead(lines.Line);
+                yield return new ReadResult<T>(read.Value, read.Faults, lines.Number);
             }
         }
     }

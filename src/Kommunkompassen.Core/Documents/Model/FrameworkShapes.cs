@@ -25,7 +25,7 @@ internal static class FrameworkShapes
         .Optional(
             "headings", new ListRule<string>(Rules.Text), static area => area.Headings,
             static (ref draft, headings) => draft.Headings = headings)
-        .Member("subQuestions", new ListRule<SubQuestion>(SubQuestion), static area => area.SubQuestions, 
+        .Member("subQuestions", new ListRule<SubQuestion>(SubQuestion), static area => area.SubQuestions,
             static (ref cursor, ref draft) => draft.SubQuestions = SubQuestion.ReadDrafts(ref cursor, out draft.IsComplete)));
 
     internal static readonly Shape<FrameworkVersion, FrameworkDraft> Framework = new Shape<FrameworkVersion, FrameworkDraft>(
@@ -38,7 +38,7 @@ internal static class FrameworkShapes
             static (ref draft, description) => draft.Description = description)
         .Optional(
             "sources", CommonShapes.Sources, static framework => framework.Sources, static (ref draft, sources) => draft.Sources = sources)
-        .Member("areas", Areas, static framework => framework.Areas, 
+        .Member("areas", Areas, static framework => framework.Areas,
             static (ref cursor, ref draft) => draft.Areas = Areas.ReadEach(ref cursor, out _));
 
     /// <summary>A sub-question as far as it could be read.</summary>

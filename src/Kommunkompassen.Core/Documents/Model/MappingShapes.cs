@@ -88,7 +88,7 @@ internal static class MappingShapes
                 draft.RetiredSubQuestions = RetiredSubQuestion.ReadDrafts(
                     ref cursor, out var complete, static (ref retired, isObject) => retired.IsObject = isObject);
                 draft.IsPartial |= !complete;
-                })
+            })
         .Optional(
             "new", new ListRule<NewSubQuestion>(NewSubQuestion), static mapping => mapping.NewSubQuestions,
             static (ref cursor, ref draft) =>
@@ -96,7 +96,7 @@ internal static class MappingShapes
                 draft.NewSubQuestions = NewSubQuestion.ReadDrafts(
                     ref cursor, out var complete, static (ref target, isObject) => target.IsObject = isObject);
                 draft.IsPartial |= !complete;
-                });
+            });
 
     private static void ReadSources(ref DocumentCursor cursor, ref LooseEndDraft draft)
         => draft.SourcesUnknown = !CommonShapes.Sources.TryRead(ref cursor, out draft.Sources);

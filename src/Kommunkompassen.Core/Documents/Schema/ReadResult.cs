@@ -8,13 +8,17 @@ namespace Kommunkompassen.Documents;
 public sealed class ReadResult<T>
     where T : class
 {
-    internal ReadResult(T? value, EquatableList<Fault> faults)
+    internal ReadResult(T? value, EquatableList<Fault> faults, long? line = null)
     {
         Value = faults.Count == 0 ? value : null;
         Faults = faults;
+        Line = line;
     }
 
-    /// <summary>True when the document is sound.</summary>
+    /// <summary>The number of the document's line in a stream, from 1, blank lines counted; null for a document on its own.</summary>
+    public long? Line { get; }
+
+    /// <summary>True when the document is valid.</summary>
     [MemberNotNullWhen(true, nameof(Value))]
     public bool IsValid => Value is not null;
 
@@ -22,10 +26,10 @@ public sealed class ReadResult<T>
     public T? Value { get; }
 
     /// <summary>All that is wrong: what is wrong with the form of the document first, then what breaks the rules of the model; empty when
-    /// it is sound.</summary>
+    /// it is valid.</summary>
     public EquatableList<Fault> Faults { get; }
 
     /// <summary>What the document holds.</summary>
     /// <exception cref="InvalidDocumentException">The document has faults.</exception>
-    public T GetValueOrThrow() => Value ?? throw new InvalidDocumentException(Faults);
+    public T GetValueOrThrow() => Value ?? throw new InvalidDocumentException(Faults, Line);
 }

@@ -13,9 +13,6 @@ public sealed record SubQuestionDrift
         To = to;
         Link = link;
         IsSameWording = from.WordingHash == to.WordingHash;
-        Kind = link?.Relationship is not Relationship.Equivalent ? DriftKind.ChangedInMeaning
-            : IsSameWording ? DriftKind.Unchanged
-            : DriftKind.Reworded;
     }
 
     /// <summary>The question in the source framework version.</summary>
@@ -27,13 +24,13 @@ public sealed record SubQuestionDrift
     /// <summary>The link between the two; null where they share no more than their number.</summary>
     public Link? Link { get; }
 
-    /// <summary>What became of the question.</summary>
-    public DriftKind Kind { get; }
+    /// <summary>True when the two are the same question, in the same words or others: an equivalent link joins them.</summary>
+    public bool IsSameQuestion => Link?.Relationship is Relationship.Equivalent;
 
     /// <summary>True when both have the same number.</summary>
     public bool IsSameNumber => From.Number == To.Number;
 
-    /// <summary>True when both wordings have the same hash. It alone does not make them the same question; <see cref="Kind"/>
+    /// <summary>True when both wordings have the same hash. It alone does not make them the same question; <see cref="IsSameQuestion"/>
     /// does.</summary>
     public bool IsSameWording { get; }
 
@@ -70,26 +67,26 @@ public sealed record SubQuestionDrift
         return $"{From.Number} → {To.Number} {(isSwedish ? Swedish() : English())}.{weight}";
     }
 
-    /// <summary>Both numbers and the kind.</summary>
-    public override string ToString() => $"{From.Number} -> {To.Number} ({Kind})";
+    /// <summary>Both numbers and the sentence in English.</summary>
+    public override string ToString() => Sentence(Language.English);
 
-    private string Swedish() => (Kind, Link) switch
+    private string Swedish() => (IsSameQuestion, IsSameWording, Link?.Relationship) switch
     {
-        (DriftKind.Unchanged, _) => "är samma fråga med samma ord",
-        (DriftKind.Reworded, _) => "är samma fråga med andra ord",
-        (_, null) => "har samma nummer men är inte samma fråga",
-        (_, { Relationship: Relationship.Subset }) => "är en del av en vidare fråga",
-        (_, { Relationship: Relationship.Superset }) => "är vidare än den nya frågan",
+        (true, true, _) => "är samma fråga med samma ord",
+        (true, _, _) => "är samma fråga med andra ord",
+        (_, _, null) => "har samma nummer men är inte samma fråga",
+        (_, _, Relationship.Subset) => "är en del av en vidare fråga",
+        (_, _, Relationship.Superset) => "är vidare än den nya frågan",
         _ => "överlappar den nya frågan bara delvis",
     };
 
-    private string English() => (Kind, Link) switch
+    private string English() => (IsSameQuestion, IsSameWording, Link?.Relationship) switch
     {
-        (DriftKind.Unchanged, _) => "is the same question in the same words",
-        (DriftKind.Reworded, _) => "is the same question in other words",
-        (_, null) => "has the same number but is not the same question",
-        (_, { Relationship: Relationship.Subset }) => "is part of a broader question",
-        (_, { Relationship: Relationship.Superset }) => "is broader than the new question",
+        (true, true, _) => "is the same question in the same words",
+        (true, _, _) => "is the same question in other words",
+        (_, _, null) => "has the same number but is not the same question",
+        (_, _, Relationship.Subset) => "is part of a broader question",
+        (_, _, Relationship.Superset) => "is broader than the new question",
         _ => "overlaps the new question only in part",
     };
 }

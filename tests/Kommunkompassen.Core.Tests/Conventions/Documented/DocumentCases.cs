@@ -1,7 +1,7 @@
 using Kommunkompassen.Comparison;
 using Kommunkompassen.Data;
-using Kommunkompassen.Mapping;
 using Kommunkompassen.Documents;
+using Kommunkompassen.Mapping;
 using Kommunkompassen.Tests.Support;
 using static Kommunkompassen.Tests.Conventions.Documented.Given;
 using static Kommunkompassen.Tests.Conventions.Documented.ThrowingCase;

@@ -1,5 +1,5 @@
-using Kommunkompassen.Mapping;
 using Kommunkompassen.Exchange;
+using Kommunkompassen.Mapping;
 using Kommunkompassen.Tests.Support;
 using NodaTime;
 using static Kommunkompassen.Tests.Conventions.Documented.Given;
@@ -34,7 +34,5 @@ internal static class ExportCases
         Throws<ArgumentException>(
             "MappingExportOptions.#ctor", static () => new MappingExportOptions(null, new Uri("a", UriKind.Relative))),
         Throws<ArgumentOutOfRangeException>("MappingExportOptions.#ctor", static () => new MappingExportOptions(null, null, (Language)9)),
-        Throws<ArgumentOutOfRangeException>(
-            "MappingExportOptions.#ctor", static () => new MappingExportOptions(null, null, Language.English, (MappingOrigin)9)),
     ];
 }

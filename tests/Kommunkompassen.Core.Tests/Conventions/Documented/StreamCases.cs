@@ -1,7 +1,7 @@
-using Kommunkompassen.Mapping;
 using System.Text;
 using Kommunkompassen.Data;
 using Kommunkompassen.Documents;
+using Kommunkompassen.Mapping;
 using static Kommunkompassen.Tests.Conventions.Documented.Given;
 using static Kommunkompassen.Tests.Conventions.Documented.ThrowingCase;
 
@@ -22,7 +22,7 @@ internal static class StreamCases
         Throws<IOException>(Read, static () => First(JsonLines.ReadAsync(new TornStream(), Reader))),
         Throws<OperationCanceledException>(Read, static () => First(JsonLines.ReadAsync(Bad(), Reader, cancellationToken: Cancelled))),
         Throws<InvalidDocumentException>(
-            "LineResult.GetValueOrThrow", static async () => (await First(JsonLines.ReadAsync(Bad(), Reader)))!.GetValueOrThrow()),
+            "ReadResult.GetValueOrThrow", static async () => (await First(JsonLines.ReadAsync(Bad(), Reader)))!.GetValueOrThrow()),
 
         Throws<ArgumentNullException>("JsonLinesWriter.#ctor", static () => new JsonLinesWriter(null!)),
         Throws<ArgumentException>("JsonLinesWriter.#ctor", static () => new JsonLinesWriter(new TornStream(isOpen: false))),
@@ -50,7 +50,7 @@ internal static class StreamCases
 
     private static JsonLinesWriter Writer() => new(new TornStream());
 
-    private static async Task<LineResult<Evaluation>?> First(IAsyncEnumerable<LineResult<Evaluation>> lines)
+    private static async Task<ReadResult<Evaluation>?> First(IAsyncEnumerable<ReadResult<Evaluation>> lines)
     {
         await foreach (var line in lines)
         {

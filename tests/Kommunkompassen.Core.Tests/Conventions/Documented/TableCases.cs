@@ -1,5 +1,5 @@
-using Kommunkompassen.Documents;
 using Kommunkompassen.Csv;
+using Kommunkompassen.Documents;
 using Kommunkompassen.Reports;
 using Kommunkompassen.Tests.Support;
 using static Kommunkompassen.Tests.Conventions.Documented.Given;

@@ -1,9 +1,9 @@
 using System.Runtime.CompilerServices;
 using System.Text;
 using Kommunkompassen.Data;
+using Kommunkompassen.Documents;
 using Kommunkompassen.Mapping;
 using Kommunkompassen.Scoring;
-using Kommunkompassen.Documents;
 using Kommunkompassen.Tests.Support;
 using Xunit;
 
@@ -51,7 +51,7 @@ public sealed class LongStreamTests
         var lines = new List<(long, bool)>();
         await foreach (var line in JsonLines.ReadAsync(stream, Samples.Evaluations, progress: progress, cancellationToken: Token))
         {
-            lines.Add((line.Line, line.IsValid));
+            lines.Add((line.Line!.Value, line.IsValid));
         }
 
         Assert.Equal([(1, true), (2, true), (3, true), (4, true)], lines);
@@ -64,7 +64,7 @@ public sealed class LongStreamTests
         await foreach (var line in JsonLines.ReadAsync(new ChunkedStream(bytes[6..], piece), Samples.Evaluations, cancellationToken: Token))
         {
             Assert.True(line.IsValid);
-            inPieces.Add(line.Line);
+            inPieces.Add(line.Line!.Value);
         }
 
         Assert.Equal([1, 2, 3, 4], inPieces);
@@ -202,7 +202,7 @@ public sealed class LongStreamTests
             [Make.Caveat("split")]);
 
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private static async Task<WeakReference<Evaluation>> Next(IAsyncEnumerator<LineResult<Evaluation>> results)
+    private static async Task<WeakReference<Evaluation>> Next(IAsyncEnumerator<ReadResult<Evaluation>> results)
     {
         Assert.True(await results.MoveNextAsync());
         return new WeakReference<Evaluation>(results.Current.GetValueOrThrow());
@@ -221,9 +221,9 @@ public sealed class LongStreamTests
         return (GC.GetAllocatedBytesForCurrentThread() - before) / documents;
     }
 
-    private static async Task<List<LineResult<Evaluation>>> All(Stream stream)
+    private static async Task<List<ReadResult<Evaluation>>> All(Stream stream)
     {
-        var results = new List<LineResult<Evaluation>>();
+        var results = new List<ReadResult<Evaluation>>();
         await foreach (var result in JsonLines.ReadAsync(stream, Reader, cancellationToken: Token))
         {
             results.Add(result);

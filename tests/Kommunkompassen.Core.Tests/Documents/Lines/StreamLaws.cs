@@ -27,7 +27,7 @@ public sealed class StreamLaws
             var line in JsonLines.ReadAsync(
                 new ChunkedStream(bytes, sizes), list.Reader, cancellationToken: TestContext.Current.CancellationToken))
         {
-            actual.Add((line.Line, line.Faults, line.Value));
+            actual.Add((line.Line!.Value, line.Faults, line.Value));
             Assert.Equal(line.IsValid, line.Faults.Count == 0);
         }
 
@@ -48,7 +48,7 @@ public sealed class StreamLaws
                     cancellationToken: TestContext.Current.CancellationToken))
             {
                 var value = line.GetValueOrThrow();
-                Assert.Equal(expected[sound++], (line.Line, line.Faults, value));
+                Assert.Equal(expected[sound++], (line.Line!.Value, line.Faults, value));
             }
         }
 

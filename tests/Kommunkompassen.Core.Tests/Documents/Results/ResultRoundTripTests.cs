@@ -2,8 +2,8 @@ using FsCheck.Xunit;
 using Kommunkompassen.Auditing;
 using Kommunkompassen.Comparison;
 using Kommunkompassen.Data;
-using Kommunkompassen.Mapping;
 using Kommunkompassen.Documents;
+using Kommunkompassen.Mapping;
 using Kommunkompassen.Tests.Support;
 using Xunit;
 

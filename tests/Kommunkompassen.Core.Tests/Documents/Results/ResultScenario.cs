@@ -1,6 +1,6 @@
 using Kommunkompassen.Comparison;
-using Kommunkompassen.Mapping;
 using Kommunkompassen.Documents;
+using Kommunkompassen.Mapping;
 using Kommunkompassen.Tests.Support;
 
 namespace Kommunkompassen.Tests.Documents.Results;

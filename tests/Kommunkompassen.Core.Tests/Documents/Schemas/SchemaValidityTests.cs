@@ -3,10 +3,10 @@ using FsCheck.Xunit;
 using Kommunkompassen.Auditing;
 using Kommunkompassen.Comparison;
 using Kommunkompassen.Data;
-using Kommunkompassen.Mapping;
 using Kommunkompassen.Documents;
-using Kommunkompassen.Tests.Generators;
+using Kommunkompassen.Mapping;
 using Kommunkompassen.Tests.Documents.Results;
+using Kommunkompassen.Tests.Generators;
 using Kommunkompassen.Tests.Support;
 using Xunit;
 

@@ -13,12 +13,12 @@ public sealed class SubQuestionDriftTests
     public void The_same_words_and_an_equivalent_link_are_unchanged()
     {
         var drift = Of("Same?", "Same?", SmallMappings.Link("1.1", "1.1"));
-        Assert.Equal((DriftKind.Unchanged, true, false), (drift.Kind, drift.IsSameWording, drift.IsWeightChanged));
+        Assert.Equal((DriftKind.Unchanged, true, false), (drift.Kind(), drift.IsSameWording, drift.IsWeightChanged));
     }
 
     [Fact]
     public void Other_words_and_an_equivalent_link_are_reworded()
-        => Assert.Equal(DriftKind.Reworded, Of("Is it so?", "How is it?", SmallMappings.Link("1.1", "1.1")).Kind);
+        => Assert.Equal(DriftKind.Reworded, Of("Is it so?", "How is it?", SmallMappings.Link("1.1", "1.1")).Kind());
 
     [Theory]
     [InlineData(Relationship.Subset)]
@@ -27,7 +27,7 @@ public sealed class SubQuestionDriftTests
     public void A_link_that_is_not_equivalent_changed_in_meaning_whatever_the_words(Relationship relationship)
     {
         var drift = Of("Same?", "Same?", SmallMappings.Link("1.1", "1.1", relationship: relationship));
-        Assert.Equal((DriftKind.ChangedInMeaning, true), (drift.Kind, drift.IsSameWording));
+        Assert.Equal((DriftKind.ChangedInMeaning, true), (drift.Kind(), drift.IsSameWording));
     }
 
     [Fact]
@@ -37,7 +37,7 @@ public sealed class SubQuestionDriftTests
             SmallMappings.Framework("a", "Same?", "Other?"), SmallMappings.Framework("b", "Same?", "Else?"),
             SmallMappings.Link("1.1", "1.2"));
         var drift = SameNumber(mapping, "1.1")!;
-        Assert.Equal((DriftKind.ChangedInMeaning, true), (drift.Kind, drift.IsSameWording));
+        Assert.Equal((DriftKind.ChangedInMeaning, true), (drift.Kind(), drift.IsSameWording));
         Assert.Null(drift.Link);
     }
 
@@ -83,17 +83,17 @@ public sealed class SubQuestionDriftTests
         var sameNumber = drift.Where(static pair => pair.IsSameNumber).ToList();
         Assert.Equal(45, sameNumber.Count);
         Assert.True(sameNumber.Count(static pair => !pair.IsSameWording) > 25);
-        Assert.Equal(DriftKind.ChangedInMeaning, SameNumber(mapping, "7.4")!.Kind);
-        Assert.DoesNotContain(drift, static pair => pair.Kind == DriftKind.Unchanged && pair.From.Wording != pair.To.Wording);
+        Assert.Equal(DriftKind.ChangedInMeaning, SameNumber(mapping, "7.4")!.Kind());
+        Assert.DoesNotContain(drift, static pair => pair.Kind() == DriftKind.Unchanged && pair.From.Wording != pair.To.Wording);
     }
 
     [Fact]
     public void In_2020_hardly_a_number_means_the_same_question()
     {
         var mapping = Embedded("2010-2017--2020");
-        Assert.DoesNotContain(SubQuestionDrift.Along(mapping), static pair => pair.Kind == DriftKind.Unchanged);
-        Assert.Equal(DriftKind.Reworded, SameNumber(mapping, "1.1")!.Kind);
-        Assert.Equal(DriftKind.ChangedInMeaning, SameNumber(mapping, "2.1")!.Kind);
+        Assert.DoesNotContain(SubQuestionDrift.Along(mapping), static pair => pair.Kind() == DriftKind.Unchanged);
+        Assert.Equal(DriftKind.Reworded, SameNumber(mapping, "1.1")!.Kind());
+        Assert.Equal(DriftKind.ChangedInMeaning, SameNumber(mapping, "2.1")!.Kind());
     }
 
     [Fact]
@@ -122,7 +122,7 @@ public sealed class SubQuestionDriftTests
                     : OfficialWording.Normalize(from.Wording) == OfficialWording.Normalize(to.Wording) ? DriftKind.Unchanged
                     : DriftKind.Reworded;
                 var pair = drift.Single(pair => pair.From.Number == from.Number && pair.To.Number == to.Number);
-                Assert.Equal(expected, pair.Kind);
+                Assert.Equal(expected, pair.Kind());
                 Assert.Equal(link, pair.Link);
             }
         }
@@ -135,7 +135,7 @@ public sealed class SubQuestionDriftTests
     public void Nothing_drifts_from_a_framework_version_to_itself(FrameworkVersion framework)
     {
         var drift = SubQuestionDrift.Along(FrameworkMapping.Identity(framework));
-        Assert.All(drift, static pair => Assert.Equal((DriftKind.Unchanged, false), (pair.Kind, pair.IsWeightChanged)));
+        Assert.All(drift, static pair => Assert.Equal((DriftKind.Unchanged, false), (pair.Kind(), pair.IsWeightChanged)));
         Assert.Equal(framework.SubQuestions.Count, drift.Count);
     }
 

@@ -9,21 +9,9 @@ internal sealed class Bigrams
 
     internal static Bigrams Of(string text)
     {
-        var folded = Folding.Loose(text);
-        if (folded.Length == 0)
-        {
-            return new([]);
-        }
-
         // The ends count as letters, so that a text of one letter has pairs too.
-        var pairs = new int[folded.Length + 1];
-        for (var i = 0; i < pairs.Length; i++)
-        {
-            pairs[i] = ((i == 0 ? 0 : folded[i - 1]) << 16) | (i == folded.Length ? 0 : folded[i]);
-        }
-
-        Array.Sort(pairs);
-        return new(pairs);
+        var folded = Folding.Loose(text);
+        return new(folded.Length == 0 ? [] : [.. $"\0{folded}".Zip($"{folded}\0", static (one, next) => (one << 16) | next).Order()]);
     }
 
     /// <summary>Dice's coefficient in whole thousandths, rounded down: twice the pairs in common over all pairs of both; 0 where both are

@@ -37,7 +37,7 @@ internal sealed class TableReading
         var (raw, rows) = (_fit.Areas[area.Number - 1]!, _fit.Rows[area.Number - 1]);
         var subject = area.Number.ToString(CultureInfo.InvariantCulture);
         TellHeading(area, raw, subject);
-        var (drafts, maxima) = (new DraftRow[rows.Length], new DraftValue[rows.Length]);
+        var (drafts, maxima) = (new DraftArea.Row[rows.Length], new DraftValue[rows.Length]);
         var line = raw.Header?.Lines[^1] ?? raw.Rows[0].Line;
         for (var j = 0; j < rows.Length; j++)
         {
@@ -55,7 +55,7 @@ internal sealed class TableReading
             Row(sum, Area.PointsOfEach, raw.Rows[^1].Line, subject));
     }
 
-    private DraftRow Row(RowCells cells, int max, int line, string subject) => new(
+    private DraftArea.Row Row(RowCells cells, int max, int line, string subject) => new(
         max,
         Value(cells.Achieved, points => points <= max, line, subject),
         _columns == 3

@@ -24,9 +24,6 @@ internal sealed record CsvHeader(CsvScanner.Record Record, char Separator, (int 
             .Where(static header => header?.Known > 0).MaxBy(static header => header!.Known);
     }
 
-    /// <summary>The place of a column, or -1.</summary>
-    internal int IndexOf(string name) => Names.IndexOf(name);
-
     /// <summary>Steps over a byte-order mark, blank lines and the line by which a spreadsheet is told the separator.</summary>
     private static (int At, int Line) Skip(string text)
     {

@@ -18,12 +18,6 @@ internal sealed class Bigrams
     /// empty.</summary>
     internal int Thousandths(Bigrams other)
     {
-        var all = _pairs.Length + other._pairs.Length;
-        return all == 0 ? 0 : 2_000 * Common(other) / all;
-    }
-
-    private int Common(Bigrams other)
-    {
         var (i, j, common) = (0, 0, 0);
         while (i < _pairs.Length && j < other._pairs.Length)
         {
@@ -33,6 +27,6 @@ internal sealed class Bigrams
             j += order >= 0 ? 1 : 0;
         }
 
-        return common;
+        return 2_000 * common / Math.Max(1, _pairs.Length + other._pairs.Length);
     }
 }

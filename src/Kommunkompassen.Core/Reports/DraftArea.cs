@@ -82,14 +82,15 @@ internal sealed record DraftArea(Area Area, DraftArea.Row[] Rows, DraftValue[] M
             return;
         }
 
-        if (suspect.Achieved.IsPrinted && repairs.TrueForAll(repair => repair.Points != suspect.Achieved.Value.Number))
-        {
-            suspect.Achieved.Tell(Notes.LostDigit);
-        }
+        DoubtUnless(suspect.Achieved, repairs.Select(static repair => repair.Points));
+        DoubtUnless(suspect.Percent, repairs.Select(static repair => repair.Percent));
 
-        if (suspect.Percent.IsPrinted && repairs.TrueForAll(repair => repair.Percent != suspect.Percent.Value.Number))
+        static void DoubtUnless(DraftValue value, IEnumerable<decimal?> readings)
         {
-            suspect.Percent.Tell(Notes.LostDigit);
+            if (value.IsPrinted && !readings.Contains(value.Value.Number))
+            {
+                value.Tell(Notes.LostDigit);
+            }
         }
     }
 

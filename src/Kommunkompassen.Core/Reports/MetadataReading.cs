@@ -92,8 +92,7 @@ internal sealed class MetadataReading(List<Word> words, DiagnosticLog log)
 
     private EvaluationPeriod? PeriodFrom(int start, int end)
     {
-        var year = Find(start, end, IsYear);
-        if (year < 0)
+        if (Find(start, end, IsYear) is not (>= 0 and var year))
         {
             return null;
         }

@@ -37,13 +37,10 @@ internal sealed class CsvDecimals(char separator, CsvFaults faults)
                 "Use the same decimal sign in the whole table.");
         }
 
-        if (number.Sign == '.' && number.CouldBeThousands)
+        _isSure |= number is { Sign: '.', CouldBeThousands: false };
+        if (number is { Sign: '.', CouldBeThousands: true })
         {
             _doubtful.Add((line, column, text));
-        }
-        else
-        {
-            _isSure |= number.Sign == '.';
         }
     }
 

@@ -2,25 +2,13 @@ namespace Kommunkompassen.Csv;
 
 /// <summary>The header of a table: the separator between its cells, and where its columns are. The separator is the one with which the
 /// header has the most known columns.</summary>
-internal sealed class CsvHeader
+/// <param name="Record">The header as it stands.</param>
+/// <param name="Separator">What separates the cells.</param>
+/// <param name="Next">Where the rows begin.</param>
+internal sealed record CsvHeader(CsvScanner.Record Record, char Separator, (int At, int Line) Next)
 {
-    private CsvHeader(CsvScanner.Record record, char separator, (int At, int Line) next)
-    {
-        Names = [.. record.Cells.Select(static cell => cell.Trim().ToLowerInvariant())];
-        Record = record;
-        Separator = separator;
-        Next = next;
-    }
-
-    internal CsvScanner.Record Record { get; }
-
     /// <summary>The names of the columns, in lower case.</summary>
-    internal List<string> Names { get; }
-
-    internal char Separator { get; }
-
-    /// <summary>Where the rows begin.</summary>
-    internal (int At, int Line) Next { get; }
+    internal List<string> Names { get; } = [.. Record.Cells.Select(static cell => cell.Trim().ToLowerInvariant())];
 
     /// <summary>The columns that are needed and not there.</summary>
     internal List<string> MissingColumns => [.. CsvWords.Needed.Except(Names)];
@@ -31,13 +19,10 @@ internal sealed class CsvHeader
     internal static CsvHeader? Find(string text)
     {
         var (at, line) = Skip(text);
-        return ",;\t".Select(separator => new CsvScanner(text, at, line, separator, new CsvFaults()))
+        return CsvWords.Separators.Select(separator => new CsvScanner(text, at, line, separator, new CsvFaults()))
             .Select(static scanner => scanner.Next() is { } record ? new CsvHeader(record, scanner.Separator, scanner.Place) : null)
             .Where(static header => header?.Known > 0).MaxBy(static header => header!.Known);
     }
-
-    /// <summary>The place of a column, or -1.</summary>
-    internal int IndexOf(string name) => Names.IndexOf(name);
 
     /// <summary>Steps over a byte-order mark, blank lines and the line by which a spreadsheet is told the separator.</summary>
     private static (int At, int Line) Skip(string text)

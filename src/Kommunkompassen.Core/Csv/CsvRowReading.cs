@@ -13,7 +13,7 @@ internal sealed class CsvRowReading(CsvHeader header, CsvFaults faults)
     private const int Highest = 1_000_000;
     private const int MostDecimals = 6;
 
-    private readonly Dictionary<string, int> _places = CsvWords.Columns.ToDictionary(static name => name, header.IndexOf);
+    private readonly Dictionary<string, int> _places = CsvWords.Columns.ToDictionary(static name => name, header.Names.IndexOf);
     private readonly CsvDecimals _decimals = new(header.Separator, faults);
 
     /// <summary>The row, or null where its level or number has a fault.</summary>
@@ -35,15 +35,17 @@ internal sealed class CsvRowReading(CsvHeader header, CsvFaults faults)
     private (SubQuestionNumber? Number, int? Area) Number(CsvScanner.Record record, ScoreLevel level)
     {
         var text = Cell(record, CsvWords.Number, out var column)!;
-        if (level == ScoreLevel.SubQuestion && SubQuestionNumber.TryParse(text, out var number))
+        SubQuestionNumber? number = null;
+        int? area = level switch
         {
-            return (number, number.Area);
-        }
-
-        if (level == ScoreLevel.Area
-            && int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var area) && area is >= 1 and <= 999)
+            ScoreLevel.SubQuestion => SubQuestionNumber.TryParse(text, out number) ? number.Area : null,
+            ScoreLevel.Area => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var given)
+                && given is >= 1 and <= 999 ? given : null,
+            _ => text.Length == 0 ? 0 : null,
+        };
+        if (area is not null)
         {
-            return (null, area);
+            return (number, area);
         }
 
         var shown = $"\"{Guard.Shown(text)}\"";
@@ -56,11 +58,7 @@ internal sealed class CsvRowReading(CsvHeader header, CsvFaults faults)
             ScoreLevel.Area => ($"{shown} is not the number of an area.", "Write a whole number such as 3."),
             _ => ($"The total has the number {shown}.", "Leave the cell empty."),
         };
-        if (level != ScoreLevel.Total || text.Length > 0)
-        {
-            faults.Add("bad-number", record.Line, column, message, remedy);
-        }
-
+        faults.Add("bad-number", record.Line, column, message, remedy);
         return (null, level == ScoreLevel.Total ? 0 : null);
     }
 

@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace Kommunkompassen.Csv;
 
 /// <summary>Cuts a text into rows and cells: quoting of RFC 4180, lines that end with LF, CR LF or CR. Cells come without their quotation
@@ -58,14 +56,11 @@ internal sealed class CsvScanner(string text, int start, int line, char separato
 
     private string Quoted(Record record)
     {
-        var (cell, column) = (new StringBuilder(), record.Cells.Count + 1);
-        _at++;
-        while (true)
+        var (start, column) = (++_at, record.Cells.Count + 1);
+        do
         {
-            var end = text.AsSpan(_at).IndexOf('"');
-            var piece = end < 0 ? text.AsSpan(_at) : text.AsSpan(_at, end);
-            _line += piece.Count('\n') + piece.Count('\r') - piece.Count("\r\n");
-            if (end < 0)
+            _at = text.IndexOf('"', _at) + 1;
+            if (_at == 0)
             {
                 faults.Add(
                     "open-quote", record.Line, column,
@@ -73,23 +68,17 @@ internal sealed class CsvScanner(string text, int start, int line, char separato
                 _at = text.Length;
                 return "";
             }
-
-            cell.Append(piece);
-            _at += end + 1;
-            if (!Ate('"'))
-            {
-                break;
-            }
-
-            cell.Append('"');
         }
+        while (Ate('"'));
 
+        var cell = text[start..(_at - 1)];
+        _line += cell.AsSpan().Count('\n') + cell.AsSpan().Count('\r') - cell.AsSpan().Count("\r\n");
         if (TakeBare().Length > 0)
         {
             faults.StrayQuote(record.Line, column);
         }
 
-        return cell.ToString();
+        return cell.Replace("\"\"", "\"", StringComparison.Ordinal);
     }
 
     private bool IsAt(char character) => _at < text.Length && text[_at] == character;

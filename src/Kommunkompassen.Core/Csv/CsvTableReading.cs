@@ -48,7 +48,7 @@ internal sealed class CsvTableReading(string text, ScoreTableOptions options)
                     $"\"{Guard.Shown(header.Record.Cells[i].Trim())}\" is not a column of a table of scores.",
                     $"Correct the name or delete the column; there are {string.Join(", ", CsvWords.Columns)}.");
             }
-            else if (name.Length > 0 && header.IndexOf(name) < i)
+            else if (name.Length > 0 && header.Names.IndexOf(name) < i)
             {
                 _faults.Add("duplicate-column", line, i + 1, $"The column {name} stands there a second time.", "Delete one of the two.");
             }
@@ -74,12 +74,7 @@ internal sealed class CsvTableReading(string text, ScoreTableOptions options)
                 return;
             }
 
-            if (record.IsEmpty)
-            {
-                continue;
-            }
-
-            var row = HasItsCells(record, header) ? reading.Read(record) : null;
+            var row = !record.IsEmpty && HasItsCells(record, header) ? reading.Read(record) : null;
             if (row is not null && !lines.TryAdd((row.Level, row.Number, row.Area), row.Line))
             {
                 _faults.Add(
@@ -92,7 +87,7 @@ internal sealed class CsvTableReading(string text, ScoreTableOptions options)
                 _rows.Add(row);
             }
 
-            _allRows &= row is not null;
+            _allRows &= row is not null || record.IsEmpty;
         }
 
         reading.Finish();
@@ -119,8 +114,7 @@ internal sealed class CsvTableReading(string text, ScoreTableOptions options)
 
     private Evaluation? Build()
     {
-        var choice = new CsvFrameworkChoice(options.Frameworks, _rows, _allRows && !_faults.Any);
-        if (choice.Choose(_faults) is not { } framework)
+        if (CsvTable.Choose(options.Frameworks, _rows, _allRows && !_faults.Any, _faults) is not { } framework)
         {
             return null;
         }

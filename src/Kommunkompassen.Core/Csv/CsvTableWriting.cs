@@ -8,7 +8,7 @@ namespace Kommunkompassen.Csv;
 internal sealed class CsvTableWriting(CsvDialect dialect)
 {
     private readonly StringBuilder _text = new();
-    private readonly char _separator = CsvWords.Separator(dialect);
+    private readonly char _separator = CsvWords.Separators[(int)dialect];
 
     internal string Write(Evaluation evaluation, Language language)
     {

@@ -36,10 +36,6 @@ internal static class CsvWords
         "Härlett enligt den tabell som lästes in; hur framgår inte av tabellen.",
         "Derived according to the table that was read, which does not say how.");
 
-    internal static char Separator(CsvDialect dialect) => dialect switch
-    {
-        CsvDialect.Semicolon => ';',
-        CsvDialect.Tab => '\t',
-        _ => ',',
-    };
+    /// <summary>What separates the cells in each of the dialects, in their order.</summary>
+    internal const string Separators = ",;\t";
 }

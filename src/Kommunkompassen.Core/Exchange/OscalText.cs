@@ -26,9 +26,7 @@ internal static class OscalText
         for (var i = 0; i < text.Length; i++)
         {
             var character = text[i];
-            if (Marks.Contains(character)
-                || (atStart && character is '#' or '-' or '+' or '=')
-                || (atStart && IsListMark(text, i)))
+            if (Marks.Contains(character) || (atStart && (character is '#' or '-' or '+' or '=' || IsListMark(text, i))))
             {
                 markup.Append('\\');
             }

@@ -9,32 +9,14 @@ internal sealed class Bigrams
 
     internal static Bigrams Of(string text)
     {
-        var folded = Folding.Loose(text);
-        if (folded.Length == 0)
-        {
-            return new([]);
-        }
-
         // The ends count as letters, so that a text of one letter has pairs too.
-        var pairs = new int[folded.Length + 1];
-        for (var i = 0; i < pairs.Length; i++)
-        {
-            pairs[i] = ((i == 0 ? 0 : folded[i - 1]) << 16) | (i == folded.Length ? 0 : folded[i]);
-        }
-
-        Array.Sort(pairs);
-        return new(pairs);
+        var folded = Folding.Loose(text);
+        return new(folded.Length == 0 ? [] : [.. $"\0{folded}".Zip($"{folded}\0", static (one, next) => (one << 16) | next).Order()]);
     }
 
     /// <summary>Dice's coefficient in whole thousandths, rounded down: twice the pairs in common over all pairs of both; 0 where both are
     /// empty.</summary>
     internal int Thousandths(Bigrams other)
-    {
-        var all = _pairs.Length + other._pairs.Length;
-        return all == 0 ? 0 : 2_000 * Common(other) / all;
-    }
-
-    private int Common(Bigrams other)
     {
         var (i, j, common) = (0, 0, 0);
         while (i < _pairs.Length && j < other._pairs.Length)
@@ -45,6 +27,6 @@ internal sealed class Bigrams
             j += order >= 0 ? 1 : 0;
         }
 
-        return common;
+        return 2_000 * common / Math.Max(1, _pairs.Length + other._pairs.Length);
     }
 }

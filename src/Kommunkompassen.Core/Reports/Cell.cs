@@ -69,7 +69,6 @@ internal sealed record Cell(string Text, int Line, decimal? Number, bool HasSign
         return whole is >= 1 and <= 4 && (whole == 1 || text[0] != '0') && (text.Length - whole) is 0 or (>= 2 and <= 7)
             && decimal.TryParse(
                 text.ToString().Replace(',', '.'), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number)
-                ? number
-                : null;
+                ? number : null;
     }
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Numerics;
 using Kommunkompassen.Scoring;
 
 namespace Kommunkompassen.Reports;
@@ -18,7 +19,7 @@ namespace Kommunkompassen.Reports;
 /// <param name="Maxima">The printed maximum of each row.</param>
 /// <param name="PrintedNumbers">The number of each row as the report prints it, or null where it is that of the framework version.</param>
 /// <param name="Score">The area's score.</param>
-internal sealed record DraftArea(Area Area, DraftRow[] Rows, DraftValue[] Maxima, string?[] PrintedNumbers, DraftRow Score)
+internal sealed record DraftArea(Area Area, DraftArea.Row[] Rows, DraftValue[] Maxima, string?[] PrintedNumbers, DraftArea.Row Score)
 {
     /// <summary>All sums of the rows, with one row left out.</summary>
     internal ScoreInterval Others(int row)
@@ -56,7 +57,7 @@ internal sealed record DraftArea(Area Area, DraftRow[] Rows, DraftValue[] Maxima
     internal void Tell()
         => Rows.Append(Score).Where(static row => row.IsContradictory).ToList().ForEach(static row => row.Achieved.Tell(Notes.Kept));
 
-    private static void Choose(DraftRow row, ScoreInterval target, ScoreInterval others)
+    private static void Choose(Row row, ScoreInterval target, ScoreInterval others)
     {
         var pointsFit = (row.Points!.Value + others).Intersect(target) is not null;
         var shareFits = (row.Share!.Value + others).Intersect(target) is not null;
@@ -81,19 +82,20 @@ internal sealed record DraftArea(Area Area, DraftRow[] Rows, DraftValue[] Maxima
             return;
         }
 
-        if (suspect.Achieved.IsPrinted && repairs.TrueForAll(repair => repair.Points != suspect.Achieved.Value.Number))
-        {
-            suspect.Achieved.Tell(Notes.LostDigit);
-        }
+        DoubtUnless(suspect.Achieved, repairs.Select(static repair => repair.Points));
+        DoubtUnless(suspect.Percent, repairs.Select(static repair => repair.Percent));
 
-        if (suspect.Percent.IsPrinted && repairs.TrueForAll(repair => repair.Percent != suspect.Percent.Value.Number))
+        static void DoubtUnless(DraftValue value, IEnumerable<decimal?> readings)
         {
-            suspect.Percent.Tell(Notes.LostDigit);
+            if (value.IsPrinted && !readings.Contains(value.Value.Number))
+            {
+                value.Tell(Notes.LostDigit);
+            }
         }
     }
 
     /// <summary>The readings of a row, with a digit put back in its points, its percentage or both, that the area's score allows.</summary>
-    private static List<(decimal? Points, decimal? Percent)> Repairs(DraftRow row, ScoreInterval others, ScoreInterval target) =>
+    private static List<(decimal? Points, decimal? Percent)> Repairs(Row row, ScoreInterval others, ScoreInterval target) =>
         [
             .. from points in Readings(row.Achieved, row.Max)
                from percent in Readings(row.Percent, 100)
@@ -108,20 +110,45 @@ internal sealed record DraftArea(Area Area, DraftRow[] Rows, DraftValue[] Maxima
     private static List<decimal?> Readings(DraftValue value, int max)
     {
         var number = value.IsPrinted ? value.Value.Number : null;
-        var readings = new List<decimal?> { number };
         var digits = number?.ToString(CultureInfo.InvariantCulture) ?? "";
-        for (var place = 0; number is not null && value.Value.Decimals == 0 && place <= digits.Length; place++)
-        {
-            for (var digit = place == 0 ? '1' : '0'; digit <= '9'; digit++)
-            {
-                var read = decimal.Parse(digits.Insert(place, digit.ToString()), NumberStyles.None, CultureInfo.InvariantCulture);
-                if (read <= max && !readings.Contains(read))
-                {
-                    readings.Add(read);
-                }
-            }
-        }
+        var longer =
+            from place in Enumerable.Range(0, number is not null && value.Value.Decimals == 0 ? digits.Length + 1 : 0)
+            from digit in "0123456789"
+            where place > 0 || digit > '0'
+            let read = decimal.Parse(digits.Insert(place, $"{digit}"), NumberStyles.None, CultureInfo.InvariantCulture)
+            where read <= max
+            select (decimal?)read;
+        return [.. longer.Prepend(number).Distinct()];
+    }
 
-        return readings;
+    /// <summary>A row, or the score of an area, while its numbers are weighed against each other. Every number stands for the range of
+    /// exact scores that are printed as it.</summary>
+    internal sealed record Row(int Max, DraftValue Achieved, DraftValue Percent)
+    {
+        /// <summary>All that the exact score can be by what is still believed; contradictory numbers leave all between them open.</summary>
+        internal ScoreInterval Range => (Points, Share) switch
+        {
+            ({ } points, { } share) => points.Intersect(share) is null ? points.Hull(share) : points,
+            _ => Points ?? Share ?? ScoreInterval.Closed(0, Max),
+        };
+
+        internal ScoreInterval? Points => Achieved.IsPrinted ? PointsOf(Achieved.Value.Number!.Value) : null;
+
+        internal ScoreInterval? Share => Percent.IsPrinted ? ShareOf(Percent.Value.Number!.Value) : null;
+
+        internal bool IsContradictory => Points is { } points && Share is { } share && points.Intersect(share) is null;
+
+        internal ScoreInterval PointsOf(decimal number) => Around(number, 1);
+
+        internal ScoreInterval ShareOf(decimal number) => Around(number, Rational.FromFraction(Max, 100));
+
+        /// <summary>Both ends are included, since some reports round a tie up and others down; what lies outside 0 to the maximum is
+        /// cut.</summary>
+        private ScoreInterval Around(decimal number, Rational unit)
+        {
+            var half = Rational.FromFraction(1, 2 * BigInteger.Pow(10, number.Scale));
+            var (low, high) = ((Rational.FromDecimal(number) - half) * unit, (Rational.FromDecimal(number) + half) * unit);
+            return ScoreInterval.Closed(Rational.Max(0, Rational.Min(low, Max)), Rational.Min(high, Max));
+        }
     }
 }

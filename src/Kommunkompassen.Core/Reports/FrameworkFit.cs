@@ -31,24 +31,20 @@ internal sealed class FrameworkFit
         Rows = [.. framework.Areas.Zip(Areas, (area, raw) => Assign(raw?.Rows ?? [], area.SubQuestions))];
         Pairs = [.. framework.Areas.Zip(Rows).SelectMany(static pair => pair.Second.Zip(pair.First.SubQuestions))];
 
-        var objections = framework.Areas.SelectMany((area, i) => Check(area, Areas[i], Rows[i])).ToList();
-        objections.AddRange(found.Where(raw => framework.FindArea(raw.Number) is null).Select(static raw => Notes.UnknownArea(raw.Number)));
-
-        // Two maxima in three must be read, or else the columns themselves were misread.
-        if (3 * Pairs.Count(pair => HasMaximum(pair.Row, pair.Question)) < 2 * Pairs.Count)
-        {
-            objections.Add(Notes.TooFewMaxima);
-        }
-
         var thousandths = framework.Areas.Zip(Areas, Name).Sum() + Pairs.Sum(pair => Agreement(pair.Row, pair.Question, 1_000));
         var strangers = found.Sum(static raw => raw.Rows.Count) - Pairs.Count(static pair => pair.Row is not null);
         var score = Rational.FromFraction(thousandths, 1_000 * (framework.Areas.Count + (3 * (Pairs.Count + strangers))));
-        if (score < Least)
-        {
-            objections.Add(Notes.TooLittle(score, Least));
-        }
 
-        Match = new FrameworkMatch(framework, score, objections);
+        // Two maxima in three must be read, or else the columns themselves were misread.
+        var fewMaxima = 3 * Pairs.Count(pair => HasMaximum(pair.Row, pair.Question)) < 2 * Pairs.Count;
+        Match = new FrameworkMatch(
+            framework, score,
+            [
+                .. framework.Areas.SelectMany((area, i) => Check(area, Areas[i], Rows[i])),
+                .. found.Where(raw => framework.FindArea(raw.Number) is null).Select(static raw => Notes.UnknownArea(raw.Number)),
+                .. If(fewMaxima, Notes.TooFewMaxima),
+                .. If(score < Least, Notes.TooLittle(score, Least)),
+            ]);
     }
 
     internal FrameworkMatch Match { get; private set; }
@@ -129,11 +125,13 @@ internal sealed class FrameworkFit
         return
         [
             .. raw.Rows.Where(row => !rows.Contains(row)).Select(row => Notes.UnknownRow(area, row)),
-            .. 2 * found < rows.Length ? [Notes.MissingRows(area, found)] : Array.Empty<LocalizedText>(),
-            .. words < LeastOfArea ? [Notes.OtherWords(area, words)] : Array.Empty<LocalizedText>(),
-            .. OtherMaximum(area, rows) is var (other, printed) ? [Notes.OtherMaximum(other, printed)] : Array.Empty<LocalizedText>(),
+            .. If(2 * found < rows.Length, Notes.MissingRows(area, found)),
+            .. If(words < LeastOfArea, Notes.OtherWords(area, words)),
+            .. OtherMaximum(area, rows) is var (other, printed) ? If(true, Notes.OtherMaximum(other, printed)) : [],
         ];
     }
+
+    private static LocalizedText[] If(bool condition, LocalizedText note) => condition ? [note] : [];
 
     /// <summary>How much of the words of the rows that were found, and of the heading where it was found, agrees on average.</summary>
     private int Words(Area area, RawArea raw, RawRow?[] rows)

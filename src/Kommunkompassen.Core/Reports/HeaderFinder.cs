@@ -9,12 +9,12 @@ internal static class HeaderFinder
 
     private const int MostTitleLines = 3;
 
-    internal static List<RawHeader> Find(List<SourceLine> lines)
+    internal static List<RawArea.Heading> Find(List<SourceLine> lines)
     {
-        var found = new List<RawHeader>();
+        var found = new List<RawArea.Heading>();
         for (var i = 0; i < lines.Count; i++)
         {
-            if (ReadColumns(lines, i) is { } columns)
+            if (lines[i].Text.Length <= LongestLine && ReadColumns(lines, i) is { } columns)
             {
                 var header = WithTitle(lines, i, columns, found.Count == 0 ? 0 : found[^1].Last + 1);
                 found.Add(header);
@@ -29,7 +29,7 @@ internal static class HeaderFinder
     /// Three columns where a heading names one of percentages, or where more than a quarter of what looks like a row ends in a per cent
     /// sign: a table without percentages has none, and damage leaves that much of one with them. Two otherwise.
     /// </summary>
-    internal static int CountColumns(List<SourceLine> lines, List<RawHeader> headers)
+    internal static int CountColumns(List<SourceLine> lines, List<RawArea.Heading> headers)
     {
         if (headers.Exists(static header => header.HasPercent))
         {
@@ -48,11 +48,6 @@ internal static class HeaderFinder
     private static Columns? ReadColumns(List<SourceLine> lines, int at)
     {
         var text = lines[at].Text;
-        if (text.Length > LongestLine)
-        {
-            return null;
-        }
-
         var words = Array.FindAll(text.Split(' ', '\t'), static word => Folding.Loose(word).Length > 0);
         var hasPercent = words.Length > 2 && IsPercent(words[^1]);
         var max = words.Length - (words.Length > 2 && !IsMax(words[^1]) ? 2 : 1);
@@ -74,7 +69,7 @@ internal static class HeaderFinder
     private static string Before(string text, string word) => text[..text.LastIndexOf(word, StringComparison.Ordinal)].Trim(' ', '\t');
 
     /// <summary>The name of an area can take several lines; the first of them starts with the area's number.</summary>
-    private static RawHeader WithTitle(List<SourceLine> lines, int at, Columns columns, int earliest)
+    private static RawArea.Heading WithTitle(List<SourceLine> lines, int at, Columns columns, int earliest)
     {
         var (start, title) = (at, columns.Title);
         var lead = RowLead.ReadArea(title);
@@ -98,7 +93,7 @@ internal static class HeaderFinder
         }
 
         var name = lead is null ? columns.Title : columns.Title[lead.Value.Length..];
-        return new RawHeader
+        return new RawArea.Heading
         {
             Number = lead?.Number,
             Title = name.Trim(' ', '\t'),

@@ -39,15 +39,11 @@ internal static class Inferred
 
     internal static AreaScoreRule AreaScoreRuleOf(FrameworkVersion framework, IEnumerable<AreaResult> areas)
     {
-        var (exact, rounded) = (0, 0);
-        foreach (var area in areas.Where(static area => area.Points.Status == ValueStatus.Printed
-            && area.SubQuestions.Count > 0 && area.SubQuestions.All(static row => row.Points.Status == ValueStatus.Printed)))
-        {
-            rounded += area.SubQuestions.Sum(static row => row.Points.Number!.Value) == area.Points.Number ? 1 : 0;
-            exact += area.SubQuestions.All(static row => row.Percent.Status == ValueStatus.Printed)
-                && SumOfShares(framework, area).ToDecimal(area.Points.Decimals) == area.Points.Number ? 1 : 0;
-        }
-
+        var known = areas.Where(static area => area.Points.Status == ValueStatus.Printed
+            && area.SubQuestions.Count > 0 && area.SubQuestions.All(static row => row.Points.Status == ValueStatus.Printed)).ToList();
+        var rounded = known.Count(static area => area.SubQuestions.Sum(static row => row.Points.Number!.Value) == area.Points.Number);
+        var exact = known.Count(area => area.SubQuestions.All(static row => row.Percent.Status == ValueStatus.Printed)
+            && SumOfShares(framework, area).ToDecimal(area.Points.Decimals) == area.Points.Number);
         return exact > rounded ? AreaScoreRule.RoundedSumOfExactScores : AreaScoreRule.SumOfRoundedPoints;
     }
 

@@ -46,11 +46,7 @@ internal readonly record struct LineCells(string Text, List<Cell> Cells)
         while (rest.Length > 0 && cells.Count < Most)
         {
             var start = StartOfLastWord(rest);
-            if (rest[start..] is "%" or "％" && StartOfLastWord(rest[..start].TrimEnd(" \t")) is var before && before < start)
-            {
-                start = before;
-            }
-
+            start = rest[start..] is "%" or "％" ? StartOfLastWord(rest[..start].TrimEnd(" \t")) : start;
             if (!Cell.IsLikely(rest[start..]))
             {
                 break;

@@ -1,8 +1,11 @@
+using System.Buffers;
+using System.Net;
 using System.Text;
 
 namespace Kommunkompassen.Reports;
 
-/// <summary>Cuts a text into lines and removes what copying and page layout left in them. Takes time in proportion to the text.</summary>
+/// <summary>Cuts a text into lines and removes what copying and page layout left in them: tags, entities, marks.
+/// What is not clearly a tag or an entity is text. Takes time in proportion to the text.</summary>
 internal sealed class LineCleaner
 {
     private const char SoftHyphen = '\u00ad';
@@ -11,6 +14,12 @@ internal sealed class LineCleaner
     /// are not well-formed and is absent without culture data.</summary>
     private const string Composed =
         "a\u030aåA\u030aÅa\u0308äA\u0308Äo\u0308öO\u0308Öu\u0308üU\u0308Üe\u0301éE\u0301Éa\u0301áA\u0301Áe\u0300èa\u0300à";
+
+    /// <summary>Beyond this a stroke without an end is text; the limit keeps hostile text from being searched again and again.</summary>
+    private const int LongestTag = 200;
+    private const int LongestEntity = 11;
+
+    private static readonly SearchValues<char> TagEnds = SearchValues.Create("><\n\r");
 
     private readonly List<SourceLine> _lines = [];
     private readonly StringBuilder _line = new();
@@ -33,15 +42,14 @@ internal sealed class LineCleaner
     private int Take(string text, int at)
     {
         var c = text[at];
-        var follower = at + 1 < text.Length ? text[at + 1] : '\0';
         if (c is '\n' or '\r')
         {
             EndRow();
             _number++;
-            return c == '\r' && follower == '\n' ? at + 2 : at + 1;
+            return text.AsSpan(at).StartsWith("\r\n") ? at + 2 : at + 1;
         }
 
-        if ((c == '<' ? Markup.ReadTag(text, at) : c == '&' ? Markup.ReadEntity(text, at) : null) is var (end, meaning))
+        if ((c == '<' ? ReadTag(text, at) : c == '&' ? ReadEntity(text, at) : null) is var (end, meaning))
         {
             Append(meaning);
             return end;
@@ -49,9 +57,9 @@ internal sealed class LineCleaner
 
         if (char.IsSurrogate(c))
         {
-            var isPair = char.IsSurrogatePair(c, follower);
-            _line.Append(isPair ? text.AsSpan(at, 2) : "\ufffd");
-            return isPair ? at + 2 : at + 1;
+            _ = Rune.DecodeFromUtf16(text.AsSpan(at), out var rune, out var length);
+            _line.Append(rune.ToString());
+            return at + length;
         }
 
         Append(c);
@@ -71,7 +79,12 @@ internal sealed class LineCleaner
                 _line.Append('\t');
                 break;
             case >= '\u0300' and <= '\u036f':
-                Compose(character.Value);
+                // A letter and its mark are joined as Swedish needs it; other marks are dropped.
+                if (_line.Length > 0 && Composed.AsSpan().IndexOf([_line[^1], character.Value]) is >= 0 and var at)
+                {
+                    _line[^1] = Composed[at + 2];
+                }
+
                 break;
             case { } c:
                 _line.Append(char.IsWhiteSpace(c) || char.IsControl(c) ? ' ' : c);
@@ -91,12 +104,36 @@ internal sealed class LineCleaner
         }
     }
 
-    /// <summary>Joins a letter and the mark that follows it, as Swedish needs it; other marks are dropped.</summary>
-    private void Compose(char mark)
+    /// <summary>Where a tag ends, and what it stands for: the end of a cell or of a row, or nothing.</summary>
+    private static (int End, char? Meaning)? ReadTag(string text, int start)
     {
-        if (_line.Length > 0 && Composed.AsSpan().IndexOf([_line[^1], mark]) is >= 0 and var at)
+        var closes = start + 1 < text.Length && text[start + 1] == '/';
+        var name = closes ? start + 2 : start + 1;
+        if (name >= text.Length || !(char.IsAsciiLetter(text[name]) || text[name] == '!'))
         {
-            _line[^1] = Composed[at + 2];
+            return null;
         }
+
+        var window = text.AsSpan(name, Math.Min(LongestTag, text.Length - name));
+        var length = window.IndexOfAny(TagEnds);
+        if (length < 0 || window[length] != '>')
+        {
+            return null;
+        }
+
+        char? meaning = window[..window.IndexOfAny(" />\t")].ToString().ToLowerInvariant() switch
+        {
+            "td" or "th" => closes ? '\t' : null,
+            "tr" or "p" or "br" or "li" or "div" or "h1" or "h2" or "h3" or "h4" or "table" => '\n',
+            _ => null,
+        };
+        return (name + length + 1, meaning);
+    }
+
+    private static (int End, char? Meaning)? ReadEntity(string text, int start)
+    {
+        var length = text.AsSpan(start, Math.Min(LongestEntity, text.Length - start)).IndexOf(';') + 1;
+        return length > 0 && WebUtility.HtmlDecode(text.Substring(start, length)) is [>= ' ' and var character]
+            && !char.IsSurrogate(character) ? (start + length, character) : null;
     }
 }

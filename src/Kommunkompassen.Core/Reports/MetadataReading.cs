@@ -35,33 +35,33 @@ internal sealed class MetadataReading(List<Word> words, DiagnosticLog log)
 
     private void ReadSentence()
     {
-        for (var i = 0; i + 1 < words.Count && (_name is null || _period is null || _ordinal is null); i++)
+        foreach (var (at, name, next) in NamesAfter("utvarderingen", "utvardering"))
         {
-            if ((words[i].IsNear("utvarderingen") || words[i].IsNear("utvardering")) && words[i + 1].Folded == "av"
-                && NameFrom(i + 2) is { } name)
+            if (Find(next, next + SentenceWords, IsHeld) is >= 0 and var held)
             {
-                var end = Math.Min(words.Count, name.End + SentenceWords);
-                if (Find(name.End, end, IsHeld) is >= 0 and var held)
-                {
-                    _name ??= Found(i, "municipality", name.Name);
-                    _period ??= PeriodFrom(held + 1, end);
-                    _ordinal ??= OrdinalFrom(name.End, end);
-                }
+                _name ??= Found(at, "municipality", name);
+                _period ??= PeriodFrom(held + 1, next + SentenceWords);
+                _ordinal ??= OrdinalFrom(next, Math.Min(words.Count, next + SentenceWords));
             }
         }
     }
 
     private void ReadTitle()
     {
-        for (var i = 0; i + 1 < words.Count && (_name is null || _period is null); i++)
+        foreach (var (at, name, next) in NamesAfter("analys"))
         {
-            if (words[i].IsNear("analys") && words[i + 1].Folded == "av" && NameFrom(i + 2) is { } name)
-            {
-                _name ??= Found(i + 2, "municipality", name.Name);
-                _period ??= PeriodFrom(name.End, name.End + 2);
-            }
+            _name ??= Found(at + 2, "municipality", name);
+            _period ??= PeriodFrom(next, next + 2);
         }
     }
+
+    /// <summary>Where a word and "av" stand before the name of a municipality, the name, and the place after "kommun".</summary>
+    private IEnumerable<(int At, string Name, int Next)> NamesAfter(params string[] leads)
+        => from at in Places(0, words.Count - 1)
+           where words[at + 1].Folded == "av" && leads.Any(words[at].IsNear)
+           let name = NameFrom(at + 2)
+           where name is not null
+           select (at, name.Value.Name, name.Value.End);
 
     /// <summary>One to four words, the first with a capital letter, before "kommun".</summary>
     private (string Name, int End)? NameFrom(int start)
@@ -92,8 +92,7 @@ internal sealed class MetadataReading(List<Word> words, DiagnosticLog log)
 
     private EvaluationPeriod? PeriodFrom(int start, int end)
     {
-        var year = Find(start, end, IsYear);
-        if (year < 0)
+        if (Find(start, end, IsYear) is not (>= 0 and var year))
         {
             return null;
         }

@@ -30,13 +30,7 @@ internal static class Numerals
             && number > 0 ? number : null;
 
     private static int? Nearest(string folded, string[] words)
-    {
-        if (Array.IndexOf(words, folded) is >= 0 and var exact)
-        {
-            return exact + 1;
-        }
-
-        var near = Enumerable.Range(1, words.Length).Where(i => Folding.IsNear(folded, words[i - 1])).ToList();
-        return near.Count == 1 ? near[0] : null;
-    }
+        => Array.IndexOf(words, folded) is >= 0 and var exact ? exact + 1
+            : Enumerable.Range(1, words.Length).Where(i => Folding.IsNear(folded, words[i - 1])).ToList() is [var near] ? near
+            : null;
 }

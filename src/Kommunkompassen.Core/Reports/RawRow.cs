@@ -25,7 +25,7 @@ internal sealed class RawRow
     /// <summary>True when the cells stand on a line without words.</summary>
     internal bool HasBareCells { get; set; }
 
-    internal RawHeader? Header { get; set; }
+    internal RawArea.Heading? Header { get; set; }
 
     /// <summary>The cells of the area's score that follow the row, or null.</summary>
     internal List<Cell>? Sum { get; set; }

@@ -20,9 +20,9 @@ internal sealed class ReportReading(List<SourceLine> lines, DiagnosticLog log, R
     {
         var fits = FindTable();
         var table = fits is [{ Match.IsPossible: true } fit, ..] ? new TableReading(fit, _columns, options.IsScanned, log) : null;
+        var areas = table?.Read() ?? [];
         var tableLines = fits.Count > 0 ? LinesOf(fits[0]) : [];
         var metadata = new MetadataReading(Word.FromLines(lines, tableLines.Contains), log).Read(options.Municipalities);
-        List<AreaResult> areas = table is null ? [] : [.. table.Areas.Select(static area => area.ToResult())];
         var evaluation = Build(table is null ? null : fits[0].Match.Framework, metadata, areas);
         return new ReportTextResult(_faults)
         {

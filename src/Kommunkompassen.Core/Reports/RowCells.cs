@@ -33,21 +33,14 @@ internal readonly record struct RowCells(Cell? Achieved, Cell? Maximum, Cell? Pe
     /// maximum.</summary>
     private static RowCells Search(List<Cell> cells, int max, int columns)
     {
-        var (best, most) = (default(RowCells), 0);
-        for (var a = -1; a < cells.Count; a++)
-        {
-            for (var m = -1; m < cells.Count; m++)
-            {
-                for (var p = -1; p < (columns == 3 ? cells.Count : 0); p++)
-                {
-                    var candidate = new RowCells(At(a), At(m), At(p));
-                    if ((m < 0 || a < m) && (p < 0 || (a < p && m < p)) && candidate.Weight(max) is var weight && weight >= most)
-                    {
-                        (best, most) = (candidate, weight);
-                    }
-                }
-            }
-        }
+        var places = Enumerable.Range(-1, cells.Count + 1).ToList();
+        var candidates =
+            from a in places
+            from m in places
+            from p in columns == 3 ? places : [-1]
+            where (m < 0 || a < m) && (p < 0 || (a < p && m < p))
+            select new RowCells(At(a), At(m), At(p));
+        var best = candidates.Aggregate((best, next) => next.Weight(max) >= best.Weight(max) ? next : best);
 
         // "15 %" where 15 is the maximum and a cell is missing can be the maximum with the sign of a percentage that has lost its digits.
         var missing = best.Achieved is null || best.Maximum is null;

@@ -25,7 +25,7 @@ internal readonly record struct RowLead(SubQuestionNumber Number, string Printed
 
     /// <summary>The numbers that the next row can have: the first of the area where a heading stands before it, else the one after the last
     /// row and the first of the next area.</summary>
-    internal static SubQuestionNumber[] Expected(RawHeader? header, SubQuestionNumber? last) => (header, last) switch
+    internal static SubQuestionNumber[] Expected(RawArea.Heading? header, SubQuestionNumber? last) => (header, last) switch
     {
         ({ Number: { } area and > 0 and < 1_000 }, _) => [new(area, 1)],
         (null, { }) => [Following(last), new(Math.Min(last.Area + 1, 999), 1)],

@@ -41,7 +41,7 @@ internal static class TableRuns
     /// <summary>The heading of a row that is dropped belongs to the next one.</summary>
     private static List<RawRow> Keep(List<RawRow> rows, Func<RawRow, bool> isRow)
     {
-        RawHeader? header = null;
+        RawArea.Heading? header = null;
         return rows.FindAll(row =>
         {
             var isKept = isRow(row);

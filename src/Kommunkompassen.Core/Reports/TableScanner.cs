@@ -12,7 +12,7 @@ internal sealed class TableScanner(List<SourceLine> lines, int columns)
     private const int LongestLabel = 10;
 
     private readonly List<Cell> _loose = [];
-    private RawHeader? _header;
+    private RawArea.Heading? _header;
     private RawRow? _row;
     private SubQuestionNumber? _last;
     private int _titleLines;
@@ -24,15 +24,15 @@ internal sealed class TableScanner(List<SourceLine> lines, int columns)
     internal static TableScanner Scan(List<SourceLine> lines, int mostRows)
     {
         var headers = HeaderFinder.Find(lines);
+        var areas = headers.ToDictionary(static header => header.First);
         var scanner = new TableScanner(lines, HeaderFinder.CountColumns(lines, headers));
-        var next = 0;
         for (var i = 0; i < lines.Count && scanner.Rows.Count <= mostRows; i++)
         {
-            if (next < headers.Count && headers[next].First == i)
+            if (areas.TryGetValue(i, out var header))
             {
-                (scanner._header, scanner._row, scanner._titleLines) = (headers[next], null, 0);
+                (scanner._header, scanner._row, scanner._titleLines) = (header, null, 0);
                 scanner._loose.Clear();
-                i = headers[next++].Last;
+                i = header.Last;
             }
             else
             {

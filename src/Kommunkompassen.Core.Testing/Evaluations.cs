@@ -81,7 +81,8 @@ public static class Evaluations
 
     private static Gen<EvaluationBackground> Background { get; } =
         from earlier in Common.UpTo(2, Period)
-        from interviews in Common.Maybe(Interviews)
+        from count in Gen.Elements<int?>(null, 1, 30, 100_000)
+        from groups in Common.Maybe(Common.Localized)
         from materials in Common.Maybe(Common.Localized)
         from evaluators in Common.Maybe(Common.Localized)
         from models in Common.UpTo(2, RoleModel)
@@ -89,17 +90,13 @@ public static class Evaluations
         select new EvaluationBackground
         {
             Earlier = [.. earlier],
-            Interviews = interviews,
+            InterviewCount = count,
+            InterviewedGroups = groups,
             Materials = materials,
             Evaluators = evaluators,
             RoleModels = [.. models],
             ReferenceMeans = [.. means],
         };
-
-    private static Gen<Interviews> Interviews =>
-        from about in Gen.Elements<int?>(null, 1, 30, 100_000)
-        from groups in Common.Maybe(Common.Localized)
-        select new Interviews(about, groups);
 
     private static Gen<RoleModel> RoleModel =>
         from municipality in Common.Text

@@ -12,8 +12,16 @@ public sealed record EvaluationBackground
     /// <summary>Earlier evaluations of the municipality that the report mentions, in order of time.</summary>
     public EquatableList<EvaluationPeriod> Earlier { get; init => field = Guard.NotNull(value); } = [];
 
-    /// <summary>Whom the evaluators interviewed.</summary>
-    public Interviews? Interviews { get; init; }
+    /// <summary>Roughly how many persons the evaluators interviewed, 1 to 100,000, or null where it is not said.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The number is outside its range.</exception>
+    public int? InterviewCount
+    {
+        get;
+        init => field = value is { } count ? Guard.InRange(count, 1, 100_000, "The number of persons interviewed", nameof(value)) : null;
+    }
+
+    /// <summary>Which groups the evaluators interviewed, or null where it is not said.</summary>
+    public LocalizedText? InterviewedGroups { get; init; }
 
     /// <summary>What the evaluators studied.</summary>
     public LocalizedText? Materials { get; init; }

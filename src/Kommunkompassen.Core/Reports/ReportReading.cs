@@ -126,7 +126,7 @@ internal sealed class ReportReading(List<SourceLine> lines, DiagnosticLog log, R
                 background: new EvaluationBackground
                 {
                     Earlier = metadata.Earlier is null ? [] : [metadata.Earlier],
-                    Interviews = metadata.Interviewed is null ? null : new Interviews(metadata.Interviewed, null),
+                    InterviewCount = metadata.Interviewed,
                 });
         }
         catch (InvalidModelException invalid)

@@ -44,7 +44,6 @@ public static class Nouns
             static () => new EvaluationCaveat(Make.Caveat("b"), [1])],
         [typeof(EvaluationPeriod)] = [static () => EvaluationPeriod.InYear(2017), static () => EvaluationPeriod.InYear(2018)],
         [typeof(Report)] = [Make.Report, static () => new Report(Make.ReportId, "Other", "Publisher")],
-        [typeof(Interviews)] = [static () => new Interviews(30, null), static () => new Interviews(40, Make.Text())],
         [typeof(RoleModel)] = [static () => new RoleModel("A", 1, Make.Text()), static () => new RoleModel("B", 1, Make.Text())],
         [typeof(ReferenceMean)] = [static () => new ReferenceMean(Make.Text(), Make.Source, 375.5m),
             static () => new ReferenceMean(Make.Text(), Make.Source, 473)],

@@ -21,7 +21,7 @@ public sealed class EvaluationFaultTests
         Assert.Equal(CaveatSubject.Evaluation, caveat.Caveat.Subject);
         Assert.True(caveat.AcrossFrameworkVersions);
         Assert.Equal([1], caveat.Areas);
-        Assert.Equal(30, evaluation.Background.Interviews?.ApproximateCount);
+        Assert.Equal(30, evaluation.Background.InterviewCount);
         Assert.True(Assert.Single(evaluation.Background.ReferenceMeans).IsApproximate);
     }
 

@@ -59,7 +59,7 @@ public sealed class LayoutTests
         Assert.Equal(evaluation.Municipality, result.Evaluation.Municipality);
         Assert.Equal(evaluation.Period, result.Evaluation.Period);
         Assert.Equal(evaluation.Ordinal, result.Evaluation.Ordinal);
-        Assert.Equal(30, result.Evaluation.Background.Interviews?.ApproximateCount);
+        Assert.Equal(30, result.Evaluation.Background.InterviewCount);
         Assert.Equal(evaluation.PercentageRule == PercentageRule.NotPrinted, result.Evaluation.PercentageRule == PercentageRule.NotPrinted);
         Assert.DoesNotContain(result.Lines, static line => line.Outcome == LineOutcome.Unreadable);
     }

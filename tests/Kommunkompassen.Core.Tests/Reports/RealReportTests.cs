@@ -86,7 +86,7 @@ public sealed class RealReportTests
         Assert.Equal(expected.PercentageRule, read.PercentageRule);
         Assert.Equal(expected.AreaScoreRule, read.AreaScoreRule);
         Assert.Equal(expected.Source, read.Source);
-        Assert.Equal(expected.Background.Interviews?.ApproximateCount, read.Background.Interviews?.ApproximateCount);
+        Assert.Equal(expected.Background.InterviewCount, read.Background.InterviewCount);
         Assert.Equal(expected.Background.Earlier, read.Background.Earlier);
         Assert.Equal(expected.Areas.Select(Numbers), read.Areas.Select(Numbers));
         Assert.Equal(expected.SubQuestions.Select(Numbers), read.SubQuestions.Select(Numbers));

@@ -55,7 +55,8 @@ internal static class EvaluationReader
     private static EvaluationBackground Background(in EvaluationShapes.EvaluationDraft draft) => EvaluationBackground.None with
     {
         Earlier = EquatableList.From(draft.Earlier ?? []),
-        Interviews = draft.Interviews,
+        InterviewCount = draft.Interviewed?.InterviewCount,
+        InterviewedGroups = draft.Interviewed?.InterviewedGroups,
         Materials = draft.Materials,
         Evaluators = draft.Evaluators,
         RoleModels = EquatableList.From(draft.RoleModels ?? []),

@@ -11,12 +11,11 @@ internal static class EvaluationShapes
         .Member("title", Rules.Text, static report => report.Title, static (ref draft, title) => draft.Title = title)
         .Member("publisher", Rules.Text, static report => report.Publisher, static (ref draft, publisher) => draft.Publisher = publisher);
 
-    private static readonly Shape<Interviews> Interviewed = new Shape<Interviews, (int? About, LocalizedText? Groups)>(
-        "interviewed", "a note on the interviews", static (in draft) => new(draft.About, draft.Groups))
-        .Optional(
-            "about", new WholeRule(1, 100_000), static interviews => interviews.ApproximateCount,
-            static (ref draft, about) => draft.About = about)
-        .Optional("groups", CommonShapes.Text, static interviews => interviews.Groups, static (ref draft, groups) => draft.Groups = groups);
+    private static readonly Shape<EvaluationBackground> Interviewed = new Shape<EvaluationBackground, (int? About, LocalizedText? Groups)>(
+        "interviewed", "a note on the interviews",
+        static (in draft) => new() { InterviewCount = draft.About, InterviewedGroups = draft.Groups })
+        .Optional("about", new WholeRule(1, 100_000), static one => one.InterviewCount, static (ref draft, about) => draft.About = about)
+        .Optional("groups", CommonShapes.Text, static one => one.InterviewedGroups, static (ref draft, groups) => draft.Groups = groups);
 
     private static readonly Shape<PrintedTotal> Total = new Shape<PrintedTotal, (PrintedValue? Value, SourceReference Source)>(
         "printedTotal", "a printed total", EvaluationReader.ReadTotal)
@@ -96,8 +95,9 @@ internal static class EvaluationShapes
             static (ref draft, earlier) => draft.Earlier = earlier)
         .Member("report", Report, static one => one.Report, static (ref draft, report) => draft.Report = report)
         .Optional(
-            "interviewed", Interviewed, static one => one.Background.Interviews,
-            static (ref draft, interviews) => draft.Interviews = interviews)
+            "interviewed", Interviewed,
+            static one => one.Background is { InterviewCount: null, InterviewedGroups: null } ? null : one.Background,
+            static (ref draft, interviewed) => draft.Interviewed = interviewed)
         .Optional(
             "materials", CommonShapes.Text, static one => one.Background.Materials,
             static (ref draft, materials) => draft.Materials = materials)
@@ -170,7 +170,7 @@ internal static class EvaluationShapes
         internal int Ordinal;
         internal IReadOnlyList<EvaluationPeriod>? Earlier;
         internal Report? Report;
-        internal Interviews? Interviews;
+        internal EvaluationBackground? Interviewed;
         internal LocalizedText? Materials;
         internal LocalizedText? Evaluators;
         internal PercentageRule? PercentageRule;

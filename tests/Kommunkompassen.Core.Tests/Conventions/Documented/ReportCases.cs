@@ -16,8 +16,10 @@ internal static class ReportCases
         Throws<ArgumentException>("Report.#ctor", static () => new Report(Make.ReportId, "a", Blank)),
         Throws<ArgumentException>("SourceReference.#ctor", static () => new SourceReference(Make.ReportId, Blank)),
         Throws<ArgumentException>("RoleModel.#ctor", static () => new RoleModel(Blank, 1, Make.Text())),
-        Throws<ArgumentOutOfRangeException>("Interviews.#ctor", static () => new Interviews(0, null)),
-        Throws<ArgumentOutOfRangeException>("Interviews.#ctor", static () => new Interviews(100_001, null)),
+        Throws<ArgumentOutOfRangeException>(
+            "EvaluationBackground.InterviewCount", static () => new EvaluationBackground { InterviewCount = 0 }),
+        Throws<ArgumentOutOfRangeException>(
+            "EvaluationBackground.InterviewCount", static () => new EvaluationBackground { InterviewCount = 100_001 }),
         Throws<ArgumentOutOfRangeException>("ReferenceMean.#ctor", static () => new ReferenceMean(Make.Text(), Make.Source, -1)),
         Throws<ArgumentOutOfRangeException>("ReferenceMean.#ctor", static () => new ReferenceMean(Make.Text(), Make.Source, 801)),
         Throws<ArgumentOutOfRangeException>("ReferenceMean.#ctor", static () => new ReferenceMean(Make.Text(), Make.Source, 1, false, 0)),

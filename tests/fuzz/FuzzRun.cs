@@ -69,11 +69,13 @@ internal sealed class FuzzRun(string folder)
         foreach (var (kind, tally) in _tallies)
         {
             Console.WriteLine(
-                $"{kind,-12}{tally.Inputs,10}{tally.Sound,10}{tally.Faults,12}{tally.LargestInput / 1024,13}{tally.SlowestMilliseconds,12:F0}{tally.MostBytes / 1024 / 1024,10}");
+                $"{kind,-12}{tally.Inputs,10}{tally.Sound,10}{tally.Faults,12}{tally.LargestInput / 1024,13}"
+                    + $"{tally.SlowestMilliseconds,12:F0}{tally.MostBytes / 1024 / 1024,10}");
         }
 
         Console.WriteLine(
-            $"{_tallies.Values.Sum(static tally => tally.Inputs)} inputs, {Failures} failures; peak of the process {Process.GetCurrentProcess().PeakWorkingSet64 / 1024 / 1024} MiB");
+            $"{_tallies.Values.Sum(static tally => tally.Inputs)} inputs, {Failures} failures; peak of the process "
+                + $"{Process.GetCurrentProcess().PeakWorkingSet64 / 1024 / 1024} MiB");
     }
 
     private void Keep(FuzzInput input, string why, int seed)

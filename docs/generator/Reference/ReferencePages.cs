@@ -53,12 +53,14 @@ internal static class ReferencePages
         {
             text.Append(
                 CultureInfo.InvariantCulture,
-                $"## {group.Key} {{#{Links.Folder(group.Key)}}}\n\n{Purposes.GetValueOrDefault(group.Key, "")}\n\n| type | what it is |\n| --- | --- |\n");
+                $"## {group.Key} {{#{Links.Folder(group.Key)}}}\n\n{Purposes.GetValueOrDefault(group.Key, "")}\n\n| type | what it is |\n| "
+                    + $"--- | --- |\n");
             foreach (var type in group)
             {
                 text.Append(
                     CultureInfo.InvariantCulture,
-                    $"| [<code v-pre>{WebUtility.HtmlEncode(TypeNames.Of(type))}</code>](/reference/{Links.Page(type)}) | {page.Summary(type)} |\n");
+                    $"| [<code v-pre>{WebUtility.HtmlEncode(TypeNames.Of(type))}</code>](/reference/{Links.Page(type)}) | "
+                        + $"{page.Summary(type)} |\n");
             }
 
             text.Append('\n');
@@ -73,7 +75,11 @@ internal static class ReferencePages
         var groups = types.GroupBy(static type => type.Namespace!).OrderBy(static group => group.Key, StringComparer.Ordinal)
             .Select(
                 static group
-                    => $"{{\"text\":\"{group.Key}\",\"link\":\"/reference/#{Links.Folder(group.Key)}\",\"items\":[{string.Join(',', group.Select(static type => $"{{\"text\":\"{WebUtility.HtmlEncode(TypeNames.Of(type))}\",\"link\":\"/reference/{Links.Page(type)}\"}}"))}]}}");
+                    => $"{{\"text\":\"{group.Key}\",\"link\":\"/reference/#{Links.Folder(group.Key)}\",\"items\":["
+                        + $"{string.Join(',', group.Select(Item))}]}}");
         return $"[{string.Join(",\n", groups)}]\n";
     }
+
+    private static string Item(Type type)
+        => $"{{\"text\":\"{WebUtility.HtmlEncode(TypeNames.Of(type))}\",\"link\":\"/reference/{Links.Page(type)}\"}}";
 }

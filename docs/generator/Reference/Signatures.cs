@@ -96,7 +96,8 @@ internal static class Signatures
         };
         var isExtension = method.IsDefined(typeof(ExtensionAttribute)) ? "this " : "";
         return name is null
-            ? $"public static {(method.Name == "op_Implicit" ? "implicit" : "explicit")} operator {result}({Parameters(method.GetParameters())})"
+            ? $"public static {(method.Name == "op_Implicit" ? "implicit" : "explicit")} operator {result}("
+                + $"{Parameters(method.GetParameters())})"
             : $"public {modifier}{result} {name}({isExtension}{Parameters(method.GetParameters())})";
     }
 

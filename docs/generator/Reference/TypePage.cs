@@ -60,7 +60,8 @@ internal sealed class TypePage(XmlDocumentation documentation, Links links)
             var summary = _text.Line(documentation.Find(MemberIds.Of(field))!.Element("summary")!);
             page.Append(
                 CultureInfo.InvariantCulture,
-                $"| <code id=\"{Links.Anchor(field)}\">{field.Name}</code> | {Convert.ToInt64(field.GetRawConstantValue(), CultureInfo.InvariantCulture)} | {summary} |\n");
+                $"| <code id=\"{Links.Anchor(field)}\">{field.Name}</code> | "
+                    + $"{Convert.ToInt64(field.GetRawConstantValue(), CultureInfo.InvariantCulture)} | {summary} |\n");
         }
     }
 

@@ -34,7 +34,8 @@ internal static class AnomalyText
             AuditCodes.PercentFitsNoRule or AuditCodes.AreaScoreFitsNoRule
                 => $"{first} {(swedish ? "Inga rimliga regler ger det." : "No admissible rules give it.")}",
             AuditCodes.PercentFitsOtherRule or AuditCodes.AreaScoreFitsOtherRule
-                => $"{first} {(swedish ? "Det stämmer med andra regler" : "It agrees with other rules")}: {AuditText.Rules(Fitting(anomaly), language)}.",
+                => $"{first} {(swedish ? "Det stämmer med andra regler" : "It agrees with other rules")}: "
+                    + $"{AuditText.Rules(Fitting(anomaly), language)}.",
             _ => first,
         };
     }

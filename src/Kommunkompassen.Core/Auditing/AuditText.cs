@@ -73,7 +73,8 @@ internal static class AuditText
         var sentence = audit.Verdict switch
         {
             _ when audit.Fits.All(static fit => fit.Rank == 1) => new LocalizedText(
-                $"Rapportens tal räcker inte för att pröva de angivna reglerna ({declared}): alla regler som har prövats förklarar dem lika väl.",
+                $"Rapportens tal räcker inte för att pröva de angivna reglerna ({declared}): alla regler som har prövats förklarar dem "
+                    + "lika väl.",
                 $"The printed numbers are too few to test the declared rules ({declared}): all the rules tried explain them equally well."),
             RulesVerdict.Best => new(
                 $"De angivna reglerna ({declared}) förklarar rapportens tal minst lika väl som några andra.",

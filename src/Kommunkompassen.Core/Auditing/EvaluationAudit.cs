@@ -93,7 +93,8 @@ public sealed record EvaluationAudit
             {
                 faults.Add(new(
                     "too-many-decimals", place,
-                    $"{what}, {value}, has {Guard.Invariant(value.Decimals)} decimals; an audit takes at most {Guard.Invariant(MaxDecimals)}.",
+                    $"{what}, {value}, has {Guard.Invariant(value.Decimals)} decimals; an audit takes at most "
+                        + $"{Guard.Invariant(MaxDecimals)}.",
                     "Give the number as the report prints it."));
             }
         }

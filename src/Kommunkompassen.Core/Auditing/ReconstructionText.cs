@@ -32,8 +32,10 @@ internal static class ReconstructionText
 
         var (max, interval) = (NumberText.Of((Rational)one.RestsOn.MaxPoints, language), AuditText.Interval(exact, language));
         return swedish
-            ? $"{state}; enligt {basis} ligger det exakta värdet {interval} av {max} poäng, vilket {(several ? "kan tryckas" : "trycks")} som {values}."
-            : $"{state}; by {basis} the exact score lies {interval} of {max} points, which {(several ? "can be" : "is")} printed as {values}.";
+            ? $"{state}; enligt {basis} ligger det exakta värdet {interval} av {max} poäng, vilket {(several ? "kan tryckas" : "trycks")} "
+                + $"som {values}."
+            : $"{state}; by {basis} the exact score lies {interval} of {max} points, which {(several ? "can be" : "is")} printed as "
+                + $"{values}.";
     }
 
     private static bool IsQuotient(Reconstruction one)

@@ -41,5 +41,6 @@ public sealed record RuleFit
 
     /// <summary>The rules and the number of exceptions.</summary>
     public override string ToString()
-        => $"{Rank}. {Rules}: {Exceptions.Count} exception{(Exceptions.Count == 1 ? "" : "s")}, {TablesAdmitted} table{(TablesAdmitted.IsOne ? "" : "s")} admitted";
+        => $"{Rank}. {Rules}: {Exceptions.Count} exception{(Exceptions.Count == 1 ? "" : "s")}, {TablesAdmitted} table"
+            + $"{(TablesAdmitted.IsOne ? "" : "s")} admitted";
 }

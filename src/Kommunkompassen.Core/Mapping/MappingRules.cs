@@ -154,7 +154,8 @@ internal sealed class MappingRules
             {
                 Add(
                     "not-equivalent", place,
-                    $"{name} is called equivalent, but has the share {link.Share}, {sources[link.From].Count()} link(s) from its source and "
+                    $"{name} is called equivalent, but has the share {link.Share}, {sources[link.From].Count()} link(s) from its source "
+                        + "and "
                         + $"{targets[link.To].Count()} to its target.",
                     "Equivalent means one to one with share 1; call it subset, superset or intersects, or drop the other links.");
             }

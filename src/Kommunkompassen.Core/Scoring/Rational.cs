@@ -141,7 +141,8 @@ public readonly partial struct Rational : IEquatable<Rational>, IComparable<Rati
         return TryRound(decimals, out var rounded)
             ? rounded
             : throw new OverflowException(
-                $"The number {Guard.Shown(ToString())} is beyond what a decimal holds; the most is {Guard.Invariant(decimal.MaxValue)} to either side.");
+                $"The number {Guard.Shown(ToString())} is beyond what a decimal holds; the most is {Guard.Invariant(decimal.MaxValue)} to "
+                    + "either side.");
     }
 
     /// <summary>The same as <see cref="ToDecimal"/>, for numbers that can be of any size.</summary>
@@ -197,7 +198,8 @@ public readonly partial struct Rational : IEquatable<Rational>, IComparable<Rati
             || !int.TryParse(format.AsSpan(1), NumberStyles.None, CultureInfo.InvariantCulture, out var decimals) || decimals > MaxDecimals)
         {
             throw new FormatException(
-                $"'{Guard.Shown(format)}' is not a format of a fraction; give F0 to F{MaxDecimals} for decimals, or G for the exact fraction.");
+                $"'{Guard.Shown(format)}' is not a format of a fraction; give F0 to F{MaxDecimals} for decimals, or G for the exact "
+                    + "fraction.");
         }
 
         var signs = NumberFormatInfo.GetInstance(formatProvider);

@@ -52,5 +52,6 @@ public sealed record ScoreSheet
     public ScoreRow this[SubQuestionNumber number]
         => FindSubQuestion(number) ?? throw new ArgumentOutOfRangeException(
             nameof(number), number,
-            $"Framework {Framework} has no sub-question {number}; it has {Framework.SubQuestions[0].Number} to {Framework.SubQuestions[^1].Number}.");
+            $"Framework {Framework} has no sub-question {number}; it has {Framework.SubQuestions[0].Number} to "
+                + $"{Framework.SubQuestions[^1].Number}.");
 }

@@ -25,7 +25,8 @@ internal sealed class ApprovedText
     /// <summary>One more line of an invented input.</summary>
     internal void AddInput(FormattableString line) => Add(_input, line);
 
-    internal void Add(FormattableString line) => Add(_lines, line);
+    /// <summary>A line of one or several parts.</summary>
+    internal void Add(params FormattableString[] parts) => Add(_lines, parts);
 
     internal void Add(LocalizedText text)
     {
@@ -92,8 +93,8 @@ internal sealed class ApprovedText
         Xunit.Assert.Equal(File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "Approved", "Texts", $"{name}.txt")), actual);
     }
 
-    private static void Add(StringBuilder lines, FormattableString line)
-        => lines.Append("  ").Append(line.ToString(CultureInfo.InvariantCulture)).Append('\n');
+    private static void Add(StringBuilder lines, params FormattableString[] parts)
+        => lines.Append("  ").AppendJoin("", parts.Select(static part => part.ToString(CultureInfo.InvariantCulture))).Append('\n');
 
     private bool IsFirst(string sentence)
     {

@@ -74,7 +74,8 @@ public sealed class AuditTextsTests
         }
 
         text.Add(
-            $"scores {string.Join(" ", audit.Scores.SubQuestions)} areas {string.Join(" ", audit.Scores.Areas)} total {audit.Scores.Total}");
+            $"scores {string.Join(" ", audit.Scores.SubQuestions)} areas {string.Join(" ", audit.Scores.Areas)} total ",
+            $"{audit.Scores.Total}");
         foreach (var anomaly in audit.Anomalies)
         {
             text.Add($"{anomaly} {anomaly.Cell} {anomaly.Distance} {anomaly.Reading} {string.Join("; ", anomaly.Expected)}");

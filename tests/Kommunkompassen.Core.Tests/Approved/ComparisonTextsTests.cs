@@ -74,7 +74,8 @@ public sealed class ComparisonTextsTests
         foreach (var row in comparison.SubQuestions.Concat(comparison.Areas).Append(comparison.Total))
         {
             text.Add(
-                $"{row.Level} {row.Number}: {row.BeforeScore} -> {row.AfterScore}; {row.ComparableBefore} -> {row.ComparableAfter} = {row.Difference} over {row.ComparablePoints}, {row.Coverage}: {row.Verdict} {row.Reason}");
+                $"{row.Level} {row.Number}: {row.BeforeScore} -> {row.AfterScore}; {row.ComparableBefore} -> {row.ComparableAfter} = ",
+                $"{row.Difference} over {row.ComparablePoints}, {row.Coverage}: {row.Verdict} {row.Reason}");
             text.Add(row.Caveats);
             text.AddNew(row.Caveats, given);
         }
@@ -90,7 +91,8 @@ public sealed class ComparisonTextsTests
             if (DifferenceDecomposition.OfArea(comparison, area.Number) is { } parts)
             {
                 text.Add(
-                    $"area {parts.Number}: {parts.PrintedDifference} = {parts.ScoreDifference} + {parts.ScaleAndWeights} + {parts.Gaps} + {parts.Rounding}");
+                    $"area {parts.Number}: {parts.PrintedDifference} = {parts.ScoreDifference} + {parts.ScaleAndWeights} + {parts.Gaps} + ",
+                    $"{parts.Rounding}");
             }
         }
     }

@@ -80,7 +80,8 @@ public sealed class PieceTextsTests
         {
             var parsed = Cell.Parse(cell, 1);
             text.Add(
-                $"[{cell}] '{parsed.Text}' {parsed.Number} sign {parsed.HasSign} trimmed {parsed.IsTrimmed} core '{parsed.Core}' empty {parsed.IsEmpty} dash {parsed.IsDash} damaged {parsed.IsDamaged} likely {Cell.IsLikely(cell)}");
+                $"[{cell}] '{parsed.Text}' {parsed.Number} sign {parsed.HasSign} trimmed {parsed.IsTrimmed} core '{parsed.Core}' empty ",
+                $"{parsed.IsEmpty} dash {parsed.IsDash} damaged {parsed.IsDamaged} likely {Cell.IsLikely(cell)}");
         }
 
         text.Head("lines, of three columns and of two");
@@ -91,7 +92,9 @@ public sealed class PieceTextsTests
                 var split = LineCells.Split(line, 1, columns);
                 var given = split.Cells.Count == 0 ? default : RowCells.Of(split.Cells, 30, columns);
                 text.Add(
-                    $"[{line.Replace('\t', '¬')}] '{split.Text}' bare {split.IsBare} {string.Join(" ; ", split.Cells.Select(static cell => cell.Text))} -> {given.Achieved?.Text} of {given.Maximum?.Text} is {given.Percent?.Text}");
+                    $"[{line.Replace('\t', '¬')}] '{split.Text}' bare {split.IsBare} ",
+                    $"{string.Join(" ; ", split.Cells.Select(static cell => cell.Text))} -> {given.Achieved?.Text} of ",
+                    $"{given.Maximum?.Text} is {given.Percent?.Text}");
             }
         }
 
@@ -112,7 +115,8 @@ public sealed class PieceTextsTests
             var result = ReportTextReader.TryRead(sentence, options);
             var read = result.Metadata;
             text.Add(
-                $"[{Shown(sentence)}] {read.PrintedName}; {read.Municipality}; {read.Period}; {read.Ordinal}; {read.Interviewed}; {read.Earlier}; {read.Publisher}; {read.Chapter}");
+                $"[{Shown(sentence)}] {read.PrintedName}; {read.Municipality}; {read.Period}; {read.Ordinal}; {read.Interviewed}; ",
+                $"{read.Earlier}; {read.Publisher}; {read.Chapter}");
             text.Add(
                 $"  {string.Join(" ", result.Lines.Where(static line => line.Subject is not null)
                     .Select(static line => $"{line.Line} {line.Subject}"))}");
@@ -123,7 +127,9 @@ public sealed class PieceTextsTests
         {
             var found = new Word(word, Folding.Loose(word), 1);
             text.Add(
-                $"[{word}] {found.Folded} {Folding.Strict(word)} month {Numerals.Month(found)} ordinal {Numerals.Ordinal(found)} year {Numerals.Year(found)} about {Numerals.RoughNumber(found)} near {found.IsNear("utvardering")} {Folding.Distance(found.Folded, "utvardering")}");
+                $"[{word}] {found.Folded} {Folding.Strict(word)} month {Numerals.Month(found)} ordinal {Numerals.Ordinal(found)} year ",
+                $"{Numerals.Year(found)} about {Numerals.RoughNumber(found)} near {found.IsNear("utvardering")} ",
+                $"{Folding.Distance(found.Folded, "utvardering")}");
         }
 
         text.Assert("pieces-of-reports");
@@ -153,7 +159,10 @@ public sealed class PieceTextsTests
         {
             var folded = DigitConfusion.Digits(digits);
             text.Add(
-                $"[{digits}] {folded} is {DigitConfusion.Literal(folded)}; errors to 8 {DigitConfusion.Errors(folded, 8, 3)}, 15 {DigitConfusion.Errors(folded, 15, 3)}, 14 {DigitConfusion.Errors(folded, 14, 2)}, 80 {DigitConfusion.Errors(folded, 80, 3)}, 3.5 {DigitConfusion.Errors(folded, 3.5m, 4)}, 100 {DigitConfusion.Errors(folded, 100, 1)}");
+                $"[{digits}] {folded} is {DigitConfusion.Literal(folded)}; errors to 8 {DigitConfusion.Errors(folded, 8, 3)}, 15 ",
+                $"{DigitConfusion.Errors(folded, 15, 3)}, 14 {DigitConfusion.Errors(folded, 14, 2)}, 80 ",
+                $"{DigitConfusion.Errors(folded, 80, 3)}, 3.5 {DigitConfusion.Errors(folded, 3.5m, 4)}, 100 ",
+                $"{DigitConfusion.Errors(folded, 100, 1)}");
         }
 
         decimal[] tried = [-4, -3, 0, 0.5m, 1, 4, 5, 5.5m, 6, 8, 10, 15, 16, 40, 41];
@@ -162,7 +171,8 @@ public sealed class PieceTextsTests
         {
             var values = AdmissibleValues.Of([.. list], list.Any(static number => number != decimal.Truncate(number)) ? 1 : 0);
             text.Add(
-                $"[{string.Join(" ", list.Select(static number => number.ToString(CultureInfo.InvariantCulture)))}] {values} {values.Count} gaps {values.HasGaps} unique {values.IsUnique}: {string.Join(" ", tried.Select(Distance))}");
+                $"[{string.Join(" ", list.Select(static number => number.ToString(CultureInfo.InvariantCulture)))}] {values} ",
+                $"{values.Count} gaps {values.HasGaps} unique {values.IsUnique}: {string.Join(" ", tried.Select(Distance))}");
 
             string Distance(decimal number)
                 => $"{(values.Contains(number) ? "in" : "off")} {values.DistanceTo(number)?.ToString(CultureInfo.InvariantCulture)};";

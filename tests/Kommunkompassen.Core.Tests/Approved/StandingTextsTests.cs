@@ -46,7 +46,8 @@ public sealed class StandingTextsTests
             var later = members.FirstOrDefault() ?? Worlds.Evaluation(tape, parts.To, "later");
             var (before, after) = (Standing.InGroup(own, group, registry), Standing.InGroup(later, group, registry));
             text.Input(
-                $"group {seed}: {string.Join(" ", group.MemberIds)} of {string.Join(" ", group.FrameworkIds)}, {group.LeftOutCount} left out");
+                $"group {seed}: {string.Join(" ", group.MemberIds)} of {string.Join(" ", group.FrameworkIds)}, {group.LeftOutCount} left "
+                    + $"out");
             foreach (var row in group.Areas.Append(group.Total))
             {
                 text.AddFirst($"{row.Level} {row.Number} of the group: {row.Count} and {row.MissingCount} missing, {row.Mean}",
@@ -71,11 +72,13 @@ public sealed class StandingTextsTests
     private static void Write(ApprovedText text, ReferenceGroup group, HashSet<LocalizedText> given)
     {
         text.Head(
-            $"{group}: {string.Join(" ", group.MemberIds)} of {string.Join(" ", group.FrameworkIds)}, {group.LeftOutCount} left out, {group.UndatedCount} undated, sum {group.SumOfAreaMeans}");
+            $"{group}: {string.Join(" ", group.MemberIds)} of {string.Join(" ", group.FrameworkIds)}, {group.LeftOutCount} left out, "
+                + $"{group.UndatedCount} undated, sum {group.SumOfAreaMeans}");
         foreach (var row in group.Areas.Append(group.Total))
         {
             text.Add(
-                $"{row.Level} {row.Number} {row.Title}: {row.Count} and {row.MissingCount} missing, {row.MeasuredPoints} of {row.MaxPoints}, {row.Coverage}");
+                $"{row.Level} {row.Number} {row.Title}: {row.Count} and {row.MissingCount} missing, {row.MeasuredPoints} of ",
+                $"{row.MaxPoints}, {row.Coverage}");
             text.Add($"  {row.LowerQuartile}; {row.Median}; {row.UpperQuartile}; mean {row.Mean}");
             text.Add(row.Caveats);
             text.AddNew(row.Caveats, given);
@@ -88,7 +91,8 @@ public sealed class StandingTextsTests
         foreach (var row in standing.Areas.Append(standing.Total))
         {
             text.Add(
-                $"{row.Level} {row.Number} {row.Title}: {row.OwnScore} over {row.MeasuredPoints} of {row.Score}, {row.Difference}: {row.Verdict} {row.Reason}, rank {row.Rank?.Best}-{row.Rank?.Worst} of {row.Rank?.OtherCount} {row.Rank?.ShareBelow}");
+                $"{row.Level} {row.Number} {row.Title}: {row.OwnScore} over {row.MeasuredPoints} of {row.Score}, {row.Difference}: ",
+                $"{row.Verdict} {row.Reason}, rank {row.Rank?.Best}-{row.Rank?.Worst} of {row.Rank?.OtherCount} {row.Rank?.ShareBelow}");
             text.Add(row.Caveats);
             text.AddNew(row.Caveats, given);
         }

@@ -62,7 +62,8 @@ public sealed partial class ArchitectureTests
             .GroupBy(static use => (use.From, use.To))
             .Select(
                 static group
-                    => $"{group.Key.From} -> {group.Key.To}: {string.Join(", ", group.Select(static use => $"{use.By.Split('.')[^1]} uses {use.Used.Split('.')[^1]}"))}")));
+                    => $"{group.Key.From} -> {group.Key.To}: "
+                        + $"{string.Join(", ", group.Select(static use => $"{use.By.Split('.')[^1]} uses {use.Used.Split('.')[^1]}"))}")));
     }
 
     [Fact]

@@ -36,7 +36,8 @@ public sealed class CultureTests
             HostileCultures.All, static culture => Assert.Equal("-7/3 8.10 2017-10 II olofstrom-2017 yes", In(culture, static () =>
         {
             var id = new EvaluationId("olofstrom-2017");
-            return $"{Rational.Parse("-14/6")} {SubQuestionNumber.Parse("8.10")} {EvaluationPeriod.Parse("2017-10")} {new string('I', 2)} {id} {(Rational.TryParse("1,5", out _) ? "no" : "yes")}";
+            return $"{Rational.Parse("-14/6")} {SubQuestionNumber.Parse("8.10")} {EvaluationPeriod.Parse("2017-10")} {new string('I', 2)} "
+                + $"{id} {(Rational.TryParse("1,5", out _) ? "no" : "yes")}";
         })));
 
     [Fact]

@@ -95,7 +95,8 @@ internal static class Rules
         return Rational.TryParse(text, out _)
             ? text
             : throw new ArgumentException(
-                $"The share {Guard.Shown(text)} has more digits than a document holds; use fractions of at most {Rational.MaxParsedDigits} digits.",
+                $"The share {Guard.Shown(text)} has more digits than a document holds; use fractions of at most {Rational.MaxParsedDigits} "
+                    + "digits.",
                 owner);
     }
 }

@@ -29,6 +29,7 @@ internal static class DocumentationId
             : type.IsByRef ? $"{Name(type.GetElementType()!)}@"
             : type.IsArray ? $"{Name(type.GetElementType()!)}[]"
             : type.IsGenericType
-                ? $"{type.GetGenericTypeDefinition().FullName!.Split('`')[0]}{{{string.Join(",", type.GetGenericArguments().Select(Name))}}}"
+                ? $"{type.GetGenericTypeDefinition().FullName!.Split('`')[0]}{{"
+                    + $"{string.Join(",", type.GetGenericArguments().Select(Name))}}}"
             : type.FullName!.Replace('+', '.');
 }

@@ -38,12 +38,6 @@ internal static class ScoringCases
         Throws<ArgumentException>("ScoreInterval.Closed", static () => ScoreInterval.Closed(2, 1)),
         Throws<ArgumentException>("ScoreInterval.HalfOpen", static () => ScoreInterval.HalfOpen(1, 1)),
 
-        Throws<ArgumentException>("PrintedEvidence.Rounded", static () => PrintedEvidence.Rounded(PrintedValue.Unreadable())),
-        Throws<ArgumentException>("PrintedEvidence.Rounded", static () => PrintedEvidence.Rounded(PrintedValue.NotPublished)),
-        Throws<ArgumentOutOfRangeException>("PrintedEvidence.OfRow", static () => PrintedEvidence.OfRow(Make.Row("1.1", 1), 0, Exact)),
-        Throws<ArgumentOutOfRangeException>("PrintedEvidence.OfRow", static () => PrintedEvidence.OfRow(Make.Row("1.1", 1), 101, Exact)),
-        Throws<ArgumentOutOfRangeException>(
-            "PrintedEvidence.OfRow", static () => PrintedEvidence.OfRow(Make.Row("1.1", 1), 1, (PercentageRule)9)),
         Throws<ArgumentOutOfRangeException>("PrintingRules.#ctor", static () => new PrintingRules((PercentageRule)9, Sum)),
         Throws<ArgumentOutOfRangeException>("PrintingRules.#ctor", static () => new PrintingRules(Exact, (AreaScoreRule)9)),
         Throws<ArgumentOutOfRangeException>("PrintingRules.#ctor", static () => new PrintingRules(Exact, Sum, (TieRule)9)),

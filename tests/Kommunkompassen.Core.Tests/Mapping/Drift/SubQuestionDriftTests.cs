@@ -50,7 +50,7 @@ public sealed class SubQuestionDriftTests
         var drift = SubQuestionDrift.Along(mapping);
         Assert.Equal(
             ["1.1 -> 1.1 (ChangedInMeaning)", "1.1 -> 1.2 (Unchanged)", "1.2 -> 1.1 (Unchanged)", "1.2 -> 1.2 (ChangedInMeaning)"],
-            drift.Select(static p => p.ToString()));
+            drift.Select(static p => $"{p.From.Number} -> {p.To.Number} ({p.Kind()})"));
         Assert.Equal(["1.1", "1.2"], WeightsChanged(mapping).Select(static pair => pair.From.Number.ToString()));
     }
 

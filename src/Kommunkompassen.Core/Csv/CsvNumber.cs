@@ -13,10 +13,8 @@ internal readonly record struct CsvNumber(decimal Value, char Sign, bool CouldBe
 
     private const int MostDecimals = 10;
 
-    /// <summary>
-    /// Reads digits, whole or in groups of three separated by one kind of space, with at most one decimal sign; null for anything else,
-    /// such as a sign before it, an exponent, or two kinds of separators.
-    /// </summary>
+    /// <summary>Reads digits, whole or in groups of three separated by one kind of space, with at most one decimal sign; null for anything
+    /// else, such as a sign before it, an exponent, or two kinds of separators.</summary>
     internal static CsvNumber? TryParse(string cell)
     {
         var parts = cell.Trim().Split(['.', ','], 3);

@@ -7,10 +7,8 @@ namespace Kommunkompassen.Csv;
 public sealed record ScoreTableOptions
 {
     /// <summary>Makes options.</summary>
-    /// <param name="frameworks">
-    /// The framework versions that the table may be of; at least one. Where several are given, the table must have the numbers and maxima
-    /// of exactly one of them, or, of those with the same ones, the most official titles of exactly one.
-    /// </param>
+    /// <param name="frameworks">The framework versions that the table may be of; at least one. Where several are given, the table must have
+    /// the numbers and maxima of exactly one of them, or, of those with the same ones, the most official titles of exactly one.</param>
     /// <param name="municipality">The municipality.</param>
     /// <param name="period">When the evaluation took place.</param>
     /// <param name="ordinal">Which of the municipality's evaluations it is, 1 to 99.</param>
@@ -54,17 +52,13 @@ public sealed record ScoreTableOptions
     /// <summary>Where the total is printed; where it is null, where the table stands.</summary>
     public SourceReference? TotalSource { get; init; }
 
-    /// <summary>
-    /// How the report calculated its percentages. Where it is null it is inferred: not printed where the table has none, from the printed
-    /// points where nine rows in ten print the quotient of their points, else from the exact score.
-    /// </summary>
+    /// <summary>How the report calculated its percentages. Where it is null it is inferred: not printed where the table has none, from the
+    /// printed points where nine rows in ten print the quotient of their points, else from the exact score.</summary>
     /// <exception cref="ArgumentOutOfRangeException">It is none of the rules.</exception>
     public PercentageRule? PercentageRule { get; init => field = value is { } given ? Guard.Defined(given, nameof(value)) : null; }
 
-    /// <summary>
-    /// How the report calculated its area scores. Where it is null it is inferred: the rule that more of the areas follow whose numbers are
-    /// all known, and the sum of the printed points where both rules have as many.
-    /// </summary>
+    /// <summary>How the report calculated its area scores. Where it is null it is inferred: the rule that more of the areas follow whose
+    /// numbers are all known, and the sum of the printed points where both rules have as many.</summary>
     /// <exception cref="ArgumentOutOfRangeException">It is none of the rules.</exception>
     public AreaScoreRule? AreaScoreRule { get; init => field = value is { } given ? Guard.Defined(given, nameof(value)) : null; }
 }

@@ -7,36 +7,31 @@ namespace Kommunkompassen.Documents;
 
 public static partial class Document
 {
-    /// <summary>A comparison as the text of a document of the kind "comparison", with the evaluations that it is made of;
-    /// <see cref="CreateComparisonReader"/> reads it back.</summary>
+    /// <summary>A comparison with its evaluations as the text of a document; <see cref="CreateComparisonReader"/> reads it back.</summary>
     /// <param name="comparison">The comparison.</param>
     /// <remarks>Every number stands exactly, as a fraction, and as a decimal rounded half away from zero to four decimals.</remarks>
     /// <exception cref="ArgumentNullException">The comparison is null.</exception>
     public static string ToJson(EvaluationComparison comparison) => ToJson(comparison, null, null);
 
-    /// <summary>A comparison with more that was asked of it, as the text of a document of the kind "comparison", with the evaluations that
-    /// it is made of; <see cref="CreateComparisonReader"/> reads it back.</summary>
+    /// <summary>A comparison, its evaluations and what else was asked; <see cref="CreateComparisonReader"/> reads it back.</summary>
     /// <param name="comparison">The comparison.</param>
-    /// <param name="sensitivity">How far it, and no other comparison, depends on the shares of split sub-questions; null to leave that
-    /// out.</param>
-    /// <param name="ownMapping">The mapping of the user's own with which it was made, alone or as a step of a chain; null where there was
-    /// none.</param>
+    /// <param name="sensitivity">How far this comparison depends on split shares; null to leave that out.</param>
+    /// <param name="ownMapping">The user's own mapping, alone or as a step of a chain; null where there was none.</param>
     /// <exception cref="ArgumentNullException">The comparison is null.</exception>
-    /// <exception cref="ArgumentException">A range of shares of the sensitivity has more than
-    /// <see cref="Scoring.Rational.MaxParsedDigits"/> digits above or below the line.</exception>
+    /// <exception cref="ArgumentException">A term of a range's end exceeds <see cref="Scoring.Rational.MaxParsedDigits"/>
+    /// digits.</exception>
     public static string ToJson(EvaluationComparison comparison, SensitivityAnalysis? sensitivity, FrameworkMapping? ownMapping)
         => Json.Text(
             ComparisonShapes.Comparison, new ComparisonDocument(Guard.NotNull(comparison), sensitivity, ownMapping, isProven: true));
 
-    /// <summary>A comparison that was read, as the text of a document again: the same to the byte where it
-    /// <see cref="ComparisonDocument.IsProven"/> and was laid out as this library does.</summary>
+    /// <summary>A comparison that was read, as text: the same to the byte if <see cref="ComparisonDocument.IsProven"/> and laid out as
+    /// here.</summary>
     /// <param name="document">What was read.</param>
     /// <exception cref="ArgumentNullException">The document is null.</exception>
     public static string ToJson(ComparisonDocument document)
         => ToJson(Guard.NotNull(document).Comparison, document.Sensitivity, document.OwnMapping);
 
-    /// <summary>The scores of an evaluation in its own framework version as the text of a document of the kind "scores", for other
-    /// programs; it is not read back.</summary>
+    /// <summary>The scores of an evaluation in its own framework version as a document "scores", which is not read back.</summary>
     /// <param name="evaluation">The evaluation.</param>
     /// <exception cref="ArgumentNullException">The evaluation is null.</exception>
     public static string ToScoresJson(Evaluation evaluation)
@@ -44,10 +39,9 @@ public static partial class Document
 
     /// <summary>A translation as the text of a document of the kind "translation", for other programs; it is not read back.</summary>
     /// <param name="translation">The translation.</param>
-    /// <remarks>
-    /// Every score on the scale of the target framework version with its interval, the points on which it is measured, its coverage and the
-    /// keys of its caveats; which mapping made it, with version and content hash; what was retired; the gaps and the caveats in full.
-    /// </remarks>
+    /// <remarks>Every score on the scale of the target framework version with its interval, the points on which it is measured, its
+    /// coverage and the keys of its caveats; which mapping made it, with version and content hash; what was retired; the gaps and the
+    /// caveats in full.</remarks>
     /// <exception cref="ArgumentNullException">The translation is null.</exception>
     public static string ToJson(Translation translation) => Json.Text(TranslationShapes.Translation, Guard.NotNull(translation));
 
@@ -63,32 +57,25 @@ public static partial class Document
     /// <exception cref="ArgumentNullException">The standing is null.</exception>
     public static string ToJson(Standing standing) => Json.Text(StandingShapes.Standing, (Guard.NotNull(standing), null));
 
-    /// <summary>A standing and how it has changed as the text of a document of the kind "standing", for other programs; it is not read
-    /// back.</summary>
-    /// <param name="change">The change: its later standing is written as a standing is, the earlier one as the member "since", what lies
-    /// between as "change".</param>
+    /// <summary>A standing and its change as a document "standing", which is not read back.</summary>
+    /// <param name="change">The change: its later standing is the document, its earlier one "since", the difference "change".</param>
     /// <exception cref="ArgumentNullException">The change is null.</exception>
     public static string ToJson(StandingChange change) => Json.Text(StandingShapes.Standing, (Guard.NotNull(change).After, change));
 
-    /// <summary>An audit as the text of a document of the kind "audit", with the evaluation that it is made of;
-    /// <see cref="CreateAuditReader"/> reads it back.</summary>
+    /// <summary>An audit with its evaluation as the text of a document; <see cref="CreateAuditReader"/> reads it back.</summary>
     /// <param name="audit">The audit.</param>
     /// <exception cref="ArgumentNullException">The audit is null.</exception>
     public static string ToJson(EvaluationAudit audit) => Json.Text(AuditShapes.Audit, Guard.NotNull(audit));
 
-    /// <summary>A reference group, with the ids of its members, as the text of a document of the kind "reference-group";
-    /// <see cref="CreateReferenceGroupReader"/> reads it back.</summary>
+    /// <summary>A reference group with its members' ids as a document; <see cref="CreateReferenceGroupReader"/> reads it back.</summary>
     /// <param name="group">The group.</param>
     /// <exception cref="ArgumentNullException">The group is null.</exception>
     public static string ToJson(ReferenceGroup group) => ToJson(group, []);
 
-    /// <summary>A reference group with its evaluations as the text of a document of the kind "reference-group";
-    /// <see cref="CreateReferenceGroupReader"/> reads it back.</summary>
+    /// <summary>A reference group with its evaluations as a document; <see cref="CreateReferenceGroupReader"/> reads it back.</summary>
     /// <param name="group">The group.</param>
-    /// <param name="evaluations">
-    /// All evaluations that were offered to the group, in the same order, to be written with it, so that the document proves itself; none
-    /// to write only the ids of its members.
-    /// </param>
+    /// <param name="evaluations">All evaluations that were offered to the group, in the same order, to be written with it, so that the
+    /// document proves itself; none to write only the ids of its members.</param>
     /// <exception cref="ArgumentNullException">A part is null.</exception>
     /// <exception cref="ArgumentException">The group is not made of these evaluations.</exception>
     public static string ToJson(ReferenceGroup group, IEnumerable<Evaluation> evaluations)

@@ -4,10 +4,8 @@ namespace Kommunkompassen.Documents;
 
 public static partial class Document
 {
-    /// <summary>The kinds of documents, each by the word that stands in its member <c>kind</c>, those that are given first, then those that
-    /// are computed.</summary>
-    /// <remarks>Written out, and held against the declarations by a test: to ask these for their words would set up all of them before the
-    /// first document is read.</remarks>
+    /// <summary>The kinds of documents by their word in the member <c>kind</c>: first those that are given, then those computed.</summary>
+    /// <remarks>Written out, since asking the declarations would set up all of them before the first document is read.</remarks>
     public static EquatableList<string> Kinds { get; } = new(
     [
         "framework", "evaluation", "mapping", "comparison", "audit", "reference-group",
@@ -16,19 +14,15 @@ public static partial class Document
 
     /// <summary>The JSON Schema (draft 2020-12) of a kind of documents, as text.</summary>
     /// <param name="kind">One of <see cref="Kinds"/>.</param>
-    /// <remarks>
-    /// Written of the same declarations by which documents are read: what the schema refuses no reader takes. A reader refuses more, since
-    /// a
-    /// schema cannot state it: how numbers are spelled, duplicate members, the place of <c>kind</c> and <c>formatVersion</c>, the size,
-    /// days that
-    /// do not exist, ids that are not known, and the rules of the model. Its <c>$id</c> is a name, no address. The same to the byte every
-    /// time.
-    /// </remarks>
+    /// <remarks>Written from the declarations by which documents are read: no reader takes what the schema refuses. A reader refuses more,
+    /// which a schema cannot state: how numbers are spelled, duplicate members, the place of <c>kind</c> and <c>formatVersion</c>, the
+    /// size, days that do not exist, unknown ids, and the rules of the model. Its <c>$id</c> is a name, not an address. The same to the
+    /// byte every time.</remarks>
     /// <exception cref="ArgumentNullException">The kind is null.</exception>
     /// <exception cref="ArgumentException">There is no such kind.</exception>
     public static string GetSchema(string kind)
     {
-        var shape = Array.Find(DocumentShapes.All, shape => shape.Kind == Guard.NotNull(kind))
+        var shape = Array.Find(Shapes, shape => shape.Kind == Guard.NotNull(kind))
             ?? throw new ArgumentException(
                 $"There is no kind of documents '{Guard.Shown(kind)}'; there are {string.Join(", ", Kinds)}.", nameof(kind));
         return Json.Text(json => SchemaWriter.Write(json, shape));
@@ -39,9 +33,17 @@ public static partial class Document
         => new DocumentReader<Shape>(
             (ref cursor) =>
             {
-                var shape = Array.Find(DocumentShapes.All, shape => shape.Kind == kind)!;
+                var shape = Array.Find(Shapes, shape => shape.Kind == kind)!;
                 cursor.CheckObject(shape);
                 return shape;
             },
             References.None).TryRead(utf8).Faults;
+
+    /// <summary>The documents of all kinds; asking for them sets up all of them.</summary>
+    internal static Shape[] Shapes =>
+    [
+        FrameworkShapes.Framework.Members, EvaluationShapes.Evaluation.Members, MappingShapes.Mapping.Members,
+        ComparisonShapes.Comparison.Members, AuditShapes.Audit.Members, ReferenceGroupShapes.Group.Members, ScoresShapes.Scores.Members,
+        TranslationShapes.Translation.Members, TraceShapes.Trace.Members, StandingShapes.Standing.Members,
+    ];
 }

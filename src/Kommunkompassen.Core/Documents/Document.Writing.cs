@@ -22,8 +22,7 @@ public static partial class Document
     /// <exception cref="IOException">The stream failed.</exception>
     public static void Write(Stream stream, FrameworkVersion framework) => Guard.NotNull(stream).Write(ToUtf8Json(framework));
 
-    /// <summary>Writes an evaluation as a document in UTF-8 to a stream, which stays open; its framework version is only named in
-    /// it.</summary>
+    /// <summary>Writes an evaluation as a document in UTF-8 to a stream, which stays open; it only names its framework version.</summary>
     /// <param name="stream">The stream.</param>
     /// <param name="evaluation">The evaluation.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
@@ -63,17 +62,14 @@ public static partial class Document
     /// <summary>A mapping as a document in UTF-8; its framework versions are only named in it.</summary>
     /// <param name="mapping">The mapping.</param>
     /// <exception cref="ArgumentNullException">The mapping is null.</exception>
-    /// <exception cref="ArgumentException">A share has more than <see cref="Scoring.Rational.MaxParsedDigits"/> digits above or below the
-    /// line.</exception>
+    /// <exception cref="ArgumentException">A term of a share exceeds <see cref="Scoring.Rational.MaxParsedDigits"/> digits.</exception>
     public static byte[] ToUtf8Json(FrameworkMapping mapping) => Json.Utf8(MappingShapes.Mapping, Guard.NotNull(mapping));
 
-    /// <summary>Writes a mapping as a document in UTF-8 to a stream, which stays open; its framework versions are only named in
-    /// it.</summary>
+    /// <summary>Writes a mapping as a document in UTF-8 to a stream, which stays open; it only names its framework versions.</summary>
     /// <param name="stream">The stream.</param>
     /// <param name="mapping">The mapping.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    /// <exception cref="ArgumentException">A share has more than <see cref="Scoring.Rational.MaxParsedDigits"/> digits above or below the
-    /// line.</exception>
+    /// <exception cref="ArgumentException">A term of a share exceeds <see cref="Scoring.Rational.MaxParsedDigits"/> digits.</exception>
     /// <exception cref="IOException">The stream failed.</exception>
     public static void Write(Stream stream, FrameworkMapping mapping) => Guard.NotNull(stream).Write(ToUtf8Json(mapping));
 
@@ -82,8 +78,7 @@ public static partial class Document
     /// <param name="mapping">The mapping; its framework versions are only named in it.</param>
     /// <param name="cancellationToken">Gives up the writing; part of the document may then have been written.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    /// <exception cref="ArgumentException">A share has more than <see cref="Scoring.Rational.MaxParsedDigits"/> digits above or below the
-    /// line.</exception>
+    /// <exception cref="ArgumentException">A term of a share exceeds <see cref="Scoring.Rational.MaxParsedDigits"/> digits.</exception>
     /// <exception cref="IOException">The stream failed.</exception>
     /// <exception cref="OperationCanceledException">The writing was cancelled.</exception>
     public static ValueTask WriteAsync(Stream stream, FrameworkMapping mapping, CancellationToken cancellationToken = default)
@@ -92,7 +87,6 @@ public static partial class Document
     /// <summary>A mapping as the text of a document; its framework versions are only named in it.</summary>
     /// <param name="mapping">The mapping.</param>
     /// <exception cref="ArgumentNullException">The mapping is null.</exception>
-    /// <exception cref="ArgumentException">A share has more than <see cref="Scoring.Rational.MaxParsedDigits"/> digits above or below the
-    /// line.</exception>
+    /// <exception cref="ArgumentException">A term of a share exceeds <see cref="Scoring.Rational.MaxParsedDigits"/> digits.</exception>
     public static string ToJson(FrameworkMapping mapping) => Json.Text(MappingShapes.Mapping, Guard.NotNull(mapping));
 }

@@ -14,8 +14,7 @@ public sealed record DocumentValidation
     /// <summary>The kind that the document says it is of, one of <see cref="Document.Kinds"/>; null where it says none of them.</summary>
     public string? Kind { get; }
 
-    /// <summary>True where a document of the kind is not read back, so that only its form was checked and not whether what it says is
-    /// right.</summary>
+    /// <summary>True where documents of the kind are not read back: only the shape was checked, not whether the content is right.</summary>
     public bool IsShapeOnly { get; }
 
     /// <summary>All that is wrong with it; none where it is sound.</summary>

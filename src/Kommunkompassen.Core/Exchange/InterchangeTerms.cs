@@ -5,10 +5,8 @@ namespace Kommunkompassen.Exchange;
 /// <summary>The terms of a mapping in those of SSSOM and OSCAL. Each has exactly one counterpart.</summary>
 internal static class InterchangeTerms
 {
-    /// <summary>
-    /// The direction of SKOS: <c>A skos:broadMatch B</c> says that B, the object, is the broader one. A subset lies within its target, so
-    /// the target is broader.
-    /// </summary>
+    /// <summary>The direction of SKOS: <c>A skos:broadMatch B</c> says that B, the object, is the broader one. A subset lies within its
+    /// target, so the target is broader.</summary>
     internal static string SkosPredicate(Relationship relationship) => relationship switch
     {
         Relationship.Equivalent => "skos:exactMatch",

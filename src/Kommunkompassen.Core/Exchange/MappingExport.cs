@@ -7,11 +7,9 @@ using NodaTime.Text;
 namespace Kommunkompassen.Exchange;
 
 /// <summary>Writes a mapping in the formats of other tools: SSSOM/TSV, OSCAL mapping-collection JSON and a plain crossmap in CSV.</summary>
-/// <remarks>
-/// Any valid mapping can be written, embedded, composed or a user's own. The output is the same to the byte for the same mapping and
-/// settings, in every culture and on every platform: UTF-8 without byte-order mark, LF, one final newline. Export is one way; the library
-/// reads only its own documents. <c>docs/interchange.md</c> says which terms become which. Thread-safe.
-/// </remarks>
+/// <remarks>Any valid mapping can be written, embedded, composed or a user's own. The output is the same to the byte for the same mapping
+/// and settings, in every culture and on every platform: UTF-8 without byte-order mark, LF, one final newline. Export is one way; the
+/// library reads only its own documents. <c>docs/interchange.md</c> says which terms become which. Thread-safe.</remarks>
 public static class MappingExport
 {
     /// <summary>The mapping as SSSOM/TSV 1.0 with embedded metadata, in the canonical variant of that format.</summary>
@@ -47,11 +45,10 @@ public static class MappingExport
     }
 
     /// <summary>The mapping as a crossmap in CSV: <c>from,to,weight</c>, one row for each link, retired parts left out.</summary>
-    /// <remarks>
-    /// A weight is the exact decimal of the share where it has one. A share without finite decimals, such as 1/3, is cut to 18 decimals,
-    /// and what that leaves is given to the source's last such link, so that a source's weights still add up to what its links carry;
-    /// <see cref="HasExactWeights"/> says whether that occurs. Read the first two columns as text: 8.1 and 8.10 are two sub-questions.
-    /// </remarks>
+    /// <remarks>A weight is the exact decimal of the share where it has one. A share without finite decimals, such as 1/3, is cut to 18
+    /// decimals, and what that leaves is given to the source's last such link, so that a source's weights still add up to what its links
+    /// carry; <see cref="HasExactWeights"/> says whether that occurs. Read the first two columns as text: 8.1 and 8.10 are two
+    /// sub-questions.</remarks>
     /// <param name="mapping">The mapping.</param>
     /// <exception cref="ArgumentNullException">The mapping is null.</exception>
     public static string ToCsv(FrameworkMapping mapping) => CrossmapWriting.Write(Guard.NotNull(mapping));

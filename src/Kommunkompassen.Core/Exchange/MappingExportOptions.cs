@@ -7,10 +7,9 @@ namespace Kommunkompassen.Exchange;
 public sealed record MappingExportOptions
 {
     /// <summary>Makes settings.</summary>
-    /// <param name="baseUri">
-    /// What all identifiers begin with: absolute, ending with '/', '#' or ':'. By default <c>urn:x-kommunkompassen:</c>, which is not
-    /// registered and leads nowhere; whoever publishes an export gives a base of their own.
-    /// </param>
+    /// <param name="baseUri">What all identifiers begin with: absolute, ending with '/', '#' or ':'. By default
+    /// <c>urn:x-kommunkompassen:</c>, which is not registered and leads nowhere; whoever publishes an export gives a base of their
+    /// own.</param>
     /// <param name="license">The licence of the mapping, an absolute URI; by default that of the library and its embedded mappings,
     /// MIT.</param>
     /// <param name="language">The language of titles, rationales, reasons and caveats. Official wordings stay Swedish.</param>
@@ -42,11 +41,9 @@ public sealed record MappingExportOptions
     /// <summary>The language of titles, rationales, reasons and caveats.</summary>
     public Language Language { get; }
 
-    /// <summary>
-    /// How a mapping came about, by its id: <see cref="MappingOrigin.Composed"/> for an id that the library gives to what
-    /// it composes (<c>composed</c> or ending with <c>.composed</c>), <see cref="MappingOrigin.Draft"/> for that of a draft (<c>draft</c>
-    /// or ending with <c>.draft</c>), and otherwise <see cref="MappingOrigin.Curated"/>.
-    /// </summary>
+    /// <summary>How a mapping came about, by its id: <see cref="MappingOrigin.Composed"/> for an id that the library gives to what it
+    /// composes (<c>composed</c> or ending with <c>.composed</c>), <see cref="MappingOrigin.Draft"/> for that of a draft (<c>draft</c> or
+    /// ending with <c>.draft</c>), and otherwise <see cref="MappingOrigin.Curated"/>.</summary>
     internal static MappingOrigin OriginOf(Mapping.FrameworkMapping mapping)
     {
         var id = $".{mapping.Id}";

@@ -4,11 +4,9 @@ namespace Kommunkompassen.Reports;
 
 /// <summary>A framework version laid against the table: how well it fits, and the row of each sub-question. Ranking the fits recognises
 /// which version the table is of.</summary>
-/// <remarks>
-/// The rows of an area are given to its sub-questions in order, so that numbers, maxima and wordings agree as well as they can. In this way
-/// a number that is printed twice (8.6 and 8.6 in Olofström 2017), lost or damaged finds its place by what stands before and after it. A
-/// row may stay without a sub-question, and a sub-question without a row.
-/// </remarks>
+/// <remarks>The rows of an area are given to its sub-questions in order, so that numbers, maxima and wordings agree as well as they can. In
+/// this way a number that is printed twice (8.6 and 8.6 in Olofström 2017), lost or damaged finds its place by what stands before and after
+/// it. A row may stay without a sub-question, and a sub-question without a row.</remarks>
 internal sealed class FrameworkFit
 {
     /// <summary>At least this share of the agreement that is possible must be there.</summary>
@@ -142,10 +140,8 @@ internal sealed class FrameworkFit
         return agreements.Count == 0 ? 0 : agreements.Sum() / agreements.Count;
     }
 
-    /// <summary>
-    /// One wrong maximum in an area is misread, unless all maxima of the area can be read and add up to 100, as they do in every framework
-    /// version: then another version is printed there. Two wrong ones are another version too.
-    /// </summary>
+    /// <summary>One wrong maximum in an area is misread, unless all maxima of the area can be read and add up to 100, as they do in every
+    /// framework version: then another version is printed there. Two wrong ones are another version too.</summary>
     private (SubQuestion Question, decimal Printed)? OtherMaximum(Area area, RawRow?[] rows)
     {
         var maxima = rows.Zip(area.SubQuestions, (row, question) => (Question: question, Printed: Cells(row, question).Maximum?.Number))

@@ -25,10 +25,8 @@ internal static class HeaderFinder
         return found;
     }
 
-    /// <summary>
-    /// Three columns where a heading names one of percentages, or where more than a quarter of what looks like a row ends in a per cent
-    /// sign: a table without percentages has none, and damage leaves that much of one with them. Two otherwise.
-    /// </summary>
+    /// <summary>Three columns where a heading names one of percentages, or where more than a quarter of what looks like a row ends in a per
+    /// cent sign: a table without percentages has none, and damage leaves that much of one with them. Two otherwise.</summary>
     internal static int CountColumns(List<SourceLine> lines, List<RawArea.Heading> headers)
     {
         if (headers.Exists(static header => header.HasPercent))

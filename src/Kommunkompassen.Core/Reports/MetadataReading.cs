@@ -3,10 +3,8 @@ using NodaTime;
 namespace Kommunkompassen.Reports;
 
 /// <summary>Reads what the sentences of a report say about its evaluation; the first sentence that says a thing counts.</summary>
-/// <remarks>
-/// The reports say it alike: the evaluation of a municipality took place in a month of a year and was its first or second, and so many were
-/// interviewed. The title page ("Analys av … kommun") stands in where that sentence is missing.
-/// </remarks>
+/// <remarks>The reports say it alike: the evaluation of a municipality took place in a month of a year and was its first or second, and so
+/// many were interviewed. The title page ("Analys av … kommun") stands in where that sentence is missing.</remarks>
 internal sealed class MetadataReading(List<Word> words, DiagnosticLog log)
 {
     private const int SentenceWords = 30;
@@ -72,10 +70,8 @@ internal sealed class MetadataReading(List<Word> words, DiagnosticLog log)
             : (string.Join(' ', words[start..end].Select(static word => word.Text)), end + 1);
     }
 
-    /// <summary>
-    /// The municipality whose name, with or without the s of the genitive, is nearest to the printed one; at most one letter in four may
-    /// differ. Null where none is near or two are equally near.
-    /// </summary>
+    /// <summary>The municipality whose name, with or without the s of the genitive, is nearest to the printed one; at most one letter in
+    /// four may differ. Null where none is near or two are equally near.</summary>
     private static Municipality? Named(string printed, EquatableList<Municipality> known)
     {
         var folded = Folding.Loose(printed);

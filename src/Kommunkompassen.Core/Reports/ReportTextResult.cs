@@ -4,10 +4,8 @@ using Kommunkompassen.Documents;
 namespace Kommunkompassen.Reports;
 
 /// <summary>What came of reading the text of a report.</summary>
-/// <remarks>
-/// The evaluation is there exactly when there are no faults. What was found is there even without an evaluation, so that a caller can add
-/// what is missing. Immutable, and therefore thread-safe.
-/// </remarks>
+/// <remarks>The evaluation is there exactly when there are no faults. What was found is there even without an evaluation, so that a caller
+/// can add what is missing. Immutable, and therefore thread-safe.</remarks>
 public sealed class ReportTextResult
 {
     internal ReportTextResult(IEnumerable<Fault> faults) => Faults = EquatableList.From(faults);

@@ -4,10 +4,8 @@ namespace Kommunkompassen.Reports;
 /// its own.</summary>
 internal static class TableRuns
 {
-    /// <summary>
-    /// The runs of rows in rising order of number, the one with most complete rows first. A row without cells is kept only where its words
-    /// are like those of a sub-question.
-    /// </summary>
+    /// <summary>The runs of rows in rising order of number, the one with most complete rows first. A row without cells is kept only where
+    /// its words are like those of a sub-question.</summary>
     internal static List<List<RawRow>> Find(List<RawRow> rows, EquatableList<FrameworkVersion> frameworks)
     {
         var wordings = frameworks

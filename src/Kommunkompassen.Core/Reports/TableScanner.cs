@@ -2,10 +2,8 @@ namespace Kommunkompassen.Reports;
 
 /// <summary>Walks once through the lines and gathers everything that looks like a row of a score table, with its cells wherever they
 /// stand.</summary>
-/// <remarks>
-/// Prose that begins with a number is gathered too; <see cref="TableRuns"/> sorts it out. A row takes words until its cells are complete
-/// and a few lines more, since a wrapped title can surround its cells.
-/// </remarks>
+/// <remarks>Prose that begins with a number is gathered too; <see cref="TableRuns"/> sorts it out. A row takes words until its cells are
+/// complete and a few lines more, since a wrapped title can surround its cells.</remarks>
 internal sealed class TableScanner(List<SourceLine> lines, int columns)
 {
     private const int MostTitleLines = 3;

@@ -20,10 +20,8 @@ public static class JsonLines
     /// <typeparam name="T">What the documents hold.</typeparam>
     /// <param name="utf8">The stream, from where it stands.</param>
     /// <param name="reader">Reads one document.</param>
-    /// <param name="progress">Is told how far the reading has come, each time that bytes were taken from the stream and at its end; or
-    /// null.</param>
-    /// <param name="cancellationToken">Ends the reading, before the next line at the latest unless the stream itself keeps it
-    /// waiting.</param>
+    /// <param name="progress">Is told how far the reading has come, each time bytes were taken and at the end; or null.</param>
+    /// <param name="cancellationToken">Ends the reading before the next line, unless the stream itself keeps it waiting.</param>
     /// <returns>One result for each line that is not blank. It can be enumerated once, by one reader.</returns>
     /// <exception cref="ArgumentNullException">The stream or the reader is null.</exception>
     /// <exception cref="ArgumentException">The stream cannot be read.</exception>

@@ -5,15 +5,10 @@ using Kommunkompassen.Mapping;
 
 namespace Kommunkompassen.Documents;
 
-/// <summary>Writes documents to a stream, one on each line: the same documents as <see cref="Document"/> writes, without line breaks and
-/// spaces between their parts.</summary>
-/// <remarks>
-/// UTF-8 without byte-order mark, LF after each document; the same to the byte every time. <see cref="JsonLines"/> reads what was written
-/// back to
-/// equal objects. Each line goes to the stream at once; the writer holds as much memory as its longest line takes. The stream stays open
-/// and is not
-/// flushed. Not thread-safe: await one line before writing the next.
-/// </remarks>
+/// <summary>Writes the documents of <see cref="Document"/> to a stream, one on each line, without white space between values.</summary>
+/// <remarks>UTF-8 without byte-order mark, LF after each document; the same to the byte every time. <see cref="JsonLines"/> reads what was
+/// written back to equal objects. Each line goes to the stream at once; the writer holds as much memory as its longest line takes. The
+/// stream stays open and is not flushed. Not thread-safe: await one line before writing the next.</remarks>
 public sealed class JsonLinesWriter
 {
     private readonly Stream _stream;
@@ -54,8 +49,7 @@ public sealed class JsonLinesWriter
     /// <param name="mapping">The mapping; its framework versions are only named in it.</param>
     /// <param name="cancellationToken">Cancels the writing; part of the line may then have been written.</param>
     /// <exception cref="ArgumentNullException">The mapping is null.</exception>
-    /// <exception cref="ArgumentException">A share has more than <see cref="Scoring.Rational.MaxParsedDigits"/> digits above or below the
-    /// line.</exception>
+    /// <exception cref="ArgumentException">A term of a share exceeds <see cref="Scoring.Rational.MaxParsedDigits"/> digits.</exception>
     /// <exception cref="IOException">The stream failed.</exception>
     /// <exception cref="OperationCanceledException">The writing was cancelled.</exception>
     public ValueTask WriteAsync(FrameworkMapping mapping, CancellationToken cancellationToken = default)

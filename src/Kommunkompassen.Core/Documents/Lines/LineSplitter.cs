@@ -2,8 +2,7 @@ using System.Buffers;
 
 namespace Kommunkompassen.Documents;
 
-/// <summary>Cuts a stream into lines within one pooled buffer. A line that is too long for any document is skipped without being
-/// held.</summary>
+/// <summary>Cuts a stream into lines within one pooled buffer; a line too long for any document is skipped without being held.</summary>
 internal sealed class LineSplitter(Stream stream, IProgress<StreamProgress>? progress) : IDisposable
 {
     private const int FirstSize = 64 * 1024;

@@ -3,8 +3,7 @@ using System.Text.Json;
 
 namespace Kommunkompassen.Documents;
 
-/// <summary>A number of a report's table: bare where it is printed, an object with its status elsewhere. An optional one is left out where
-/// it is not published.</summary>
+/// <summary>A number of a report's table: bare where printed, else an object with its status; an optional one can be left out.</summary>
 /// <param name="status">The only status that the object can have, for the schema; null means any.</param>
 internal sealed class CellRule(string? status = null) : Rule<PrintedValue>
 {

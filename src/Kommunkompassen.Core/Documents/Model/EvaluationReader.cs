@@ -21,17 +21,10 @@ internal static class EvaluationReader
             return null;
         }
 
-        try
-        {
-            return new Evaluation(
-                draft.Id!, draft.Municipality!, draft.Framework!, draft.Period!, draft.Ordinal, draft.PercentageRule!.Value,
-                draft.TotalRule, draft.Report!, draft.Source!, table, draft.Total, draft.Caveats ?? [], Background(in draft));
-        }
-        catch (InvalidModelException invalid)
-        {
-            cursor.AddAll(invalid.Broken);
-            return null;
-        }
+        var parts = draft;
+        return cursor.Made(() => new Evaluation(
+            parts.Id!, parts.Municipality!, parts.Framework!, parts.Period!, parts.Ordinal, parts.PercentageRule!.Value,
+            parts.TotalRule, parts.Report!, parts.Source!, table, parts.Total, parts.Caveats ?? [], Background(in parts)));
     }
 
     internal static SubQuestionResult? ReadRow(ref DocumentCursor cursor, ref EvaluationShapes.RowDraft draft, in ObjectScope scope)

@@ -25,9 +25,8 @@ internal static class EvaluationShapes
     private static readonly ListRule<SubQuestionResult> Rows = new(new Shape<SubQuestionResult, RowDraft>(
         "row", "a row of the score table", EvaluationReader.ReadRow)
         .Member("number", Rules.QuestionNumber, static row => row.Number, static (ref draft, number) => draft.Number = number)
-        .Optional(
-            "printedNumber", Rules.Text, static row => row.PrintedNumber == row.Number.ToString() ? null : row.PrintedNumber,
-            static (ref draft, printed) => draft.PrintedNumber = printed)
+        .Optional("printedNumber", Rules.Text, static row => row.PrintedNumber == row.Number.ToString() ? null : row.PrintedNumber,
+            static (ref draft, value) => draft.PrintedNumber = value)
         .Member("achieved", Cell, static row => row.Points, static (ref draft, achieved) => draft.Achieved = achieved)
         .Member("max", Cell, static row => row.MaxPoints, static (ref draft, max) => draft.Max = max)
         .Optional("percent", Cell, static row => row.Percent, static (ref draft, percent) => draft.Percent = percent));
@@ -42,8 +41,8 @@ internal static class EvaluationShapes
             "subQuestions", Rows, static area => area.SubQuestions.All(IsUnpublished) ? [] : area.SubQuestions,
             static (ref cursor, ref draft) =>
             {
-                draft.Rows = Rows.ReadEach(ref cursor, out var complete);
-                draft.LacksRows = !complete || draft.Rows.Contains(null);
+                draft.Rows = Rows.ReadEach(ref cursor, ref draft.LacksRows);
+                draft.LacksRows |= draft.Rows.Contains(null);
             });
 
     private static readonly Shape<RoleModel> RoleModel = new Shape<RoleModel, (string Municipality, int Area, LocalizedText Topic)>(
@@ -66,62 +65,48 @@ internal static class EvaluationShapes
         "evaluationCaveat", "a caveat",
         static (in draft) => new(draft.Caveat.ToCaveat(CaveatSubject.Evaluation)!, draft.Areas, draft.AcrossFrameworkVersions))
         .Member("code", Rules.CaveatCode, static one => one.Caveat.Code, static (ref draft, code) => draft.Caveat.Code = code)
-        .Member(
-            "severity", Vocabulary.Severities, static one => one.Caveat.Severity,
-            static (ref draft, severity) => draft.Caveat.Severity = severity)
+        .Member("severity", Vocabulary.Severities, static one => one.Caveat.Severity,
+            static (ref draft, value) => draft.Caveat.Severity = value)
         .Member("text", CommonShapes.Text, static one => one.Caveat.Text, static (ref draft, text) => draft.Caveat.Text = text)
-        .Optional(
-            "sources", CommonShapes.Sources, static one => one.Caveat.Sources,
-                static (ref draft, sources) => draft.Caveat.Sources = sources)
-        .Optional(
-            "acrossFrameworkVersions", Rules.Flag, static one => one.AcrossFrameworkVersions,
-            static (ref draft, across) => draft.AcrossFrameworkVersions = across)
+        .Optional("sources", CommonShapes.Sources, static one => one.Caveat.Sources,
+            static (ref draft, value) => draft.Caveat.Sources = value)
+        .Optional("acrossFrameworkVersions", Rules.Flag, static one => one.AcrossFrameworkVersions,
+            static (ref draft, value) => draft.AcrossFrameworkVersions = value)
         .Optional("areas", new ListRule<int>(Rules.AreaNumber), static one => one.Areas, static (ref draft, areas) => draft.Areas = areas);
 
     internal static readonly Shape<Evaluation> Evaluation = new Shape<Evaluation, EvaluationDraft>(
         "evaluation", "an evaluation", EvaluationReader.Read)
         .Document("evaluation")
         .Member("id", Rules.EvaluationId, static one => one.Id, static (ref draft, id) => draft.Id = id)
-        .Member(
-            "municipality", CommonShapes.Municipality, static one => one.Municipality,
-            static (ref draft, municipality) => draft.Municipality = municipality)
-        .Member(
-            "framework", FrameworkReferenceRule.Instance, static one => one.Framework,
-            static (ref draft, framework) => draft.Framework = framework)
+        .Member("municipality", CommonShapes.Municipality, static one => one.Municipality,
+            static (ref draft, value) => draft.Municipality = value)
+        .Member("framework", FrameworkReferenceRule.Instance, static one => one.Framework,
+            static (ref draft, value) => draft.Framework = value)
         .Member("period", Rules.Period, static one => one.Period, static (ref draft, period) => draft.Period = period)
         .Member("ordinal", new WholeRule(1, 99), static one => one.Ordinal, static (ref draft, ordinal) => draft.Ordinal = ordinal)
-        .Optional(
-            "earlier", new ListRule<EvaluationPeriod>(Rules.Period), static one => one.Background.Earlier,
-            static (ref draft, earlier) => draft.Earlier = earlier)
+        .Optional("earlier", new ListRule<EvaluationPeriod>(Rules.Period), static one => one.Background.Earlier,
+            static (ref draft, value) => draft.Earlier = value)
         .Member("report", Report, static one => one.Report, static (ref draft, report) => draft.Report = report)
-        .Optional(
-            "interviewed", Interviewed,
+        .Optional("interviewed", Interviewed,
             static one => one.Background is { InterviewCount: null, InterviewedGroups: null } ? null : one.Background,
-            static (ref draft, interviewed) => draft.Interviewed = interviewed)
-        .Optional(
-            "materials", CommonShapes.Text, static one => one.Background.Materials,
-            static (ref draft, materials) => draft.Materials = materials)
-        .Optional(
-            "evaluators", CommonShapes.Text, static one => one.Background.Evaluators,
-            static (ref draft, evaluators) => draft.Evaluators = evaluators)
-        .Member(
-            "percentageRule", Vocabulary.PercentageRules, static one => one.PercentageRule,
-            static (ref draft, rule) => draft.PercentageRule = rule)
+            static (ref draft, value) => draft.Interviewed = value)
+        .Optional("materials", CommonShapes.Text, static one => one.Background.Materials,
+            static (ref draft, value) => draft.Materials = value)
+        .Optional("evaluators", CommonShapes.Text, static one => one.Background.Evaluators,
+            static (ref draft, value) => draft.Evaluators = value)
+        .Member("percentageRule", Vocabulary.PercentageRules, static one => one.PercentageRule,
+            static (ref draft, value) => draft.PercentageRule = value)
         .Member("totalRule", Vocabulary.TotalRules, static one => one.AreaScoreRule, static (ref draft, rule) => draft.TotalRule = rule)
         .Member("source", CommonShapes.Source, static one => one.Source, static (ref draft, source) => draft.Source = source)
         .Optional("total", Total, static one => one.PrintedTotal, static (ref draft, total) => draft.Total = total)
-        .Optional(
-            "areas", new ListRule<AreaResult>(Area), static one => [.. one.Areas.Where(static area => !IsUnpublished(area))],
-            static (ref cursor, ref draft) => draft.Areas = Area.ReadDrafts(ref cursor, out _))
-        .Optional(
-            "roleModels", new ListRule<RoleModel>(RoleModel), static one => one.Background.RoleModels,
-            static (ref draft, models) => draft.RoleModels = models)
-        .Optional(
-            "referenceMeans", new ListRule<ReferenceMean>(ReferenceMean), static one => one.Background.ReferenceMeans,
-            static (ref draft, means) => draft.ReferenceMeans = means)
-        .Optional(
-            "caveats", new ListRule<EvaluationCaveat>(Caveat), static one => one.Caveats,
-            static (ref draft, caveats) => draft.Caveats = caveats);
+        .Optional("areas", new ListRule<AreaResult>(Area), static one => [.. one.Areas.Where(static area => !IsUnpublished(area))],
+            static (ref cursor, ref draft) => draft.Areas = Area.ReadDrafts(ref cursor, ref draft.LacksAreas))
+        .Optional("roleModels", new ListRule<RoleModel>(RoleModel), static one => one.Background.RoleModels,
+            static (ref draft, value) => draft.RoleModels = value)
+        .Optional("referenceMeans", new ListRule<ReferenceMean>(ReferenceMean), static one => one.Background.ReferenceMeans,
+            static (ref draft, value) => draft.ReferenceMeans = value)
+        .Optional("caveats", new ListRule<EvaluationCaveat>(Caveat), static one => one.Caveats,
+            static (ref draft, value) => draft.Caveats = value);
 
     private static bool IsUnpublished(AreaResult area)
         => area.Points.Status == ValueStatus.NotPublished && area.Percent.Status == ValueStatus.NotPublished
@@ -150,8 +135,8 @@ internal static class EvaluationShapes
         /// <summary>True when a row could not be read, so that a missing one says nothing.</summary>
         internal bool LacksRows;
 
-        /// <summary>The area with the rows whose number could be read; null where its own number could not. A number that has a fault takes
-        /// part in no further check.</summary>
+        /// <summary>The area with its numbered rows; null without its own number. What has a fault takes part in no further
+        /// check.</summary>
         internal readonly AreaResult? ToResult()
             => Number is { } number
                 ? new AreaResult(
@@ -178,6 +163,7 @@ internal static class EvaluationShapes
         internal SourceReference? Source;
         internal PrintedTotal? Total;
         internal AreaDraft[]? Areas;
+        internal bool LacksAreas;
         internal IReadOnlyList<RoleModel>? RoleModels;
         internal IReadOnlyList<ReferenceMean>? ReferenceMeans;
         internal IReadOnlyList<EvaluationCaveat>? Caveats;

@@ -19,15 +19,8 @@ internal static class FrameworkReader
             return null;
         }
 
-        try
-        {
-            return new FrameworkVersion(draft.Id!, draft.Name!, known, draft.Sources ?? [], draft.Description);
-        }
-        catch (InvalidModelException invalid)
-        {
-            cursor.AddAll(invalid.Broken);
-            return null;
-        }
+        var parts = draft;
+        return cursor.Made(() => new FrameworkVersion(parts.Id!, parts.Name!, known, parts.Sources ?? [], parts.Description));
     }
 
     /// <summary>Where an area has faults a placeholder stands for it, so that its number takes part in the checks of the whole.</summary>
@@ -44,7 +37,7 @@ internal static class FrameworkReader
             .. drafts.Where(static one => one.Number is not null)
                 .Select(static one => new SubQuestion(one.Number!, one.Wording ?? Unknown, one.Max ?? 1)),
         ]);
-        if (!draft.IsComplete || !Array.TrueForAll(drafts, static one => one is { Number: not null, Max: not null }))
+        if (draft.LacksSubQuestions || !Array.TrueForAll(drafts, static one => one is { Number: not null, Max: not null }))
         {
             var places = new ModelPlaces();
             places.Keep(ModelPath.To(nameof(Area.SubQuestions)), drafts, static one => one.Number is not null);
@@ -54,15 +47,9 @@ internal static class FrameworkReader
             return Placeholder(number);
         }
 
-        try
-        {
-            return new Area(number, draft.Name ?? Unknown, kept, draft.OtherNames ?? [], draft.Headings ?? []);
-        }
-        catch (InvalidModelException invalid)
-        {
-            cursor.AddAll(invalid.Broken);
-            return Placeholder(number);
-        }
+        var parts = draft;
+        return cursor.Made(() => new Area(number, parts.Name ?? Unknown, kept, parts.OtherNames ?? [], parts.Headings ?? []))
+            ?? Placeholder(number);
     }
 
     /// <summary>An area with which nothing but perhaps its number is wrong.</summary>

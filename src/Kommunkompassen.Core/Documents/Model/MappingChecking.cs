@@ -3,8 +3,7 @@ using Kommunkompassen.Scoring;
 
 namespace Kommunkompassen.Documents;
 
-/// <summary>Checks a mapping that could not be read whole against the rules of the model, and drops the faults that only follow from what
-/// is not known.</summary>
+/// <summary>Checks a mapping that could not be read whole, and drops the faults that only follow from what is not known.</summary>
 internal static class MappingChecking
 {
     internal static IEnumerable<ModelFault> Faults(in MappingDraft draft, List<Caveat> general)
@@ -71,8 +70,7 @@ internal static class MappingChecking
         return (places, codes);
     }
 
-    /// <summary>Gives the shares that could not be read what the others of their source leave, so that the sum of such a source is no
-    /// fault.</summary>
+    /// <summary>Gives shares that could not be read what the others of their source leave, so that the sum is no fault.</summary>
     private static void FillShares(LinkDraft[] links, LooseEndDraft[] retired, FrameworkVersion to)
     {
         var shares = links.Select(static (link, i) => (link.From, link.Share, Place: i))

@@ -2,8 +2,7 @@ using Kommunkompassen.Mapping;
 
 namespace Kommunkompassen.Documents;
 
-/// <summary>Makes a mapping of what could be read of its document: finds the caveats that it refers to by their codes, each of which is
-/// defined once and used, and checks the rules of the model as far as it goes.</summary>
+/// <summary>Makes a mapping of what could be read: finds its caveats by their codes, and checks the rules of the model.</summary>
 internal static class MappingReader
 {
     internal static FrameworkMapping? Read(ref DocumentCursor cursor, ref MappingDraft draft, in ObjectScope scope)
@@ -19,20 +18,13 @@ internal static class MappingReader
             return null;
         }
 
-        try
-        {
-            return new FrameworkMapping(
-                draft.Id!, draft.Version!, draft.From!, draft.To!, draft.Title!, draft.Description!, draft.Sources ?? [],
-                draft.Links.Select(static link => link.ToLink(0)),
-                draft.RetiredSubQuestions.Select(static retired => retired.ToRetired(0)),
-                draft.NewSubQuestions.Select(static target => target.ToNew(0)),
-                general);
-        }
-        catch (InvalidModelException invalid)
-        {
-            cursor.AddAll(invalid.Broken);
-            return null;
-        }
+        var parts = draft;
+        return cursor.Made(() => new FrameworkMapping(
+            parts.Id!, parts.Version!, parts.From!, parts.To!, parts.Title!, parts.Description!, parts.Sources ?? [],
+            parts.Links.Select(static link => link.ToLink(0)),
+            parts.RetiredSubQuestions.Select(static retired => retired.ToRetired(0)),
+            parts.NewSubQuestions.Select(static target => target.ToNew(0)),
+            general));
     }
 
     /// <summary>Gives every link its caveats.</summary>

@@ -11,8 +11,7 @@ internal static class MappingShapes
     private static readonly Shape<Caveat, CaveatDraft> Caveat = new Shape<Caveat, CaveatDraft>(
         "caveat", "a caveat", static (in draft) => draft.ToCaveat(CaveatSubject.Translation))
         .Member("code", Rules.CaveatCode, static caveat => caveat.Code, static (ref draft, code) => draft.Code = code)
-        .Member(
-            "severity", Vocabulary.Severities, static caveat => caveat.Severity, static (ref draft, severity) => draft.Severity = severity)
+        .Member("severity", Vocabulary.Severities, static caveat => caveat.Severity, static (ref draft, value) => draft.Severity = value)
         .Member("text", CommonShapes.Text, static caveat => caveat.Text, static (ref draft, text) => draft.Text = text)
         .Optional("sources", CommonShapes.Sources, static caveat => caveat.Sources, static (ref draft, sources) => draft.Sources = sources);
 
@@ -20,23 +19,19 @@ internal static class MappingShapes
         .Member("from", Rules.QuestionNumber, static link => link.From, static (ref draft, from) => draft.From = from)
         .Member("to", Rules.QuestionNumber, static link => link.To, static (ref draft, to) => draft.To = to)
         .Member("share", Rules.ShareOfMapping, static link => link.Share, static (ref draft, share) => draft.Share = share)
-        .Member(
-            "relationship", Vocabulary.Relationships, static link => link.Relationship,
-            static (ref draft, relationship) => draft.Relationship = relationship)
+        .Member("relationship", Vocabulary.Relationships, static link => link.Relationship,
+            static (ref draft, value) => draft.Relationship = value)
         .Member("basis", Vocabulary.Bases, static link => link.Basis, static (ref draft, basis) => draft.Basis = basis)
-        .Member(
-            "confidence", Vocabulary.Confidences, static link => link.Confidence,
-            static (ref draft, confidence) => draft.Confidence = confidence)
+        .Member("confidence", Vocabulary.Confidences, static link => link.Confidence, static (ref draft, value) => draft.Confidence = value)
         .Member("rationale", CommonShapes.Text, static link => link.Rationale, static (ref draft, why) => draft.Rationale = why)
-        .Optional(
-            "sources", CommonShapes.Sources, static link => link.Sources,
+        .Optional("sources", CommonShapes.Sources, static link => link.Sources,
             static (ref cursor, ref draft) => draft.SourcesUnknown = !CommonShapes.Sources.TryRead(ref cursor, out draft.Sources))
         .Optional(
             "caveats", Codes, static link => CodesOf(link.Caveats),
             static (ref cursor, ref draft) =>
             {
-                draft.Codes = Codes.ReadEach(ref cursor, out var complete);
-                draft.CodesUnknown = !complete || draft.Codes.Contains(null);
+                draft.Codes = Codes.ReadEach(ref cursor, ref draft.CodesUnknown);
+                draft.CodesUnknown |= draft.Codes.Contains(null);
             });
 
     private static readonly Shape<RetiredSubQuestion, LooseEndDraft> RetiredSubQuestion = new Shape<RetiredSubQuestion, LooseEndDraft>(
@@ -61,42 +56,22 @@ internal static class MappingShapes
         .Member("from", FrameworkReferenceRule.Instance, static mapping => mapping.From, static (ref draft, from) => draft.From = from)
         .Member("to", FrameworkReferenceRule.Instance, static mapping => mapping.To, static (ref draft, to) => draft.To = to)
         .Member("title", CommonShapes.Text, static mapping => mapping.Title, static (ref draft, title) => draft.Title = title)
-        .Member(
-            "description", CommonShapes.Text, static mapping => mapping.Description,
-            static (ref draft, description) => draft.Description = description)
+        .Member("description", CommonShapes.Text, static one => one.Description, static (ref draft, value) => draft.Description = value)
         .Optional("sources", CommonShapes.Sources, static mapping => mapping.Sources,
             static (ref draft, sources) => draft.Sources = sources)
-        .Optional("caveats", new ListRule<Caveat>(Caveat), Definitions, static (ref cursor, ref draft) =>
-        {
-            draft.Definitions = Caveat.ReadDrafts(ref cursor, out var complete);
-            draft.DefinitionsUnknown = !complete;
-        })
-        .Optional("general", Codes, static mapping => CodesOf(mapping.GeneralCaveats), static (ref cursor, ref draft) =>
-        {
-            draft.General = Codes.ReadEach(ref cursor, out var complete);
-            draft.IsPartial |= !complete;
-        })
-        .Optional("links", new ListRule<Link>(Link), static mapping => mapping.Links, static (ref cursor, ref draft) =>
-        {
-            draft.Links = Link.ReadDrafts(ref cursor, out var complete, static (ref link, isObject) => link.IsObject = isObject);
-            draft.IsPartial |= !complete;
-        })
-        .Optional(
-            "retired", new ListRule<RetiredSubQuestion>(RetiredSubQuestion), static mapping => mapping.RetiredSubQuestions,
-            static (ref cursor, ref draft) =>
-            {
-                draft.RetiredSubQuestions = RetiredSubQuestion.ReadDrafts(
-                    ref cursor, out var complete, static (ref retired, isObject) => retired.IsObject = isObject);
-                draft.IsPartial |= !complete;
-            })
-        .Optional(
-            "new", new ListRule<NewSubQuestion>(NewSubQuestion), static mapping => mapping.NewSubQuestions,
-            static (ref cursor, ref draft) =>
-            {
-                draft.NewSubQuestions = NewSubQuestion.ReadDrafts(
-                    ref cursor, out var complete, static (ref target, isObject) => target.IsObject = isObject);
-                draft.IsPartial |= !complete;
-            });
+        .Optional("caveats", new ListRule<Caveat>(Caveat), Definitions,
+            static (ref cursor, ref draft) => draft.Definitions = Caveat.ReadDrafts(ref cursor, ref draft.DefinitionsUnknown))
+        .Optional("general", Codes, static mapping => CodesOf(mapping.GeneralCaveats),
+            static (ref cursor, ref draft) => draft.General = Codes.ReadEach(ref cursor, ref draft.IsPartial))
+        .Optional("links", new ListRule<Link>(Link), static mapping => mapping.Links,
+            static (ref cursor, ref draft) => draft.Links = Link.ReadDrafts(
+                ref cursor, ref draft.IsPartial, static (ref link, isObject) => link.IsObject = isObject))
+        .Optional("retired", new ListRule<RetiredSubQuestion>(RetiredSubQuestion), static mapping => mapping.RetiredSubQuestions,
+            static (ref cursor, ref draft) => draft.RetiredSubQuestions = RetiredSubQuestion.ReadDrafts(
+                ref cursor, ref draft.IsPartial, static (ref retired, isObject) => retired.IsObject = isObject))
+        .Optional("new", new ListRule<NewSubQuestion>(NewSubQuestion), static mapping => mapping.NewSubQuestions,
+            static (ref cursor, ref draft) => draft.NewSubQuestions = NewSubQuestion.ReadDrafts(
+                ref cursor, ref draft.IsPartial, static (ref target, isObject) => target.IsObject = isObject));
 
     private static void ReadSources(ref DocumentCursor cursor, ref LooseEndDraft draft)
         => draft.SourcesUnknown = !CommonShapes.Sources.TryRead(ref cursor, out draft.Sources);

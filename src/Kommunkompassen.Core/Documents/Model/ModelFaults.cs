@@ -14,4 +14,19 @@ internal static class ModelFaults
             cursor.AddAt(within + ModelPlaces.Pointer(fault.Place), fault.Code, fault.Message, fault.Remedy);
         }
     }
+
+    /// <summary>Makes an object of the model; the rules that it breaks are faults.</summary>
+    internal static T? Made<T>(this ref DocumentCursor cursor, Func<T> make)
+        where T : class
+    {
+        try
+        {
+            return make();
+        }
+        catch (InvalidModelException invalid)
+        {
+            cursor.AddAll(invalid.Broken);
+            return null;
+        }
+    }
 }

@@ -4,10 +4,8 @@ using Kommunkompassen.Mapping;
 
 namespace Kommunkompassen.Documents;
 
-/// <summary>Translates the places at which rules of the model are broken to JSON pointers: the one place that knows both names of a
-/// part.</summary>
-/// <remarks>Items with faults of their own are left out before the rules are checked; the others get back the places that they have in the
-/// document.</remarks>
+/// <summary>Translates the places of broken rules to JSON pointers: the one place that knows both names of a part.</summary>
+/// <remarks>Items with faults of their own are left out of the checks; the others keep their places in the document.</remarks>
 internal sealed class ModelPlaces
 {
     private readonly Dictionary<ModelPath, int[]> _kept = [];

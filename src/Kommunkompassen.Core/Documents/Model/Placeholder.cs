@@ -1,7 +1,6 @@
 namespace Kommunkompassen.Documents;
 
-/// <summary>What stands for the parts of a faulty document while the model's rules are checked on the rest; none of it leaves the
-/// reading.</summary>
+/// <summary>Stands for the faulty parts of a document while the rest is checked; none of it leaves the reading.</summary>
 internal static class Placeholder
 {
     private const int Highest = 999;

@@ -6,39 +6,27 @@ namespace Kommunkompassen.Documents;
 internal static class Vocabulary
 {
     internal static readonly Words<PercentageRule> PercentageRules = new(
-        ("fromExactScore", PercentageRule.FromExactScore),
-        ("fromRoundedPoints", PercentageRule.FromRoundedPoints),
+        ("fromExactScore", PercentageRule.FromExactScore), ("fromRoundedPoints", PercentageRule.FromRoundedPoints),
         ("notPrinted", PercentageRule.NotPrinted));
 
     internal static readonly Words<AreaScoreRule> TotalRules = new(
-        ("roundedSumOfExactScores", AreaScoreRule.RoundedSumOfExactScores),
-        ("sumOfRoundedPoints", AreaScoreRule.SumOfRoundedPoints));
+        ("roundedSumOfExactScores", AreaScoreRule.RoundedSumOfExactScores), ("sumOfRoundedPoints", AreaScoreRule.SumOfRoundedPoints));
 
     internal static readonly Words<CaveatSeverity> Severities = new(
-        ("note", CaveatSeverity.Note),
-        ("caution", CaveatSeverity.Caution),
-        ("serious", CaveatSeverity.Serious));
+        ("note", CaveatSeverity.Note), ("caution", CaveatSeverity.Caution), ("serious", CaveatSeverity.Serious));
 
     internal static readonly Words<Relationship> Relationships = new(
-        ("equivalent", Relationship.Equivalent),
-        ("subset", Relationship.Subset),
-        ("superset", Relationship.Superset),
+        ("equivalent", Relationship.Equivalent), ("subset", Relationship.Subset), ("superset", Relationship.Superset),
         ("intersects", Relationship.Intersects));
 
     internal static readonly Words<LinkBasis> Bases = new(
-        ("stated", LinkBasis.Stated),
-        ("sameTitle", LinkBasis.SameTitle),
-        ("sameMatters", LinkBasis.SameMatters),
+        ("stated", LinkBasis.Stated), ("sameTitle", LinkBasis.SameTitle), ("sameMatters", LinkBasis.SameMatters),
         ("judgement", LinkBasis.Judgement));
 
     internal static readonly Words<Confidence> Confidences = new(
-        ("high", Confidence.High),
-        ("medium", Confidence.Medium),
-        ("low", Confidence.Low));
+        ("high", Confidence.High), ("medium", Confidence.Medium), ("low", Confidence.Low));
 
     /// <summary>A printed value is written as a bare number, so its status has no word.</summary>
     internal static readonly Words<ValueStatus> Statuses = new(
-        ("derived", ValueStatus.Derived),
-        ("unreadable", ValueStatus.Unreadable),
-        ("notPublished", ValueStatus.NotPublished));
+        ("derived", ValueStatus.Derived), ("unreadable", ValueStatus.Unreadable), ("notPublished", ValueStatus.NotPublished));
 }

@@ -23,8 +23,7 @@ internal static class AuditShapes
         .Member("admissible", Rules.Flag, static fit => fit.IsAdmissible)
 
         // As text: the number may have more digits than a program's own numbers hold.
-        .Member(
-            "tablesAdmitted", Rules.Digits,
+        .Member("tablesAdmitted", Rules.Digits,
             static fit => fit.TablesAdmitted.ToString(System.Globalization.CultureInfo.InvariantCulture))
         .Optional("exceptions", new ListRule<TableCell>(Cell), static fit => fit.Exceptions);
 
@@ -81,9 +80,8 @@ internal static class AuditShapes
     internal static readonly Shape<EvaluationAudit> Audit = new Shape<EvaluationAudit, (int Method, Evaluation? Evaluation)>(
         "audit", "an audit", Read)
         .Document("audit")
-        .Member(
-            "method", new MethodRule(ResultMethods.Audit), static _ => ResultMethods.Audit,
-            static (ref draft, method) => draft.Method = method)
+        .Member("method", new MethodRule(ResultMethods.Audit), static _ => ResultMethods.Audit,
+            static (ref draft, value) => draft.Method = value)
         .Member("evaluation", ResultParts.Evaluation, static audit => audit.Evaluation)
         .Member("declared", PrintingRules, static audit => audit.DeclaredRules)
         .Member("verdict", ResultVocabulary.RulesVerdicts, static audit => audit.Verdict)

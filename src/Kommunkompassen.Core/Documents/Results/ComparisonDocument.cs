@@ -25,8 +25,7 @@ public sealed record ComparisonDocument
     /// <summary>The mapping of the user's own that was used; null where there was none.</summary>
     public FrameworkMapping? OwnMapping { get; }
 
-    /// <summary>True when the document says what is said here; false where it was made by an earlier method, whose results can differ from
-    /// today's.</summary>
+    /// <summary>True when the document says the same; false where an earlier method, whose results can differ, made it.</summary>
     public bool IsProven { get; }
 
     /// <summary>The two evaluations.</summary>

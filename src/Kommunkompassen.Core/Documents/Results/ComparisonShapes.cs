@@ -4,8 +4,7 @@ using Kommunkompassen.Scoring;
 
 namespace Kommunkompassen.Documents;
 
-/// <summary>The objects of a comparison's document. What is read is what the comparison is made of; the rest is compared with what comes of
-/// it.</summary>
+/// <summary>The objects of a comparison's document. Its inputs are read; the rest is compared with what they give.</summary>
 internal static class ComparisonShapes
 {
     private static readonly Shape<ComparisonRow> Row = new Shape<ComparisonRow>("comparisonRow", "one number before and after")
@@ -37,12 +36,10 @@ internal static class ComparisonShapes
     private static readonly Shape<ComparisonSide, SideDraft> Side = new Shape<ComparisonSide, SideDraft>(
         "side", "one of the two evaluations of a comparison")
         .Include(ResultParts.Evaluation, static side => side.Evaluation)
-        .Optional(
-            "acrossFrameworkVersions", Rules.Flag, static side => (bool?)side.AcrossFrameworkVersions,
-            static (ref draft, across) => draft.AcrossFrameworkVersions = across)
-        .Optional(
-            "mapping", MappingReferenceShape.Mapping, static side => side.Translation?.Mapping,
-            static (ref draft, mapping) => draft.Mapping = mapping)
+        .Optional("acrossFrameworkVersions", Rules.Flag, static side => (bool?)side.AcrossFrameworkVersions,
+            static (ref draft, value) => draft.AcrossFrameworkVersions = value)
+        .Optional("mapping", MappingReferenceShape.Mapping, static side => side.Translation?.Mapping,
+            static (ref draft, value) => draft.Mapping = value)
         .Optional("retired", ResultParts.RetiredParts, static side => ResultParts.RetiredOf(side.Translation))
         .Optional("gaps", ResultParts.Gaps, static side => side.Scores.Total.Gaps);
 
@@ -51,8 +48,7 @@ internal static class ComparisonShapes
             "inputs", "the evaluations that the comparison is made of")
         .Member(
             "before", EvaluationShapes.Evaluation, static one => one.Before.Evaluation, static (ref draft, one) => draft.Before = one)
-        .Member(
-            "after", EvaluationShapes.Evaluation, static one => one.After.Evaluation, static (ref draft, one) => draft.After = one);
+        .Member("after", EvaluationShapes.Evaluation, static one => one.After.Evaluation, static (ref draft, value) => draft.After = value);
 
     internal static readonly Shape<ComparisonDocument> Comparison = WithMethod(ResultMethods.Comparison);
 
@@ -62,30 +58,24 @@ internal static class ComparisonShapes
         .Document("comparison")
         .Member("method", new MethodRule(newest), _ => newest, static (ref draft, method) => draft.Method = method)
         .Member("framework", ResultParts.Framework, static one => one.Comparison.Framework)
-        .Member(
-            "before", Side, static one => one.Comparison.Before,
+        .Member("before", Side, static one => one.Comparison.Before,
             static (ref cursor, ref draft) => Side.TryReadDraft(ref cursor, ref draft.Before, out _))
-        .Member(
-            "after", Side, static one => one.Comparison.After,
+        .Member("after", Side, static one => one.Comparison.After,
             static (ref cursor, ref draft) => Side.TryReadDraft(ref cursor, ref draft.After, out _))
-        .Optional(
-            "ownMapping", MappingReferenceShape.Mapping, static one => one.OwnMapping,
-            static (ref draft, mapping) => draft.OwnMapping = mapping)
+        .Optional("ownMapping", MappingReferenceShape.Mapping, static one => one.OwnMapping,
+            static (ref draft, value) => draft.OwnMapping = value)
         .Member("questions", Rows, static one => one.Comparison.SubQuestions)
         .Member("areas", Rows, static one => one.Comparison.Areas)
         .Member("total", Row, static one => one.Comparison.Total)
         .Optional("decomposition", Decomposition, static one => DifferenceDecomposition.OfTotal(one.Comparison))
         .Optional("roundingAlone", ResultParts.Exact, static one => RoundingAlone(one.Comparison.Total))
-        .Optional(
-            "sensitivity", SensitivityShapes.Sensitivity, static one => one.Sensitivity,
+        .Optional("sensitivity", SensitivityShapes.Sensitivity, static one => one.Sensitivity,
             static (ref cursor, ref draft) => SensitivityShapes.Sensitivity.TryReadDraft(ref cursor, ref draft.Ranges, out _))
         .Optional("caveats", ResultParts.Caveats, static one => one.Comparison.Total.Caveats)
-        .Member(
-            "inputs", Inputs, static one => one.Comparison,
+        .Member("inputs", Inputs, static one => one.Comparison,
             static (ref cursor, ref draft) => Inputs.TryReadDraft(ref cursor, ref draft.Inputs, out _));
 
-    /// <summary>How far the rounding of printed numbers alone lets the total's difference move to either side; null where only areas are
-    /// known, since the interval then holds every division of their points too.</summary>
+    /// <summary>How far rounding alone can move the total's difference; null for areas only, whose interval holds more.</summary>
     private static Rational? RoundingAlone(ComparisonRow total)
         => total.Difference is { } difference && !total.Caveats.Any(PartialCaveats.IsAreasByMaxima) ? difference.Interval.Width / 2 : null;
 

@@ -3,8 +3,7 @@ using Kommunkompassen.Mapping;
 
 namespace Kommunkompassen.Documents;
 
-/// <summary>A mapping, or a chain of them, that a result names by id, version and content hash; the registry given to the reader knows it.
-/// One that has changed since is another one.</summary>
+/// <summary>A mapping, or a chain, that a result names by id, version and content hash and the reader's registry knows.</summary>
 internal static class MappingReferenceShape
 {
     internal static readonly Shape<FrameworkMapping> Mapping = new Shape<FrameworkMapping, Draft>(

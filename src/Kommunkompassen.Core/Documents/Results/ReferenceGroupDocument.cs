@@ -16,15 +16,11 @@ public sealed record ReferenceGroupDocument
     /// <summary>The group, made of the evaluations in the document, or of those that it names.</summary>
     public ReferenceGroup Group { get; }
 
-    /// <summary>All evaluations that were offered to the group; none where the document only names its members, or the group is known by a
-    /// published mean.</summary>
+    /// <summary>All evaluations offered to the group; none where the document only names members or has a published mean.</summary>
     public EquatableList<Evaluation> Evaluations { get; }
 
-    /// <summary>
-    /// True when the document says what is said here; false where it was made by an earlier method. How many evaluations stayed outside is
-    /// proven
-    /// only where <see cref="Evaluations"/> are there.
-    /// </summary>
+    /// <summary>True when the document says what is said here; false where it was made by an earlier method. How many evaluations stayed
+    /// outside is proven only where <see cref="Evaluations"/> are there.</summary>
     public bool IsProven { get; }
 
     /// <summary>The group.</summary>

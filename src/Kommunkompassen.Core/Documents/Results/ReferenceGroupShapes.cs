@@ -42,23 +42,17 @@ internal static class ReferenceGroupShapes
     internal static readonly Shape<ReferenceGroupDocument> Group = new Shape<ReferenceGroupDocument, ReferenceGroupReader.Draft>(
         "referenceGroup", "a reference group", ReferenceGroupReader.Read)
         .Document("reference-group")
-        .Member(
-            "method", new MethodRule(ResultMethods.ReferenceGroup), static _ => ResultMethods.ReferenceGroup,
-            static (ref draft, method) => draft.Method = method)
+        .Member("method", new MethodRule(ResultMethods.ReferenceGroup), static _ => ResultMethods.ReferenceGroup,
+            static (ref draft, value) => draft.Method = value)
         .Member("name", CommonShapes.Text, static one => one.Group.Name, static (ref draft, name) => draft.Name = name)
-        .Optional(
-            "framework", FrameworkReferenceRule.Instance, static one => one.Group.Framework,
-            static (ref draft, framework) => draft.Framework = framework)
-        .Optional(
-            "selection", Selection, static one => Composed(one.Group)?.Selection,
-            static (ref draft, selection) => draft.Selection = selection)
-        .Optional(
-            "mappings", Mappings, static one => Composed(one.Group)?.Mappings, static (ref draft, mappings) => draft.Mappings = mappings)
-        .Optional(
-            "published", EvaluationShapes.ReferenceMean, static one => one.Group.PublishedMean,
-            static (ref draft, mean) => draft.Published = mean)
-        .Optional(
-            "members", MemberIds, static one => Composed(one.Group)?.MemberIds, static (ref draft, members) => draft.Members = members)
+        .Optional("framework", FrameworkReferenceRule.Instance, static one => one.Group.Framework,
+            static (ref draft, value) => draft.Framework = value)
+        .Optional("selection", Selection, static one => Composed(one.Group)?.Selection,
+            static (ref draft, value) => draft.Selection = value)
+        .Optional("mappings", Mappings, static one => Composed(one.Group)?.Mappings, static (ref draft, value) => draft.Mappings = value)
+        .Optional("published", EvaluationShapes.ReferenceMean, static one => one.Group.PublishedMean,
+            static (ref draft, value) => draft.Published = value)
+        .Optional("members", MemberIds, static one => Composed(one.Group)?.MemberIds, static (ref draft, value) => draft.Members = value)
         .Optional(
             "leftOut", Rules.Count, static one => Composed(one.Group)?.LeftOutCount, static (ref draft, count) => draft.LeftOut = count)
         .Optional(
@@ -69,9 +63,8 @@ internal static class ReferenceGroupShapes
             "caveats", ResultParts.Caveats,
             static one => [.. one.Group.Total.Caveats.Concat(one.Group.Areas.SelectMany(static area => area.Caveats)).Distinct()],
             static (ref draft, caveats) => draft.Caveats = caveats)
-        .Optional(
-            "inputs", new ListRule<Evaluation>(EvaluationShapes.Evaluation), static one => one.Evaluations,
-            static (ref draft, inputs) => draft.Inputs = inputs);
+        .Optional("inputs", new ListRule<Evaluation>(EvaluationShapes.Evaluation), static one => one.Evaluations,
+            static (ref draft, value) => draft.Inputs = value);
 
     /// <summary>The group where it is composed of evaluations; null where it is known by a published mean.</summary>
     internal static ReferenceGroup? Composed(ReferenceGroup group) => group.PublishedMean is null ? group : null;

@@ -3,8 +3,7 @@ using Kommunkompassen.Internal;
 
 namespace Kommunkompassen.Documents;
 
-/// <summary>Finds where two documents say different things. The order of members and the white space between values say nothing; how a
-/// number is spelled does.</summary>
+/// <summary>Finds where two documents differ. The order of members and white space say nothing; how a number is spelled does.</summary>
 internal static class ResultDifferences
 {
     /// <summary>The member that holds what a result is made of; it was read as what it is.</summary>
@@ -12,7 +11,7 @@ internal static class ResultDifferences
 
     internal static void Add(List<Fault> faults, string place, JsonElement found, JsonElement expected)
     {
-        if (place == Inputs || faults.Count >= Limits.MaxFaults)
+        if (place == Inputs || faults.Count >= Document.MaxFaults)
         {
             return;
         }

@@ -52,13 +52,9 @@ internal static class ResultParts
         .Member("key", Rules.CaveatKey, KeyOf, static (ref draft, key) => { })
         .Member("side", ResultVocabulary.Sides, static caveat => caveat.Subject, static (ref draft, side) => draft.Side = side)
         .Member("code", Rules.CaveatCode, static caveat => caveat.Code, static (ref draft, code) => draft.Caveat.Code = code)
-        .Member(
-            "severity", Vocabulary.Severities, static caveat => caveat.Severity,
-            static (ref draft, severity) => draft.Caveat.Severity = severity)
+        .Member("severity", Vocabulary.Severities, static one => one.Severity, static (ref draft, value) => draft.Caveat.Severity = value)
         .Member("text", CommonShapes.Text, static caveat => caveat.Text, static (ref draft, text) => draft.Caveat.Text = text)
-        .Optional(
-            "sources", CommonShapes.Sources, static caveat => caveat.Sources,
-            static (ref draft, sources) => draft.Caveat.Sources = sources));
+        .Optional("sources", CommonShapes.Sources, static one => one.Sources, static (ref draft, value) => draft.Caveat.Sources = value));
 
     internal static readonly ListRule<string> CaveatKeys = new(Rules.CaveatKey);
 
@@ -82,8 +78,7 @@ internal static class ResultParts
         new Shape<(RetiredSubQuestion Retired, LedgerEntry Entry)>("retired", "a retired part with its points")
         .Member("number", Rules.QuestionNumber, static part => part.Retired.From)
         .Member("share", Exact, static part => part.Retired.Share)
-        .Optional(
-            "amount", Estimate,
+        .Optional("amount", Estimate,
             static part => part.Entry.Amount.MaxPoints.Sign == 0 ? null : (ScoreEstimate?)part.Entry.Amount.Estimate)
         .Member("max", Exact, static part => part.Entry.LinkedPoints)
         .Member("reason", CommonShapes.Text, static part => part.Retired.Reason)

@@ -2,8 +2,7 @@ using System.Text.Json;
 
 namespace Kommunkompassen.Documents;
 
-/// <summary>What the readers of computed results have in common: a result is not taken from its document, but computed from its inputs
-/// again and compared with it.</summary>
+/// <summary>Reads computed results: each is computed again from its inputs and compared with its document.</summary>
 internal static class ResultReading
 {
     private const int MostShown = 1_000;
@@ -23,8 +22,7 @@ internal static class ResultReading
         }
     }
 
-    /// <summary>Reports every difference between the document and what its inputs give. The shape of the document was found to be right
-    /// before.</summary>
+    /// <summary>Reports every difference between a document of the right shape and what its inputs give.</summary>
     /// <param name="cursor">The cursor, at the end of the document.</param>
     /// <param name="shape">The document's shape.</param>
     /// <param name="made">What the inputs give.</param>

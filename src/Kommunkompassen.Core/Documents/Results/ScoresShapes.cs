@@ -32,11 +32,9 @@ internal static class ScoresShapes
         .Document("scores")
         .Member("framework", ResultParts.Framework, static one => one.Sheet.Framework)
         .Member("evaluation", ResultParts.ScoredEvaluation, static one => one.Evaluation)
-        .Member(
-            "questions", new ListRule<(SubQuestion Question, SubQuestionResult Printed, ScoreRow Score)>(Question),
+        .Member("questions", new ListRule<(SubQuestion Question, SubQuestionResult Printed, ScoreRow Score)>(Question),
             static one => [.. one.Sheet.Framework.SubQuestions.Zip(one.Evaluation.SubQuestions, one.Sheet.SubQuestions)])
-        .Member(
-            "areas", new ListRule<(Area Area, AreaResult Printed, ScoreRow Score)>(Area),
+        .Member("areas", new ListRule<(Area Area, AreaResult Printed, ScoreRow Score)>(Area),
             static one => [.. one.Sheet.Framework.Areas.Zip(one.Evaluation.Areas, one.Sheet.Areas)])
         .Member("total", Total, static one => (one.Evaluation.Total, PrintedValue.NotPublished, one.Sheet.Total))
         .Optional("gaps", ResultParts.Gaps, static one => one.Sheet.Total.Gaps)

@@ -3,8 +3,7 @@ using Kommunkompassen.Scoring;
 
 namespace Kommunkompassen.Documents;
 
-/// <summary>How far a comparison depends on the shares of split sub-questions, as part of the comparison's document. Of what is read, only
-/// the ranges of shares: the rest is computed from them.</summary>
+/// <summary>How far a comparison depends on split shares. Only the ranges of shares are read; the rest follows from them.</summary>
 internal static class SensitivityShapes
 {
     private static readonly Shape<ShareRange> Range =
@@ -31,8 +30,7 @@ internal static class SensitivityShapes
     internal static readonly Shape<SensitivityAnalysis, ValueTuple<IReadOnlyList<ShareRange>?>> Sensitivity =
         new Shape<SensitivityAnalysis, ValueTuple<IReadOnlyList<ShareRange>?>>(
             "sensitivity", "how far the comparison depends on the shares of split sub-questions")
-        .Optional(
-            "ranges", new ListRule<ShareRange>(Range), static one => one.Ranges, static (ref draft, ranges) => draft.Item1 = ranges)
+        .Optional("ranges", new ListRule<ShareRange>(Range), static one => one.Ranges, static (ref draft, value) => draft.Item1 = value)
         .Optional("splitSources", ResultParts.Numbers, static one => one.SplitSources)
         .Optional("heldSources", ResultParts.Numbers, static one => one.HeldSources)
         .Member("areas", new ListRule<SensitivityRow>(Row), static one => one.Areas)

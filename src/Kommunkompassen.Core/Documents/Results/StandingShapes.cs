@@ -65,15 +65,13 @@ internal static class StandingShapes
         .Member("member", Rules.Flag, static standing => standing.IsMember)
         .Optional("areas", new ListRule<StandingRow>(Row), static standing => standing.Areas)
         .Member("total", Row, static standing => standing.Total)
-        .Optional(
-            "caveats", ResultParts.Caveats,
+        .Optional("caveats", ResultParts.Caveats,
             static standing => CaveatSet.Union([standing.Total.Caveats, .. standing.Areas.Select(static area => area.Caveats)]));
 
     private static readonly Shape<StandingChange> Change = new Shape<StandingChange>("change", "how the standing has changed")
         .Optional("areas", new ListRule<StandingChangeRow>(ChangedRow), static change => change.Areas)
         .Member("total", ChangedRow, static change => change.Total)
-        .Optional(
-            "caveats", ResultParts.Caveats,
+        .Optional("caveats", ResultParts.Caveats,
             static change => CaveatSet.Union([change.Total.Caveats, .. change.Areas.Select(static area => area.Caveats)]));
 
     /// <summary>The standing; where it has changed, that is the later one, and the earlier one and the change follow.</summary>

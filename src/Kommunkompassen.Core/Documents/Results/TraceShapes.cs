@@ -47,11 +47,9 @@ internal static class TraceShapes
         .Member("measured", Rules.Count, static one => one.Trace.Score.MeasuredPoints)
         .Optional("score", ResultParts.Estimate, static one => one.Trace.Score.Estimate)
         .Member("coverage", ResultParts.Exact, static one => one.Trace.Score.Coverage)
-        .Optional(
-            "contributions", new ListRule<(FrameworkVersion From, Contribution Part)>(Contribution),
+        .Optional("contributions", new ListRule<(FrameworkVersion From, Contribution Part)>(Contribution),
             static one => [.. one.Trace.Contributions.Select(part => (one.Of.Mapping.From, part))])
-        .Optional(
-            "areaContributions", new ListRule<(FrameworkVersion From, AreaContribution Part)>(AreaContribution),
+        .Optional("areaContributions", new ListRule<(FrameworkVersion From, AreaContribution Part)>(AreaContribution),
             static one => [.. one.Trace.AreaContributions.Select(part => (one.Of.Mapping.From, part))])
         .Member("carried", ResultParts.Exact, static one => one.Trace.Carried)
         .Optional("gaps", ResultParts.Gaps, static one => one.Trace.Score.Gaps)

@@ -3,8 +3,7 @@ using Kommunkompassen.Scoring;
 
 namespace Kommunkompassen.Documents;
 
-/// <summary>The objects of a translation's document: every score on the scale of the target framework version, with everything that it must
-/// not be read without.</summary>
+/// <summary>The objects of a translation's document: every score on the target's scale, with all that belongs to it.</summary>
 internal static class TranslationShapes
 {
     private static readonly Shape<ScoreRow> Total = new Shape<ScoreRow>("total", "the total")
@@ -29,11 +28,9 @@ internal static class TranslationShapes
         .Member("evaluation", ResultParts.Evaluation, static one => one.Evaluation)
         .Member("mapping", MappingReferenceShape.Mapping, static one => one.Mapping)
         .Member("framework", ResultParts.Framework, static one => one.Scores.Framework)
-        .Member(
-            "questions", new ListRule<(SubQuestion Question, ScoreRow Score)>(Question),
+        .Member("questions", new ListRule<(SubQuestion Question, ScoreRow Score)>(Question),
             static one => [.. one.Scores.Framework.SubQuestions.Zip(one.Scores.SubQuestions)])
-        .Member(
-            "areas", new ListRule<(Area Area, ScoreRow Score)>(Area),
+        .Member("areas", new ListRule<(Area Area, ScoreRow Score)>(Area),
             static one => [.. one.Scores.Framework.Areas.Zip(one.Scores.Areas)])
         .Member("total", Total, static one => one.Scores.Total)
         .Optional("retired", ResultParts.RetiredParts, static one => ResultParts.RetiredOf(one))

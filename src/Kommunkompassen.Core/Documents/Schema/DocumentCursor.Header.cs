@@ -8,10 +8,8 @@ internal ref partial struct DocumentCursor
     /// <summary>The version of the document formats that is written, and the only one so far.</summary>
     internal const int FormatVersion = 1;
 
-    /// <summary>
-    /// Enters the root, or a document within another, and checks its kind and format version, which come first; what follows can only be
-    /// judged when both are known.
-    /// </summary>
+    /// <summary>Enters the root, or a document within another, and checks its kind and format version, which come first; what follows can
+    /// only be judged when both are known.</summary>
     internal bool BeginDocument(Shape shape, out ObjectScope scope)
     {
         scope = default;

@@ -22,8 +22,7 @@ internal ref partial struct DocumentCursor
         return true;
     }
 
-    /// <summary>Goes to the value of the next known member and gives its place in the declaration; -1 at the end of the object, where
-    /// missing members are reported.</summary>
+    /// <summary>Goes to the next known member and gives its place in the shape; -1 at the end, once missing ones are reported.</summary>
     internal int NextMember(ref ObjectScope scope)
     {
         while (!scope.Ended && Read())
@@ -124,4 +123,63 @@ internal ref partial struct DocumentCursor
 
     private static string Members(Shape shape)
         => string.Join(", ", shape.Names.Select((name, i) => shape.Requires(i) ? name : $"{name} (optional)"));
+
+    /// <summary>Enters the list at which the cursor stands; anything else is a fault, and the list has no items.</summary>
+    internal bool BeginList(out ListScope list)
+    {
+        list = default;
+        if (_reader.TokenType != JsonTokenType.StartArray)
+        {
+            AddWrongType("a list");
+            list.Ended = true;
+            return false;
+        }
+
+        _path[_depth++] = PathSegment.Start;
+        list.IsComplete = true;
+        return true;
+    }
+
+    /// <summary>Goes to the next item; false at the end of the list.</summary>
+    internal bool NextItem(ref ListScope list)
+    {
+        if (list.Ended)
+        {
+            return false;
+        }
+
+        if (Read() && _reader.TokenType != JsonTokenType.EndArray)
+        {
+            if (list.Place < Document.MaxListItems)
+            {
+                _path[_depth - 1] = PathSegment.Item(list.Place++);
+                return true;
+            }
+
+            list.IsComplete = false;
+            SkipRest(list.Place);
+        }
+
+        _depth--;
+        if (list.Place == 0 && !_stopped)
+        {
+            Add("empty-list", "The list is empty.", "Give at least one item, or leave the list out where it is optional.");
+            list.IsComplete = false;
+        }
+
+        list.Ended = true;
+        list.IsComplete &= !_stopped;
+        return false;
+    }
+
+    private void SkipRest(int place)
+    {
+        _path[_depth - 1] = PathSegment.Item(place);
+        Add("too-many-items", $"The list has more than {Document.MaxListItems} items.", $"Keep at most {Document.MaxListItems}.");
+        do
+        {
+            Skip();
+        }
+        while (Read() && _reader.TokenType != JsonTokenType.EndArray);
+    }
 }

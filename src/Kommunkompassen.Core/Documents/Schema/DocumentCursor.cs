@@ -3,10 +3,8 @@ using Kommunkompassen.Internal;
 
 namespace Kommunkompassen.Documents;
 
-/// <summary>
-/// One forward pass over a document. It hands out values, writes down what is wrong and steps over it, so that what comes after
-/// a fault is read as well. Every method that reads a value starts at the value's first token and ends at its last.
-/// </summary>
+/// <summary>One forward pass over a document. It hands out values, writes down what is wrong and steps over it, so that what comes after a
+/// fault is read as well. Every method that reads a value starts at the value's first token and ends at its last.</summary>
 internal ref partial struct DocumentCursor
 {
     private readonly ReadOnlySpan<byte> _utf8;
@@ -25,12 +23,12 @@ internal ref partial struct DocumentCursor
         _references = references;
         _utf8 = utf8;
         _log = log;
-        _path = new PathSegment[Limits.MaxDepth];
+        _path = new PathSegment[Document.MaxDepth];
         _reports = new ReportId?[4];
 
         // The reader's own limit would end the reading; depth is counted where values are skipped, the only place where it can grow.
         _reader = new Utf8JsonReader(
-            utf8, new JsonReaderOptions { CommentHandling = JsonCommentHandling.Allow, MaxDepth = Limits.MaxBytes + 1 });
+            utf8, new JsonReaderOptions { CommentHandling = JsonCommentHandling.Allow, MaxDepth = Document.MaxBytes + 1 });
     }
 
     /// <summary>True while nothing is wrong.</summary>
@@ -95,12 +93,12 @@ internal ref partial struct DocumentCursor
         var (depth, told) = (_reader.CurrentDepth, false);
         while (Read() && _reader.CurrentDepth > depth)
         {
-            if (!told && _reader.CurrentDepth >= Limits.MaxDepth
+            if (!told && _reader.CurrentDepth >= Document.MaxDepth
                 && _reader.TokenType is JsonTokenType.StartObject or JsonTokenType.StartArray)
             {
                 told = true;
                 Add(
-                    "too-deep", $"The value is nested deeper than {Limits.MaxDepth} levels.",
+                    "too-deep", $"The value is nested deeper than {Document.MaxDepth} levels.",
                     "Delete it; no document of this library needs that many.");
             }
         }

@@ -5,10 +5,8 @@ namespace Kommunkompassen.Documents;
 
 /// <summary>Reads documents of one kind; <see cref="Document"/> makes the readers and states their rules and limits.</summary>
 /// <typeparam name="T">What the documents hold.</typeparam>
-/// <remarks>
-/// Each input has a throwing and a non-throwing form; what is wrong with a document never comes out in any other way. Thread-safe, as
-/// far as the function that finds framework versions is.
-/// </remarks>
+/// <remarks>Each input has a throwing and a non-throwing method; faults of a document never come out in any other way. Thread-safe where
+/// the functions that find what a document names are.</remarks>
 public sealed class DocumentReader<T>
     where T : class
 {
@@ -80,7 +78,7 @@ public sealed class DocumentReader<T>
     public ReadResult<T> TryRead(string json)
     {
         Guard.NotNull(json);
-        if (json.Length > Limits.MaxBytes)
+        if (json.Length > Document.MaxBytes)
         {
             return Failed(Encoded.TooLarge());
         }
@@ -95,8 +93,7 @@ public sealed class DocumentReader<T>
         }
     }
 
-    /// <summary>Reads a document from where a stream stands to its end, or gives all that is wrong with it; the stream stays
-    /// open.</summary>
+    /// <summary>Reads a document from a stream's position to its end, or gives all faults; the stream stays open.</summary>
     /// <param name="utf8Json">The stream. No more of it is read than one byte beyond <see cref="Document.MaxBytes"/>.</param>
     /// <exception cref="ArgumentNullException">The stream is null.</exception>
     /// <exception cref="IOException">The stream failed.</exception>
@@ -115,8 +112,7 @@ public sealed class DocumentReader<T>
         return TryRead(received.Bytes);
     }
 
-    /// <summary>Reads a document from where a stream stands to its end, without blocking, or gives all that is wrong with it; the stream
-    /// stays open.</summary>
+    /// <summary>Reads a document from a stream's position to its end, without blocking, or gives all faults; it stays open.</summary>
     /// <param name="utf8Json">The stream. No more of it is read than one byte beyond <see cref="Document.MaxBytes"/>.</param>
     /// <param name="cancellationToken">Ends the reading before the next piece of the stream.</param>
     /// <exception cref="ArgumentNullException">The stream is null.</exception>

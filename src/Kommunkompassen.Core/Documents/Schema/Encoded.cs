@@ -9,7 +9,7 @@ internal static class Encoded
 {
     internal static Fault? Check(ReadOnlySpan<byte> utf8)
     {
-        if (utf8.Length > Limits.MaxBytes)
+        if (utf8.Length > Document.MaxBytes)
         {
             return TooLarge();
         }
@@ -23,7 +23,7 @@ internal static class Encoded
     }
 
     internal static Fault TooLarge()
-        => new("too-large", "", $"The document is larger than {Limits.MaxBytes} bytes.", "Split it, or check that it is the right file.");
+        => new("too-large", "", $"The document is larger than {Document.MaxBytes} bytes.", "Split it, or check that it is the right file.");
 
     internal static Fault LoneSurrogate(int index)
         => new(

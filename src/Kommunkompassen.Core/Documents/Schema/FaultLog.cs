@@ -8,7 +8,7 @@ internal sealed class FaultLog
     internal int Count => _faults.Count;
 
     /// <summary>True when the limit is reached; the last fault then says so.</summary>
-    internal bool IsFull => _faults.Count >= Limits.MaxFaults;
+    internal bool IsFull => _faults.Count >= Document.MaxFaults;
 
     internal void Add(Fault fault)
     {
@@ -17,11 +17,11 @@ internal sealed class FaultLog
             return;
         }
 
-        _faults.Add(_faults.Count < Limits.MaxFaults - 1
+        _faults.Add(_faults.Count < Document.MaxFaults - 1
             ? fault
             : new Fault(
-                "too-many-faults", "", $"The document has {Limits.MaxFaults} faults or more; only the first are listed.",
-                "Mend these and read it again."));
+                "too-many-faults", "", $"The document has {Document.MaxFaults} faults or more; only the first are listed.",
+                "Correct these and read it again."));
     }
 
     internal EquatableList<Fault> ToList() => EquatableList.From(_faults);

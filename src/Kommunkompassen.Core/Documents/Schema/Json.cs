@@ -4,8 +4,7 @@ using System.Text.Json;
 
 namespace Kommunkompassen.Documents;
 
-/// <summary>Writes JSON the same to the byte every time: UTF-8, indented by two spaces with LF, or compactly on one line; with a final
-/// newline.</summary>
+/// <summary>Writes JSON the same to the byte every time: UTF-8, LF, indented by two spaces or on one line, with a final newline.</summary>
 internal static class Json
 {
     internal static byte[] Utf8<T>(Rule<T> rule, T value) => Utf8(json => rule.Write(json, value));

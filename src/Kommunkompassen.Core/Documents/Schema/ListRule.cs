@@ -19,8 +19,13 @@ internal sealed class ListRule<T>(Rule<T> item) : Rule<IReadOnlyList<T>>
 
     /// <summary>Reads every item, with nothing in the place of one that has a fault.</summary>
     /// <param name="cursor">The cursor.</param>
-    /// <param name="complete">False when the list could not be read to its end.</param>
-    internal List<T?> ReadEach(ref DocumentCursor cursor, out bool complete) => Read(ref cursor, out complete, out _);
+    /// <param name="isPartial">Becomes true when the list could not be read to its end.</param>
+    internal List<T?> ReadEach(ref DocumentCursor cursor, ref bool isPartial)
+    {
+        var items = Read(ref cursor, out var complete, out _);
+        isPartial |= !complete;
+        return items;
+    }
 
     internal override void Check(ref DocumentCursor cursor)
     {
@@ -48,7 +53,7 @@ internal sealed class ListRule<T>(Rule<T> item) : Rule<IReadOnlyList<T>>
     {
         json.WriteString("type", "array");
         json.WriteNumber("minItems", 1);
-        json.WriteNumber("maxItems", Limits.MaxListItems);
+        json.WriteNumber("maxItems", Document.MaxListItems);
         json.WriteSchema("items", item);
     }
 

@@ -3,8 +3,7 @@ using System.Text.Encodings.Web;
 
 namespace Kommunkompassen.Documents;
 
-/// <summary>Escapes what JSON demands and nothing else, so that the bytes of a document do not change with the version of a framework's
-/// encoder.</summary>
+/// <summary>Escapes only what JSON demands, so that documents do not change with the encoder of a .NET version.</summary>
 internal sealed unsafe class MinimalEncoder : JavaScriptEncoder
 {
     private static readonly SearchValues<char> Escaped = SearchValues.Create(

@@ -6,8 +6,7 @@ using Kommunkompassen.Internal;
 
 namespace Kommunkompassen.Documents;
 
-/// <summary>A decimal number from 0 to a highest value, both included, of at most so many decimals; it keeps those with which it is
-/// written.</summary>
+/// <summary>A number from 0 to a highest value, included, of at most so many decimals; it keeps those that are written.</summary>
 internal sealed class NumberRule(int high, int decimals) : Rule<decimal>
 {
     internal override bool TryRead(ref DocumentCursor cursor, out decimal value)

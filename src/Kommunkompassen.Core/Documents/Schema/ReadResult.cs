@@ -25,8 +25,7 @@ public sealed class ReadResult<T>
     /// <summary>What the document holds, or null where it has faults.</summary>
     public T? Value { get; }
 
-    /// <summary>All that is wrong: what is wrong with the form of the document first, then what breaks the rules of the model; empty when
-    /// it is valid.</summary>
+    /// <summary>All that is wrong: faults of the shape first, then broken rules of the model; empty when it is valid.</summary>
     public EquatableList<Fault> Faults { get; }
 
     /// <summary>What the document holds.</summary>

@@ -17,14 +17,14 @@ internal sealed class Received
     internal bool Take(int read)
     {
         _length += read;
-        if (_length > Limits.MaxBytes)
+        if (_length > Document.MaxBytes)
         {
             return false;
         }
 
         if (_length == _bytes.Length)
         {
-            Array.Resize(ref _bytes, Math.Min(_bytes.Length * 2, Limits.MaxBytes + 1));
+            Array.Resize(ref _bytes, Math.Min(_bytes.Length * 2, Document.MaxBytes + 1));
         }
 
         return true;

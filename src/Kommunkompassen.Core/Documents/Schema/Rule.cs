@@ -9,8 +9,7 @@ internal abstract class Rule
     /// <summary>The objects that the schema of such a value refers to.</summary>
     internal virtual IEnumerable<Shape> Parts => [];
 
-    /// <summary>Checks the value at which the cursor stands, without making anything of it, and reports all that is wrong with
-    /// it.</summary>
+    /// <summary>Checks the value at which the cursor stands and reports all that is wrong, without making anything of it.</summary>
     internal abstract void Check(ref DocumentCursor cursor);
 
     /// <summary>Writes the members of the schema of such a value; the braces are the caller's.</summary>

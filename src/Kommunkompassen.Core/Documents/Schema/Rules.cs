@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Text.RegularExpressions;
 using Kommunkompassen.Internal;
 using Kommunkompassen.Mapping;
 using Kommunkompassen.Scoring;
@@ -54,22 +55,33 @@ internal static class Rules
     internal static readonly ParsedRule<Rational> ShareOfSensitivity = Share("sensitivity");
 
     /// <summary>The number of an area, or of a sub-question.</summary>
-    internal static readonly PatternRule LineNumber = new(
+    internal static readonly ParsedRule<string> LineNumber = Pattern(
         "the number of an area or of a sub-question", @"^[1-9][0-9]{0,2}(\.[1-9][0-9]{0,2})?$");
 
-    internal static readonly PatternRule Fraction = new("an exact number", "^(0|-?[1-9][0-9]*(/[1-9][0-9]*)?)$");
+    internal static readonly ParsedRule<string> Fraction = Pattern("an exact number", "^(0|-?[1-9][0-9]*(/[1-9][0-9]*)?)$");
 
-    internal static readonly PatternRule Digits = new("a whole number in quotation marks", "^[0-9]+$");
+    internal static readonly ParsedRule<string> Digits = Pattern("a whole number in quotation marks", "^[0-9]+$");
 
-    internal static readonly PatternRule Hash = new("a content hash (SHA-256)", "^[0-9a-f]{64}$");
+    internal static readonly ParsedRule<string> Hash = Pattern("a content hash (SHA-256)", "^[0-9a-f]{64}$");
 
-    internal static readonly PatternRule CaveatKey = new("a caveat's side and code", $"^(evaluation|before|after|translation)/{Slugs}$");
+    internal static readonly ParsedRule<string> CaveatKey = Pattern(
+        "a caveat's side and code", $"^(evaluation|before|after|translation)/{Slugs}$");
 
     internal static readonly WholeRule AreaNumber = new(1, 999);
 
     internal static readonly WholeRule Count = new(0, int.MaxValue);
 
     internal static readonly WholeRule AtLeastOne = new(1, int.MaxValue);
+
+    /// <summary>A text that is only checked against a pattern, which runs from <c>^</c> to <c>$</c>.</summary>
+    private static ParsedRule<string> Pattern(string what, string pattern)
+    {
+        // In .NET the dollar sign also stands before a last line feed.
+        var regex = new Lazy<Regex>(() => new Regex($@"{pattern[..^1]}\z", RegexOptions.CultureInvariant));
+        return new(
+            what, pattern, what, (string text, [MaybeNullWhen(false)] out string same) => regex.Value.IsMatch(same = text),
+            static text => text, "bad-text", $"is not {what}", $"Write it in the form {pattern}.");
+    }
 
     private static ParsedRule<T> Id<T>(Func<string, T> make, Func<T, string> format)
         where T : class
@@ -95,8 +107,8 @@ internal static class Rules
         return Rational.TryParse(text, out _)
             ? text
             : throw new ArgumentException(
-                $"The share {Guard.Shown(text)} has more digits than a document holds; use fractions of at most {Rational.MaxParsedDigits} "
-                    + "digits.",
+                $"The share {Guard.Shown(text)} has more digits than a document holds; "
+                + $"use fractions of at most {Rational.MaxParsedDigits} digits.",
                 owner);
     }
 }

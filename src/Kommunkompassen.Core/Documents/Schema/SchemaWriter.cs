@@ -3,8 +3,7 @@ using Kommunkompassen.Internal;
 
 namespace Kommunkompassen.Documents;
 
-/// <summary>Writes the JSON Schema (draft 2020-12) of a kind of documents from the declarations by which they are read and
-/// written.</summary>
+/// <summary>Writes the JSON Schema (draft 2020-12) of a kind from the declarations by which documents are read and written.</summary>
 internal static class SchemaWriter
 {
     internal static void Write(Utf8JsonWriter json, Shape document)

@@ -46,29 +46,6 @@ internal sealed class Shape<T, TDraft> : Shape<T>
         return Read(null).Read(null);
     }
 
-    /// <summary>Adds a member that is always there, and is only checked.</summary>
-    internal new Shape<T, TDraft> Member<TValue>(string member, Rule<TValue> rule, Func<T, TValue> get)
-    {
-        base.Member(member, rule, get);
-        return Read(null);
-    }
-
-    /// <summary>Adds a member that can be left out, and is only checked.</summary>
-    internal new Shape<T, TDraft> Optional<TValue>(string member, Rule<TValue> rule, Func<T, TValue?> get)
-        where TValue : class
-    {
-        base.Optional(member, rule, get);
-        return Read(null);
-    }
-
-    /// <summary>Adds a member that can be left out, and is only checked.</summary>
-    internal new Shape<T, TDraft> Optional<TValue>(string member, Rule<TValue> rule, Func<T, TValue?> get)
-        where TValue : struct
-    {
-        base.Optional(member, rule, get);
-        return Read(null);
-    }
-
     /// <summary>Adds all members of another object, which are only checked.</summary>
     internal new Shape<T, TDraft> Include<TPart>(Shape<TPart> other, Func<T, TPart> get)
     {
@@ -77,8 +54,8 @@ internal sealed class Shape<T, TDraft> : Shape<T>
         return this;
     }
 
-    /// <summary>Adds a member that is always there.</summary>
-    internal Shape<T, TDraft> Member<TValue>(string member, Rule<TValue> rule, Func<T, TValue> get, Setter<TValue> set)
+    /// <summary>Adds a member that is always there; without a setter it is only checked.</summary>
+    internal Shape<T, TDraft> Member<TValue>(string member, Rule<TValue> rule, Func<T, TValue> get, Setter<TValue>? set = null)
     {
         base.Member(member, rule, get);
         return Read(Into(rule, set));
@@ -91,16 +68,16 @@ internal sealed class Shape<T, TDraft> : Shape<T>
         return Read(Always(read));
     }
 
-    /// <summary>Adds a member that is left out where it is null, an empty list or false.</summary>
-    internal Shape<T, TDraft> Optional<TValue>(string member, Rule<TValue> rule, Func<T, TValue?> get, Setter<TValue> set)
+    /// <summary>Adds a member that is left out where it is null, an empty list or false; without a setter it is only checked.</summary>
+    internal Shape<T, TDraft> Optional<TValue>(string member, Rule<TValue> rule, Func<T, TValue?> get, Setter<TValue>? set = null)
         where TValue : class
     {
         base.Optional(member, rule, get);
         return Read(Into(rule, set));
     }
 
-    /// <summary>Adds a member that is left out where it is null, an empty list or false.</summary>
-    internal Shape<T, TDraft> Optional<TValue>(string member, Rule<TValue> rule, Func<T, TValue?> get, Setter<TValue> set)
+    /// <summary>Adds a member that is left out where it is null, an empty list or false; without a setter it is only checked.</summary>
+    internal Shape<T, TDraft> Optional<TValue>(string member, Rule<TValue> rule, Func<T, TValue?> get, Setter<TValue>? set = null)
         where TValue : struct
     {
         base.Optional(member, rule, get);
@@ -154,9 +131,9 @@ internal sealed class Shape<T, TDraft> : Shape<T>
 
     /// <summary>Reads a list of drafts, one for each item.</summary>
     /// <param name="cursor">The cursor.</param>
-    /// <param name="complete">False when the list could not be read to its end.</param>
+    /// <param name="isPartial">Becomes true when the list could not be read to its end.</param>
     /// <param name="setIsObject">Tells the draft whether there was an object at all.</param>
-    internal TDraft[] ReadDrafts(ref DocumentCursor cursor, out bool complete, Setter<bool>? setIsObject = null)
+    internal TDraft[] ReadDrafts(ref DocumentCursor cursor, ref bool isPartial, Setter<bool>? setIsObject = null)
     {
         var drafts = new List<TDraft>();
         cursor.BeginList(out var list);
@@ -168,7 +145,7 @@ internal sealed class Shape<T, TDraft> : Shape<T>
             drafts.Add(draft);
         }
 
-        complete = list.IsComplete;
+        isPartial |= !list.IsComplete;
         return [.. drafts];
     }
 
@@ -184,7 +161,7 @@ internal sealed class Shape<T, TDraft> : Shape<T>
         return true;
     };
 
-    private static TryReader Into<TValue>(Rule<TValue> rule, Setter<TValue> set) => (ref cursor, ref draft) =>
+    private static TryReader? Into<TValue>(Rule<TValue> rule, Setter<TValue>? set) => set is null ? null : (ref cursor, ref draft) =>
     {
         if (!rule.TryRead(ref cursor, out var value))
         {

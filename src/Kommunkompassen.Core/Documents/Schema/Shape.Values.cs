@@ -3,8 +3,7 @@ using System.Text.Json;
 
 namespace Kommunkompassen.Documents;
 
-/// <summary>An object of a document: its members are declared once, and by that it is checked, written and described. One with a draft is
-/// read as well.</summary>
+/// <summary>An object whose members are declared once, to be checked, written and described; one with a draft is read too.</summary>
 /// <param name="name">By what name a schema refers to it.</param>
 /// <param name="what">What the object is, with an article.</param>
 internal class Shape<T>(string name, string what) : Rule<T>

@@ -21,7 +21,7 @@ public sealed class SchemaFileTests
 
     [Fact]
     public void The_kinds_are_those_of_the_declarations_in_their_order()
-        => Assert.Equal(DocumentShapes.All.Select(static shape => shape.Kind), Document.Kinds);
+        => Assert.Equal(Document.Shapes.Select(static shape => shape.Kind), Document.Kinds);
 
     [TheoryWith(Outside.Repository)]
     [MemberData(nameof(Kinds))]

@@ -20,7 +20,7 @@ internal sealed class TableReading(FrameworkFit fit, int columns, bool? isScanne
         var rows = fit.Pairs.Where(static pair => pair.Row is not null).ToList();
         var perfect = rows.Count(static pair => Folding.Strict(pair.Row!.Text) == Folding.Strict(pair.Question.Wording));
         return 2 * perfect < rows.Count || rows.Exists(pair => fit.Cells(pair.Row, pair.Question) is
-            { Achieved.IsDamaged: true } or { Maximum.IsDamaged: true } or { Percent.IsDamaged: true });
+        { Achieved.IsDamaged: true } or { Maximum.IsDamaged: true } or { Percent.IsDamaged: true });
     }
 
     private DraftArea Read(Area area)

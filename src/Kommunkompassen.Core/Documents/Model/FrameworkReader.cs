@@ -37,7 +37,8 @@ internal static class FrameworkReader
             .. drafts.Where(static one => one.Number is not null)
                 .Select(static one => new SubQuestion(one.Number!, one.Wording ?? Unknown, one.Max ?? 1)),
         ]);
-        if (draft.LacksSubQuestions || !Array.TrueForAll(drafts, static one => one is { Number: not null, Max: not null }))
+        if (draft.SubQuestions is null || draft.LacksSubQuestions
+            || !Array.TrueForAll(drafts, static one => one is { Number: not null, Max: not null }))
         {
             var places = new ModelPlaces();
             places.Keep(ModelPath.To(nameof(Area.SubQuestions)), drafts, static one => one.Number is not null);

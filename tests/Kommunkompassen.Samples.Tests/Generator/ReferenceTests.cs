@@ -2,6 +2,7 @@ using System.Reflection;
 using System.Xml.Linq;
 using Kommunkompassen.Data;
 using Kommunkompassen.Docs.Reference;
+using Kommunkompassen.Mapping;
 using Kommunkompassen.Testing;
 using Xunit;
 
@@ -18,7 +19,8 @@ public sealed class ReferenceTests
 
     [Theory]
     [InlineData("T:Kommunkompassen.Data.Catalogue")]
-    [InlineData("M:Kommunkompassen.Mapping.FrameworkMapping.Translate(Kommunkompassen.Evaluation)")]
+    [InlineData(
+        "M:Kommunkompassen.Mapping.FrameworkMappingExtensions.Translate(Kommunkompassen.Mapping.FrameworkMapping,Kommunkompassen.Evaluation)")]
     [InlineData("P:Kommunkompassen.Comparison.ComparisonRow.Verdict")]
     [InlineData("F:Kommunkompassen.ValueStatus.Derived")]
     [InlineData("M:Kommunkompassen.Scoring.Rational.op_Implicit(System.Int32)~Kommunkompassen.Scoring.Rational")]
@@ -67,8 +69,9 @@ public sealed class ReferenceTests
     [Fact]
     public void Signatures_read_as_they_are_written()
     {
-        var shown = ApiMembers.Of(typeof(Mapping.FrameworkMapping)).Select(Signatures.Of).ToList();
-        Assert.Contains("public Translation Translate(Evaluation evaluation)", shown);
+        var shown = ApiMembers.Of(typeof(FrameworkMapping)).Concat(ApiMembers.Of(typeof(FrameworkMappingExtensions)))
+            .Select(Signatures.Of).ToList();
+        Assert.Contains("public static Translation Translate(this FrameworkMapping mapping, Evaluation evaluation)", shown);
         Assert.Contains("public EquatableList<Link> Links { get; }", shown);
         Assert.Contains(
             shown,

@@ -4,8 +4,8 @@ using Kommunkompassen.Comparison;
 using Kommunkompassen.Data;
 using Kommunkompassen.Documents;
 
-// The package compiled ahead of time and trimmed: every embedded document is read and written again, then what was asked for is printed as
-// JSON,
+// The package compiled ahead of time and trimmed: every embedded document is read and written again, then what was asked for is
+// printed as JSON,
 // to be compared with what the tool prints on the ordinary runtime.
 var catalogue = Catalogue.Embedded;
 foreach (var entry in catalogue.Frameworks)

@@ -18,7 +18,7 @@ public sealed class ConsumerTests
     private static Evaluation Evaluation(string id) => Catalogue.GetEvaluation(new EvaluationId(id));
 
     [Fact]
-    public void Two_evaluations_of_different_forms_are_compared_with_intervals_and_caveats()
+    public void Two_evaluations_of_different_framework_versions_are_compared_with_intervals_and_caveats()
     {
         var comparison = EvaluationComparison.Between(
             Evaluation("olofstrom-2017"), Evaluation("olofstrom-2022"), Catalogue.MappingRegistry);
@@ -51,7 +51,7 @@ public sealed class ConsumerTests
     }
 
     [Fact]
-    public void The_package_of_generators_gives_evaluations_of_an_official_form() =>
+    public void The_package_of_generators_gives_evaluations_of_an_official_framework_version() =>
         Check.QuickThrowOnFailure(Prop.ForAll(
             Evaluations.Arbitrary(Catalogue.GetFramework(new FrameworkId("2020"))),
             static evaluation => evaluation.Equals(Catalogue.EvaluationReader.Read(Document.ToJson(evaluation)))));

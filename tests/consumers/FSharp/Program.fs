@@ -11,6 +11,6 @@ for area in comparison.Areas do
     let points (estimate: System.Nullable<Scoring.ScoreEstimate>) =
         if estimate.HasValue then estimate.Value.Points.ToString("F1", CultureInfo.InvariantCulture) else "–"
 
-    printfn "%s %s: %s -> %s, %O" area.Number area.Title (points area.Before) (points area.After) area.Verdict
+    printfn "%s %s: %s -> %s, %O" area.Number area.Title (points area.ComparableBefore) (points area.ComparableAfter) area.Verdict
 
 printfn "Total: %s" (comparison.Total.Difference.Value.ToString("F1", CultureInfo.InvariantCulture))

@@ -20,7 +20,8 @@ public sealed class ReferenceTests
     [Theory]
     [InlineData("T:Kommunkompassen.Data.Catalogue")]
     [InlineData(
-        "M:Kommunkompassen.Mapping.FrameworkMappingExtensions.Translate(Kommunkompassen.Mapping.FrameworkMapping,Kommunkompassen.Evaluation)")]
+        "M:Kommunkompassen.Mapping.FrameworkMappingExtensions.Translate("
+        + "Kommunkompassen.Mapping.FrameworkMapping,Kommunkompassen.Evaluation)")]
     [InlineData("P:Kommunkompassen.Comparison.ComparisonRow.Verdict")]
     [InlineData("F:Kommunkompassen.ValueStatus.Derived")]
     [InlineData("M:Kommunkompassen.Scoring.Rational.op_Implicit(System.Int32)~Kommunkompassen.Scoring.Rational")]

@@ -70,5 +70,5 @@ internal sealed class PartialSums
     /// <param name="Points">The maxima of the sub-questions.</param>
     /// <param name="Coverage">How much of the whole rests on known numbers of both.</param>
     /// <param name="IsByMaxima">Whether a sum depends on how an area's score is divided among its rows.</param>
-    internal readonly record struct Pair(ScoreEstimate Before, ScoreEstimate After, int Points, Rational Coverage, bool IsByMaxima);
+    internal readonly record struct Pair(ScoreEstimate Before, ScoreEstimate After, int Points, Rational Coverage, bool IsByMaxima = false);
 }

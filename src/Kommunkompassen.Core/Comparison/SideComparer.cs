@@ -44,77 +44,59 @@ internal sealed class SideComparer(ComparisonSide before, ComparisonSide after)
     /// <summary>Where both are measured whole they are compared as they are, else over the parts that both have.</summary>
     private ComparisonRow Compared(
         ScoreRow earlier, ScoreRow later, ReadOnlySpan<ComparisonRow> parts, PartialSums.Pair? partial)
+        => earlier.IsWhole && later.IsWhole
+            ? Direct(earlier, later)
+            : Row(earlier, later, (partial ?? Sum(parts, later.MaxPoints)) is { Points: > 0 } sums ? sums : null);
+
+    private static PartialSums.Pair Sum(ReadOnlySpan<ComparisonRow> parts, int maxPoints)
     {
-        if (earlier.IsWhole && later.IsWhole)
-        {
-            return Direct(earlier, later);
-        }
-
-        if (partial is { } sums)
-        {
-            return sums.Points == 0
-                ? Nothing(earlier, later)
-                : Row(earlier, later, sums.Before, sums.After, sums.Points, sums.Coverage, sums.IsByMaxima);
-        }
-
-        var (sumBefore, sumAfter, points, covered) = (default(ScoreEstimate), default(ScoreEstimate), 0, Rational.Zero);
+        var (before, after, points, covered) = (default(ScoreEstimate), default(ScoreEstimate), 0, Rational.Zero);
         foreach (var part in parts)
         {
             if (part is { ComparableBefore: { } partBefore, ComparableAfter: { } partAfter })
             {
-                sumBefore += partBefore;
-                sumAfter += partAfter;
+                before += partBefore;
+                after += partAfter;
                 points += part.ComparablePoints;
                 covered += part.Coverage * part.MaxPoints;
             }
         }
 
-        return points == 0 ? Nothing(earlier, later) : Row(earlier, later, sumBefore, sumAfter, points, covered / later.MaxPoints);
+        return new(before, after, points, covered / maxPoints);
     }
 
-    private ComparisonRow Direct(ScoreRow earlier, ScoreRow later) => (earlier.Estimate, later.Estimate) is ({ } own, { } other)
-        ? Row(earlier, later, own, other, later.MaxPoints, Rational.Min(earlier.Coverage, later.Coverage))
-        : Nothing(earlier, later);
+    private ComparisonRow Direct(ScoreRow earlier, ScoreRow later)
+        => Row(earlier, later, (earlier.Estimate, later.Estimate) is ({ } own, { } other)
+            ? new(own, other, later.MaxPoints, Rational.Min(earlier.Coverage, later.Coverage))
+            : null);
 
-    private ComparisonRow Nothing(ScoreRow earlier, ScoreRow later) => Row(earlier, later, null, null, 0, 0);
-
-    private ComparisonRow Row(
-        ScoreRow earlier, ScoreRow later, ScoreEstimate? sumBefore, ScoreEstimate? sumAfter, int points, Rational coverage,
-        bool isByMaxima = false)
+    /// <summary>A row over what both have; null where that is nothing.</summary>
+    private ComparisonRow Row(ScoreRow earlier, ScoreRow later, PartialSums.Pair? sums)
     {
-        var (verdict, reason) = Judge(earlier, later, sumAfter - sumBefore, coverage);
+        var (verdict, reason) = Judge(earlier, later, sums);
         var caveats = CaveatSet.Merge(
             About(earlier.Caveats, CaveatSubject.Before, _caveatsBefore),
             About(later.Caveats, CaveatSubject.After, _caveatsAfter));
         return new ComparisonRow(
-            earlier, later, sumBefore, sumAfter, points, coverage, verdict, reason,
-            isByMaxima ? CaveatSet.Merge(PartialCaveats.AreasByMaxima, caveats) : caveats);
+            earlier, later, sums?.Before, sums?.After, sums?.Points ?? 0, sums?.Coverage ?? 0, verdict, reason,
+            sums is { IsByMaxima: true } ? CaveatSet.Merge(PartialCaveats.AreasByMaxima, caveats) : caveats);
     }
 
-    private static (Verdict Verdict, VerdictReason Reason) Judge(
-        ScoreRow earlier, ScoreRow later, ScoreEstimate? difference, Rational coverage)
+    private static (Verdict Verdict, VerdictReason Reason) Judge(ScoreRow earlier, ScoreRow later, PartialSums.Pair? sums)
     {
-        if (difference is not { Interval: var interval })
+        if (sums is not { } known)
         {
             var isNew = earlier.Gaps.Concat(later.Gaps).Any(static gap => gap.Kind == GapKind.New);
-            var isTotal = earlier.Caveats.Concat(later.Caveats)
-                .Any(static caveat => caveat.Code == PartialCaveats.TotalOnly.Code);
+            var isTotal = earlier.Caveats.Concat(later.Caveats).Any(static caveat => caveat.Code == PartialCaveats.TotalOnly.Code);
             return (
                 Verdict.NotComparable,
                 isTotal ? VerdictReason.TotalOfOtherFramework : isNew ? VerdictReason.NoSource : VerdictReason.NumberMissing);
         }
 
-        if (coverage < EvaluationComparison.LeastCoverage)
-        {
-            return (Verdict.NotComparable, VerdictReason.LowCoverage);
-        }
-
-        if (earlier.RestsOnJudgement || later.RestsOnJudgement)
-        {
-            return (Verdict.NotComparable, VerdictReason.JudgementOnly);
-        }
-
-        return interval.Contains(0) ? (Verdict.Indistinguishable, VerdictReason.IntervalHoldsZero)
+        var interval = (known.After - known.Before).Interval;
+        return known.Coverage < EvaluationComparison.LeastCoverage ? (Verdict.NotComparable, VerdictReason.LowCoverage)
+            : earlier.RestsOnJudgement || later.RestsOnJudgement ? (Verdict.NotComparable, VerdictReason.JudgementOnly)
+            : interval.Contains(0) ? (Verdict.Indistinguishable, VerdictReason.IntervalHoldsZero)
             : interval.High > 0 ? (Verdict.Improved, VerdictReason.IntervalAboveZero)
             : (Verdict.Declined, VerdictReason.IntervalBelowZero);
     }
@@ -131,14 +113,9 @@ internal sealed class SideComparer(ComparisonSide before, ComparisonSide after)
         for (var i = 0; i < all.Length; i++)
         {
             var caveat = caveats[i];
-            if (caveat.Subject == CaveatSubject.Evaluation && !turned.TryGetValue(caveat, out all[i]!))
-            {
-                turned[caveat] = all[i] = caveat.WithSubject(side);
-            }
-            else
-            {
-                all[i] ??= caveat;
-            }
+            all[i] = caveat.Subject != CaveatSubject.Evaluation ? caveat
+                : turned.TryGetValue(caveat, out var known) ? known
+                : turned[caveat] = caveat.WithSubject(side);
         }
 
         return new EquatableList<Caveat>(all);

@@ -12,18 +12,7 @@ internal sealed class SideSums(ComparisonSide side)
         : null;
 
     /// <summary>True when more is known of some sub-question within its area than by itself.</summary>
-    internal static bool IsPartial(ScoreSheet sheet)
-    {
-        foreach (var question in sheet.SubQuestions.AsSpan())
-        {
-            if (question.IsWithinArea)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    internal static bool IsPartial(ScoreSheet sheet) => sheet.SubQuestions.Any(static question => question.IsWithinArea);
 
     /// <summary>True when a sub-question is known, by itself or within its area.</summary>
     internal bool Has(int question) => _sheet.SubQuestions[question] is { Estimate: not null } or { IsWithinArea: true };
@@ -36,20 +25,8 @@ internal sealed class SideSums(ComparisonSide side)
 
     /// <summary>The sum of some sub-questions that the side has.</summary>
     internal ScoreEstimate Sum(IReadOnlyCollection<int> questions)
-    {
-        if (_unsplit is not null)
-        {
-            return _unsplit.Sum(questions);
-        }
-
-        var sum = default(ScoreEstimate);
-        foreach (var question in questions)
-        {
-            sum += _sheet.SubQuestions[question].Estimate!.Value;
-        }
-
-        return sum;
-    }
+        => _unsplit?.Sum(questions)
+            ?? questions.Aggregate(default(ScoreEstimate), (sum, question) => sum + _sheet.SubQuestions[question].Estimate!.Value);
 
     /// <summary>The sum of some areas, given what is known of each.</summary>
     internal ScoreEstimate Sum(IEnumerable<(ScoreEstimate Estimate, IReadOnlyCollection<int> Questions)> areas)

@@ -51,11 +51,7 @@ public sealed record DifferenceDecomposition
     /// <param name="comparison">The comparison.</param>
     /// <exception cref="ArgumentNullException">The comparison is null.</exception>
     public static DifferenceDecomposition? OfTotal(EvaluationComparison comparison)
-        => Guard.NotNull(comparison).Total.Difference is not null
-            && PrintedScoreParts.OfTotal(comparison, later: false) is { } before
-            && PrintedScoreParts.OfTotal(comparison, later: true) is { } after
-                ? new(comparison.Total, before, after, IsContradictory(comparison))
-                : null;
+        => Of(comparison, Guard.NotNull(comparison).Total, null);
 
     /// <summary>Decomposes an area; null where it cannot be compared, where its score in its own framework version is not printed, or where
     /// the points of unknown rows cannot be separated from rounding.</summary>
@@ -66,15 +62,15 @@ public sealed record DifferenceDecomposition
     public static DifferenceDecomposition? OfArea(EvaluationComparison comparison, int area)
     {
         Guard.InRange(area, 1, Guard.NotNull(comparison).Areas.Count, $"The number of an area of framework {comparison.Framework}");
-        return comparison.Areas[area - 1].Difference is not null
-            && PrintedScoreParts.OfArea(comparison, area - 1, later: false) is { } before
-            && PrintedScoreParts.OfArea(comparison, area - 1, later: true) is { } after
-                ? new(comparison.Areas[area - 1], before, after, IsContradictory(comparison))
-                : null;
+        return Of(comparison, comparison.Areas[area - 1], area - 1);
     }
 
-    private static bool IsContradictory(EvaluationComparison comparison)
-        => IsContradictory(comparison.Before.Evaluation) || IsContradictory(comparison.After.Evaluation);
+    private static DifferenceDecomposition? Of(EvaluationComparison comparison, ComparisonRow row, int? area)
+        => row.Difference is not null
+            && PrintedScoreParts.Of(comparison, area, later: false) is { } before
+            && PrintedScoreParts.Of(comparison, area, later: true) is { } after
+                ? new(row, before, after, IsContradictory(comparison.Before.Evaluation) || IsContradictory(comparison.After.Evaluation))
+                : null;
 
     /// <summary>Each rounding moves a number by half a point at most, that of the sum included.</summary>
     private static bool IsContradictory(Evaluation evaluation)

@@ -9,79 +9,51 @@ namespace Kommunkompassen.Comparison;
 /// <param name="Rounding">The printed score less the exact one behind the comparison.</param>
 internal readonly record struct PrintedScoreParts(Rational Scale, Rational Gaps, Rational Rounding)
 {
-    /// <summary>The total of one side; null where its parts cannot be separated.</summary>
-    internal static PrintedScoreParts? OfTotal(EvaluationComparison comparison, bool later)
+    /// <summary>An area or, where none is given, the total of one side; null where its parts cannot be separated.</summary>
+    internal static PrintedScoreParts? Of(EvaluationComparison comparison, int? area, bool later)
     {
-        var (side, row) = (later ? comparison.After : comparison.Before, comparison.Total);
+        var side = later ? comparison.After : comparison.Before;
+        var row = area is { } index ? comparison.Areas[index] : comparison.Total;
         var (compared, whole) = later ? (row.ComparableAfter, row.AfterScore) : (row.ComparableBefore, row.BeforeScore);
-        if (compared is not { } known || PrintedTotal(side.Evaluation) is not { } printed)
+        if (compared is not { Points: var points })
         {
             return null;
         }
 
         if (side.Translation is not { } translation)
         {
-            return whole is { IsWhole: true, Estimate: { } own } ? Own(printed, own.Points, known.Points) : null;
+            return whole is { IsWhole: true, Estimate: { } own }
+                && (area is null ? PrintedTotal(side.Evaluation) : Printed(whole.Printed)) is { } printed
+                    ? new(0, own.Points - points, printed - own.Points)
+                    : null;
         }
 
         // What flowed of an area whose rows are not known cannot be separated into what is compared and what is not.
-        if (translation.Ledger.AreaFlows.Count > 0)
-        {
-            return null;
-        }
-
-        if (translation.Plan.CarriesTotal
-            && Enumerable.Range(0, comparison.Areas.Count).All(area => IsCarried(comparison, translation, area)))
-        {
-            return Own(printed, known.Points, known.Points);
-        }
-
-        var flowed = Rational.Zero;
-        for (var area = 0; area < comparison.Areas.Count; area++)
-        {
-            flowed += Flowed(comparison, translation, area);
-        }
-
-        return Source(comparison, translation) is { } source
-            ? new(known.Points - flowed, source - flowed, printed - source)
-            : null;
+        return translation.Ledger.AreaFlows.Count > 0 ? null
+            : area is { } number ? OfArea(comparison, translation, number, points)
+            : OfTotal(comparison, translation, points);
     }
 
-    /// <summary>An area of one side; the printed score of a translated one is what flowed into it in printed points. Null where its parts
-    /// cannot be separated.</summary>
-    internal static PrintedScoreParts? OfArea(EvaluationComparison comparison, int area, bool later)
+    private static PrintedScoreParts? OfTotal(EvaluationComparison comparison, Translation translation, Rational compared)
     {
-        var (side, row) = (later ? comparison.After : comparison.Before, comparison.Areas[area]);
-        var (compared, whole) = later ? (row.ComparableAfter, row.AfterScore) : (row.ComparableBefore, row.BeforeScore);
-        if (compared is not { } known)
-        {
-            return null;
-        }
-
-        if (side.Translation is not { } translation)
-        {
-            return whole is { IsWhole: true, Estimate: { } own, Printed.Number: { } number }
-                ? Own(Rational.FromDecimal(number), own.Points, known.Points)
+        var areas = Enumerable.Range(0, comparison.Areas.Count).ToList();
+        var isCarried = translation.Plan.CarriesTotal && areas.TrueForAll(area => IsCarried(comparison, translation, area));
+        var flowed = isCarried ? compared : areas.Aggregate(Rational.Zero, (sum, area) => sum + Flowed(comparison, translation, area));
+        return PrintedTotal(translation.Evaluation) is { } printed
+            && (isCarried ? compared : Source(comparison, translation)) is { } source
+                ? new(compared - flowed, source - flowed, printed - source)
                 : null;
-        }
+    }
 
-        if (translation.Ledger.AreaFlows.Count > 0)
-        {
-            return null;
-        }
-
-        var inflow = default(LedgerAmount);
-        foreach (var entry in translation.Ledger.Inflows.Where(entry => entry.Number.Area == area + 1))
-        {
-            inflow += entry.Amount;
-        }
-
+    /// <summary>The printed score of a translated area is what flowed into it in printed points.</summary>
+    private static PrintedScoreParts OfArea(EvaluationComparison comparison, Translation translation, int area, Rational compared)
+    {
+        var inflow = translation.Ledger.Inflows.Where(entry => entry.Number.Area == area + 1)
+            .Aggregate(default(LedgerAmount), static (sum, entry) => sum + entry.Amount);
         var flowed = Flowed(comparison, translation, area);
         var source = IsCarried(comparison, translation, area) ? flowed : inflow.Estimate.Points;
-        return new(known.Points - flowed, source - flowed, inflow.Points - source);
+        return new(compared - flowed, source - flowed, inflow.Points - source);
     }
-
-    private static PrintedScoreParts Own(Rational printed, Rational whole, Rational compared) => new(0, whole - compared, printed - whole);
 
     /// <summary>The points of the source framework version behind what is compared of an area.</summary>
     private static Rational Flowed(EvaluationComparison comparison, Translation translation, int area)
@@ -93,17 +65,9 @@ internal readonly record struct PrintedScoreParts(Rational Scale, Rational Gaps,
 
         // Measured whole on both sides, an area is compared as it is, whether or not each of its rows is known.
         var whole = IsWhole(comparison.Areas[area]);
-        var flowed = Rational.Zero;
-        for (var i = 0; i < comparison.SubQuestions.Count; i++)
-        {
-            if (comparison.Framework.SubQuestions[i].Number.Area == area + 1
-                && (whole || comparison.SubQuestions[i].Difference is not null))
-            {
-                flowed += translation.Ledger.Inflows[i].Amount.Estimate.Points;
-            }
-        }
-
-        return flowed;
+        return translation.Ledger.Inflows
+            .Where((entry, i) => entry.Number.Area == area + 1 && (whole || comparison.SubQuestions[i].Difference is not null))
+            .Aggregate(Rational.Zero, static (sum, entry) => sum + entry.Amount.Estimate.Points);
     }
 
     /// <summary>The points of the source framework version that the parts are taken from: the score of an area that is carried over, else
@@ -111,23 +75,16 @@ internal readonly record struct PrintedScoreParts(Rational Scale, Rational Gaps,
     private static Rational? Source(EvaluationComparison comparison, Translation translation)
     {
         var carried = translation.Plan.CarriedAreas;
-        var (own, sum) = (ScoreSheet.FromEvaluation(translation.Evaluation), Rational.Zero);
+        var (own, sum) = (ScoreSheet.FromEvaluation(translation.Evaluation), (Rational?)Rational.Zero);
         for (var (area, first) = (0, 0); area < own.Areas.Count; first += own.Framework.Areas[area++].SubQuestions.Count)
         {
             var rows = own.SubQuestions.Skip(first).Take(own.Framework.Areas[area].SubQuestions.Count).ToList();
             var target = Array.IndexOf(carried, area);
-            if ((target < 0 || !IsCarried(comparison, translation, target)) && rows.TrueForAll(static row => row.Estimate is not null))
-            {
-                sum = rows.Aggregate(sum, static (all, row) => all + row.Estimate!.Value.Points);
-            }
-            else if (own.Areas[area] is { IsWhole: true, Estimate: { } score })
-            {
-                sum += score.Points;
-            }
-            else
-            {
-                return null;
-            }
+            var isCarried = target >= 0 && IsCarried(comparison, translation, target);
+            sum = !isCarried && rows.TrueForAll(static row => row.Estimate is not null)
+                ? rows.Aggregate(sum, static (all, row) => all + row.Estimate?.Points)
+                : own.Areas[area] is { IsWhole: true, Estimate: { } score } ? sum + score.Points
+                : null;
         }
 
         return sum;
@@ -140,14 +97,8 @@ internal readonly record struct PrintedScoreParts(Rational Scale, Rational Gaps,
 
     /// <summary>The printed total, else the sum of the area scores where all are printed.</summary>
     private static Rational? PrintedTotal(Evaluation evaluation)
-    {
-        if (evaluation.PrintedTotal?.Points.Number is { } total)
-        {
-            return Rational.FromDecimal(total);
-        }
+        => Printed(evaluation.PrintedTotal?.Points)
+            ?? evaluation.Areas.Aggregate((Rational?)Rational.Zero, static (sum, area) => sum + Printed(area.Points));
 
-        return evaluation.Areas.All(static area => area.Points.Number is not null)
-            ? evaluation.Areas.Aggregate(Rational.Zero, static (sum, area) => sum + Rational.FromDecimal(area.Points.Number!.Value))
-            : null;
-    }
+    private static Rational? Printed(PrintedValue? value) => value?.Number is { } number ? Rational.FromDecimal(number) : null;
 }

@@ -5,8 +5,7 @@ namespace Kommunkompassen.Comparison;
 /// <remarks>The order depends on the scopes alone, so it is worked out once and run for many tables of the same scopes.</remarks>
 internal sealed class BucketElimination
 {
-    /// <summary>The most entries that tables may have: far beyond what a mapping of judgement needs, and a bound on memory for one that is
-    /// hostile.</summary>
+    /// <summary>The most table entries: far beyond what a mapping of judgement needs, and a limit on memory for hostile ones.</summary>
     internal const int MaxEntries = 1 << 18;
 
     private readonly List<Step> _steps;
@@ -45,13 +44,7 @@ internal sealed class BucketElimination
             all.Add(step.Run(all));
         }
 
-        IntervalEnd? sum = default(IntervalEnd);
-        foreach (var table in _finished)
-        {
-            sum += all[table][0];
-        }
-
-        return sum;
+        return _finished.Aggregate((IntervalEnd?)default(IntervalEnd), (sum, table) => sum + all[table][0]);
     }
 
     /// <summary>Adds up some tables and keeps the least over the choices of the last variable of their joint scope.</summary>

@@ -4,20 +4,12 @@ using Kommunkompassen.Scoring;
 namespace Kommunkompassen.Comparison;
 
 /// <summary>Builds the rows of an analysis: which splits reach each, how many points flow in, and what its difference can be.</summary>
-internal sealed class SensitivityBuilder
+internal sealed class SensitivityBuilder(EvaluationComparison comparison, Translation translation, List<SplitSource> splits, bool ranges)
 {
-    private readonly EvaluationComparison _comparison;
-    private readonly Translation _translation;
-    private readonly List<SplitSource> _splits;
-    private readonly bool _ranges;
-    private readonly TargetScoreTable[] _targets;
+    private readonly TargetScoreTable[] _targets = Targets(comparison, translation, splits);
 
-    internal SensitivityBuilder(EvaluationComparison comparison, Translation translation, List<SplitSource> splits, bool ranges)
+    private static TargetScoreTable[] Targets(EvaluationComparison comparison, Translation translation, List<SplitSource> splits)
     {
-        _comparison = comparison;
-        _translation = translation;
-        _splits = splits;
-        _ranges = ranges;
         var feeding = Enumerable.Range(0, splits.Count).SelectMany(split => splits[split].Targets.Select(target => (target, split)))
             .ToLookup(static pair => pair.target, static pair => pair.split);
         var scopes = Enumerable.Range(0, comparison.SubQuestions.Count)
@@ -28,29 +20,25 @@ internal sealed class SensitivityBuilder
             throw BucketElimination.TooEntangled("combinations that feed sub-questions");
         }
 
-        _targets = [.. scopes.Select((scope, target) => new TargetScoreTable(comparison, translation, splits, target, scope))];
+        return [.. scopes.Select((scope, target) => new TargetScoreTable(comparison, translation, splits, target, scope))];
     }
 
-    internal SensitivityRow Area(int area) => Row(_comparison.Areas[area], area, area + 1);
+    internal SensitivityRow Area(int area) => Row(comparison.Areas[area], area, area + 1);
 
-    internal SensitivityRow Total() => Row(_comparison.Total, 0, _comparison.Areas.Count);
+    internal SensitivityRow Total() => Row(comparison.Total, 0, comparison.Areas.Count);
 
     /// <summary>A row over the areas from an index up to but not including another.</summary>
     private SensitivityRow Row(ComparisonRow compared, int first, int end)
     {
-        var reach = _splits.ToLookup(split => split.Targets.Count(target => target >= 0 && IsInside(_targets[target], first, end)) switch
-        {
-            0 => SplitReach.Outside,
-            var here => here == split.Targets.Length ? SplitReach.Inside : SplitReach.Crossing,
-        });
-        var row = new SensitivityRow(
-            compared, Flowed(first, end), Numbers(reach[SplitReach.Inside]), Numbers(reach[SplitReach.Crossing]));
+        // Each split that feeds the row, by whether all of it does.
+        var feeding = splits.FindAll(split => Array.Exists(split.Targets, Feeds)).ToLookup(split => Array.TrueForAll(split.Targets, Feeds));
+        var row = new SensitivityRow(compared, Flowed(first, end), Numbers(feeding[true]), Numbers(feeding[false]));
         if (compared.Difference is not { } own)
         {
             return row;
         }
 
-        if (!reach[SplitReach.Inside].Any() && !reach[SplitReach.Crossing].Any())
+        if (feeding.Count == 0)
         {
             return row with
             {
@@ -63,9 +51,11 @@ internal sealed class SensitivityBuilder
 
         // An area known by its score alone says nothing of how its rows move.
         return _targets.Any(target => IsInside(target, first, end)
-            && _comparison.SubQuestions[target.Target] is { BeforeScore.IsWithinArea: true } or { AfterScore.IsWithinArea: true })
+            && comparison.SubQuestions[target.Target] is { BeforeScore.IsWithinArea: true } or { AfterScore.IsWithinArea: true })
                 ? row
                 : Analysed(row, Extremes(compared, first, end));
+
+        bool Feeds(int target) => target >= 0 && IsInside(_targets[target], first, end);
     }
 
     private SensitivityRow Analysed(SensitivityRow row, RowExtremes extremes)
@@ -80,7 +70,7 @@ internal sealed class SensitivityBuilder
             };
         }
 
-        var bound = _ranges ? extremes.Find(isBound: true)!.Value : attained;
+        var bound = ranges ? extremes.Find(isBound: true)!.Value : attained;
         return row with
         {
             Differences = ScoreInterval.Closed(attained.LeastValue.Value, attained.GreatestValue.Value),
@@ -89,7 +79,7 @@ internal sealed class SensitivityBuilder
             Robustness = row.Verdict == Verdict.NotComparable ? Robustness.Unknown
                 : least < EvaluationComparison.LeastCoverage || !extremes.Holds(row.Verdict, attained, isBound: false)
                     ? Robustness.Sensitive
-                : !_ranges || IsProven(row.Verdict, extremes, bound) ? Robustness.Robust
+                : !ranges || IsProven(row.Verdict, extremes, bound) ? Robustness.Robust
                 : Robustness.Unknown,
         };
     }
@@ -100,49 +90,30 @@ internal sealed class SensitivityBuilder
 
     private RowExtremes Extremes(ComparisonRow row, int first, int end)
     {
-        var (ofItself, isLaterInPart) = (row.Level == ScoreLevel.Total && IsOfItself(row), _comparison.Total.AfterScore.Coverage < 1);
+        var (ofItself, isLaterInPart) = (row.Level == ScoreLevel.Total && IsOfItself(row), comparison.Total.AfterScore.Coverage < 1);
         var areas = Enumerable.Range(first, end - first).Select(area => new AreaCases(
-            _comparison.Areas[area], [.. _targets.Where(target => target.Area == area)],
-            _translation.Plan.CarriedAreas[area] is not null, ofItself, isLaterInPart));
-        return new RowExtremes(row, [.. areas], ofItself, isLaterInPart, _splits.Count);
+            comparison.Areas[area], [.. _targets.Where(target => target.Area == area)],
+            translation.Plan.CarriedAreas[area] is not null, ofItself, isLaterInPart));
+        return new RowExtremes(row, [.. areas], ofItself, isLaterInPart, splits.Count);
     }
 
     /// <summary>Whether a whole total is compared by its own number, and that is not what the areas add up to.</summary>
     private bool IsOfItself(ComparisonRow total)
-    {
-        if (total is not { BeforeScore.IsWhole: true, AfterScore: { IsWhole: true, Estimate: { } later } })
-        {
-            return false;
-        }
+        => total is { BeforeScore.IsWhole: true, AfterScore: { IsWhole: true, Estimate: { } later } }
+            && comparison.Areas.Aggregate((ScoreEstimate?)default(ScoreEstimate), static (sum, area) => sum + WholeLater(area)) != later;
 
-        var sum = default(ScoreEstimate);
-        foreach (var area in _comparison.Areas)
-        {
-            if (area is not { BeforeScore.IsWhole: true, AfterScore: { IsWhole: true, Coverage: var coverage, Estimate: { } whole } }
-                || coverage < 1)
-            {
-                return true;
-            }
-
-            sum += whole;
-        }
-
-        return sum != later;
-    }
+    private static ScoreEstimate? WholeLater(ComparisonRow area)
+        => area is { BeforeScore.IsWhole: true, AfterScore: { IsWhole: true } later } && later.Coverage >= 1 ? later.Estimate : null;
 
     /// <summary>The points that flow in: a sum with one term for each split source, so each is taken to its own extremes.</summary>
     private ScoreInterval Flowed(int first, int end)
     {
-        var least = Rational.Zero;
-        foreach (var target in _targets.Where(target => IsInside(target, first, end)))
-        {
-            least += target.FixedFlow;
-        }
-
+        var least = _targets.Where(target => IsInside(target, first, end))
+            .Aggregate(Rational.Zero, static (sum, target) => sum + target.FixedFlow);
         var greatest = least;
-        foreach (var split in _splits)
+        foreach (var split in splits)
         {
-            var points = _translation.SourceAmount(split.Source).Estimate.Points;
+            var points = translation.SourceAmount(split.Source).Estimate.Points;
             var flows = split.Choices.Select(shares => points * shares
                 .Where((_, place) => split.Targets[place] >= 0 && IsInside(_targets[split.Targets[place]], first, end))
                 .Aggregate(Rational.Zero, static (sum, share) => sum + share)).ToList();
@@ -155,13 +126,6 @@ internal sealed class SensitivityBuilder
 
     private static bool IsInside(TargetScoreTable target, int first, int end) => target.Area >= first && target.Area < end;
 
-    private EquatableList<SubQuestionNumber> Numbers(IEnumerable<SplitSource> splits)
-        => EquatableList.From(splits.Select(split => _translation.Mapping.From.SubQuestions[split.Source].Number));
-
-    private enum SplitReach
-    {
-        Outside,
-        Inside,
-        Crossing,
-    }
+    private EquatableList<SubQuestionNumber> Numbers(IEnumerable<SplitSource> sources)
+        => EquatableList.From(sources.Select(split => translation.Mapping.From.SubQuestions[split.Source].Number));
 }

@@ -48,9 +48,11 @@ internal sealed record SplitSource(int Source, int[] Targets, Rational[][] Choic
             .Select(chosen => (Rational[])[.. Enumerable.Range(0, length).Select(i => i == chosen ? Rational.One : Rational.Zero)])];
     }
 
-    private static void RefuseSquare(int targets)
+    private static void RefuseSquare(int targets) => RefuseMany((long)targets * targets);
+
+    private static void RefuseMany(long shares)
     {
-        if ((long)targets * targets > BucketElimination.MaxEntries)
+        if (shares > BucketElimination.MaxEntries)
         {
             throw BucketElimination.TooEntangled("shares of one of them");
         }
@@ -99,14 +101,10 @@ internal sealed record SplitSource(int Source, int[] Targets, Rational[][] Choic
                     $"The ranges of source {number} leave no shares that add up to 1; widen them.", nameof(ranges));
         }
 
-        /// <summary>Takes the shares from one on to an end each, and the free one to what is left.</summary>
+        /// <summary>Takes the shares from one on to an end each, and at last the free one to what is left.</summary>
         private void Try(int free, int next, Rational sum)
         {
-            if (++_tried > BucketElimination.MaxEntries || (long)_corners.Count * _shares.Length > BucketElimination.MaxEntries)
-            {
-                throw BucketElimination.TooEntangled("shares of one of them");
-            }
-
+            RefuseMany(Math.Max(++_tried, (long)_corners.Count * _shares.Length));
             if (next == _shares.Length)
             {
                 var left = 1 - sum;
@@ -119,13 +117,7 @@ internal sealed record SplitSource(int Source, int[] Targets, Rational[][] Choic
                 return;
             }
 
-            if (next == free)
-            {
-                Try(free, next + 1, sum);
-                return;
-            }
-
-            var (low, high) = ranges[next];
+            var (low, high) = next == free ? (0, 0) : ranges[next];
             foreach (var end in low == high ? [low] : (Rational[])[low, high])
             {
                 if (sum + end <= 1)

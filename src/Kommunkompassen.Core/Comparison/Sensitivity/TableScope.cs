@@ -11,19 +11,7 @@ internal sealed record TableScope(int[] Variables, int[] Sizes)
 
     /// <summary>How far an entry moves when the choice of a variable moves by one; 0 where the table does not run over it.</summary>
     internal int Stride(int variable)
-    {
-        var at = Array.IndexOf(Variables, variable);
-        if (at < 0)
-        {
-            return 0;
-        }
-
-        var stride = 1;
-        for (var i = at + 1; i < Sizes.Length; i++)
-        {
-            stride *= Sizes[i];
-        }
-
-        return stride;
-    }
+        => Array.IndexOf(Variables, variable) is >= 0 and var at
+            ? Sizes.Skip(at + 1).Aggregate(1, static (product, size) => product * size)
+            : 0;
 }

@@ -4,8 +4,7 @@ using Basis = Kommunkompassen.Comparison.AreaCases.Basis;
 
 namespace Kommunkompassen.Comparison;
 
-/// <summary>The score of one target sub-question, and how much of it is covered, for every combination of choices of the split sources that
-/// feed it.</summary>
+/// <summary>The score of a target sub-question, and how much of it is covered, by the choices of the split sources that feed it.</summary>
 internal sealed class TargetScoreTable
 {
     private readonly ScoreEstimate?[] _scores;
@@ -30,20 +29,15 @@ internal sealed class TargetScoreTable
         _later = later.Estimate;
         _coveredLater = later.Estimate is null ? 0 : later.Coverage * max;
 
-        var fixedFlow = new Inflow(default, 0);
-        foreach (var flow in plan.Flows.Where(flow => scope.Variables.All(split => splits[split].Source != flow.Source)))
-        {
-            fixedFlow += Inflow.From(translation, flow.Source, flow.Share);
-        }
-
+        var fixedFlow = plan.Flows.Where(flow => scope.Variables.All(split => splits[split].Source != flow.Source))
+            .Aggregate(new Inflow(default, 0), (sum, flow) => sum + Inflow.From(translation, flow.Source, flow.Share));
         FixedFlow = fixedFlow.Known.Estimate.Points;
-        var entries = scope.Entries;
-        _scores = new ScoreEstimate?[entries];
-        _covered = new Rational[entries];
+        _scores = new ScoreEstimate?[scope.Entries];
+        _covered = new Rational[scope.Entries];
         var sources = scope.Variables.Select(
             split => (splits[split].Source, Shares: splits[split].Choices, Place: Array.IndexOf(splits[split].Targets, target))).ToArray();
         var choices = new int[sources.Length];
-        for (var entry = 0; entry < entries; entry++)
+        for (var entry = 0; entry < _scores.Length; entry++)
         {
             var inflow = fixedFlow;
             for (var i = 0; i < sources.Length; i++)

@@ -55,12 +55,8 @@ internal sealed class CommonScale
                 return null;
             }
 
-            var covered = Rational.Zero;
-            foreach (var question in questions)
-            {
-                covered += _sums.Coverage(question) * scale.Framework.SubQuestions[question].MaxPoints;
-            }
-
+            var covered = questions.Aggregate(
+                Rational.Zero, (sum, question) => sum + (_sums.Coverage(question) * scale.Framework.SubQuestions[question].MaxPoints));
             return new(_sums.Sum(questions), covered / Kommunkompassen.Area.PointsOfEach, _sums.IsByMaxima(questions));
         }
 

@@ -5,37 +5,25 @@ using Kommunkompassen.Scoring;
 namespace Kommunkompassen.Comparison;
 
 /// <summary>Takes the evaluations of a group one by one; what it keeps of each is its id and its scores.</summary>
-internal sealed class GroupBuilder
+/// <param name="framework">The framework version on whose scale the group is.</param>
+/// <param name="selection">Which evaluations belong to it.</param>
+/// <param name="mappings">The mappings from the other framework versions of the selection.</param>
+/// <param name="outside">How many evaluations are known to have been left out, and how many of those could not be placed.</param>
+internal sealed class GroupBuilder(
+    FrameworkVersion framework, GroupSelection selection, Dictionary<FrameworkId, FrameworkMapping> mappings,
+    (int LeftOut, int Undated) outside)
 {
-    private readonly GroupSelection _selection;
-    private readonly Dictionary<FrameworkId, FrameworkMapping> _mappings;
-    private readonly StatisticBuilder[] _areas;
+    private readonly StatisticBuilder[] _areas = [.. framework.Areas.Select(static _ => new StatisticBuilder())];
     private readonly StatisticBuilder _total = new();
     private readonly List<EvaluationId> _members = [];
     private readonly HashSet<EvaluationId> _ids = [];
     private readonly SortedSet<string> _frameworks = new(StringComparer.Ordinal);
 
-    /// <summary>Begins a group.</summary>
-    /// <param name="framework">The framework version on whose scale it is.</param>
-    /// <param name="selection">Which evaluations belong to it.</param>
-    /// <param name="mappings">The mappings from the other framework versions of the selection.</param>
-    /// <param name="outside">How many evaluations are known to have been left out, and how many of those could not be placed.</param>
-    internal GroupBuilder(
-        FrameworkVersion framework, GroupSelection selection, Dictionary<FrameworkId, FrameworkMapping> mappings,
-        (int LeftOut, int Undated) outside = default)
-    {
-        (LeftOut, Undated) = outside;
-        _selection = selection;
-        _mappings = mappings;
-        Scale = new CommonScale(framework, mappings.Values);
-        _areas = [.. framework.Areas.Select(static _ => new StatisticBuilder())];
-    }
+    internal int LeftOut { get; private set; } = outside.LeftOut;
 
-    internal int LeftOut { get; private set; }
+    internal int Undated { get; private set; } = outside.Undated;
 
-    internal int Undated { get; private set; }
-
-    internal CommonScale Scale { get; }
+    internal CommonScale Scale { get; } = new(framework, mappings.Values);
 
     internal EquatableList<EvaluationId> Members => EquatableList.From(_members);
 
@@ -52,9 +40,8 @@ internal sealed class GroupBuilder
     /// <returns>Why the whole group is refused; null where it is not.</returns>
     internal string? Offer(Evaluation evaluation)
     {
-        var taken = _selection.FrameworkIds.Count == 0 || _selection.FrameworkIds.Contains(evaluation.Framework.Id)
-            ? _selection.Takes(evaluation)
-            : false;
+        var own = evaluation.Framework;
+        var taken = selection.FrameworkIds is [] || selection.FrameworkIds.Contains(own.Id) ? selection.Takes(evaluation) : false;
         if (taken != true)
         {
             (LeftOut, Undated) = taken is null ? (LeftOut, Undated + 1) : (LeftOut + 1, Undated);
@@ -66,7 +53,7 @@ internal sealed class GroupBuilder
             return $"Evaluation {evaluation} is given twice; a member counts once.";
         }
 
-        if (Scale.IsWhole && evaluation.Framework.Equals(Scale.Framework))
+        if (Scale.IsWhole && own.Equals(framework))
         {
             AddOwn(evaluation);
         }
@@ -76,38 +63,36 @@ internal sealed class GroupBuilder
         }
         else
         {
-            return evaluation.Framework.Id == Scale.Framework.Id || _mappings.ContainsKey(evaluation.Framework.Id)
-                ? $"Evaluation {evaluation} uses another content of framework {evaluation.Framework} than the group; load both from "
-                    + "the same catalogue."
-                : $"Evaluation {evaluation} uses framework {evaluation.Framework}, but the group is on the scale of {Scale.Framework}; "
-                    + "name both framework versions in the selection and give mappings, or leave the evaluation out.";
+            return own.Id == framework.Id || mappings.ContainsKey(own.Id)
+                ? $"Evaluation {evaluation} uses another content of framework {own} than the group; load both from the same catalogue."
+                : $"Evaluation {evaluation} uses framework {own}, but the group is on the scale of {framework}; name both framework "
+                    + "versions in the selection and give mappings, or leave the evaluation out.";
         }
 
         _members.Add(evaluation.Id);
-        FrameworksOfMembers.Add(evaluation.Framework.Id);
-        _frameworks.Add(evaluation.Framework.Id.Value);
+        FrameworksOfMembers.Add(own.Id);
+        _frameworks.Add(own.Id.Value);
         return null;
     }
 
     internal (EquatableList<GroupStatistics> Areas, GroupStatistics Total) Statistics()
     {
         EquatableList<Caveat> ofGroup = _frameworks.Count > 1 ? [GroupCaveats.Translated(FrameworkIds)] : [];
-        var areas = EquatableList.From(Scale.Framework.Areas.Select((area, a) => _areas[a].Build(
+        var areas = EquatableList.From(framework.Areas.Select((area, a) => _areas[a].Build(
             ScoreLevel.Area, area.Number.ToString(CultureInfo.InvariantCulture), area.Name, Area.PointsOfEach, Scale.Points[a],
             _ => ofGroup)));
         var total = _total.Build(
-            ScoreLevel.Total, string.Empty, string.Empty, Scale.Framework.MaxPoints, Scale.Points.Sum(),
+            ScoreLevel.Total, string.Empty, string.Empty, framework.MaxPoints, Scale.Points.Sum(),
             totals => ReferenceGroup.SumOf(areas) is { } sum && totals.Mean() is { } mean && sum.Points != mean.Points
                 ? CaveatSet.Union(ofGroup, [GroupCaveats.SumDiffers(sum.Points, mean.Points)])
                 : ofGroup);
         return (areas, total);
     }
 
-    /// <summary>The same as <see cref="Add"/> for a member of the scale's own framework version, without its gaps and rows, for which a
-    /// large group has no use.</summary>
+    /// <summary><see cref="Add"/> for a member of the scale's framework version, without the gaps and rows that no group uses.</summary>
     private void AddOwn(Evaluation evaluation)
     {
-        var own = new OwnScores(evaluation, acrossFrameworkVersions: _mappings.Count > 0);
+        var own = new OwnScores(evaluation, acrossFrameworkVersions: mappings.Count > 0);
         for (var a = 0; a < _areas.Length; a++)
         {
             Add(_areas[a], own.Areas[a], a + 1);
@@ -136,16 +121,10 @@ internal sealed class GroupBuilder
 
     /// <summary>The evaluation on the scale of the group; null where no mapping leads there.</summary>
     private ComparisonSide? Side(Evaluation evaluation)
-    {
-        if (evaluation.Framework.Equals(Scale.Framework))
-        {
-            return ComparisonSide.From(evaluation, acrossFrameworkVersions: _mappings.Count > 0);
-        }
-
-        return _mappings.TryGetValue(evaluation.Framework.Id, out var mapping) && mapping.From.Equals(evaluation.Framework)
-            ? ComparisonSide.From(mapping.Translate(evaluation))
+        => evaluation.Framework.Equals(framework) ? ComparisonSide.From(evaluation, acrossFrameworkVersions: mappings.Count > 0)
+            : mappings.TryGetValue(evaluation.Framework.Id, out var mapping) && mapping.From.Equals(evaluation.Framework)
+                ? ComparisonSide.From(mapping.Translate(evaluation))
             : null;
-    }
 
     /// <summary>Gathers one area, or the total, member by member.</summary>
     private sealed class StatisticBuilder
@@ -171,18 +150,10 @@ internal sealed class GroupBuilder
 
             _tally.Add(known.Estimate);
             _coverage = Rational.Min(_coverage, known.Coverage);
-            if (ReferenceEquals(caveats, _latest))
+            if (!ReferenceEquals(caveats, _latest))
             {
-                return;
-            }
-
-            _latest = caveats;
-            foreach (var caveat in caveats.AsSpan())
-            {
-                if (_seen.Add((caveat.Code, caveat.Subject)))
-                {
-                    _caveats.Add(caveat);
-                }
+                _latest = caveats;
+                _caveats.AddRange(caveats.Where(caveat => _seen.Add((caveat.Code, caveat.Subject))));
             }
         }
 

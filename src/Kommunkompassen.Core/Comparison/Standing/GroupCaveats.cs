@@ -13,9 +13,7 @@ internal static class GroupCaveats
     {
         var listed = string.Join(", ", frameworks);
         return new(
-            SeveralFrameworkVersions,
-            CaveatSeverity.Caution,
-            CaveatSubject.Translation,
+            SeveralFrameworkVersions, CaveatSeverity.Caution, CaveatSubject.Translation,
             new LocalizedText(
                 $"Gruppens utvärderingar använder flera upplagor ({listed}) och är omräknade till en; medelvärdet bär alla "
                     + "omräkningarnas förbehåll.",
@@ -26,9 +24,7 @@ internal static class GroupCaveats
 
     /// <summary>A published mean that does not say which framework version it covers.</summary>
     internal static Caveat Published(SourceReference source) => new(
-        SeveralFrameworkVersions,
-        CaveatSeverity.Serious,
-        CaveatSubject.Evaluation,
+        SeveralFrameworkVersions, CaveatSeverity.Serious, CaveatSubject.Evaluation,
         new LocalizedText(
             "Det publicerade medelvärdet säger inte vilka upplagor det gäller och kan blanda flera; poäng i olika upplagor betyder "
                 + "inte samma sak.",
@@ -37,9 +33,7 @@ internal static class GroupCaveats
         [source]);
 
     internal static Caveat Approximate(SourceReference source) => new(
-        new CaveatCode("approximate-mean"),
-        CaveatSeverity.Caution,
-        CaveatSubject.Evaluation,
+        new CaveatCode("approximate-mean"), CaveatSeverity.Caution, CaveatSubject.Evaluation,
         new LocalizedText(
             "Medelvärdet är publicerat som ungefärligt; intervallet är en tolkning av hur grovt det är avrundat.",
             "The mean was published as approximate; the interval is an interpretation of how coarsely it was rounded."),
@@ -49,9 +43,7 @@ internal static class GroupCaveats
     {
         string N(Rational value, Language language) => NumberText.Of(value, language);
         return new(
-            new CaveatCode("sum-of-means-differs"),
-            CaveatSeverity.Note,
-            CaveatSubject.Evaluation,
+            new CaveatCode("sum-of-means-differs"), CaveatSeverity.Note, CaveatSubject.Evaluation,
             new LocalizedText(
                 $"Områdenas medelvärden ger tillsammans {N(sum, Language.Swedish)}, totalsummornas medelvärde är "
                     + $"{N(mean, Language.Swedish)}: tryckta totalsummor är avrundade för sig, och ett område räknar bara dem som har det.",

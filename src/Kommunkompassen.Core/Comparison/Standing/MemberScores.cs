@@ -2,8 +2,7 @@ using Kommunkompassen.Scoring;
 
 namespace Kommunkompassen.Comparison;
 
-/// <summary>The scores of the members of a group in an area or in total, in the order of the members. For each member it keeps a number,
-/// and each different score once.</summary>
+/// <summary>The scores of a group in an area or in total, in the order of its members; each different score is kept only once.</summary>
 internal sealed class MemberScores
 {
     private readonly List<ScoreEstimate> _different = [];
@@ -40,29 +39,19 @@ internal sealed class MemberScores
     /// <summary>The sum of the scores of all members but some.</summary>
     internal ScoreInterval SumWithout(IEnumerable<int> members)
     {
-        var counts = new int[_different.Count];
+        // One place further on, so that the members without the number are counted too, at 0.
+        var counts = new int[_different.Count + 1];
         foreach (var place in _places)
         {
-            if (place >= 0)
-            {
-                counts[place]++;
-            }
+            counts[place + 1]++;
         }
 
         foreach (var member in members)
         {
-            if (_places[member] is >= 0 and var place)
-            {
-                counts[place]--;
-            }
+            counts[_places[member] + 1]--;
         }
 
-        var sum = default(ScoreInterval);
-        for (var place = 0; place < counts.Length; place++)
-        {
-            sum += _different[place].Interval * counts[place];
-        }
-
-        return sum;
+        return _different.Zip(counts.Skip(1), static (score, count) => score.Interval * count)
+            .Aggregate(default(ScoreInterval), static (sum, scores) => sum + scores);
     }
 }

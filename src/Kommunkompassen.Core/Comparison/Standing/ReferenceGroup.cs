@@ -32,10 +32,7 @@ public sealed record ReferenceGroup
         AreaScores = built.AreaScores;
         TotalScores = built.TotalScores;
         _frameworksOfMembers = built.FrameworksOfMembers;
-        foreach (var id in MemberIds)
-        {
-            _places.Add(id, _places.Count);
-        }
+        _places = MemberIds.Select(static (id, place) => (id, place)).ToDictionary();
     }
 
     private ReferenceGroup(ReferenceMean mean, FrameworkVersion? framework, GroupStatistics total)
@@ -108,12 +105,9 @@ public sealed record ReferenceGroup
         Guard.NotNull(name);
         Guard.NotNull(framework);
         var chosen = selection ?? GroupSelection.Everything;
-        var routes = chosen.FrameworkIds.Where(id => id != framework.Id).ToDictionary(
-            static id => id,
-            id => mappings?.FindRoute(id, framework.Id)?.Mapping
-                ?? throw new NoMappingException(id, framework.Id, mappings?.Ids ?? []));
-        RefuseStray(routes.Values, framework);
-        return FromEvaluations(name, new GroupBuilder(framework, chosen, routes), evaluations, chosen, routes);
+        var routes = OthersThan(framework, chosen).Select(id => mappings?.FindRoute(id, framework.Id)?.Mapping
+            ?? throw new NoMappingException(id, framework.Id, mappings?.Ids ?? []));
+        return FromEvaluations(name, framework, evaluations, chosen, routes, default);
     }
 
     /// <summary>A group with given mappings, and a given number of evaluations that stayed outside and are not offered again.</summary>
@@ -122,29 +116,19 @@ public sealed record ReferenceGroup
         IEnumerable<FrameworkMapping> mappings, (int LeftOut, int Undated) outside)
     {
         var given = mappings.ToDictionary(static mapping => mapping.From.Id);
-        RefuseStray(given.Values, framework);
-        if (!given.Keys.ToHashSet().SetEquals(selection.FrameworkIds.Where(id => id != framework.Id)))
+        if (given.Values.FirstOrDefault(mapping => !mapping.To.Equals(framework)) is { } stray)
+        {
+            throw new ArgumentException(
+                $"Mapping {stray} does not lead to this framework {framework}; load both from the same catalogue.", nameof(mappings));
+        }
+
+        if (!given.Keys.ToHashSet().SetEquals(OthersThan(framework, selection)))
         {
             throw new ArgumentException(
                 "The mappings are not those from the other framework versions of the selection; give one for each.", nameof(mappings));
         }
 
-        return FromEvaluations(name, new GroupBuilder(framework, selection, given, outside), evaluations, selection, given);
-    }
-
-    private static void RefuseStray(IEnumerable<FrameworkMapping> mappings, FrameworkVersion framework)
-    {
-        if (mappings.FirstOrDefault(mapping => !mapping.To.Equals(framework)) is { } stray)
-        {
-            throw new ArgumentException(
-                $"Mapping {stray} does not lead to this framework {framework}; load both from the same catalogue.", nameof(mappings));
-        }
-    }
-
-    private static ReferenceGroup FromEvaluations(
-        LocalizedText name, GroupBuilder builder, IEnumerable<Evaluation> evaluations, GroupSelection chosen,
-        Dictionary<FrameworkId, FrameworkMapping> routes)
-    {
+        var builder = new GroupBuilder(framework, selection, given, outside);
         foreach (var evaluation in Guard.NotNull(evaluations))
         {
             var refusal = evaluation is null ? "An evaluation is null; leave it out." : builder.Offer(evaluation);
@@ -155,10 +139,12 @@ public sealed record ReferenceGroup
         }
 
         return new(
-            name, chosen, builder,
-            EquatableList.From(
-                routes.OrderBy(static route => route.Key.Value, StringComparer.Ordinal).Select(static route => route.Value)));
+            name, selection, builder,
+            EquatableList.From(given.Values.OrderBy(static mapping => mapping.From.Id.Value, StringComparer.Ordinal)));
     }
+
+    private static IEnumerable<FrameworkId> OthersThan(FrameworkVersion framework, GroupSelection selection)
+        => selection.FrameworkIds.Where(id => id != framework.Id);
 
     /// <summary>A group that is known by its published mean only: no areas, no quartiles.</summary>
     /// <param name="mean">The mean, with a value.</param>
@@ -183,22 +169,11 @@ public sealed record ReferenceGroup
 
         Guard.NotNull(mean);
         var stated = EquatableList.From(caveats ?? [], nameof(caveats));
-        var computed = new List<Caveat>();
-        if (framework is null)
-        {
-            computed.Add(GroupCaveats.Published(mean.Source));
-        }
-        else if (frameworkInferredFromYear)
-        {
-            computed.Add(InferredFrameworkVersion.Caveat);
-        }
-
-        if (mean.IsApproximate)
-        {
-            computed.Add(GroupCaveats.Approximate(mean.Source));
-        }
-
-        return new(mean, framework, GroupStatistics.FromPublished(mean, CaveatSet.Union(computed, stated)));
+        List<Caveat> ofFramework = framework is null ? [GroupCaveats.Published(mean.Source)]
+            : frameworkInferredFromYear ? [InferredFrameworkVersion.Caveat]
+            : [];
+        List<Caveat> ofValue = mean.IsApproximate ? [GroupCaveats.Approximate(mean.Source)] : [];
+        return new(mean, framework, GroupStatistics.FromPublished(mean, CaveatSet.Union(ofFramework, ofValue, stated)));
     }
 
     /// <summary>True when an evaluation is one of the members.</summary>
@@ -233,12 +208,7 @@ public sealed record ReferenceGroup
     public override string ToString() => $"{Name} ({Total.Count?.ToString(System.Globalization.CultureInfo.InvariantCulture) ?? "?"})";
 
     internal static ScoreEstimate? SumOf(EquatableList<GroupStatistics> areas)
-    {
-        if (areas.Count == 0 || areas.Any(static area => area.Mean is null && area.MeasuredPoints > 0))
-        {
-            return null;
-        }
-
-        return areas.Aggregate(default(ScoreEstimate), static (sum, area) => sum + (area.Mean ?? default));
-    }
+        => areas.Count == 0 || areas.Any(static area => area.Mean is null && area.MeasuredPoints > 0)
+            ? null
+            : areas.Aggregate(default(ScoreEstimate), static (sum, area) => sum + (area.Mean ?? default));
 }

@@ -3,8 +3,7 @@ using Kommunkompassen.Scoring;
 
 namespace Kommunkompassen.Comparison;
 
-/// <summary>The scores of a group: values and both ends of their intervals, each in rising order with how many there are up to
-/// it.</summary>
+/// <summary>The scores of a group: values and both ends of their intervals, each in rising order with their numbers.</summary>
 /// <remarks>A mean and a quantile rise with every score, so their extremes are those of all lower ends and of all upper ends. Quantiles are
 /// those of definition 7 of R. J. Hyndman and Y. Fan, Sample Quantiles in Statistical Packages, The American Statistician 50 (1996): the
 /// k-th of n scores is at (k - 1)/(n - 1), and between two of them the line is straight. Spreadsheets use that definition, so a reader can
@@ -18,16 +17,9 @@ internal sealed record ScoreDistribution(
 
     /// <summary>The mean; null where there is no score.</summary>
     internal ScoreEstimate? Mean()
-    {
-        if (Count == 0)
-        {
-            return null;
-        }
-
-        var (low, value, high) = (Sum(Lows), Sum(Values), Sum(Highs));
-        var part = Rational.FromFraction(1, Count);
-        return new(value.Value * part, IntervalEnd.Between(low, high) * part);
-    }
+        => Count == 0
+            ? null
+            : new ScoreEstimate(Sum(Values).Value, IntervalEnd.Between(Sum(Lows), Sum(Highs))) * Rational.FromFraction(1, Count);
 
     /// <summary>A quantile by definition 7; null where there is no score.</summary>
     /// <param name="quarters">How many quarters of the scores lie below it: 1 for the lower quartile, 2 for the median, 3 for the upper
@@ -41,14 +33,11 @@ internal sealed record ScoreDistribution(
     internal ScoreInterval? SumWithout(ScoreEstimate member)
     {
         var (low, high) = (IntervalEnd.LowOf(member.Interval), IntervalEnd.HighOf(member.Interval));
-        if (!Holds(Values, new IntervalEnd(member.Points)) || !Holds(Lows, low) || !Holds(Highs, high))
-        {
-            return null;
-        }
-
-        return ScoreInterval.Between(
-            Sum(Lows).Value - low.Value, Open(Lows) == Math.Abs(low.Shift), Sum(Highs).Value - high.Value,
-            Open(Highs) == Math.Abs(high.Shift));
+        return Holds(Values, new IntervalEnd(member.Points)) && Holds(Lows, low) && Holds(Highs, high)
+            ? ScoreInterval.Between(
+                Sum(Lows).Value - low.Value, Open(Lows) == Math.Abs(low.Shift), Sum(Highs).Value - high.Value,
+                Open(Highs) == Math.Abs(high.Shift))
+            : null;
     }
 
     /// <summary>How many scores are above one for certain, and how many can be.</summary>
@@ -61,11 +50,10 @@ internal sealed record ScoreDistribution(
 
     private static IntervalEnd Sum(EquatableList<Step> steps)
     {
-        var (sum, before) = (default(IntervalEnd), 0);
+        var sum = default(IntervalEnd);
         foreach (var step in steps.AsSpan())
         {
-            sum += new IntervalEnd(step.End.Value * (step.Through - before), step.End.Shift);
-            before = step.Through;
+            sum += new IntervalEnd(step.End.Value * step.Count, step.End.Shift);
         }
 
         return sum;
@@ -83,29 +71,18 @@ internal sealed record ScoreDistribution(
     /// <summary>The score at a place from 0 in rising order.</summary>
     private static IntervalEnd At(EquatableList<Step> steps, int place) => steps[First(steps, step => step.Through > place)].End;
 
-    private static int UpTo(EquatableList<Step> steps, IntervalEnd end)
-        => Through(steps, First(steps, step => step.End.CompareTo(end) > 0));
+    private static int UpTo(EquatableList<Step> steps, IntervalEnd end) => Through(steps, step => step.End.CompareTo(end) > 0);
 
-    private static int Before(EquatableList<Step> steps, IntervalEnd end)
-        => Through(steps, First(steps, step => step.End.CompareTo(end) >= 0));
+    private static int Before(EquatableList<Step> steps, IntervalEnd end) => Through(steps, step => step.End.CompareTo(end) >= 0);
 
-    private static int Through(EquatableList<Step> steps, int index) => index == 0 ? 0 : steps[index - 1].Through;
+    private static int Through(EquatableList<Step> steps, Func<Step, bool> isBeyond)
+        => First(steps, isBeyond) is > 0 and var index ? steps[index - 1].Through : 0;
 
     private static bool Holds(EquatableList<Step> steps, IntervalEnd end)
         => First(steps, step => step.End.CompareTo(end) >= 0) is var index && index < steps.Count && steps[index].End == end;
 
     /// <summary>How many ends are out of reach.</summary>
-    private static int Open(EquatableList<Step> steps)
-    {
-        var (open, before) = (0, 0);
-        foreach (var step in steps.AsSpan())
-        {
-            open += step.End.Shift == 0 ? 0 : step.Through - before;
-            before = step.Through;
-        }
-
-        return open;
-    }
+    private static int Open(EquatableList<Step> steps) => steps.Sum(static step => step.End.Shift == 0 ? 0 : step.Count);
 
     /// <summary>The index of the first step that fulfils what all later ones do too; the number of steps where none does.</summary>
     private static int First(EquatableList<Step> steps, Func<Step, bool> fulfils)
@@ -120,8 +97,8 @@ internal sealed record ScoreDistribution(
         return low;
     }
 
-    /// <summary>An end and how many there are up to and including it.</summary>
-    internal readonly record struct Step(IntervalEnd End, int Through);
+    /// <summary>An end, how many there are of it, and how many up to and including it.</summary>
+    internal readonly record struct Step(IntervalEnd End, int Count, int Through);
 
     /// <summary>Counts scores one by one; its size follows how many different scores there are, not how many scores.</summary>
     internal sealed class Tally
@@ -145,7 +122,8 @@ internal sealed record ScoreDistribution(
         private static EquatableList<Step> Steps(Dictionary<IntervalEnd, int> counts)
         {
             var through = 0;
-            return EquatableList.From(counts.OrderBy(static pair => pair.Key).Select(pair => new Step(pair.Key, through += pair.Value)));
+            return EquatableList.From(counts.OrderBy(static pair => pair.Key)
+                .Select(pair => new Step(pair.Key, pair.Value, through += pair.Value)));
         }
     }
 }

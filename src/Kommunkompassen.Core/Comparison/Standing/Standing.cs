@@ -99,8 +99,7 @@ public sealed record Standing
             var score = side.Scores.Areas[area];
             return group.PublishedMean is null
                 ? Row(score, group.Areas[area], _scores.Area(area))
-                : new(
-                    score, null, 0, null, null, null, StandingVerdict.NotComparable, StandingReason.GroupHasNoNumber, score.Caveats);
+                : new(score, null, 0, null, null, null, StandingVerdict.NotComparable, StandingReason.GroupHasNoNumber, score.Caveats);
         }
 
         internal StandingRow Total() => Row(side.Scores.Total, group.Total, _scores.Total());
@@ -128,15 +127,9 @@ public sealed record Standing
         /// <summary>A member's own score is in the mean too, so that its rounding cancels in part: own x (1 - 1/n) less the sum of the
         /// others / n.</summary>
         private ScoreEstimate Difference(ScoreEstimate own, ScoreEstimate mean, ScoreDistribution scores)
-        {
-            if (_countedAlike && scores.SumWithout(own) is { } others)
-            {
-                var part = Rational.FromFraction(1, scores.Count);
-                return new(own.Points - mean.Points, (own.Interval * (1 - part)) - (others * part));
-            }
-
-            return own - mean;
-        }
+            => _countedAlike && scores.SumWithout(own) is { } others && Rational.FromFraction(1, scores.Count) is var part
+                ? new(own.Points - mean.Points, (own.Interval * (1 - part)) - (others * part))
+                : own - mean;
 
         private StandingReason Reason(CommonScale.Score? own, GroupStatistics statistics, ScoreEstimate? difference, bool sameScale)
             => !sameScale ? StandingReason.DifferentScale
@@ -154,13 +147,8 @@ public sealed record Standing
             var itself = _countedAlike && scores.SumWithout(own) is not null ? 1 : 0;
             var couldPassItself = own.Interval.IsPoint ? 0 : itself;
             var others = scores.Count - itself;
-            if (others == 0)
-            {
-                return null;
-            }
-
             var (above, below) = (scores.Above(own.Interval), scores.Below(own.Interval));
-            return new(
+            return others == 0 ? null : new(
                 1 + above.Certainly, 1 + above.Possibly - couldPassItself, others,
                 ScoreInterval.Closed(
                     Rational.FromFraction(below.Certainly, others), Rational.FromFraction(below.Possibly - couldPassItself, others)));

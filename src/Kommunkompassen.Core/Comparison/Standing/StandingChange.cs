@@ -53,15 +53,12 @@ public sealed record StandingChange
     private static StandingChangeRow Row(StandingRow before, StandingRow after, Func<ScoreInterval> range)
     {
         var caveats = CaveatSet.Union(About(before, CaveatSubject.Before), About(after, CaveatSubject.After));
-        if (before.Difference is not { } earlier || after.Difference is not { } later)
+        var isOnSameMaxima = before.MaxPoints == after.MaxPoints && before.MeasuredPoints == after.MeasuredPoints;
+        if (before.Difference is not { } earlier || after.Difference is not { } later || !isOnSameMaxima)
         {
-            return new(before, after, null, Verdict.NotComparable, before.Difference is null ? before.Reason : after.Reason, caveats);
-        }
-
-        // Areas of one framework version have the same maximum, but groups of several may leave out different sub-questions.
-        if (before.MaxPoints != after.MaxPoints || before.MeasuredPoints != after.MeasuredPoints)
-        {
-            return new(before, after, null, Verdict.NotComparable, StandingReason.DifferentScale, caveats);
+            // Areas of one framework version have the same maximum, but groups of several may leave out different sub-questions.
+            var missing = before.Difference is null ? before : after.Difference is null ? after : null;
+            return new(before, after, null, Verdict.NotComparable, missing?.Reason ?? StandingReason.DifferentScale, caveats);
         }
 
         var change = new ScoreEstimate(later.Points - earlier.Points, range());
@@ -120,12 +117,9 @@ public sealed record StandingChange
                 var members = scores(group);
                 var part = Rational.FromFraction(-sign, members.Count);
                 var found = _repeated.Select(group.IndexOf).Where(static member => member >= 0).ToList();
-                foreach (var member in found)
+                foreach (var member in found.Where(member => members[member] is not null))
                 {
-                    if (members[member] is { } score)
-                    {
-                        Count(group.MemberIds[member], group.MappingOf(member), score, part);
-                    }
+                    Count(group.MemberIds[member], group.MappingOf(member), members[member]!.Value, part);
                 }
 
                 return members.SumWithout(found) * part;

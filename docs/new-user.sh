@@ -12,7 +12,7 @@ trap 'rm -rf "$work"' EXIT
 die() { printf 'new user: %s\n' "$1" >&2; exit 1; }
 
 # The page up to where it leaves the program for the tool.
-awk '/^## What you have just read/ { exit } { print }' start.md > "$work/page.md"
+awk '/^## What it says/ { exit } { print }' start.md > "$work/page.md"
 awk '/^```sh$/ { inside = 1; next } /^```$/ { if (inside) print "#"; inside = 0 } inside' "$work/page.md" > "$work/commands.sh"
 code=$(sed -n 's:^<<< @/\(.*\.cs\)$:\1:p' "$work/page.md")
 shown=$(sed -n 's:^<<< @/\(.*\.txt\){text}$:\1:p' "$work/page.md")

@@ -11,7 +11,7 @@ after(async () => { await chrome.close(); site.close() })
 
 const cases = [
   ['/', 'valfrihet', '/domain.html'],
-  ['/', 'composition', '/reference/mapping/MappingComposition.html'],
+  ['/', 'ledger', '/reference/mapping/Ledger.html'],
   ['/sv/', 'valfrihet', '/sv/kommunkompassen.html'],
 ]
 

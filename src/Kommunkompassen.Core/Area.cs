@@ -13,8 +13,7 @@ public sealed record Area
     /// <param name="name">Its official Swedish name, as the score table prints it.</param>
     /// <param name="subQuestions">Its sub-questions in rising order of number; their maxima add up to 100.</param>
     /// <param name="otherNames">Other names that the same report uses.</param>
-    /// <param name="headings">The headings (rubriker) that open the area's part of the report; they need not match the
-    /// sub-questions.</param>
+    /// <param name="headings">The headings (rubriker) of the area's part of the report, which need not match the sub-questions.</param>
     /// <exception cref="ArgumentException">A part is not valid.</exception>
     /// <exception cref="InvalidModelException">The sub-questions are not in order, belong to another area or have maxima that do not add up
     /// to 100.</exception>

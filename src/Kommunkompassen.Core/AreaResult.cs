@@ -8,8 +8,7 @@ public sealed record AreaResult
     /// <summary>Makes the result of an area.</summary>
     /// <param name="number">The number of the area.</param>
     /// <param name="points">The area's score as printed, 0 to 100, both included.</param>
-    /// <param name="subQuestions">The rows, one for each sub-question of the area in order of number; none where only the area's score is
-    /// known.</param>
+    /// <param name="subQuestions">The rows, one a sub-question in order of number; none where only the area's score is known.</param>
     /// <param name="percent">The area's percentage as printed; null means not published.</param>
     /// <exception cref="ArgumentOutOfRangeException">The number is outside 1 to 999.</exception>
     /// <exception cref="ArgumentNullException">The score or the rows are null.</exception>

@@ -3,10 +3,8 @@ using Kommunkompassen.Internal;
 
 namespace Kommunkompassen;
 
-/// <summary>The stable code of a caveat, by which a reader can look it up and a program can recognise it, such as
-/// <c>stricter-2020</c>.</summary>
-/// <remarks>1 to 64 of the characters a-z, 0-9, '-' and '.', starting and ending with a letter or digit. Equal when the text is
-/// equal.</remarks>
+/// <summary>The stable code of a caveat, by which readers look it up and programs recognise it, such as <c>stricter-2020</c>.</summary>
+/// <remarks>1 to 64 characters a-z, 0-9, '-' and '.', starting and ending with a letter or digit. Equal when the text is equal.</remarks>
 public sealed record CaveatCode : IParsable<CaveatCode>
 {
     /// <summary>Makes a code of a text.</summary>

@@ -23,8 +23,7 @@ public sealed record Evaluation
     /// <param name="report">The report that publishes it.</param>
     /// <param name="source">Where the score table is printed.</param>
     /// <param name="areas">The areas of the table in order of number; an area, or the rows of an area, may be left out as a whole.</param>
-    /// <param name="printedTotal">The total as printed, 0 up to and including the points of the framework version, or null where no text
-    /// prints one.</param>
+    /// <param name="printedTotal">The total as printed, 0 to the framework version's points, both included; null where none is.</param>
     /// <param name="caveats">The caveats that the report states, on areas of the framework version.</param>
     /// <param name="background">What the report tells about how it was done, or null.</param>
     /// <exception cref="ArgumentNullException">A required part is null.</exception>
@@ -100,8 +99,7 @@ public sealed record Evaluation
     /// the sub-question at the same place of <see cref="FrameworkVersion.SubQuestions"/>.</summary>
     public EquatableList<SubQuestionResult> SubQuestions { get; }
 
-    /// <summary>The total as printed, with its own source, or null where no text prints one; <see cref="Total"/> is the one to
-    /// show.</summary>
+    /// <summary>The total as printed, with its own source, or null where none is printed; <see cref="Total"/> is the one to show.</summary>
     public PrintedTotal? PrintedTotal { get; }
 
     /// <summary>The caveats that the report states.</summary>
@@ -110,8 +108,7 @@ public sealed record Evaluation
     /// <summary>What the report tells about how it was done.</summary>
     public EvaluationBackground Background { get; }
 
-    /// <summary>The total that a reader takes from the report: the printed one; else derived, where every area's score is known; not
-    /// published otherwise.</summary>
+    /// <summary>The total to show: the printed one; else derived, where every area's score is known; else not published.</summary>
     public PrintedValue Total => PrintedTotal?.Points ?? SumOfAreas();
 
     /// <summary>The area of a number, or null where the framework version has none of that number.</summary>

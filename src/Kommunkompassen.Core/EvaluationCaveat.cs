@@ -8,8 +8,7 @@ public sealed record EvaluationCaveat
     /// <summary>Makes a caveat of an evaluation.</summary>
     /// <param name="caveat">The caveat.</param>
     /// <param name="areas">The numbers of the areas that it touches, each 1 to 999; none means the whole evaluation.</param>
-    /// <param name="acrossFrameworkVersions">True when it matters only where the evaluation is set beside one that uses another framework
-    /// version.</param>
+    /// <param name="acrossFrameworkVersions">True when it matters only beside an evaluation that uses another framework version.</param>
     /// <exception cref="ArgumentNullException">The caveat is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The number of an area is outside 1 to 999.</exception>
     public EvaluationCaveat(Caveat caveat, IEnumerable<int>? areas = null, bool acrossFrameworkVersions = false)

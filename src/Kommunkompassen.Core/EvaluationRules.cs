@@ -27,8 +27,7 @@ internal sealed class EvaluationRules(FrameworkVersion framework, PercentageRule
         return rules._faults;
     }
 
-    /// <summary>One area for each area of the framework version, one row for each sub-question; what was left out is not
-    /// published.</summary>
+    /// <summary>An area for each area of the framework version, a row for each sub-question; what was left out is not published.</summary>
     internal static EquatableList<AreaResult> Completed(FrameworkVersion framework, EquatableList<AreaResult> given)
     {
         if (given.Count == framework.Areas.Count && given.All(static area => area.SubQuestions.Count > 0))
@@ -139,8 +138,7 @@ internal sealed class EvaluationRules(FrameworkVersion framework, PercentageRule
         }
     }
 
-    /// <summary>A caveat on an area that the framework version lacks would touch nothing and be lost on the way, and so would the second of
-    /// one code.</summary>
+    /// <summary>A caveat on an area that the framework version lacks would be lost, and so would the second of one code.</summary>
     private void CheckCaveats(EquatableList<EvaluationCaveat> caveats)
     {
         var codes = new HashSet<CaveatCode>();

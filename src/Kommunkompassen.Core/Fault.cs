@@ -2,8 +2,7 @@ using Kommunkompassen.Internal;
 
 namespace Kommunkompassen;
 
-/// <summary>One thing that is wrong with what was given: with a stable code, where it stands, what is wrong, and what would fix
-/// it.</summary>
+/// <summary>One thing that is wrong with what was given: a stable code, where it stands, what is wrong, and what would fix it.</summary>
 public sealed record Fault
 {
     /// <summary>Makes a fault.</summary>

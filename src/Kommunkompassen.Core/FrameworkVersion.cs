@@ -4,8 +4,7 @@ namespace Kommunkompassen;
 
 /// <summary>One framework version (an edition of Kommunkompassen): its areas and their sub-questions with maxima.</summary>
 /// <remarks>Equal when all parts are equal. Invariants: areas numbered from 1 without gaps (the official framework versions have eight),
-/// the maxima of each area's sub-questions add up to 100. Scores of different framework versions are never added or compared without a
-/// mapping.</remarks>
+/// the maxima of each area's sub-questions add up to 100. Scores of different ones are never added or compared without a mapping.</remarks>
 public sealed record FrameworkVersion
 {
     /// <summary>Makes a framework version.</summary>
@@ -60,8 +59,7 @@ public sealed record FrameworkVersion
     /// <exception cref="ArgumentNullException">The number is null.</exception>
     public SubQuestion? FindSubQuestion(SubQuestionNumber number) => IndexOf(number) is >= 0 and var index ? SubQuestions[index] : null;
 
-    /// <summary>The place of a sub-question in <see cref="SubQuestions"/>, from 0; negative where this framework version has none of that
-    /// number.</summary>
+    /// <summary>The place of a sub-question in <see cref="SubQuestions"/>, from 0; negative where there is none of that number.</summary>
     /// <param name="number">The number.</param>
     /// <exception cref="ArgumentNullException">The number is null.</exception>
     public int IndexOf(SubQuestionNumber number)

@@ -1,7 +1,6 @@
 namespace Kommunkompassen;
 
-/// <summary>Thrown by the constructors of what has many parts (framework version, evaluation, mapping), and by an audit of numbers that it
-/// cannot take; it names every fault at once.</summary>
+/// <summary>Thrown by framework versions, evaluations, mappings and audits for what they cannot take; it names every fault.</summary>
 public sealed class InvalidModelException : ArgumentException
 {
     private InvalidModelException(string what, IReadOnlyList<ModelFault> broken, EquatableList<Fault> faults)

@@ -4,8 +4,7 @@ using Kommunkompassen.Internal;
 namespace Kommunkompassen;
 
 /// <summary>The id of a mapping between two framework versions, such as <c>2010-2017--2020</c>.</summary>
-/// <remarks>1 to 64 of the characters a-z, 0-9, '-' and '.', starting and ending with a letter or digit. Equal when the text is
-/// equal.</remarks>
+/// <remarks>1 to 64 characters a-z, 0-9, '-' and '.', starting and ending with a letter or digit. Equal when the text is equal.</remarks>
 public sealed record MappingId : IParsable<MappingId>
 {
     /// <summary>Makes an id of a text.</summary>

@@ -3,8 +3,7 @@ using Kommunkompassen.Internal;
 
 namespace Kommunkompassen;
 
-/// <summary>The four-digit code by which Statistics Sweden (SCB) names a municipality: two digits of the county, two of the municipality,
-/// such as 1060 for Olofström.</summary>
+/// <summary>Statistics Sweden's (SCB's) code of a municipality: two digits of the county, two of its own; 1060 is Olofström.</summary>
 public sealed record MunicipalityCode : IParsable<MunicipalityCode>
 {
     /// <summary>Makes a code.</summary>

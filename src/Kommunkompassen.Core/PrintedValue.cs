@@ -3,8 +3,7 @@ using Kommunkompassen.Internal;
 
 namespace Kommunkompassen;
 
-/// <summary>One value of a report's table, kept as it was printed: points or per cent, with what is known about it. An absent value is
-/// absent, never 0.</summary>
+/// <summary>One value of a report's table, points or per cent, as printed, with what is known of it. An absent value is never 0.</summary>
 /// <remarks>The digits are kept: 12.5 was rounded to tenths, 12 to whole numbers. Equal when status, number (12 equals 12.0 as a number,
 /// but not as a printed value, since it was rounded otherwise), printed text and derivation are equal.</remarks>
 public sealed record PrintedValue
@@ -30,8 +29,7 @@ public sealed record PrintedValue
     /// <see cref="ValueStatus.NotPublished"/>.</summary>
     public decimal? Number { get; }
 
-    /// <summary>What our copy of the report shows in place of an unreadable number; null where nothing is left or the number is
-    /// readable.</summary>
+    /// <summary>What our copy of the report shows of an unreadable number; null where nothing is left or the number is readable.</summary>
     public string? LegibleText { get; }
 
     /// <summary>How a derived number was derived, or what is known about an unreadable one; else null.</summary>

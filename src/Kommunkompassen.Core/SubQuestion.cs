@@ -31,8 +31,7 @@ public sealed record SubQuestion
     /// of the same number. How it was typed or wrapped does not matter: before, it is brought to Unicode normalisation form C (å as one
     /// character), every run of white space (line breaks and no-break spaces included) is made one space, and none is left at the ends.
     /// Case, punctuation, and hyphens against dashes count: they are the report's.</summary>
-    /// <remarks>Where the runtime is switched to invariant globalisation it leaves out form C; the embedded framework versions are in it
-    /// already.</remarks>
+    /// <remarks>Under invariant globalisation the runtime leaves out form C; the embedded framework versions are in it already.</remarks>
     public string WordingHash => OfficialWording.Hash(Wording);
 
     /// <summary>Number and wording.</summary>

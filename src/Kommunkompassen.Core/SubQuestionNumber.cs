@@ -4,8 +4,7 @@ using Kommunkompassen.Internal;
 
 namespace Kommunkompassen;
 
-/// <summary>The number of a sub-question: its area and its place there, such as 1.3. The same number in two framework versions need not
-/// mean the same question.</summary>
+/// <summary>The number of a sub-question, area and place, such as 1.3. Two framework versions may ask different things under it.</summary>
 /// <remarks>Equal when both parts are equal; ordered by area, then by place (8.2 before 8.10). Thread-safe.</remarks>
 public sealed record SubQuestionNumber : IComparable<SubQuestionNumber>, IParsable<SubQuestionNumber>
 {

@@ -9,8 +9,7 @@ internal static class AuditText
 
     internal static LocalizedText Verdict(EvaluationAudit audit) => new(Verdict(audit, Language.Swedish), Verdict(audit, Language.English));
 
-    /// <summary>The numbers in words. Percentages printed with decimals can leave thousands of gaps; nobody would read such a
-    /// list.</summary>
+    /// <summary>The numbers in words. Percentages with decimals can leave thousands of gaps; nobody would read such a list.</summary>
     internal static string Values(AdmissibleValues values, Language language)
     {
         var swedish = language is Language.Swedish;

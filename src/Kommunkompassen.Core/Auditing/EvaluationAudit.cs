@@ -3,15 +3,13 @@ using Kommunkompassen.Scoring;
 
 namespace Kommunkompassen.Auditing;
 
-/// <summary>What an evaluation's printed numbers say about how its report was made, which of them do not fit, and what its missing numbers
-/// can have been.</summary>
+/// <summary>What printed numbers say of how their report was made, which of them do not fit, and what missing ones can be.</summary>
 /// <remarks>Every printed number is a rounding of exact scores that no report prints. An audit tries each way to make the percentages (from
 /// the exact score, from the rounded points), to make the area scores (rounded sum of the exact scores, sum of the rounded points) and to
 /// round ties, and asks of each printed number whether any exact scores could have been printed so. The total is the sum of the area scores
 /// as printed, under all rules (Olofström 2017's 392, quoted by Olofström 2022, chapter 2). An audit changes no data: anomalies and
 /// reconstructions stand beside it. All arithmetic is exact; the result depends on nothing but the evaluation. Equal when made of equal
-/// evaluations. Thread-safe. The reports behind it: Avesta 2014, Olofström 2017, Ronneby 2017, Åmål 2019 and Olofström 2022, chapter 4
-/// each.</remarks>
+/// evaluations. Thread-safe. Reports: Avesta 2014, Olofström 2017, Ronneby 2017, Åmål 2019 and Olofström 2022, chapter 4 each.</remarks>
 public sealed record EvaluationAudit
 {
     /// <summary>The most decimals of a printed number: 2. No report prints more than one.</summary>
@@ -38,8 +36,8 @@ public sealed record EvaluationAudit
 
     /// <summary>Every combination of rules that was tried, by rank.</summary>
     /// <remarks>The fewest exceptions come first; then the fewest admitted tables; then ties away from zero before ties to even; then the
-    /// declared rules. Where the evaluation declares that no percentages are printed, only that is tried, else both ways to make
-    /// them.</remarks>
+    /// declared rules. Where the evaluation declares that none are printed, only that is tried, else both ways to make
+    /// percentages.</remarks>
     public EquatableList<RuleFit> Fits { get; }
 
     /// <summary>How the declared rules compare with the others.</summary>
@@ -65,8 +63,7 @@ public sealed record EvaluationAudit
     /// <summary>Audits an evaluation.</summary>
     /// <param name="evaluation">The evaluation.</param>
     /// <exception cref="ArgumentNullException">The evaluation is null.</exception>
-    /// <exception cref="InvalidModelException">Printed numbers have more than <see cref="MaxDecimals"/> decimals; each is
-    /// named.</exception>
+    /// <exception cref="InvalidModelException">Numbers have more than <see cref="MaxDecimals"/> decimals; each is named.</exception>
     public static EvaluationAudit Run(Evaluation evaluation) => new(Guard.NotNull(evaluation));
 
     /// <summary>The reconstruction of a cell, or null where its number is known.</summary>

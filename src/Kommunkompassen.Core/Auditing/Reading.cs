@@ -5,8 +5,7 @@ namespace Kommunkompassen.Auditing;
 /// <summary>What our copy shows of an unreadable number, checked against what can have been printed.</summary>
 /// <remarks>The errors considered: a character of similar shape in place of a digit (S for 5, l for 1, O for 0, 3 for 5 or 8, 1 for 7), a
 /// question mark in place of any digit, and a lost digit. Where both the points and the percentage of a row are damaged, only pairs that
-/// agree with each other are offered. Source of the examples: Åmål 2019, chapter 4, whose text comes from a scan. Equal when all parts are
-/// equal.</remarks>
+/// agree with each other are offered. Examples: Åmål 2019, chapter 4, which was scanned. Equal when all parts are equal.</remarks>
 public sealed record Reading
 {
     /// <summary>The most errors in one cell for which a candidate is still offered.</summary>

@@ -66,8 +66,7 @@ internal static class Guard
         => $"{name} is '{Shown(value)}'; an id has 1 to {MaxIdLength} of the characters a-z, 0-9, '-' and '.', "
             + "and starts and ends with a letter or digit.";
 
-    /// <remarks>Letter by letter: ids are short, and a vectorised search would first have to be compiled, on the way to the first id that
-    /// anyone makes.</remarks>
+    /// <remarks>Letter by letter: ids are short, and a vectorised search would first have to be compiled, on first use.</remarks>
     internal static bool IsSlug([NotNullWhen(true)] string? value)
     {
         if (value is not { Length: > 0 and <= MaxIdLength } || !IsSlugEnd(value[0]) || !IsSlugEnd(value[^1]))

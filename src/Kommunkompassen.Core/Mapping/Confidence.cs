@@ -1,8 +1,7 @@
 namespace Kommunkompassen.Mapping;
 
 /// <summary>How sure a link is, in rising order.</summary>
-/// <remarks>The rule in the embedded mappings: high where a report says so or the titles agree, and the link is equivalent; low where it
-/// rests on judgement; medium otherwise.</remarks>
+/// <remarks>In the embedded mappings: high for equivalent links by a report or equal titles; low for judgement; else medium.</remarks>
 public enum Confidence
 {
     /// <summary>Rests on judgement.</summary>

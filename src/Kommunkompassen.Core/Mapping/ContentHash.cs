@@ -5,8 +5,7 @@ using System.Text;
 namespace Kommunkompassen.Mapping;
 
 /// <summary>Hashes what a mapping says, in a notation of its own so that the hash does not depend on how a document is laid out.</summary>
-/// <remarks>Every text is preceded by its length and every list by its count, so that two mappings that say different things are never
-/// written alike.</remarks>
+/// <remarks>Texts follow their length and lists their count, so that mappings that say different things are never written alike.</remarks>
 internal static class ContentHash
 {
     internal static string Of(FrameworkMapping mapping)

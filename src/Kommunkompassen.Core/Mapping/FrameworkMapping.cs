@@ -93,16 +93,13 @@ public sealed record FrameworkMapping
     /// <summary>The caveats that touch every translated number.</summary>
     public EquatableList<Caveat> GeneralCaveats { get; }
 
-    /// <summary>The SHA-256 of all that the mapping says, as 64 lower-case hexadecimal digits: two mappings with the same hash translate
-    /// alike and say the same.</summary>
+    /// <summary>The SHA-256 of all that the mapping says, as 64 lower-case hexadecimal digits; the same hash means the same.</summary>
     public string ContentHash => _contentHash ??= Mapping.ContentHash.Of(this);
 
-    /// <summary>Whether this is the mapping of a framework version to itself; the id alone does not tell, since anyone may give it to a
-    /// mapping.</summary>
+    /// <summary>Whether this maps a framework version to itself; the id alone does not tell, since anyone may use it.</summary>
     internal bool IsIdentity => Id == IdentityId && From.Id == To.Id && Equals(Identity(From));
 
-    /// <summary>What translating worked out of this mapping on first use and keeps with it; an object, so that a mapping knows nothing of
-    /// those who translate by it.</summary>
+    /// <summary>What translating worked out on first use; an object, so that a mapping knows nothing of translating.</summary>
     internal object? KeptPlan { get; set; }
 
     /// <summary>The mapping of a framework version to itself, which changes nothing.</summary>

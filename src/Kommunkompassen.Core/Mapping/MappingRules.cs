@@ -2,8 +2,7 @@ using Kommunkompassen.Scoring;
 
 namespace Kommunkompassen.Mapping;
 
-/// <summary>What a mapping must fulfil: totality on both sides, shares that add up to 1, relationships that agree with the arithmetic. One
-/// call names every fault.</summary>
+/// <summary>What a mapping must fulfil: totality on both sides, shares that add up to 1, relationships that agree with them.</summary>
 internal sealed class MappingRules
 {
     private readonly List<ModelFault> _faults = [];

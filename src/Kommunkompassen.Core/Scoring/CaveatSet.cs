@@ -14,8 +14,7 @@ internal static class CaveatSet
     internal static EquatableList<Caveat> About(CaveatSubject side, EquatableList<Caveat> caveats)
         => caveats.All(caveat => caveat.Subject == side) ? caveats : EquatableList.From(caveats.Select(caveat => caveat.WithSubject(side)));
 
-    /// <summary>What <see cref="Union"/> gives for two lists that are unions themselves, without hashing: it runs once for every
-    /// score.</summary>
+    /// <summary><see cref="Union"/> of two lists that are unions themselves, without hashing: it runs once for every score.</summary>
     /// <param name="first">One list.</param>
     /// <param name="second">The other list.</param>
     /// <param name="disjoint">True when the two are known to have no code and side in common.</param>

@@ -141,8 +141,7 @@ internal readonly struct OwnScores
                 : Partial(framework, areas, printed, missing, touching));
     }
 
-    /// <summary>An area or total with a gap and no printed number of its own: the sum of the known parts, measured on their
-    /// maxima.</summary>
+    /// <summary>An area or total with a gap and no printed number: the sum of the known parts, measured on their maxima.</summary>
     private static ScoreRow Partial(
         object subject, ReadOnlySpan<ScoreRow> parts, PrintedValue? printed, EquatableList<Gap> gaps, EquatableList<Caveat> caveats)
     {

@@ -6,9 +6,8 @@ using Kommunkompassen.Internal;
 namespace Kommunkompassen.Scoring;
 
 /// <summary>An exact fraction of whole numbers, always in lowest terms with a positive denominator.</summary>
-/// <remarks>All arithmetic of the library is done in it, so sums re-add to the last digit: a third of a point has no finite decimals. It
-/// never overflows: parts beyond 64 bits are held as big integers. Equal and ordered by value; the default value is 0.
-/// Thread-safe.</remarks>
+/// <remarks>All arithmetic is done in it, so sums re-add to the last digit: a third of a point has no finite decimals. It never overflows:
+/// parts beyond 64 bits are held as big integers. Equal and ordered by value; the default value is 0. Thread-safe.</remarks>
 public readonly partial struct Rational : IEquatable<Rational>, IComparable<Rational>, IParsable<Rational>, IFormattable
 {
     /// <summary>The most digits that <see cref="Parse"/> takes in the numerator and in the denominator.</summary>
@@ -131,8 +130,7 @@ public readonly partial struct Rational : IEquatable<Rational>, IComparable<Rati
     /// <summary>The number as a decimal, rounded half away from zero.</summary>
     /// <param name="decimals">How many decimals to keep, 0 to 28.</param>
     /// <remarks>Half away from zero is the rounding of the reports: 4.5 points are always printed as 5 (Olofström 2017, 1.1). A decimal
-    /// holds 28 or 29 digits in all; where the number has too many before the point for the decimals asked for, it is rounded once to as
-    /// many as fit.</remarks>
+    /// holds 28 or 29 digits; where the number has too many before the point, it is rounded once to as many decimals as fit.</remarks>
     /// <exception cref="ArgumentOutOfRangeException">The number of decimals is outside its range.</exception>
     /// <exception cref="OverflowException">Even the whole number is beyond what a decimal holds, about 7.9 x 10^28.</exception>
     public decimal ToDecimal(int decimals = 0)
@@ -175,16 +173,14 @@ public readonly partial struct Rational : IEquatable<Rational>, IComparable<Rati
     /// <inheritdoc/>
     public override int GetHashCode() => _big?.GetHashCode() ?? HashCode.Combine(_numerator, _denominatorLessOne);
 
-    /// <summary>A whole number as digits, any other as a fraction such as "3/4", in every culture; as <see cref="Parse"/> reads
-    /// it.</summary>
+    /// <summary>A whole number as digits, else a fraction such as "3/4", in every culture; as <see cref="Parse"/> reads it.</summary>
     public override string ToString()
         => IsInteger
             ? Numerator.ToString(CultureInfo.InvariantCulture)
             : string.Create(CultureInfo.InvariantCulture, $"{Numerator}/{Denominator}");
 
     /// <summary>The number in decimals, rounded half away from zero, as a reader of one culture writes it.</summary>
-    /// <param name="format">"F0" to "F28" for that many decimals; "G", empty or null for the exact fraction, which is the same in every
-    /// culture.</param>
+    /// <param name="format">"F0" to "F28" for that many decimals; "G", empty or null for the exact fraction, alike in all cultures.</param>
     /// <param name="formatProvider">Whose decimal sign and minus to write; null means the current culture.</param>
     /// <exception cref="FormatException">Another format.</exception>
     public string ToString(string? format, IFormatProvider? formatProvider)

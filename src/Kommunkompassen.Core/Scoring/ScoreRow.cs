@@ -3,8 +3,7 @@ using System.Globalization;
 namespace Kommunkompassen.Scoring;
 
 /// <summary>A score with all that it must not be read without: interval, measured points, coverage, gaps and caveats.</summary>
-/// <remarks>Points on the scale of one framework version. Equal when all parts are equal and the sub-questions, areas or framework versions
-/// are. Thread-safe.</remarks>
+/// <remarks>Points on the scale of one framework version. Equal when all parts and what it is of are equal. Thread-safe.</remarks>
 public sealed record ScoreRow
 {
     internal ScoreRow(

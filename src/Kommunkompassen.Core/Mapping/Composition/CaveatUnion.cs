@@ -4,8 +4,7 @@ namespace Kommunkompassen.Mapping;
 
 /// <summary>Unites the caveats of two mappings under stable codes.</summary>
 /// <remarks>Two mappings may use one code with the same sentence and other sources, or with another sentence. The first is one caveat with
-/// the sources of both; the second stays two, the later one under the code followed by a full stop and the id of the framework version to
-/// which its mapping leads.</remarks>
+/// the sources of both; the second stays two, the later one under the code, a full stop and the id of its mapping's target.</remarks>
 internal sealed class CaveatUnion
 {
     private readonly Dictionary<CaveatCode, Caveat> _united = [];

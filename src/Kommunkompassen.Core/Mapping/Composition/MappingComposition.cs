@@ -5,9 +5,8 @@ namespace Kommunkompassen.Mapping;
 
 /// <summary>Composes mappings: A -> B and B -> C give A -> C.</summary>
 /// <remarks>Shares multiply along a path and add over the paths; caveats and sources unite; relationships join; the basis is the weakest
-/// and the confidence the lowest on the way. The ledger of the composed mapping equals that of translating step by step, exactly.
-/// Composition is associative, and the identity changes nothing, in what flows where. A composed mapping is held to all the rules of a
-/// mapping.</remarks>
+/// and the confidence the lowest on the way. The ledger of the composed mapping equals that of translating step by step, exactly. In what
+/// flows where, composition is associative and the identity neutral. All the rules of a mapping hold.</remarks>
 internal sealed class MappingComposition
 {
     private readonly FrameworkMapping _first;

@@ -30,8 +30,7 @@ public sealed record SubQuestionDrift
     /// <summary>True when both have the same number.</summary>
     public bool IsSameNumber => From.Number == To.Number;
 
-    /// <summary>True when both wordings have the same hash. It alone does not make them the same question; <see cref="IsSameQuestion"/>
-    /// does.</summary>
+    /// <summary>True when both wordings have the same hash; whether the question is the same, <see cref="IsSameQuestion"/> says.</summary>
     public bool IsSameWording { get; }
 
     /// <summary>True when the two can give different numbers of points, so that the question has another weight in its area.</summary>

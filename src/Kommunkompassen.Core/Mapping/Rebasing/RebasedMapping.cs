@@ -2,11 +2,9 @@ using Kommunkompassen.Internal;
 
 namespace Kommunkompassen.Mapping;
 
-/// <summary>A draft mapping to a revision of the framework version that an older mapping leads to, with all that a person has to look at
-/// before it is used.</summary>
-/// <remarks>From a mapping A -> B and the revision B -> B' it makes a draft A -> B' by composition. The draft is held to all the rules of a
-/// mapping and translates, but every number that comes of it carries the serious caveat <c>unreviewed-draft</c>. Equal when all parts are
-/// equal. Thread-safe.</remarks>
+/// <summary>A draft mapping to a revision of an older mapping's target, with all that a person has to look at before its use.</summary>
+/// <remarks>From a mapping A -> B and the revision B -> B' it makes a draft A -> B' by composition. The draft keeps all the rules of a
+/// mapping, but its numbers carry the serious caveat <c>unreviewed-draft</c>. Equal when all parts are equal. Thread-safe.</remarks>
 public sealed record RebasedMapping
 {
     private static readonly Caveat Unreviewed = new(

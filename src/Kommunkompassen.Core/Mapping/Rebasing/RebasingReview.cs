@@ -124,8 +124,7 @@ internal sealed class RebasingReview
         }
     }
 
-    /// <summary>The shares of a split were set for all that flows into the question; what comes from one source may divide
-    /// otherwise.</summary>
+    /// <summary>The shares of a split were set for the whole question; what comes from one source may divide otherwise.</summary>
     private IEnumerable<ReviewItem> Splits()
         => _original.Links.Where(link => _onward[link.To].Skip(1).Any()).Select(link =>
         {

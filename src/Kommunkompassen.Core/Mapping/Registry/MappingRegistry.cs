@@ -20,8 +20,7 @@ public sealed class MappingRegistry
     /// <summary>Makes a registry of mappings.</summary>
     /// <param name="mappings">The mappings, each id once, and each framework version with the same content in all of them.</param>
     /// <exception cref="ArgumentNullException">The mappings are null.</exception>
-    /// <exception cref="ArgumentException">A mapping is null, two have the same id, or two do not agree on what a framework version
-    /// holds.</exception>
+    /// <exception cref="ArgumentException">A mapping is null, or two have one id or do not agree on a framework version.</exception>
     public MappingRegistry(IEnumerable<FrameworkMapping> mappings)
     {
         var byId = new Dictionary<MappingId, FrameworkMapping>();
@@ -55,8 +54,7 @@ public sealed class MappingRegistry
 
     /// <summary>The route by the rule that the remarks state, or null where there is none.</summary>
     /// <param name="from">The source framework version.</param>
-    /// <param name="to">The target framework version. Where it is the source framework version, the route is one that leads
-    /// round to it, or null: staying takes no route.</param>
+    /// <param name="to">The target framework version. Where it is the source, the route leads round to it or is null.</param>
     /// <exception cref="ArgumentNullException">A framework version is null.</exception>
     public MappingRoute? FindRoute(FrameworkId from, FrameworkId to)
     {
@@ -65,11 +63,9 @@ public sealed class MappingRegistry
         return new RouteSearch(_steps, to).First(from) is { } steps ? Route(steps) : null;
     }
 
-    /// <summary>All routes that visit no framework version twice, the one that <see cref="FindRoute"/> gives first, then by number of steps
-    /// and ids; at most <see cref="MaxRoutes"/>.</summary>
+    /// <summary>The routes that visit no framework version twice, in the order of the rule; at most <see cref="MaxRoutes"/>.</summary>
     /// <param name="from">The source framework version.</param>
-    /// <param name="to">The target framework version. Where it is the source framework version, the routes are those that lead round to
-    /// it.</param>
+    /// <param name="to">The target framework version; where it is the source, the routes are those that lead round to it.</param>
     /// <exception cref="ArgumentNullException">A framework version is null.</exception>
     public EquatableList<MappingRoute> GetRoutes(FrameworkId from, FrameworkId to)
     {
@@ -78,8 +74,7 @@ public sealed class MappingRegistry
         return EquatableList.From(new RouteSearch(_steps, to).All(from, MaxRoutes).Select(Route));
     }
 
-    /// <summary>The mapping of the route that <see cref="FindRoute"/> gives, or the identity where the two are the same framework version;
-    /// null where none leads there.</summary>
+    /// <summary>The mapping of the route that <see cref="FindRoute"/> gives, the identity where both are the same, or null.</summary>
     /// <param name="from">The source framework version.</param>
     /// <param name="to">The target framework version.</param>
     /// <exception cref="ArgumentNullException">A framework version is null.</exception>
@@ -102,8 +97,7 @@ public sealed class MappingRegistry
     /// <param name="mapping">The mapping.</param>
     /// <remarks>This registry stays as it is. Mappings that are not read yet stay so until a route needs them.</remarks>
     /// <exception cref="ArgumentNullException">The mapping is null.</exception>
-    /// <exception cref="ArgumentException">A mapping between other framework versions has its id, or does not agree with it on what a
-    /// framework version holds.</exception>
+    /// <exception cref="ArgumentException">A mapping between others has its id, or one differs on a framework version.</exception>
     public MappingRegistry With(FrameworkMapping mapping)
     {
         var added = new MappingStep(Guard.NotNull(mapping).Id, mapping.From.Id, mapping.To.Id);

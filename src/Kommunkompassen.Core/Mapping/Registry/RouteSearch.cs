@@ -1,7 +1,6 @@
 namespace Kommunkompassen.Mapping;
 
-/// <summary>Finds the routes to one framework version, the best first: the fewest steps, then the ids of the steps in ordinal
-/// order.</summary>
+/// <summary>Finds the routes to a framework version, the best first: the fewest steps, then their ids in ordinal order.</summary>
 /// <remarks>Every further route leaves one that was found before at one of its framework versions (J. Y. Yen, Finding the K shortest
 /// loopless paths in a network, Management Science 17, 1971), so the time grows with the routes that are asked for and not with those that
 /// there are.</remarks>

@@ -3,8 +3,7 @@ using Kommunkompassen.Scoring;
 
 namespace Kommunkompassen.Mapping;
 
-/// <summary>What an area that is known by its score but not by its rows brings to a translated area or total, with all that is needed to
-/// recompute it.</summary>
+/// <summary>What an area without known rows brings to a translated area or total, with all that is needed to recompute it.</summary>
 public sealed record AreaContribution
 {
     internal AreaContribution(AreaResult area, ScoreEstimate source, Rational factor, bool isExact, ScoreEstimate amount)
@@ -28,8 +27,7 @@ public sealed record AreaContribution
     /// <summary>True when the division among the rows does not matter, since a point of each counts alike.</summary>
     public bool IsExact { get; }
 
-    /// <summary>Source times factor, in points of the target framework version; the interval holds every way in which the area's score can
-    /// be divided among its rows.</summary>
+    /// <summary>Source times factor, in points of the target; the interval holds every division among the area's rows.</summary>
     public ScoreEstimate Amount { get; }
 
     /// <summary>The contribution as a sentence.</summary>

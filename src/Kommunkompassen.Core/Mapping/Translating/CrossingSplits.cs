@@ -2,11 +2,9 @@ using Kommunkompassen.Scoring;
 
 namespace Kommunkompassen.Mapping;
 
-/// <summary>The source sub-questions of a mapping that are split over several target areas by judgement, and the caveat of the numbers that
-/// they reach.</summary>
+/// <summary>The sources that are split over several target areas by judgement, and the caveat of the numbers they reach.</summary>
 /// <remarks>The basis of a link says why it is drawn; how much flows along it is judgement unless a report states it. So a split crosses by
-/// judgement when it reaches several areas and not all its links are stated. A split that rejoins in one area is exact there and needs no
-/// such caveat.</remarks>
+/// judgement when it reaches several areas and not all its links are stated. A split that rejoins in one area is exact there.</remarks>
 internal sealed class CrossingSplits
 {
     private static readonly CaveatCode Code = new("crossing-split");

@@ -2,8 +2,7 @@ using Kommunkompassen.Scoring;
 
 namespace Kommunkompassen.Mapping;
 
-/// <summary>The books of a translation, in points of the source framework version: what flowed where, what was retired, and the proof that
-/// nothing was lost.</summary>
+/// <summary>The books of a translation, in points of the source: what flowed, what was retired, the proof that nothing was lost.</summary>
 /// <remarks>Conservation is exact: printed points, exact scores with both ends of their intervals, and maxima. Where areas are known by
 /// their score but not by their rows, the totals hold what flowed of those areas as well. Equal when all parts are equal.</remarks>
 public sealed record Ledger
@@ -35,12 +34,10 @@ public sealed record Ledger
     /// <summary>All that was retired.</summary>
     public LedgerAmount RetiredTotal { get; }
 
-    /// <summary>True when what flowed and what was retired add up to the source, to the last digit. Always true; it is here so that a
-    /// reader can see it.</summary>
+    /// <summary>True when what flowed and was retired adds up to the source exactly. Always true; it is here for a reader to see.</summary>
     public bool IsBalanced => FlowedTotal + RetiredTotal == SourceTotal;
 
-    /// <summary>What flowed from areas that are known by their score but not by their rows, in order of source area, then target area, the
-    /// retired part last.</summary>
+    /// <summary>What flowed from areas without known rows, in order of source area, then target area, the retired part last.</summary>
     internal EquatableList<AreaFlow> AreaFlows { get; }
 
     private static LedgerAmount Sum(EquatableList<LedgerEntry> entries, IEnumerable<AreaFlow> flows)

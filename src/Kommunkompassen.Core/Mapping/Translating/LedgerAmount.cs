@@ -2,8 +2,7 @@ using Kommunkompassen.Scoring;
 
 namespace Kommunkompassen.Mapping;
 
-/// <summary>An amount in the ledger of a translation: printed points, exact score and maximum, all in points of the source framework
-/// version.</summary>
+/// <summary>An amount in the ledger of a translation: printed points, exact score and maximum, all in points of the source.</summary>
 public readonly record struct LedgerAmount
 {
     internal LedgerAmount(Rational points, ScoreEstimate exact, Rational maxPoints)

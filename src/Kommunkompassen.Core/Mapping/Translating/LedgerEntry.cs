@@ -2,8 +2,7 @@ using Kommunkompassen.Scoring;
 
 namespace Kommunkompassen.Mapping;
 
-/// <summary>One entry of the ledger: what flowed to a sub-question of the target framework version, or what was retired of one of the
-/// source.</summary>
+/// <summary>One entry of the ledger: what flowed to a sub-question of the target, or what was retired of one of the source.</summary>
 public sealed record LedgerEntry
 {
     internal LedgerEntry(SubQuestionNumber number, LedgerAmount amount, Rational linkedPoints)

@@ -2,8 +2,7 @@ using Kommunkompassen.Scoring;
 
 namespace Kommunkompassen.Mapping;
 
-/// <summary>The caveat of a translated number that rests on too little of the older framework version, or whose areas or sub-questions
-/// do.</summary>
+/// <summary>The caveat of a number that rests on too little of the older framework version, or some part of which does.</summary>
 /// <remarks>Low is below three quarters. Down to one half a verdict is given and the caveat goes with it; below one half there is no
 /// verdict. A number without any source is a gap, not a low coverage.</remarks>
 internal static class LowCoverage

@@ -2,8 +2,7 @@ using Kommunkompassen.Scoring;
 
 namespace Kommunkompassen.Mapping;
 
-/// <summary>What translating needs of a mapping, worked out once: links by target with indexes for numbers, and the caveats of every
-/// target.</summary>
+/// <summary>What translating needs of a mapping, worked out once: links and caveats by target, with indexes for numbers.</summary>
 internal sealed class MappingPlan
 {
     private readonly List<int[]> _areaSets = [];
@@ -33,8 +32,7 @@ internal sealed class MappingPlan
 
     internal Sum Total { get; }
 
-    /// <summary>The distinct sets of source areas that feed targets, areas or the total: what a report says of an area is gathered once for
-    /// each.</summary>
+    /// <summary>The distinct sets of source areas that feed the rows; the caveats of a report are gathered once for each.</summary>
     internal int[][] AreaSets { get; }
 
     /// <summary>For each target area the index of the source area that corresponds to it whole, question by question with the same maxima;

@@ -44,8 +44,7 @@ public sealed record ScoreTrace
     /// <summary>What each link brings, in order of target, then source.</summary>
     public EquatableList<Contribution> Contributions { get; }
 
-    /// <summary>What each area brings that is known by its score but not by its rows, in order of source area; none in the trace of a
-    /// sub-question.</summary>
+    /// <summary>What each area without known rows brings, in order of source area; none in the trace of a sub-question.</summary>
     public EquatableList<AreaContribution> AreaContributions { get; }
 
     /// <summary>What a printed area score or total that was carried over whole has beyond the sum of its rows; 0 elsewhere.</summary>

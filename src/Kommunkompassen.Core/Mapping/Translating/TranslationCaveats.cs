@@ -2,8 +2,7 @@ using Kommunkompassen.Scoring;
 
 namespace Kommunkompassen.Mapping;
 
-/// <summary>The caveats of an evaluation's report by the areas that they touch, each list made once, and those that translating itself
-/// finds.</summary>
+/// <summary>The caveats of a report by the areas that they touch, each list made once, and those that translating itself finds.</summary>
 internal readonly struct TranslationCaveats
 {
     private static readonly EquatableList<Caveat> SourceGap =
@@ -41,8 +40,7 @@ internal readonly struct TranslationCaveats
     internal EquatableList<Caveat> Of(EquatableList<Caveat> planned, int areaSet, Rational coverage)
         => CaveatSet.Merge(WithLow(LowCoverage.Of(coverage, []), Of(planned, areaSet)), SourceGap);
 
-    /// <summary>The caveats of an area or the total, given the coverage that unknown sources leave to it and to its areas and
-    /// sub-questions, by index.</summary>
+    /// <summary>The caveats of an area or the total, given the coverage left to it and, by index, to its areas and sub-questions.</summary>
     internal EquatableList<Caveat> Of(
         MappingPlan.Sum plan, Rational coverage, Func<int, Rational> ofArea, Func<int, Rational> ofQuestion, bool hasGap)
     {

@@ -2,8 +2,7 @@ using Kommunkompassen.Scoring;
 
 namespace Kommunkompassen.Mapping;
 
-/// <summary>The areas of an evaluation that are known by their score but not by their rows, and what they say about sums of
-/// sub-questions.</summary>
+/// <summary>The areas of an evaluation that are known by their score alone, and what they say about sums of sub-questions.</summary>
 /// <remarks>A sum of translated sub-questions is linear in the rows of the source framework version. Rows that are known enter with their
 /// own numbers; the rows of an unsplit area enter together, by all the ways in which its score can be divided among them.</remarks>
 internal sealed class UnsplitAreas
@@ -96,8 +95,7 @@ internal sealed class UnsplitAreas
     internal LedgerAmount Total(Evaluation evaluation)
         => Booked(evaluation).Aggregate(default(LedgerAmount), static (sum, area) => sum + area.Amount);
 
-    /// <summary>What flows of the unsplit areas, by the maxima of the rows that the mapping sends from area to area: in order of source,
-    /// then target, the retired part last.</summary>
+    /// <summary>What flows of the unsplit areas, by the maxima sent: in order of source, then target, the retired part last.</summary>
     internal EquatableList<Ledger.AreaFlow> Flows(Evaluation evaluation)
         => EquatableList.From(Booked(evaluation).SelectMany(area => Shares(_plan!, area.Number).Select(
             share => new Ledger.AreaFlow(area.Number, share.To, share.Part, area.Amount * share.Part))));

@@ -1,5 +1,3 @@
-using Kommunkompassen.Internal;
-
 namespace Kommunkompassen;
 
 /// <summary>An area (område) of a framework version: 100 points, split into sub-questions.</summary>
@@ -18,10 +16,7 @@ public sealed record Area
     /// <exception cref="InvalidModelException">The sub-questions are not in order, belong to another area or have maxima that do not add up
     /// to 100.</exception>
     public Area(
-        int number,
-        string name,
-        IEnumerable<SubQuestion> subQuestions,
-        IEnumerable<AreaName>? otherNames = null,
+        int number, string name, IEnumerable<SubQuestion> subQuestions, IEnumerable<AreaName>? otherNames = null,
         IEnumerable<string>? headings = null)
     {
         Number = Guard.InRange(number, 1, 999, "The number of an area");

@@ -1,5 +1,3 @@
-using Kommunkompassen.Internal;
-
 namespace Kommunkompassen;
 
 /// <summary>Another name that a report uses for an area beside the one in its score table.</summary>

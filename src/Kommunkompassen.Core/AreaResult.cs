@@ -1,5 +1,3 @@
-using Kommunkompassen.Internal;
-
 namespace Kommunkompassen;
 
 /// <summary>One area of a report's score table: its rows and the area's score as printed, which need not be the sum of the rows.</summary>

@@ -1,5 +1,3 @@
-using Kommunkompassen.Internal;
-
 namespace Kommunkompassen;
 
 /// <summary>A reservation that travels with the numbers that it touches.</summary>
@@ -36,6 +34,10 @@ public sealed record Caveat
 
     /// <summary>Where it is documented.</summary>
     public EquatableList<SourceReference> Sources { get; }
+
+    /// <summary>A caveat that the library itself finds, about the translation.</summary>
+    internal static Caveat OfTranslation(string code, CaveatSeverity severity, string swedish, string english)
+        => new(new CaveatCode(code), severity, CaveatSubject.Translation, new LocalizedText(swedish, english), []);
 
     /// <summary>The same caveat about another side.</summary>
     /// <param name="subject">The side.</param>

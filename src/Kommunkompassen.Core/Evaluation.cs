@@ -1,5 +1,3 @@
-using Kommunkompassen.Internal;
-
 namespace Kommunkompassen;
 
 /// <summary>One evaluation of a municipality (utvärdering): the printed score table with all that is needed to read it.</summary>
@@ -31,19 +29,9 @@ public sealed record Evaluation
     /// <exception cref="ArgumentOutOfRangeException">The ordinal or a rule is outside its range.</exception>
     /// <exception cref="InvalidModelException">The table or a caveat does not fit the framework version; every fault is named.</exception>
     public Evaluation(
-        EvaluationId id,
-        Municipality municipality,
-        FrameworkVersion framework,
-        EvaluationPeriod period,
-        int ordinal,
-        PercentageRule percentageRule,
-        AreaScoreRule areaScoreRule,
-        Report report,
-        SourceReference source,
-        IEnumerable<AreaResult> areas,
-        PrintedTotal? printedTotal = null,
-        IEnumerable<EvaluationCaveat>? caveats = null,
-        EvaluationBackground? background = null)
+        EvaluationId id, Municipality municipality, FrameworkVersion framework, EvaluationPeriod period, int ordinal,
+        PercentageRule percentageRule, AreaScoreRule areaScoreRule, Report report, SourceReference source, IEnumerable<AreaResult> areas,
+        PrintedTotal? printedTotal = null, IEnumerable<EvaluationCaveat>? caveats = null, EvaluationBackground? background = null)
     {
         Id = Guard.NotNull(id);
         Municipality = Guard.NotNull(municipality);

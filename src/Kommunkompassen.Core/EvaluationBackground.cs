@@ -1,5 +1,3 @@
-using Kommunkompassen.Internal;
-
 namespace Kommunkompassen;
 
 /// <summary>What a report tells about how the evaluation was done; none of it enters a calculation.</summary>

@@ -1,5 +1,3 @@
-using Kommunkompassen.Internal;
-
 namespace Kommunkompassen;
 
 /// <summary>A caveat that a report states about its own evaluation, with what it touches.</summary>

@@ -1,6 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
-using Kommunkompassen.Internal;
 using NodaTime;
 
 namespace Kommunkompassen;
@@ -72,23 +71,16 @@ public sealed record EvaluationPeriod : IParsable<EvaluationPeriod>
     /// <exception cref="ArgumentNullException">The text is null.</exception>
     /// <exception cref="FormatException">The text is not of that form, or a date in it does not exist.</exception>
     public static EvaluationPeriod Parse(string text)
-    {
-        Guard.NotNull(text);
-        return TryParse(text, out var period) ? period
-            : throw new FormatException(
-                $"'{Guard.Shown(text)}' is not a period; write a year (2017), a month (2017-10), a day (2017-10-03) or two days "
-                    + "(2017-10-03/2017-10-05) from 1990 on.");
-    }
+        => TryParse(Guard.NotNull(text), out var period) ? period : throw new FormatException(
+            $"'{Guard.Shown(text)}' is not a period; write a year (2017), a month (2017-10), a day (2017-10-03) or two days "
+                + "(2017-10-03/2017-10-05) from 1990 on.");
 
     /// <summary>Reads the text form.</summary>
     /// <param name="text">The text, or null.</param>
     /// <param name="period">The period; null where the text is not of the form that the remarks state.</param>
     /// <returns>True when the text is of that form.</returns>
     public static bool TryParse([NotNullWhen(true)] string? text, [NotNullWhen(true)] out EvaluationPeriod? period)
-    {
-        period = Read(text);
-        return period is not null;
-    }
+        => (period = Read(text)) is not null;
 
     static EvaluationPeriod IParsable<EvaluationPeriod>.Parse(string s, IFormatProvider? provider) => Parse(s);
 
@@ -96,22 +88,15 @@ public sealed record EvaluationPeriod : IParsable<EvaluationPeriod>
         string? s, IFormatProvider? provider, [MaybeNullWhen(false)] out EvaluationPeriod result)
         => TryParse(s, out result);
 
-    private static EvaluationPeriod? Read(string? text)
+    private static EvaluationPeriod? Read(string? text) => text?.Length switch
     {
-        switch (text?.Length)
-        {
-            case 4 when Date(text, "yyyy") is { } year:
-                return InYear(year.Year);
-            case 7 when Date(text, "yyyy-MM") is { } month:
-                return OfMonth(month);
-            case 10 when Day(text) is { } day:
-                return new(PeriodPrecision.Days, day, day);
-            case 21 when text[10] == '/' && Day(text.AsSpan(0, 10)) is { } start && Day(text.AsSpan(11)) is { } end && start <= end:
-                return new(PeriodPrecision.Days, start, end);
-            default:
-                return null;
-        }
-    }
+        4 when Date(text, "yyyy") is { } year => InYear(year.Year),
+        7 when Date(text, "yyyy-MM") is { } month => OfMonth(month),
+        10 when Day(text) is { } day => new(PeriodPrecision.Days, day, day),
+        21 when text[10] == '/' && Day(text.AsSpan(0, 10)) is { } start && Day(text.AsSpan(11)) is { } end && start <= end
+            => new(PeriodPrecision.Days, start, end),
+        _ => null,
+    };
 
     /// <summary>The text form, in every culture; <see cref="Parse"/> reads it back to an equal period.</summary>
     public override string ToString() => Precision switch

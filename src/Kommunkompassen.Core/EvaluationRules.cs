@@ -1,5 +1,3 @@
-using Kommunkompassen.Internal;
-
 namespace Kommunkompassen;
 
 /// <summary>What a score table must fulfil to fit its framework version, and how what a table leaves out is completed.</summary>

@@ -1,5 +1,3 @@
-using Kommunkompassen.Internal;
-
 namespace Kommunkompassen;
 
 /// <summary>One thing that is wrong with what was given: a stable code, where it stands, what is wrong, and what would fix it.</summary>

@@ -1,5 +1,3 @@
-using Kommunkompassen.Internal;
-
 namespace Kommunkompassen;
 
 /// <summary>One framework version (an edition of Kommunkompassen): its areas and their sub-questions with maxima.</summary>

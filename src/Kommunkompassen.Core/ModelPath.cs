@@ -1,5 +1,3 @@
-using Kommunkompassen.Internal;
-
 namespace Kommunkompassen;
 
 /// <summary>The way to a part of an object of the model, by the names of its properties.</summary>

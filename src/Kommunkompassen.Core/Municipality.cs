@@ -1,5 +1,3 @@
-using Kommunkompassen.Internal;
-
 namespace Kommunkompassen;
 
 /// <summary>A Swedish municipality.</summary>

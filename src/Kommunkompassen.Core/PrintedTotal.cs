@@ -1,5 +1,3 @@
-using Kommunkompassen.Internal;
-
 namespace Kommunkompassen;
 
 /// <summary>A total of all areas as a report prints it; it may be printed in a later report than the evaluation's own.</summary>

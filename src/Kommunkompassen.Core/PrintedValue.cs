@@ -1,5 +1,4 @@
 using System.Globalization;
-using Kommunkompassen.Internal;
 
 namespace Kommunkompassen;
 

@@ -1,5 +1,3 @@
-using Kommunkompassen.Internal;
-
 namespace Kommunkompassen;
 
 /// <summary>A mean (medelvärde) of other municipalities' totals that a report sets beside its own.</summary>

@@ -1,5 +1,3 @@
-using Kommunkompassen.Internal;
-
 namespace Kommunkompassen;
 
 /// <summary>A municipality that a report names as a role model (förebild, gott exempel).</summary>

@@ -1,5 +1,3 @@
-using Kommunkompassen.Internal;
-
 namespace Kommunkompassen;
 
 /// <summary>Where a figure or a statement stands: a report and a chapter of it.</summary>

@@ -1,6 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
-using Kommunkompassen.Internal;
 
 namespace Kommunkompassen;
 
@@ -31,12 +30,8 @@ public sealed record SubQuestionNumber : IComparable<SubQuestionNumber>, IParsab
     /// <exception cref="ArgumentNullException">The text is null.</exception>
     /// <exception cref="FormatException">The text is not such a number.</exception>
     public static SubQuestionNumber Parse(string text)
-    {
-        Guard.NotNull(text);
-        return TryParse(text, out var number) ? number
-            : throw new FormatException(
-                $"'{Guard.Shown(text)}' is not the number of a sub-question; write area and place with a full stop between, such as 1.3.");
-    }
+        => TryParse(Guard.NotNull(text), out var number) ? number : throw new FormatException(
+            $"'{Guard.Shown(text)}' is not the number of a sub-question; write area and place with a full stop between, such as 1.3.");
 
     /// <summary>Reads a number such as "8.6".</summary>
     /// <param name="text">The text, or null.</param>
@@ -45,9 +40,7 @@ public sealed record SubQuestionNumber : IComparable<SubQuestionNumber>, IParsab
     public static bool TryParse([NotNullWhen(true)] string? text, [NotNullWhen(true)] out SubQuestionNumber? number)
     {
         var dot = text?.IndexOf('.', StringComparison.Ordinal) ?? -1;
-        number = dot > 0 && Part(text!.AsSpan(0, dot)) is { } area && Part(text.AsSpan(dot + 1)) is { } place
-            ? new SubQuestionNumber(area, place)
-            : null;
+        number = dot > 0 && Part(text!.AsSpan(0, dot)) is { } area && Part(text.AsSpan(dot + 1)) is { } place ? new(area, place) : null;
         return number is not null;
     }
 

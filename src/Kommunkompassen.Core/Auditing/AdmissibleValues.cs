@@ -49,14 +49,10 @@ public sealed record AdmissibleValues
     /// <summary>The distance from a number to the nearest of them; 0 where it is one of them, null where there is none.</summary>
     /// <param name="number">The number.</param>
     public decimal? DistanceTo(decimal number)
-        => Count == 0
-            ? null
-            : Contains(number)
-            ? 0
-            : number <= Low
-            ? Low - number
-            : number >= High
-            ? number - High
+        => Count == 0 ? null
+            : Contains(number) ? 0
+            : number <= Low ? Low - number
+            : number >= High ? number - High
             : Values.Min(value => Math.Abs(value - number));
 
     /// <summary>The numbers as text in every culture: "9", "73-77", or with gaps "47 53 60"; empty where there is none.</summary>
@@ -82,10 +78,7 @@ public sealed record AdmissibleValues
     internal string In(Language language, string to, string and)
     {
         string Text(decimal number)
-        {
-            var text = number.ToString(CultureInfo.InvariantCulture);
-            return language is Language.Swedish ? text.Replace('.', ',') : text;
-        }
+            => number.ToString(CultureInfo.InvariantCulture).Replace('.', language is Language.Swedish ? ',' : '.');
 
         return Count == 0 ? "" : Low == High ? Text(Low) : HasGaps ? string.Join(and, Values.Select(Text)) : Text(Low) + to + Text(High);
     }

@@ -29,19 +29,20 @@ internal static class AnomalyText
             (_, true) => $"{cell} är tryckt som {printed}, men de angivna reglerna ger {expected}; skillnaden är {difference}.",
             (_, false) => $"{cell} is printed as {printed}, but the declared rules give {expected}; the difference is {difference}.",
         };
-        return anomaly.Code switch
+        if (anomaly.Code is AuditCodes.PercentFitsNoRule or AuditCodes.AreaScoreFitsNoRule)
         {
-            AuditCodes.PercentFitsNoRule or AuditCodes.AreaScoreFitsNoRule
-                => $"{first} {(swedish ? "Inga rimliga regler ger det." : "No admissible rules give it.")}",
-            AuditCodes.PercentFitsOtherRule or AuditCodes.AreaScoreFitsOtherRule
-                => $"{first} {(swedish ? "Det stämmer med andra regler" : "It agrees with other rules")}: "
-                    + $"{AuditText.Rules(Fitting(anomaly), language)}.",
-            _ => first,
-        };
-    }
+            return $"{first} {(swedish ? "Inga rimliga regler ger det." : "No admissible rules give it.")}";
+        }
 
-    private static PrintingRules Fitting(Anomaly anomaly)
-        => anomaly.Expected.First(one => one.Values.Contains(anomaly.Printed.Number!.Value)).Rules[0];
+        if (anomaly.Code is not (AuditCodes.PercentFitsOtherRule or AuditCodes.AreaScoreFitsOtherRule))
+        {
+            return first;
+        }
+
+        var fitting = anomaly.Expected.First(one => one.Values.Contains(anomaly.Printed.Number!.Value)).Rules[0];
+        var agrees = swedish ? "Det stämmer med andra regler" : "It agrees with other rules";
+        return $"{first} {agrees}: {AuditText.Rules(fitting, language)}.";
+    }
 
     private static string Evidence(Anomaly anomaly, Language language)
     {
@@ -75,12 +76,9 @@ internal static class AnomalyText
         var first = swedish
             ? $"{cell} kan inte vara ”{reading.Text}”, som vår text visar: det stämmer inte med talen intill."
             : $"{cell} cannot be '{reading.Text}', as our text shows: that does not agree with the numbers beside it.";
-        return (reading.Candidates.Count == 0, swedish) switch
-        {
-            (true, true) => $"{first} Inget möjligt tal liknar det.",
-            (true, false) => $"{first} No possible number looks like it.",
-            (false, true) => $"{first} Det minsta antalet feltolkade eller tappade tecken ger {candidates}.",
-            (false, false) => $"{first} The fewest misread or lost characters give {candidates}.",
-        };
+        var (none, fewest) = swedish
+            ? ("Inget möjligt tal liknar det.", $"Det minsta antalet feltolkade eller tappade tecken ger {candidates}.")
+            : ("No possible number looks like it.", $"The fewest misread or lost characters give {candidates}.");
+        return $"{first} {(reading.Candidates.Count == 0 ? none : fewest)}";
     }
 }

@@ -1,4 +1,3 @@
-using Kommunkompassen.Internal;
 using Kommunkompassen.Scoring;
 
 namespace Kommunkompassen.Auditing;
@@ -24,7 +23,7 @@ public sealed record EvaluationAudit
         Fits = inference.Fits;
         Verdict = inference.Verdict();
         Scores = FeasibleScores.FromBounds(inference.Table, inference.Declared);
-        Reconstructions = ReconstructionBuilder.All(inference);
+        Reconstructions = new ReconstructionBuilder(inference).All();
         Anomalies = new AnomalyBuilder(inference).All(Reconstructions);
     }
 

@@ -33,12 +33,9 @@ public sealed record Reconstruction
     public AdmissibleValues Values { get; }
 
     /// <summary>Whether that is one number, several or none.</summary>
-    public ReconstructionOutcome Outcome => Values.Count switch
-    {
-        0 => ReconstructionOutcome.None,
-        1 => ReconstructionOutcome.Unique,
-        _ => ReconstructionOutcome.Several,
-    };
+    public ReconstructionOutcome Outcome => Values.Count == 0 ? ReconstructionOutcome.None
+        : Values.IsUnique ? ReconstructionOutcome.Unique
+        : ReconstructionOutcome.Several;
 
     /// <summary>The exact score behind the cell under the declared rules, in points; null for a maximum.</summary>
     public ScoreInterval? ExactScoreRange => RestsOn.Exact;
@@ -53,12 +50,9 @@ public sealed record Reconstruction
     public PrintedValue? Derived => Outcome == ReconstructionOutcome.Unique ? PrintedValue.Derived(Values.Low, Derivation) : null;
 
     /// <summary>The stable code: <c>reconstructed-unique</c>, <c>reconstructed-several</c> or <c>reconstructed-none</c>.</summary>
-    public string Code => Outcome switch
-    {
-        ReconstructionOutcome.Unique => AuditCodes.ReconstructedUnique,
-        ReconstructionOutcome.Several => AuditCodes.ReconstructedSeveral,
-        _ => AuditCodes.ReconstructedNone,
-    };
+    public string Code => Outcome == ReconstructionOutcome.Unique ? AuditCodes.ReconstructedUnique
+        : Outcome == ReconstructionOutcome.Several ? AuditCodes.ReconstructedSeveral
+        : AuditCodes.ReconstructedNone;
 
     internal Basis RestsOn { get; }
 

@@ -3,40 +3,31 @@ using Kommunkompassen.Scoring;
 namespace Kommunkompassen.Auditing;
 
 /// <summary>Makes the reconstructions of an audit, cell by cell in the order of the table.</summary>
-internal sealed class ReconstructionBuilder
+internal sealed class ReconstructionBuilder(RuleInference inference)
 {
-    private readonly PrintedTable _table;
-    private readonly ScoreBounds _declared;
-    private readonly List<ScoreBounds> _admissible;
+    private readonly PrintedTable _table = inference.Table;
+    private readonly ScoreBounds _declared = inference.Declared;
+    private readonly List<ScoreBounds> _admissible = [.. inference.Bounds.Where((_, i) => inference.Fits[i].IsAdmissible)];
     private readonly List<Reconstruction> _found = [];
 
-    private ReconstructionBuilder(RuleInference inference)
+    internal EquatableList<Reconstruction> All()
     {
-        _table = inference.Table;
-        _declared = inference.Declared;
-        _admissible = [.. inference.Bounds.Where((_, i) => inference.Fits[i].IsAdmissible)];
-    }
-
-    internal static EquatableList<Reconstruction> All(RuleInference inference)
-    {
-        var builder = new ReconstructionBuilder(inference);
-        var table = inference.Table;
-        for (var a = 0; a < table.Scores.Length; a++)
+        for (var a = 0; a < _table.Scores.Length; a++)
         {
-            for (var i = table.FirstRow[a]; i < table.FirstRow[a + 1]; i++)
+            for (var i = _table.FirstRow[a]; i < _table.FirstRow[a + 1]; i++)
             {
-                builder.AddRow(a, i);
+                AddRow(a, i);
             }
 
-            builder.AddArea(a);
+            AddArea(a);
         }
 
-        if (!table.Total.IsKnown)
+        if (!_table.Total.IsKnown)
         {
-            builder.AddTotal();
+            AddTotal();
         }
 
-        return EquatableList.From(builder._found);
+        return EquatableList.From(_found);
     }
 
     private void AddRow(int area, int row)
@@ -54,12 +45,9 @@ internal sealed class ReconstructionBuilder
         var percentValues = percents is null ? null : AdmissibleValues.Union(percents, _table.PercentDecimals);
         var reading = RowReading.Of(_table, _admissible, row, pointValues, percentValues);
         var max = _table.MaxOf(row);
+        var usedPercent = _declared.Rules.Percentages == PercentageRule.NotPrinted ? null : result.Percent.Number;
         var basis = new Reconstruction.Basis(
-            _declared.Rows[row].ToInterval(_table.Unit),
-            max,
-            result.Points.Number,
-            _declared.Rules.Percentages == PercentageRule.NotPrinted ? null : result.Percent.Number,
-            _declared.Narrowed[row]);
+            _declared.Rows[row].ToInterval(_table.Unit), max, result.Points.Number, usedPercent, _declared.Narrowed[row]);
         if (points is not null)
         {
             Add(TableCell.Of(result.Number, TableColumn.Points), result.Points, points, pointValues!, basis, reading.Points);
@@ -87,9 +75,8 @@ internal sealed class ReconstructionBuilder
         if (!_table.Scores[area].IsKnown)
         {
             var decimals = _table.ScoreDecimals;
-            var expected = Collect(bounds => bounds.TotalContradicts
-                ? AdmissibleValues.None
-                : AdmissibleValues.Range(bounds.Scores[area], decimals));
+            var expected = Collect(
+                bounds => bounds.TotalContradicts ? AdmissibleValues.None : AdmissibleValues.Range(bounds.Scores[area], decimals));
             AddSum(TableCell.OfArea(result.Number, TableColumn.Points), result.Points, expected, decimals, basis);
         }
 

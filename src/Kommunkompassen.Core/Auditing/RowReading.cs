@@ -51,16 +51,11 @@ internal static class RowReading
 
     private static List<Reading.Candidate> Explained(string text, AdmissibleValues values)
     {
-        var (digits, found) = (DigitConfusion.Digits(text), new List<Reading.Candidate>());
-        foreach (var value in values.Values)
-        {
-            if (DigitConfusion.Errors(digits, value, Reading.MaxErrors) is { } errors)
-            {
-                found.Add(new(value, errors));
-            }
-        }
-
-        return found;
+        var digits = DigitConfusion.Digits(text);
+        return [.. values.Values
+            .Select(value => (Value: value, Errors: DigitConfusion.Errors(digits, value, Reading.MaxErrors)))
+            .Where(static one => one.Errors is not null)
+            .Select(static one => new Reading.Candidate(one.Value, one.Errors!.Value))];
     }
 
     private static IEnumerable<Reading.Candidate> Rising(IEnumerable<Reading.Candidate> candidates)

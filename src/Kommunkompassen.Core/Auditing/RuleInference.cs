@@ -9,15 +9,15 @@ internal sealed class RuleInference
     {
         Table = new PrintedTable(evaluation);
         var declared = PrintingRules.DeclaredBy(evaluation);
-        var tried = new List<(RuleFit Fit, ScoreBounds Bounds)>(8);
-        foreach (var rules in Combinations(declared.Percentages))
-        {
-            var bounds = new ScoreBounds(Table, rules);
-            var (exceptions, tables) = (TableChecks.Exceptions(Table, bounds), TableChecks.TablesAdmitted(Table, bounds));
-            tried.Add((new RuleFit(rules, rules == declared, exceptions, tables), bounds));
-        }
 
-        tried.Sort(static (one, other) => Compare(one.Fit, other.Fit));
+        // Of combinations that explain equally much, the known rounding comes first, then the declared rules.
+        var tried = Combinations(declared.Percentages)
+            .Select(rules => new ScoreBounds(Table, rules))
+            .Select(bounds => (Fit: Fit(bounds, bounds.Rules == declared), Bounds: bounds))
+            .OrderBy(static one => one.Fit.Exceptions.Count).ThenBy(static one => one.Fit.TablesAdmitted)
+            .ThenBy(static one => one.Fit.Rules.Ties).ThenByDescending(static one => one.Fit.IsDeclared)
+            .ThenBy(static one => one.Fit.Rules.AreaScores).ThenBy(static one => one.Fit.Rules.Percentages)
+            .ToList();
         var (fits, least) = (new RuleFit[tried.Count], tried.Min(static one => one.Fit.TablesAdmitted));
         for (var i = 0; i < fits.Length; i++)
         {
@@ -55,6 +55,9 @@ internal sealed class RuleInference
             : RulesVerdict.Beaten;
     }
 
+    private RuleFit Fit(ScoreBounds bounds, bool isDeclared)
+        => new(bounds.Rules, isDeclared, TableChecks.Exceptions(Table, bounds), TableChecks.TablesAdmitted(Table, bounds));
+
     private static IEnumerable<PrintingRules> Combinations(PercentageRule declared)
     {
         PercentageRule[] percentages = declared == PercentageRule.NotPrinted
@@ -69,14 +72,5 @@ internal sealed class RuleInference
     private static bool SameRank(RuleFit one, RuleFit other)
         => one.Exceptions.Count == other.Exceptions.Count && one.TablesAdmitted == other.TablesAdmitted;
 
-    // Of combinations that explain equally much, the known rounding comes first, then the declared rules.
-    private static int Compare(RuleFit one, RuleFit other)
-    {
-        var order = one.Exceptions.Count.CompareTo(other.Exceptions.Count);
-        order = order != 0 ? order : one.TablesAdmitted.CompareTo(other.TablesAdmitted);
-        order = order != 0 ? order : one.Rules.Ties.CompareTo(other.Rules.Ties);
-        order = order != 0 ? order : other.IsDeclared.CompareTo(one.IsDeclared);
-        order = order != 0 ? order : one.Rules.AreaScores.CompareTo(other.Rules.AreaScores);
-        return order != 0 ? order : one.Rules.Percentages.CompareTo(other.Rules.Percentages);
-    }
+
 }

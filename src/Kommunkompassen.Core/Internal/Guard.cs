@@ -86,18 +86,7 @@ internal static class Guard
     }
 
     /// <summary>True when a text is of digits 0-9 and nothing else.</summary>
-    internal static bool IsDigits(ReadOnlySpan<char> text)
-    {
-        foreach (var letter in text)
-        {
-            if (!char.IsAsciiDigit(letter))
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
+    internal static bool IsDigits(ReadOnlySpan<char> text) => !text.ContainsAnyExceptInRange('0', '9');
 
     internal static int InRange(int value, int low, int high, string what, [CallerArgumentExpression(nameof(value))] string name = "")
         => value >= low && value <= high

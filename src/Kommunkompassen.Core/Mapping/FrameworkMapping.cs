@@ -1,4 +1,3 @@
-using Kommunkompassen.Internal;
 using Kommunkompassen.Scoring;
 
 namespace Kommunkompassen.Mapping;
@@ -31,17 +30,9 @@ public sealed record FrameworkMapping
     /// <exception cref="ArgumentException">A part is null or blank.</exception>
     /// <exception cref="InvalidModelException">The parts do not make a whole mapping; every fault is named with its position.</exception>
     public FrameworkMapping(
-        MappingId id,
-        string version,
-        FrameworkVersion from,
-        FrameworkVersion to,
-        LocalizedText title,
-        LocalizedText description,
-        IEnumerable<SourceReference> sources,
-        IEnumerable<Link> links,
-        IEnumerable<RetiredSubQuestion> retiredSubQuestions,
-        IEnumerable<NewSubQuestion> newSubQuestions,
-        IEnumerable<Caveat> generalCaveats)
+        MappingId id, string version, FrameworkVersion from, FrameworkVersion to, LocalizedText title, LocalizedText description,
+        IEnumerable<SourceReference> sources, IEnumerable<Link> links, IEnumerable<RetiredSubQuestion> retiredSubQuestions,
+        IEnumerable<NewSubQuestion> newSubQuestions, IEnumerable<Caveat> generalCaveats)
     {
         Id = Guard.NotNull(id);
         Version = Guard.Text(version);
@@ -54,7 +45,7 @@ public sealed record FrameworkMapping
         var retired = EquatableList.From(retiredSubQuestions, nameof(retiredSubQuestions));
         var added = EquatableList.From(newSubQuestions, nameof(newSubQuestions));
         GeneralCaveats = CaveatSet.About(CaveatSubject.Translation, EquatableList.From(generalCaveats, nameof(generalCaveats)));
-        InvalidModelException.ThrowIfAny($"Mapping {id}", MappingRules.Check(from, to, given, retired, added, GeneralCaveats));
+        InvalidModelException.ThrowIfAny($"Mapping {id}", new MappingRules(from, to, given, retired, added, GeneralCaveats).Check());
         RetiredSubQuestions = EquatableList.From(retired.OrderBy(static r => r.From));
         NewSubQuestions = EquatableList.From(added.OrderBy(static n => n.To));
         Links = EquatableList.From(given.OrderBy(static link => link.From).ThenBy(static link => link.To));
@@ -134,19 +125,15 @@ public sealed record FrameworkMapping
                 $"The id {id} is that of the mapping with the old shares; give the new one an id of its own.", nameof(id));
         }
 
-        foreach (var (from, to) in shares.Keys)
+        if (shares.Keys.Except(Links.Select(static link => (link.From, link.To))).ToList() is [var (from, to), ..])
         {
-            if (Links.All(link => link.From != from || link.To != to))
-            {
-                throw new ArgumentException(
-                    $"Mapping {Id} has no link {from} -> {to}; only shares of its own links can be changed.", nameof(shares));
-            }
+            throw new ArgumentException(
+                $"Mapping {Id} has no link {from} -> {to}; only shares of its own links can be changed.", nameof(shares));
         }
 
-        var links = Links.Select(link => shares.TryGetValue((link.From, link.To), out var share)
-            ? new Link(
-                link.From, link.To, share, link.Relationship, link.Basis, link.Confidence, link.Rationale, link.Sources, link.Caveats)
-            : link);
+        var links = Links.Select(l => shares.TryGetValue((l.From, l.To), out var share)
+            ? new Link(l.From, l.To, share, l.Relationship, l.Basis, l.Confidence, l.Rationale, l.Sources, l.Caveats)
+            : l);
         return new FrameworkMapping(
             id, Version, From, To, Title, Description, Sources, links, RetiredSubQuestions, NewSubQuestions, GeneralCaveats);
     }
@@ -156,10 +143,9 @@ public sealed record FrameworkMapping
     public bool Equals(FrameworkMapping? other)
         => ReferenceEquals(this, other)
             || (other is not null
-                && Id == other.Id && Version == other.Version && From == other.From && To == other.To
-                && Title == other.Title && Description == other.Description && Sources.Equals(other.Sources)
-                && Links.Equals(other.Links) && RetiredSubQuestions.Equals(other.RetiredSubQuestions)
-                    && NewSubQuestions.Equals(other.NewSubQuestions)
+                && Id == other.Id && Version == other.Version && From == other.From && To == other.To && Title == other.Title
+                && Description == other.Description && Sources.Equals(other.Sources) && Links.Equals(other.Links)
+                && RetiredSubQuestions.Equals(other.RetiredSubQuestions) && NewSubQuestions.Equals(other.NewSubQuestions)
                 && GeneralCaveats.Equals(other.GeneralCaveats));
 
     /// <inheritdoc/>

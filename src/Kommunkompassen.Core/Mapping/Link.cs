@@ -1,4 +1,3 @@
-using Kommunkompassen.Internal;
 using Kommunkompassen.Scoring;
 
 namespace Kommunkompassen.Mapping;
@@ -19,15 +18,8 @@ public sealed record Link
     /// <param name="caveats">What a reader of its target must know; at least one unless the two are equivalent.</param>
     /// <exception cref="ArgumentException">A part is not valid.</exception>
     public Link(
-        SubQuestionNumber from,
-        SubQuestionNumber to,
-        Rational share,
-        Relationship relationship,
-        LinkBasis basis,
-        Confidence confidence,
-        LocalizedText rationale,
-        IEnumerable<SourceReference> sources,
-        IEnumerable<Caveat> caveats)
+        SubQuestionNumber from, SubQuestionNumber to, Rational share, Relationship relationship, LinkBasis basis, Confidence confidence,
+        LocalizedText rationale, IEnumerable<SourceReference> sources, IEnumerable<Caveat> caveats)
     {
         From = Guard.NotNull(from);
         To = Guard.NotNull(to);

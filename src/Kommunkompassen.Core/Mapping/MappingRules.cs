@@ -3,26 +3,21 @@ using Kommunkompassen.Scoring;
 namespace Kommunkompassen.Mapping;
 
 /// <summary>What a mapping must fulfil: totality on both sides, shares that add up to 1, relationships that agree with them.</summary>
-internal sealed class MappingRules
+internal sealed class MappingRules(
+    FrameworkVersion from, FrameworkVersion to, IReadOnlyList<Link> links, IReadOnlyList<RetiredSubQuestion> retired,
+    IReadOnlyList<NewSubQuestion> added, IReadOnlyList<Caveat> general)
 {
     private readonly List<ModelFault> _faults = [];
 
-    private MappingRules()
+    internal List<ModelFault> Check()
     {
-    }
-
-    internal static List<ModelFault> Check(
-        FrameworkVersion from, FrameworkVersion to, IReadOnlyList<Link> links, IReadOnlyList<RetiredSubQuestion> retired,
-        IReadOnlyList<NewSubQuestion> added, IReadOnlyList<Caveat> general)
-    {
-        var rules = new MappingRules();
-        rules.CheckEnds(from, to, links, retired, added);
-        rules.CheckShares(from, to, links, retired);
-        rules.CheckTargets(to, links, added);
-        rules.CheckRelationships(links);
-        rules.CheckDocumentation(links, retired, added);
-        rules.CheckCaveats(links, general);
-        return rules._faults;
+        CheckEnds();
+        CheckShares();
+        CheckTargets();
+        CheckRelationships();
+        CheckDocumentation();
+        CheckCaveats();
+        return _faults;
     }
 
     /// <summary>The most entries that a source can have without a duplicate or dangling one. Beyond them its shares are not added up: a
@@ -37,9 +32,7 @@ internal sealed class MappingRules
 
     private void Add(string code, ModelPath place, string message, string remedy) => _faults.Add(new(code, place, message, remedy));
 
-    private void CheckEnds(
-        FrameworkVersion from, FrameworkVersion to, IReadOnlyList<Link> links, IReadOnlyList<RetiredSubQuestion> retired,
-        IReadOnlyList<NewSubQuestion> added)
+    private void CheckEnds()
     {
         var seen = new HashSet<(SubQuestionNumber, SubQuestionNumber)>();
         for (var i = 0; i < links.Count; i++)
@@ -85,8 +78,7 @@ internal sealed class MappingRules
         }
     }
 
-    private void CheckShares(
-        FrameworkVersion from, FrameworkVersion to, IReadOnlyList<Link> links, IReadOnlyList<RetiredSubQuestion> retired)
+    private void CheckShares()
     {
         var most = MostEntries(to);
         var sums = new Dictionary<SubQuestionNumber, (int Entries, Rational Shares)>();
@@ -119,7 +111,7 @@ internal sealed class MappingRules
         }
     }
 
-    private void CheckTargets(FrameworkVersion to, IReadOnlyList<Link> links, IReadOnlyList<NewSubQuestion> added)
+    private void CheckTargets()
     {
         var linked = links.Select(static link => link.To).ToHashSet();
         var listed = added.Select(static question => question.To).ToHashSet();
@@ -141,7 +133,7 @@ internal sealed class MappingRules
         }
     }
 
-    private void CheckRelationships(IReadOnlyList<Link> links)
+    private void CheckRelationships()
     {
         var sources = links.ToLookup(static link => link.From);
         var targets = links.ToLookup(static link => link.To);
@@ -154,8 +146,7 @@ internal sealed class MappingRules
                 Add(
                     "not-equivalent", place,
                     $"{name} is called equivalent, but has the share {link.Share}, {sources[link.From].Count()} link(s) from its source "
-                        + "and "
-                        + $"{targets[link.To].Count()} to its target.",
+                        + $"and {targets[link.To].Count()} to its target.",
                     "Equivalent means one to one with share 1; call it subset, superset or intersects, or drop the other links.");
             }
 
@@ -168,8 +159,7 @@ internal sealed class MappingRules
         }
     }
 
-    private void CheckDocumentation(
-        IReadOnlyList<Link> links, IReadOnlyList<RetiredSubQuestion> retired, IReadOnlyList<NewSubQuestion> added)
+    private void CheckDocumentation()
     {
         void Cited(EquatableList<SourceReference> sources, ModelPath entry)
         {
@@ -185,8 +175,8 @@ internal sealed class MappingRules
             if (links[i].Relationship != Relationship.Equivalent && links[i].Caveats.Count == 0)
             {
                 var text = $"{links[i].From} -> {links[i].To} is not equivalent and carries no caveat.";
-                Add("no-caveat", LinkAt(i).Then(nameof(Link.Caveats)), text,
-                    "Add a caveat that says what the reader of the target must know.");
+                var remedy = "Add a caveat that says what the reader of the target must know.";
+                Add("no-caveat", LinkAt(i).Then(nameof(Link.Caveats)), text, remedy);
             }
         }
 
@@ -201,7 +191,7 @@ internal sealed class MappingRules
         }
     }
 
-    private void CheckCaveats(IReadOnlyList<Link> links, IReadOnlyList<Caveat> general)
+    private void CheckCaveats()
     {
         var byCode = new Dictionary<CaveatCode, Caveat>();
         CheckList(general, static i => ModelPath.To(nameof(FrameworkMapping.GeneralCaveats), i));

@@ -1,5 +1,3 @@
-using Kommunkompassen.Internal;
-
 namespace Kommunkompassen.Mapping;
 
 /// <summary>A target sub-question that has no source in the older framework version.</summary>

@@ -1,4 +1,3 @@
-using Kommunkompassen.Internal;
 using Kommunkompassen.Scoring;
 
 namespace Kommunkompassen.Mapping;

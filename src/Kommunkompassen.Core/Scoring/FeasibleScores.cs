@@ -1,5 +1,3 @@
-using Kommunkompassen.Internal;
-
 namespace Kommunkompassen.Scoring;
 
 /// <summary>The exact scores that all printed numbers of an evaluation together allow, by sub-question, by area and in total.</summary>

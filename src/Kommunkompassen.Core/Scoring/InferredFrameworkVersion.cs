@@ -7,9 +7,7 @@ namespace Kommunkompassen.Scoring;
 internal static class InferredFrameworkVersion
 {
     internal static Caveat Caveat { get; } = new(
-        new CaveatCode("framework-version-inferred-from-year"),
-        CaveatSeverity.Caution,
-        CaveatSubject.Evaluation,
+        new CaveatCode("framework-version-inferred-from-year"), CaveatSeverity.Caution, CaveatSubject.Evaluation,
         new LocalizedText(
             "Vilken upplaga som användes är slutet av årtalet; flera upplagor kan ha använts samma år.",
             "Which framework version was used is inferred from the year; several may have been in use in the same year."),
@@ -18,20 +16,8 @@ internal static class InferredFrameworkVersion
     private static readonly EquatableList<EvaluationCaveat> Inferred = [new(Caveat)];
 
     internal static EquatableList<EvaluationCaveat> Of(Evaluation evaluation)
-    {
-        if (evaluation.Period.Precision != PeriodPrecision.Year)
-        {
-            return [];
-        }
-
-        foreach (var row in evaluation.SubQuestions.AsSpan())
-        {
-            if (row.Points.Status != ValueStatus.NotPublished || row.Percent.Status != ValueStatus.NotPublished)
-            {
-                return [];
-            }
-        }
-
-        return Inferred;
-    }
+        => evaluation.Period.Precision == PeriodPrecision.Year && evaluation.SubQuestions.All(
+            static row => row.Points.Status == ValueStatus.NotPublished && row.Percent.Status == ValueStatus.NotPublished)
+            ? Inferred
+            : [];
 }

@@ -10,8 +10,5 @@ internal static class NumberText
 
     /// <summary>All decimals but trailing zeros, which say nothing about an exact number.</summary>
     internal static string Of(decimal value, Language language)
-    {
-        var text = value.ToString("0.############", CultureInfo.InvariantCulture);
-        return language is Language.Swedish ? text.Replace('.', ',') : text;
-    }
+        => value.ToString("0.############", CultureInfo.InvariantCulture).Replace('.', language is Language.Swedish ? ',' : '.');
 }

@@ -1,5 +1,3 @@
-using Kommunkompassen.Internal;
-
 namespace Kommunkompassen.Scoring;
 
 /// <summary>Reads printed numbers as evidence of the exact score that no report prints.</summary>
@@ -12,7 +10,6 @@ internal static class PrintedEvidence
 
     /// <summary>All exact numbers of 0 or more that are printed as a number.</summary>
     /// <param name="printed">The number as printed; its decimals say how it was rounded.</param>
-    /// <exception cref="ArgumentNullException">The value is null.</exception>
     /// <exception cref="ArgumentException">The value is not a number (unreadable or not published).</exception>
     public static ScoreInterval Rounded(PrintedValue printed)
     {
@@ -30,8 +27,6 @@ internal static class PrintedEvidence
     /// <param name="rule">How the report made its percentages.</param>
     /// <remarks>The value is the one that the percentage implies where it was made from the exact score (it is the finer of the two), else
     /// the printed points. A value outside the interval is moved to the nearest end.</remarks>
-    /// <exception cref="ArgumentNullException">The row is null.</exception>
-    /// <exception cref="ArgumentOutOfRangeException">The maximum or the rule is outside its range.</exception>
     public static ScoreEstimate? OfRow(SubQuestionResult row, int maxPoints, PercentageRule rule)
     {
         Guard.NotNull(row);

@@ -92,14 +92,5 @@ internal sealed class PrintedTable
             ? new((long)(number * PowerOfTen(printed.Decimals)), step / PowerOfTen(printed.Decimals), true)
             : new(0, step / PowerOfTen(columnDecimals), false);
 
-    private static long PowerOfTen(int exponent)
-    {
-        var power = 1L;
-        for (; exponent > 0; exponent--)
-        {
-            power *= 10;
-        }
-
-        return power;
-    }
+    private static long PowerOfTen(int exponent) => exponent == 0 ? 1 : 10 * PowerOfTen(exponent - 1);
 }

@@ -1,5 +1,3 @@
-using Kommunkompassen.Internal;
-
 namespace Kommunkompassen.Scoring;
 
 /// <summary>How a report made its printed numbers from the exact scores: percentages, area scores and the rounding of ties.</summary>

@@ -91,6 +91,8 @@ public readonly partial struct Rational
     /// <summary>The greater of two numbers.</summary>
     public static Rational Max(Rational left, Rational right) => right > left ? right : left;
 
+    internal static Rational Sum(IEnumerable<Rational> numbers) => numbers.Aggregate(Zero, static (sum, number) => sum + number);
+
     /// <inheritdoc/>
     public int CompareTo(Rational other)
     {

@@ -1,7 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Numerics;
-using Kommunkompassen.Internal;
 
 namespace Kommunkompassen.Scoring;
 
@@ -55,14 +54,9 @@ public readonly partial struct Rational : IEquatable<Rational>, IComparable<Rati
     /// <param name="denominator">The denominator, not 0.</param>
     /// <exception cref="DivideByZeroException">The denominator is 0.</exception>
     public static Rational FromFraction(BigInteger numerator, BigInteger denominator)
-    {
-        if (denominator.IsZero)
-        {
-            throw new DivideByZeroException("The denominator of a fraction is 0; give another number.");
-        }
-
-        return Reduced(numerator, denominator);
-    }
+        => denominator.IsZero
+            ? throw new DivideByZeroException("The denominator of a fraction is 0; give another number.")
+            : Reduced(numerator, denominator);
 
     /// <summary>A fraction of two whole numbers.</summary>
     /// <param name="numerator">The numerator.</param>
@@ -97,11 +91,9 @@ public readonly partial struct Rational : IEquatable<Rational>, IComparable<Rati
     /// <exception cref="ArgumentNullException">The text is null.</exception>
     /// <exception cref="FormatException">The text is neither.</exception>
     public static Rational Parse(string text)
-        => TryParse(text, out var value)
-            ? value
-            : throw new FormatException(
-                $"'{Guard.Shown(Guard.NotNull(text))}' is not a fraction; write a whole number or two with a stroke "
-                    + $"between, such as 3/4, of at most {MaxParsedDigits} digits each.");
+        => TryParse(Guard.NotNull(text), out var value) ? value : throw new FormatException(
+            $"'{Guard.Shown(text)}' is not a fraction; write a whole number or two with a stroke between, such as 3/4, of at most "
+                + $"{MaxParsedDigits} digits each.");
 
     /// <summary>Reads a whole number or a fraction such as "3/4".</summary>
     /// <param name="text">The text, or null.</param>
@@ -112,13 +104,8 @@ public readonly partial struct Rational : IEquatable<Rational>, IComparable<Rati
         value = default;
         var stroke = text?.IndexOf('/', StringComparison.Ordinal) ?? -1;
         var top = stroke < 0 ? text : text![..stroke];
-        if (!TryDigits(top?.StartsWith('-') == true ? top[1..] : top, out var numerator))
-        {
-            return false;
-        }
-
-        var denominator = 1L;
-        if (stroke >= 0 && (!TryDigits(text![(stroke + 1)..], out denominator) || denominator == 0))
+        if (!TryDigits(top?.StartsWith('-') == true ? top[1..] : top, out var numerator)
+            || !TryDigits(stroke < 0 ? "1" : text![(stroke + 1)..], out var denominator) || denominator == 0)
         {
             return false;
         }
@@ -136,11 +123,9 @@ public readonly partial struct Rational : IEquatable<Rational>, IComparable<Rati
     public decimal ToDecimal(int decimals = 0)
     {
         Guard.InRange(decimals, 0, MaxDecimals, "The number of decimals");
-        return TryRound(decimals, out var rounded)
-            ? rounded
-            : throw new OverflowException(
-                $"The number {Guard.Shown(ToString())} is beyond what a decimal holds; the most is {Guard.Invariant(decimal.MaxValue)} to "
-                    + "either side.");
+        return TryRound(decimals, out var rounded) ? rounded : throw new OverflowException(
+            $"The number {Guard.Shown(ToString())} is beyond what a decimal holds; the most is {Guard.Invariant(decimal.MaxValue)} to "
+                + "either side.");
     }
 
     /// <summary>The same as <see cref="ToDecimal"/>, for numbers that can be of any size.</summary>

@@ -1,5 +1,3 @@
-using Kommunkompassen.Internal;
-
 namespace Kommunkompassen.Scoring;
 
 /// <summary>The exact values that a score can have: all numbers between two ends, each of which is included or not.</summary>

@@ -1,5 +1,3 @@
-using Kommunkompassen.Internal;
-
 namespace Kommunkompassen.Scoring;
 
 /// <summary>The scores of one evaluation on the scale of one framework version: by sub-question, by area and in total.</summary>

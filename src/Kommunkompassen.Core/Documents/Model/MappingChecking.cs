@@ -17,10 +17,10 @@ internal static class MappingChecking
         var (places, codes) = Unknown(in draft);
         FillShares(links, retired, to);
         var place = 0;
-        var faults = MappingRules.Check(
+        var rules = new MappingRules(
             from, to, Array.ConvertAll(links, link => link.ToLink(place++)), Array.ConvertAll(retired, one => one.ToRetired(place++)),
             Array.ConvertAll(targets, one => one.ToNew(place++)), general);
-        return faults.Where(fault => !places.Contains(fault.Place) && !codes.Contains(fault.Code));
+        return rules.Check().Where(fault => !places.Contains(fault.Place) && !codes.Contains(fault.Code));
     }
 
     /// <summary>The places that say nothing, and the codes of rules that need what is not known.</summary>

@@ -1,5 +1,3 @@
-using Kommunkompassen.Internal;
-
 namespace Kommunkompassen.Mapping;
 
 /// <summary>Unites the caveats of two mappings under stable codes.</summary>

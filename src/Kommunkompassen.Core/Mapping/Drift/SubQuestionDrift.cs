@@ -1,5 +1,3 @@
-using Kommunkompassen.Internal;
-
 namespace Kommunkompassen.Mapping;
 
 /// <summary>What became of a question from one framework version to another, along a mapping, so that the same number is never taken for
@@ -63,29 +61,19 @@ public sealed record SubQuestionDrift
         var weight = !IsWeightChanged ? string.Empty
             : isSwedish ? $" Den gav högst {before} poäng och ger nu högst {after}."
             : $" It used to give at most {before} points and now gives at most {after}.";
-        return $"{From.Number} → {To.Number} {(isSwedish ? Swedish() : English())}.{weight}";
+        return $"{From.Number} → {To.Number} {(isSwedish ? Became().Swedish : Became().English)}.{weight}";
     }
 
     /// <summary>Both numbers and the sentence in English.</summary>
     public override string ToString() => Sentence(Language.English);
 
-    private string Swedish() => (IsSameQuestion, IsSameWording, Link?.Relationship) switch
+    private LocalizedText Became() => (IsSameQuestion, IsSameWording, Link?.Relationship) switch
     {
-        (true, true, _) => "är samma fråga med samma ord",
-        (true, _, _) => "är samma fråga med andra ord",
-        (_, _, null) => "har samma nummer men är inte samma fråga",
-        (_, _, Relationship.Subset) => "är en del av en vidare fråga",
-        (_, _, Relationship.Superset) => "är vidare än den nya frågan",
-        _ => "överlappar den nya frågan bara delvis",
-    };
-
-    private string English() => (IsSameQuestion, IsSameWording, Link?.Relationship) switch
-    {
-        (true, true, _) => "is the same question in the same words",
-        (true, _, _) => "is the same question in other words",
-        (_, _, null) => "has the same number but is not the same question",
-        (_, _, Relationship.Subset) => "is part of a broader question",
-        (_, _, Relationship.Superset) => "is broader than the new question",
-        _ => "overlaps the new question only in part",
+        (true, true, _) => new("är samma fråga med samma ord", "is the same question in the same words"),
+        (true, _, _) => new("är samma fråga med andra ord", "is the same question in other words"),
+        (_, _, null) => new("har samma nummer men är inte samma fråga", "has the same number but is not the same question"),
+        (_, _, Relationship.Subset) => new("är en del av en vidare fråga", "is part of a broader question"),
+        (_, _, Relationship.Superset) => new("är vidare än den nya frågan", "is broader than the new question"),
+        _ => new("överlappar den nya frågan bara delvis", "overlaps the new question only in part"),
     };
 }

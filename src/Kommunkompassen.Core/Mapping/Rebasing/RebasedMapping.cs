@@ -1,5 +1,3 @@
-using Kommunkompassen.Internal;
-
 namespace Kommunkompassen.Mapping;
 
 /// <summary>A draft mapping to a revision of an older mapping's target, with all that a person has to look at before its use.</summary>
@@ -7,14 +5,10 @@ namespace Kommunkompassen.Mapping;
 /// mapping, but its numbers carry the serious caveat <c>unreviewed-draft</c>. Equal when all parts are equal. Thread-safe.</remarks>
 public sealed record RebasedMapping
 {
-    private static readonly Caveat Unreviewed = new(
-        new CaveatCode("unreviewed-draft"),
-        CaveatSeverity.Serious,
-        CaveatSubject.Translation,
-        new LocalizedText(
-            "Översättningen är ett utkast som räknats fram ur två andra översättningar och som ingen har granskat.",
-            "The mapping is a draft that was composed from two other mappings and that nobody has reviewed."),
-        []);
+    private static readonly Caveat Unreviewed = Caveat.OfTranslation(
+        "unreviewed-draft", CaveatSeverity.Serious,
+        "Översättningen är ett utkast som räknats fram ur två andra översättningar och som ingen har granskat.",
+        "The mapping is a draft that was composed from two other mappings and that nobody has reviewed.");
 
     private RebasedMapping(FrameworkMapping original, FrameworkMapping revision)
     {
@@ -22,7 +16,7 @@ public sealed record RebasedMapping
         Original = original;
         Revision = revision;
         Draft = AsDraft(composed);
-        Review = RebasingReview.Of(original, revision, composed);
+        Review = new RebasingReview(original, revision, composed).Items();
     }
 
     /// <summary>The mapping that the draft builds on.</summary>

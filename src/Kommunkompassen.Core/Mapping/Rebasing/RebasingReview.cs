@@ -1,10 +1,9 @@
-using Kommunkompassen.Internal;
 using Kommunkompassen.Scoring;
 
 namespace Kommunkompassen.Mapping;
 
 /// <summary>Finds what a person has to look at in a mapping that was composed for a revision, and says why.</summary>
-internal sealed class RebasingReview
+internal sealed class RebasingReview(FrameworkMapping original, FrameworkMapping revision, FrameworkMapping composed)
 {
     private const int LongestWording = 500;
     private const int MostListed = 20;
@@ -15,39 +14,24 @@ internal sealed class RebasingReview
         "relationship-weakened", "meaning-changed", "split", "joined", "retired", "new", "low-confidence", "reworded", "weight-changed",
     ];
 
-    private readonly FrameworkMapping _original;
-    private readonly FrameworkMapping _revision;
-    private readonly FrameworkMapping _composed;
-    private readonly ILookup<SubQuestionNumber, Link> _onward;
+    private readonly ILookup<SubQuestionNumber, Link> _onward = revision.Links.ToLookup(static link => link.From);
 
-    private RebasingReview(FrameworkMapping original, FrameworkMapping revision, FrameworkMapping composed)
-    {
-        _original = original;
-        _revision = revision;
-        _composed = composed;
-        _onward = revision.Links.ToLookup(static link => link.From);
-    }
-
-    internal static EquatableList<ReviewItem> Of(FrameworkMapping original, FrameworkMapping revision, FrameworkMapping composed)
-    {
-        var review = new RebasingReview(original, revision, composed);
-        return EquatableList.From(review.Links().Concat(review.Splits()).Concat(review.Retired()).Concat(review.New())
-            .OrderBy(static item => item.From is null)
-            .ThenBy(static item => item.From)
-            .ThenBy(static item => item.To)
-            .ThenBy(static item => Array.IndexOf(Codes, item.Code))
-            .ThenBy(static item => item.Via));
-    }
+    internal EquatableList<ReviewItem> Items() => EquatableList.From(Links().Concat(Splits()).Concat(Retired()).Concat(New())
+        .OrderBy(static item => item.From is null)
+        .ThenBy(static item => item.From)
+        .ThenBy(static item => item.To)
+        .ThenBy(static item => Array.IndexOf(Codes, item.Code))
+        .ThenBy(static item => item.Via));
 
     private IEnumerable<ReviewItem> Links()
     {
-        foreach (var link in _composed.Links)
+        foreach (var link in composed.Links)
         {
-            var paths = _original.Links.Where(first => first.From == link.From)
-                .SelectMany(
-                    first => _onward[first.To].Where(second => second.To == link.To),
-                    static (first, second) => (First: first, Second: second))
-                .ToList();
+            var paths = (from first in original.Links
+                         where first.From == link.From
+                         from second in _onward[first.To]
+                         where second.To == link.To
+                         select (First: first, Second: second)).ToList();
             foreach (var item in paths.SelectMany(path => OfPath(link, path.First, path.Second)))
             {
                 yield return item;
@@ -86,23 +70,23 @@ internal sealed class RebasingReview
                 $"{name}: the relationship to {first.To} was {was.English} and is now {now.English}. Check whether that holds.");
         }
 
+        if (second.Relationship != Relationship.Equivalent && !weakened)
+        {
+            var changed = In(second.Relationship);
+            yield return Item(
+                "meaning-changed", link.From, second.From, link.To,
+                $"{name}: revisionen ändrade vad {second.From} frågar efter ({changed.Swedish}). "
+                    + $"Pröva om just det som kom från {link.From} finns kvar.",
+                $"{name}: the revision changed what {second.From} asks for ({changed.English}). "
+                    + $"Check whether what came from {link.From} is still there.");
+        }
+
         if (second.Relationship != Relationship.Equivalent)
         {
-            if (!weakened)
-            {
-                var changed = In(second.Relationship);
-                yield return Item(
-                    "meaning-changed", link.From, second.From, link.To,
-                    $"{name}: revisionen ändrade vad {second.From} frågar efter ({changed.Swedish}). "
-                        + $"Pröva om just det som kom från {link.From} finns kvar.",
-                    $"{name}: the revision changed what {second.From} asks for ({changed.English}). "
-                        + $"Check whether what came from {link.From} is still there.");
-            }
-
             yield break;
         }
 
-        var (before, after) = (_revision.From.FindSubQuestion(second.From)!, _revision.To.FindSubQuestion(second.To)!);
+        var (before, after) = (revision.From.FindSubQuestion(second.From)!, revision.To.FindSubQuestion(second.To)!);
         if (before.WordingHash != after.WordingHash)
         {
             var (old, now) = (Short(before.Wording), Short(after.Wording));
@@ -126,7 +110,7 @@ internal sealed class RebasingReview
 
     /// <summary>The shares of a split were set for the whole question; what comes from one source may divide otherwise.</summary>
     private IEnumerable<ReviewItem> Splits()
-        => _original.Links.Where(link => _onward[link.To].Skip(1).Any()).Select(link =>
+        => original.Links.Where(link => _onward[link.To].Skip(1).Any()).Select(link =>
         {
             var (from, via, parts) = (link.From, link.To, List(_onward[link.To].Select(static next => $"{next.To} ({next.Share})")));
             return Item(
@@ -137,8 +121,8 @@ internal sealed class RebasingReview
 
     private IEnumerable<ReviewItem> Retired()
     {
-        var earlier = _original.RetiredSubQuestions.ToDictionary(static retired => retired.From, static retired => retired.Share);
-        foreach (var retired in _composed.RetiredSubQuestions)
+        var earlier = original.RetiredSubQuestions.ToDictionary(static retired => retired.From, static retired => retired.Share);
+        foreach (var retired in composed.RetiredSubQuestions)
         {
             var (from, share, before) = (retired.From, retired.Share, earlier.GetValueOrDefault(retired.From, Rational.Zero));
             if (share != before)
@@ -149,9 +133,9 @@ internal sealed class RebasingReview
                     $"{from}: the share {share} has no place in the revision; before, it was {before}. "
                         + "Check whether something else takes over.");
             }
-            else if (_revision.NewSubQuestions.Count > 0)
+            else if (revision.NewSubQuestions.Count > 0)
             {
-                var numbers = List(_revision.NewSubQuestions.Select(static added => added.To));
+                var numbers = List(revision.NewSubQuestions.Select(static added => added.To));
                 yield return Item(
                     "retired", from, null, null,
                     $"{from}: andelen {share} hade ingen plats tidigare heller, men revisionen har nya frågor ({numbers}). "
@@ -162,10 +146,10 @@ internal sealed class RebasingReview
         }
     }
 
-    private IEnumerable<ReviewItem> New() => _composed.NewSubQuestions.Select(added => Item(
+    private IEnumerable<ReviewItem> New() => composed.NewSubQuestions.Select(added => Item(
         "new", null, null, added.To,
-        $"{added.To}: ingenting leder hit. Pröva om något i {_original.From} ändå svarar mot frågan.",
-        $"{added.To}: nothing leads here. Check whether something in {_original.From} corresponds to it all the same."));
+        $"{added.To}: ingenting leder hit. Pröva om något i {original.From} ändå svarar mot frågan.",
+        $"{added.To}: nothing leads here. Check whether something in {original.From} corresponds to it all the same."));
 
     /// <summary>A sentence has a longest length, and a framework version of one's own may have long wordings and many questions.</summary>
     private static ReviewItem Item(

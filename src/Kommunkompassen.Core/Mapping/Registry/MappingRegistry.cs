@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using Kommunkompassen.Internal;
 
 namespace Kommunkompassen.Mapping;
 
@@ -57,22 +56,14 @@ public sealed class MappingRegistry
     /// <param name="to">The target framework version. Where it is the source, the route leads round to it or is null.</param>
     /// <exception cref="ArgumentNullException">A framework version is null.</exception>
     public MappingRoute? FindRoute(FrameworkId from, FrameworkId to)
-    {
-        Guard.NotNull(from);
-        Guard.NotNull(to);
-        return new RouteSearch(_steps, to).First(from) is { } steps ? Route(steps) : null;
-    }
+        => new RouteSearch(_steps, Guard.NotNull(to)).First(Guard.NotNull(from)) is { } steps ? Route(steps) : null;
 
     /// <summary>The routes that visit no framework version twice, in the order of the rule; at most <see cref="MaxRoutes"/>.</summary>
     /// <param name="from">The source framework version.</param>
     /// <param name="to">The target framework version; where it is the source, the routes are those that lead round to it.</param>
     /// <exception cref="ArgumentNullException">A framework version is null.</exception>
     public EquatableList<MappingRoute> GetRoutes(FrameworkId from, FrameworkId to)
-    {
-        Guard.NotNull(from);
-        Guard.NotNull(to);
-        return EquatableList.From(new RouteSearch(_steps, to).All(from, MaxRoutes).Select(Route));
-    }
+        => EquatableList.From(new RouteSearch(_steps, Guard.NotNull(to)).All(Guard.NotNull(from), MaxRoutes).Select(Route));
 
     /// <summary>The mapping of the route that <see cref="FindRoute"/> gives, the identity where both are the same, or null.</summary>
     /// <param name="from">The source framework version.</param>

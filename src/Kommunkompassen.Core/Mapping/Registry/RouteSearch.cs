@@ -4,19 +4,16 @@ namespace Kommunkompassen.Mapping;
 /// <remarks>Every further route leaves one that was found before at one of its framework versions (J. Y. Yen, Finding the K shortest
 /// loopless paths in a network, Management Science 17, 1971), so the time grows with the routes that are asked for and not with those that
 /// there are.</remarks>
-internal sealed class RouteSearch
+/// <param name="steps">All steps, in ordinal order of their ids.</param>
+/// <param name="to">Where the routes lead.</param>
+internal sealed class RouteSearch(IEnumerable<MappingStep> steps, FrameworkId to)
 {
     private static readonly Comparer<IReadOnlyList<MappingStep>> Rule = Comparer<IReadOnlyList<MappingStep>>.Create(static (one, other) =>
         one.Count != other.Count
             ? one.Count.CompareTo(other.Count)
             : one.Zip(other, static (a, b) => string.CompareOrdinal(a.Id.Value, b.Id.Value)).FirstOrDefault(static order => order != 0));
 
-    private readonly ILookup<FrameworkId, MappingStep> _onward;
-    private readonly FrameworkId _to;
-
-    /// <summary>A search among steps, which are in ordinal order of their ids.</summary>
-    internal RouteSearch(IEnumerable<MappingStep> steps, FrameworkId to)
-        => (_onward, _to) = (steps.ToLookup(static step => step.From), to);
+    private readonly ILookup<FrameworkId, MappingStep> _onward = steps.ToLookup(static step => step.From);
 
     internal IReadOnlyList<MappingStep>? First(FrameworkId from) => Onward([], from, []);
 
@@ -53,7 +50,7 @@ internal sealed class RouteSearch
         {
             foreach (var step in _onward[reached.Framework].Where(step => reached.Steps.Count > root.Count || !taken.Contains(step.Id)))
             {
-                if (step.To == _to)
+                if (step.To == to)
                 {
                     return [.. reached.Steps, step];
                 }

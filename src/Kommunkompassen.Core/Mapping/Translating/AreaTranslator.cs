@@ -46,7 +46,7 @@ internal readonly struct AreaTranslator(MappingPlan plan, UnsplitAreas unsplit, 
             return total;
         }
 
-        var coveredInAll = areas.Aggregate(Rational.Zero, static (sum, area) => sum + (area.Coverage * area.MaxPoints));
+        var coveredInAll = Rational.Sum(areas.Select(static area => area.Coverage * area.MaxPoints));
         return Number(plan.Total, total, 0, areas, fed, elsewhere, areas.Sum(static area => area.MeasuredPoints), coveredInAll);
     }
 

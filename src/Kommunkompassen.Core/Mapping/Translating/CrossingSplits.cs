@@ -22,23 +22,20 @@ internal sealed class CrossingSplits
     internal EquatableList<Caveat> Reaching(Func<SubQuestionNumber, bool> holds)
     {
         var reaching = _splits.FindAll(split => split.Targets.Exists(target => holds(target)));
-        return reaching.Count == 0 ? [] : [new Caveat(
-            Code,
-            CaveatSeverity.Caution,
-            CaveatSubject.Translation,
-            Listing.Of(
-                "En annan fördelning mellan områdena ger ett annat tal; efter bedömning är delade ",
-                "Another division between the areas gives another number. Divided by judgement: ",
-                [.. reaching.Select(static split => new LocalizedText(
-                    $"{split.Source} (till {Names(split.Targets, "till")})", $"{split.Source} (to {Names(split.Targets, "more")})"))]),
-            [])];
+        if (reaching.Count == 0)
+        {
+            return [];
+        }
+
+        var text = Listing.Of(
+            "En annan fördelning mellan områdena ger ett annat tal; efter bedömning är delade ",
+            "Another division between the areas gives another number. Divided by judgement: ",
+            [.. reaching.Select(static split => new LocalizedText(
+                $"{split.Source} (till {Names(split.Targets, "till")})", $"{split.Source} (to {Names(split.Targets, "more")})"))]);
+        return [new Caveat(Code, CaveatSeverity.Caution, CaveatSubject.Translation, text, [])];
     }
 
     private static string Names(List<SubQuestionNumber> targets, string more)
-        => string.Join(
-            " + ",
-            [
-                .. targets.Take(Listing.MaxItems),
-                .. targets.Count > Listing.MaxItems ? (IEnumerable<object>)[$"{targets.Count - Listing.MaxItems} {more}"] : []
-            ]);
+        => string.Join(" + ", targets.Take(Listing.MaxItems))
+            + (targets.Count > Listing.MaxItems ? $" + {targets.Count - Listing.MaxItems} {more}" : "");
 }

@@ -1,5 +1,3 @@
-using Kommunkompassen.Internal;
-
 namespace Kommunkompassen.Mapping;
 
 /// <summary>Translates evaluations by a mapping.</summary>

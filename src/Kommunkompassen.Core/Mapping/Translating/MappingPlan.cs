@@ -100,7 +100,7 @@ internal sealed class MappingPlan
             Question = question;
             Links = [.. links];
             Flows = [.. Links.Select(link => new Flow(mapping.From, link.From, link.Share))];
-            LinkedPoints = Flows.Aggregate(Rational.Zero, static (sum, flow) => sum + flow.MaxPoints);
+            LinkedPoints = Rational.Sum(Flows.Select(static flow => flow.MaxPoints));
             IsEquivalent = Links is [{ Relationship: Relationship.Equivalent }];
             RestsOnJudgement = Links.Length > 0 && Links.All(static link => link.Confidence == Confidence.Low);
             Weight = IsEquivalent ? Rational.One : Rational.Min(1, LinkedPoints / question.MaxPoints);
@@ -155,8 +155,7 @@ internal sealed class MappingPlan
             MaxPoints = maxPoints;
             AreaSet = plan.AreaSet(targets.SelectMany(static target => target.Links));
             _names = [.. areas.Select(static area => AreaName(area.Targets[0].Question.Number.Area)), .. targets.Select(QuestionName)];
-            Coverage = targets.Aggregate(
-                Rational.Zero, static (sum, target) => sum + (target.Weight * target.Question.MaxPoints)) / maxPoints;
+            Coverage = Rational.Sum(targets.Select(static target => target.Weight * target.Question.MaxPoints)) / maxPoints;
 
             // Caveats that list sub-questions list all of the sum's own, and so come before those of its parts.
             var low = LowCoverage(Coverage, i => areas[i].Coverage, i => targets[i].Weight);

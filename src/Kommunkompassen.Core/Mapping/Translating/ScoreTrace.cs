@@ -17,10 +17,8 @@ public sealed record ScoreTrace
         Score = score;
         Contributions = contributions;
         AreaContributions = areaContributions;
-        var sum = contributions.Select(static one => one.Amount.Points)
-            .Concat(areaContributions.Select(static one => one.Amount.Points))
-            .Aggregate(Rational.Zero, static (sum, points) => sum + points);
-        Carried = (score.Estimate?.Points ?? Rational.Zero) - sum;
+        Carried = (score.Estimate?.Points ?? Rational.Zero) - Rational.Sum(
+            [.. contributions.Select(static one => one.Amount.Points), .. areaContributions.Select(static one => one.Amount.Points)]);
     }
 
     /// <summary>The mapping that was used.</summary>

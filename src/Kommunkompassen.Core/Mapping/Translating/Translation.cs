@@ -1,4 +1,3 @@
-using Kommunkompassen.Internal;
 using Kommunkompassen.Scoring;
 
 namespace Kommunkompassen.Mapping;
@@ -41,14 +40,7 @@ public sealed record Translation
     /// <exception cref="ArgumentNullException">The number is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The target framework version has no such sub-question.</exception>
     public ScoreTrace TraceSubQuestion(SubQuestionNumber number)
-    {
-        var to = Mapping.To;
-        return to.IndexOf(Guard.NotNull(number)) is >= 0 and var index
-            ? new ScoreTrace(Mapping, Scores.SubQuestions[index], EquatableList.From(Contributions(index, null)), [])
-            : throw new ArgumentOutOfRangeException(
-                nameof(number), number,
-                $"Framework {to} has no sub-question {number}; it has {to.SubQuestions[0].Number} to {to.SubQuestions[^1].Number}.");
-    }
+        => new(Mapping, Scores[number], EquatableList.From(Contributions(Mapping.To.IndexOf(number), null)), []);
 
     /// <summary>Where the score of a target area comes from.</summary>
     /// <param name="area">The number of an area of the target framework version.</param>

@@ -7,16 +7,12 @@ internal readonly struct TranslationCaveats
 {
     private static readonly EquatableList<Caveat> SourceGap =
     [
-        new(
-            new CaveatCode("gap-in-source"),
-            CaveatSeverity.Caution,
-            CaveatSubject.Translation,
-            new LocalizedText(
-                "Det äldre underlaget saknas eller går inte att läsa, helt eller delvis. Ett tal bygger på det som är känt och säger "
-                    + "hur mycket det är; där inget är känt finns inget tal.",
-                "The older figures are missing or cannot be read, wholly or in part. A number rests on what is known and says how much "
-                    + "that is; where nothing is known there is no number."),
-            []),
+        Caveat.OfTranslation(
+            "gap-in-source", CaveatSeverity.Caution,
+            "Det äldre underlaget saknas eller går inte att läsa, helt eller delvis. Ett tal bygger på det som är känt och säger "
+                + "hur mycket det är; där inget är känt finns inget tal.",
+            "The older figures are missing or cannot be read, wholly or in part. A number rests on what is known and says how much "
+                + "that is; where nothing is known there is no number."),
     ];
 
     private readonly List<EvaluationCaveat> _caveats;
@@ -57,20 +53,7 @@ internal readonly struct TranslationCaveats
     /// <summary>All about the evaluation, so that none is among those of the mapping.</summary>
     private EquatableList<Caveat> Reported(int[] sourceAreas)
     {
-        var touching = new Caveat[_caveats.Count];
-        var count = 0;
-        foreach (var caveat in _caveats)
-        {
-            foreach (var area in sourceAreas)
-            {
-                if (caveat.Touches(area))
-                {
-                    touching[count++] = caveat.Caveat;
-                    break;
-                }
-            }
-        }
-
-        return new EquatableList<Caveat>(count == touching.Length ? touching : touching[..count]);
+        var touching = _caveats.FindAll(caveat => Array.Exists(sourceAreas, caveat.Touches));
+        return EquatableList.From(touching.Select(static caveat => caveat.Caveat));
     }
 }

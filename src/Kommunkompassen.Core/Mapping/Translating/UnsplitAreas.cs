@@ -5,25 +5,14 @@ namespace Kommunkompassen.Mapping;
 /// <summary>The areas of an evaluation that are known by their score alone, and what they say about sums of sub-questions.</summary>
 /// <remarks>A sum of translated sub-questions is linear in the rows of the source framework version. Rows that are known enter with their
 /// own numbers; the rows of an unsplit area enter together, by all the ways in which its score can be divided among them.</remarks>
-internal sealed class UnsplitAreas
+/// <param name="framework">The framework version of the evaluation.</param>
+/// <param name="plan">The plan by which it is translated, or null where sums are of its own sub-questions.</param>
+/// <param name="rows">What is known of each row.</param>
+/// <param name="areas">What is known of each area that is unsplit; null elsewhere.</param>
+internal sealed class UnsplitAreas(FrameworkVersion framework, MappingPlan? plan, ScoreEstimate?[] rows, ScoreEstimate?[] areas)
 {
-    private readonly FrameworkVersion _framework;
-    private readonly MappingPlan? _plan;
-    private readonly ScoreEstimate?[] _rows;
-    private readonly ScoreEstimate?[] _areas;
 
-    private UnsplitAreas(FrameworkVersion framework, MappingPlan? plan, ScoreEstimate?[] rows, ScoreEstimate?[] areas)
-    {
-        _framework = framework;
-        _plan = plan;
-        _rows = rows;
-        _areas = areas;
-    }
-
-    /// <summary>The unsplit areas of an evaluation, or null where there are none.</summary>
-    /// <param name="own">Its scores in its own framework version.</param>
-    /// <param name="framework">Its framework version.</param>
-    /// <param name="plan">The plan by which it is translated, or null where sums are of its own sub-questions.</param>
+    /// <summary>The unsplit areas of an evaluation with its scores in its own framework version, or null where there are none.</summary>
     internal static UnsplitAreas? Of(in OwnScores own, FrameworkVersion framework, MappingPlan? plan)
     {
         ScoreEstimate?[]? unsplit = null;
@@ -45,47 +34,26 @@ internal sealed class UnsplitAreas
 
     /// <summary>True when an unsplit area feeds a target.</summary>
     internal bool Feeds(int target)
-        => _plan is null ? IsUnsplit(target) : Array.Exists(_plan.Targets[target].Flows, flow => IsUnsplit(flow.Source));
+        => plan is null ? IsUnsplit(target) : Array.Exists(plan.Targets[target].Flows, flow => IsUnsplit(flow.Source));
 
     /// <summary>How much of what the mapping sends to a target is known by row or by area, in points of the source.</summary>
-    internal Rational KnownPoints(int target)
-    {
-        if (_plan is null)
-        {
-            return IsKnown(target) ? _framework.SubQuestions[target].MaxPoints : 0;
-        }
-
-        var known = Rational.Zero;
-        foreach (var flow in _plan.Targets[target].Flows)
-        {
-            known += IsKnown(flow.Source) ? flow.MaxPoints : 0;
-        }
-
-        return known;
-    }
+    internal Rational KnownPoints(int target) => plan is not null
+        ? Rational.Sum(plan.Targets[target].Flows.Where(flow => IsKnown(flow.Source)).Select(static flow => flow.MaxPoints))
+        : IsKnown(target) ? framework.SubQuestions[target].MaxPoints : 0;
 
     /// <summary>The part of a target's maximum that rests on what is known by row or by area.</summary>
     internal Rational Coverage(int target)
         => KnownPoints(target) is var known && known.Sign == 0 ? 0
-            : _plan?.Targets[target] is { } plan ? plan.Weight * known / plan.LinkedPoints
+            : plan?.Targets[target] is { } fed ? fed.Weight * known / fed.LinkedPoints
             : 1;
 
     /// <summary>What is known of the sum of some targets.</summary>
     internal ScoreEstimate Sum(IEnumerable<int> targets)
     {
         var factors = Factors(targets);
-        var sum = default(ScoreEstimate);
-        for (var i = 0; i < factors.Length; i++)
-        {
-            sum += factors[i].Sign != 0 && _rows[i] is { } row ? row * factors[i] : default;
-        }
-
-        foreach (var part in Parts(factors))
-        {
-            sum += part.Amount;
-        }
-
-        return sum;
+        return Parts(factors).Select(static part => part.Amount)
+            .Concat(factors.Select((factor, i) => factor.Sign != 0 && rows[i] is { } row ? row * factor : default))
+            .Aggregate(default(ScoreEstimate), static (sum, part) => sum + part);
     }
 
     /// <summary>What each unsplit area brings to the sum of some targets.</summary>
@@ -97,14 +65,14 @@ internal sealed class UnsplitAreas
 
     /// <summary>What flows of the unsplit areas, by the maxima sent: in order of source, then target, the retired part last.</summary>
     internal EquatableList<Ledger.AreaFlow> Flows(Evaluation evaluation)
-        => EquatableList.From(Booked(evaluation).SelectMany(area => Shares(_plan!, area.Number).Select(
+        => EquatableList.From(Booked(evaluation).SelectMany(area => Shares(area.Number).Select(
             share => new Ledger.AreaFlow(area.Number, share.To, share.Part, area.Amount * share.Part))));
 
     private IEnumerable<(int Number, LedgerAmount Amount)> Booked(Evaluation evaluation)
     {
-        for (var a = 0; a < _areas.Length; a++)
+        for (var a = 0; a < areas.Length; a++)
         {
-            if (_areas[a] is { } score)
+            if (areas[a] is { } score)
             {
                 var points = Rational.FromDecimal(evaluation.Areas[a].Points.Number!.Value);
                 yield return (a + 1, new LedgerAmount(points, score, Area.PointsOfEach));
@@ -112,27 +80,26 @@ internal sealed class UnsplitAreas
         }
     }
 
-    private IEnumerable<(int? To, Rational Part)> Shares(MappingPlan plan, int area)
-        => plan.Targets
+    private IEnumerable<(int? To, Rational Part)> Shares(int area)
+        => plan!.Targets
             .SelectMany(static target => target.Flows.Select(flow => (To: (int?)target.Question.Number.Area, Flow: flow)))
             .Concat(plan.Retired.Select(static flow => (To: (int?)null, Flow: flow)))
-            .Where(pair => _framework.SubQuestions[pair.Flow.Source].Number.Area == area)
+            .Where(pair => framework.SubQuestions[pair.Flow.Source].Number.Area == area)
             .GroupBy(static pair => pair.To, static pair => pair.Flow.MaxPoints)
             .OrderBy(static group => group.Key ?? int.MaxValue)
-            .Select(static group => (group.Key, group.Aggregate(Rational.Zero, static (sum, max) => sum + max) / Area.PointsOfEach));
+            .Select(static group => (group.Key, Rational.Sum(group) / Area.PointsOfEach));
 
     private IEnumerable<Part> Parts(Rational[] factors)
     {
         var first = 0;
-        for (var a = 0; a < _areas.Length; a++)
+        for (var a = 0; a < areas.Length; a++)
         {
-            int[] maxima = [.. _framework.Areas[a].SubQuestions.Select(static question => question.MaxPoints)];
+            int[] maxima = [.. framework.Areas[a].SubQuestions.Select(static question => question.MaxPoints)];
             var own = factors[first..(first + maxima.Length)];
             first += maxima.Length;
-            if (_areas[a] is { } score && own.Any(static factor => factor.Sign != 0))
+            if (areas[a] is { } score && own.Any(static factor => factor.Sign != 0))
             {
-                var mean = own.Zip(maxima)
-                    .Aggregate(Rational.Zero, static (sum, pair) => sum + (pair.First * pair.Second)) / Area.PointsOfEach;
+                var mean = Rational.Sum(own.Zip(maxima, static (factor, max) => factor * max)) / Area.PointsOfEach;
                 yield return new Part(a, score, mean, own.All(factor => factor == own[0]), UnsplitSum.Weighted(maxima, own, score));
             }
         }
@@ -141,29 +108,28 @@ internal sealed class UnsplitAreas
     /// <summary>By how much a point of each row counts in the sum of some targets.</summary>
     private Rational[] Factors(IEnumerable<int> targets)
     {
-        var factors = new Rational[_rows.Length];
+        var factors = new Rational[rows.Length];
         foreach (var target in targets)
         {
-            if (_plan is null)
+            if (plan is null)
             {
                 factors[target] = IsKnown(target) ? 1 : 0;
                 continue;
             }
 
-            var plan = _plan.Targets[target];
-            var known = KnownPoints(target);
-            foreach (var flow in plan.Flows)
+            var (max, known) = (plan.Targets[target].Question.MaxPoints, KnownPoints(target));
+            foreach (var flow in plan.Targets[target].Flows)
             {
-                factors[flow.Source] += IsKnown(flow.Source) ? flow.Share * plan.Question.MaxPoints / known : 0;
+                factors[flow.Source] += IsKnown(flow.Source) ? flow.Share * max / known : 0;
             }
         }
 
         return factors;
     }
 
-    private bool IsKnown(int row) => _rows[row] is not null || IsUnsplit(row);
+    private bool IsKnown(int row) => rows[row] is not null || IsUnsplit(row);
 
-    private bool IsUnsplit(int row) => _areas[_framework.SubQuestions[row].Number.Area - 1] is not null;
+    private bool IsUnsplit(int row) => areas[framework.SubQuestions[row].Number.Area - 1] is not null;
 
     /// <summary>What one unsplit area brings to a sum.</summary>
     /// <param name="Area">The index of the area in the source framework version.</param>

@@ -29,4 +29,6 @@ public sealed record EvaluationCaveat
     /// <summary>True when the caveat touches an area.</summary>
     /// <param name="area">The number of the area.</param>
     public bool Touches(int area) => Areas.Count == 0 || Areas.Contains(area);
+
+    internal bool TouchesAny(ReadOnlySpan<int> areas) => Areas.Count == 0 ? !areas.IsEmpty : areas.ContainsAny(Areas.AsSpan());
 }

@@ -19,11 +19,7 @@ internal static class ContentHash
     {
         if (Parts(part) is { } parts)
         {
-            foreach (var one in parts)
-            {
-                Write(text, one);
-            }
-
+            Array.ForEach(parts, one => Write(text, one));
             return;
         }
 

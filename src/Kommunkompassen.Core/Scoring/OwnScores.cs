@@ -65,18 +65,14 @@ internal readonly struct OwnScores
 
     private bool HasUnsplit()
     {
-        var first = 0;
+        var (first, found) = (0, false);
         foreach (var area in _evaluation.Framework.Areas.AsSpan())
         {
-            if (IsUnsplit(first, area.SubQuestions.Count))
-            {
-                return true;
-            }
-
+            found |= IsUnsplit(first, area.SubQuestions.Count);
             first += area.SubQuestions.Count;
         }
 
-        return false;
+        return found;
     }
 
     /// <summary>True when nothing is known about any of some rows.</summary>

@@ -53,13 +53,13 @@ internal sealed class MappingPlan
     private int AreaSet(IEnumerable<Link> links)
     {
         int[] areas = [.. links.Select(static link => link.From.Area).Distinct().Order()];
-        var known = _areaSets.FindIndex(set => set.AsSpan().SequenceEqual(areas));
-        if (known < 0)
+        if (_areaSets.FindIndex(set => set.AsSpan().SequenceEqual(areas)) is >= 0 and var known)
         {
-            _areaSets.Add(areas);
+            return known;
         }
 
-        return known < 0 ? _areaSets.Count - 1 : known;
+        _areaSets.Add(areas);
+        return _areaSets.Count - 1;
     }
 
     private int? CarriedArea(FrameworkVersion from, Area area)

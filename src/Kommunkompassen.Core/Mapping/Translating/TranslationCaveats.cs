@@ -53,7 +53,13 @@ internal readonly struct TranslationCaveats
     /// <summary>All about the evaluation, so that none is among those of the mapping.</summary>
     private EquatableList<Caveat> Reported(int[] sourceAreas)
     {
-        var touching = _caveats.FindAll(caveat => Array.Exists(sourceAreas, caveat.Touches));
-        return EquatableList.From(touching.Select(static caveat => caveat.Caveat));
+        var (touching, count) = (new Caveat[_caveats.Count], 0);
+        foreach (var caveat in _caveats)
+        {
+            touching[count] = caveat.Caveat;
+            count += caveat.TouchesAny(sourceAreas) ? 1 : 0;
+        }
+
+        return new EquatableList<Caveat>(count == touching.Length ? touching : touching[..count]);
     }
 }

@@ -53,12 +53,14 @@ public sealed class MappingRegistry
 
     /// <summary>The route by the rule that the remarks state, or null where there is none.</summary>
     /// <param name="from">The source framework version.</param>
-    /// <param name="to">The target framework version. Where it is the source, the route leads round to it or is null.</param>
+    /// <param name="to">The target framework version. Where it is the source, the route is one that leads round to
+    /// it, or null: staying takes no route.</param>
     /// <exception cref="ArgumentNullException">A framework version is null.</exception>
     public MappingRoute? FindRoute(FrameworkId from, FrameworkId to)
         => new RouteSearch(_steps, Guard.NotNull(to)).First(Guard.NotNull(from)) is { } steps ? Route(steps) : null;
 
-    /// <summary>The routes that visit no framework version twice, in the order of the rule; at most <see cref="MaxRoutes"/>.</summary>
+    /// <summary>All routes that visit no framework version twice, the one that <see cref="FindRoute"/> gives first, then by number of steps
+    /// and ids; at most <see cref="MaxRoutes"/>.</summary>
     /// <param name="from">The source framework version.</param>
     /// <param name="to">The target framework version; where it is the source, the routes are those that lead round to it.</param>
     /// <exception cref="ArgumentNullException">A framework version is null.</exception>
